@@ -1,0 +1,28 @@
+import type { Claim, DocumentInfo, Fault, Provenance, Source } from './types.js'
+
+/** What an annotator is told, and may do beside returning claims. */
+export interface AnnotatorContext {
+  /** What author and sidecar have said so far; not to be changed. */
+  readonly provenance: Provenance
+  /** BCP 47 language of the article, where the caller knows it. */
+  readonly lang?: string
+  /**
+   * Makes a source known.
+   *
+   * @returns the id to refer to it by: that of an equal known source, or `source.id`, with a
+   *   number behind it if another source has that id
+   */
+  addSource(source: Source): string
+  /** Fills in what is not yet known of the article itself. */
+  setDocument(info: DocumentInfo): void
+  /** Makes a message of the file. */
+  report(fault: Fault): void
+}
+
+/**
+ * Suggests claims for an article.
+ *
+ * @param text the rendered text; targets count UTF-16 units in it
+ * @returns claims; their status becomes `suggested`
+ */
+export type Annotator = (text: string, context: AnnotatorContext) => Claim[] | Promise<Claim[]>
