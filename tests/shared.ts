@@ -10,6 +10,8 @@ export const shared: string | undefined = existsSync(folder) ? folder : undefine
 export function sharedPath(...parts: string[]): string | undefined {
   const path = join(folder, ...parts)
   if (existsSync(path)) return path
-  console.warn(`SKIPPED, not there: ${parts.join('/')} (set PROVENANCE_SHARED to the folder that has it)`)
+  console.warn(
+    `SKIPPED, not there: ${parts.join('/')} (set PROVENANCE_SHARED to the folder that has it)`,
+  )
   return undefined
 }
