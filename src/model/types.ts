@@ -114,6 +114,18 @@ export interface Target {
   end: number
 }
 
+/**
+ * A stretch of text as something outside the article names it: a target whose place in the
+ * article is not known yet. Offsets, where given, are UTF-16 units and only a hint.
+ */
+export interface Selector {
+  exact: string
+  prefix?: string
+  suffix?: string
+  start?: number
+  end?: number
+}
+
 /** A statement in the article, where it comes from, how sure it is and what kind it is. */
 export interface Claim {
   id: string
