@@ -1,0 +1,10 @@
+/** Notes: a claim's provenance in words, and back. */
+export type { FormatNote, NoteContext, NotePart } from './format.js'
+export { findSource, formatNote, formatType, linkable, tidy } from './format.js'
+export type { LabelLanguage, Labels, NoteLabels, PageLabels } from './labels.js'
+export { labels, resolveLabels } from './labels.js'
+export type { NotedClaim, NoteModel } from './model.js'
+export { noteModel } from './model.js'
+export type { ReadNote } from './read.js'
+export { readNote } from './read.js'
+export type { ReadName, ReadSource } from './read-source.js'
