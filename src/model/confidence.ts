@@ -96,8 +96,7 @@ function fromNumber(
 
 function fromText(text: string, declared: Scale | undefined, report: Report): Read {
   const trimmed = text.trim()
-  if (NUMBER.test(trimmed))
-    return { confidence: fromNumber(Number(trimmed), 'annotator', report) }
+  if (NUMBER.test(trimmed)) return { confidence: fromNumber(Number(trimmed), 'annotator', report) }
   const colon = trimmed.indexOf(':')
   const scale = colon < 0 ? declared : trimmed.slice(0, colon).trim().toLowerCase()
   const word = trimmed.slice(colon + 1).trim()
@@ -136,7 +135,12 @@ function fromText(text: string, declared: Scale | undefined, report: Report): Re
 }
 
 /** A word of a scale; for Admiralty also a letter, or a letter and a digit. */
-function fromWord(scale: NamedScale, word: string, value: number | undefined, report: Report): Read {
+function fromWord(
+  scale: NamedScale,
+  word: string,
+  value: number | undefined,
+  report: Report,
+): Read {
   const rating = scale === 'admiralty' ? /^([A-F])([1-6])?$/i.exec(word) : null
   if (!rating) return { confidence: fromScale(scale, word, value, report) }
   const letter = (rating[1] ?? '').toUpperCase()
@@ -180,7 +184,10 @@ function fromScale(
     report.add(
       'confidence-mismatch',
       `${scale} \`${level.name}\` does not have the value ${describe(value)}; its own is taken`,
-      { actual: describe(value), expected: [level.band ? formatBand(level.band) : String(level.value)] },
+      {
+        actual: describe(value),
+        expected: [level.band ? formatBand(level.band) : String(level.value)],
+      },
     )
     return { value: level.value, kind, scale, level: level.name }
   }
@@ -199,7 +206,8 @@ function fromObject(input: unknown, declared: Scale | undefined, report: Report)
   }
   let value: number | undefined
   let kind: ConfidenceKind | undefined
-  let scale: Scale | undefined = declared
+  let scale: Scale | undefined
+  let scaled = false
   let level: string | undefined
   for (const [key, found] of report.entries(record)) {
     if (found === null || found === undefined) continue
@@ -208,24 +216,28 @@ function fromObject(input: unknown, declared: Scale | undefined, report: Report)
       else if (typeof found === 'number') fromNumber(found, 'annotator', report, key)
       else report.wrongType(key, 'a number from 0 to 1', found)
     } else if (key === 'kind') kind = report.oneOf(key, CONFIDENCE_KINDS, found, 'unknown-kind')
-    else if (key === 'scale') scale = report.oneOf(key, SCALES, found, 'unknown-scale')
-    else if (key === 'level') {
+    else if (key === 'scale') {
+      scaled = true
+      scale = report.oneOf(key, SCALES, found, 'unknown-scale')
+    } else if (key === 'level') {
       if (typeof found === 'string') level = found
       else if (typeof found === 'number') level = String(found)
       else report.wrongType(key, 'a level', found)
     } else report.unknownKey(key, ['value', 'kind', 'scale', 'level'])
   }
   // A declared scale is for words: a bare number stays a number.
-  if (level === undefined && scale === declared) scale = ownScale(record, report)
+  if (level !== undefined && !scaled) scale = declared
   if (scale === undefined || scale === 'number') {
-    if (level !== undefined) {
+    if (level !== undefined && (!scaled || scale === 'number')) {
       report.add('missing-scale', `Level ${describe(level)} needs its scale`, {
         key: 'level',
         actual: level,
         expected: scalesWith(level),
       })
     }
-    return value === undefined ? missing(report, level) : { confidence: { value, kind: kind ?? 'annotator' } }
+    return value === undefined
+      ? missing(report, level)
+      : { confidence: { value, kind: kind ?? 'annotator' } }
   }
   const own = SCALE_LEVELS[scale].kind
   if (kind !== undefined && kind !== own) {
@@ -239,11 +251,6 @@ function fromObject(input: unknown, declared: Scale | undefined, report: Report)
   return level === undefined
     ? { confidence: fromScale(scale, undefined, value, report) }
     : fromWord(scale, level, value, report)
-}
-
-function ownScale(record: Record<string, unknown>, report: Report): Scale | undefined {
-  const found = report.read(record, 'scale')
-  return isOneOf(SCALES, found) ? found : undefined
 }
 
 /** Neither number nor level: that is a fault, unless one has been reported for them. */
@@ -264,7 +271,11 @@ function findLevel(definition: ScaleDefinition, word: string): Level | undefined
 
 /** `Very-Likely`, `very_likely` and `very likely` are one; the minus of `CT-` stays. */
 function fold(word: string): string {
-  return word.trim().toLowerCase().replace(/[\s_]+/g, ' ').replace(/-(?=[a-z])/g, ' ')
+  return word
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, ' ')
+    .replace(/-(?=[a-z])/g, ' ')
 }
 
 function fits(level: Level, value: number): boolean {

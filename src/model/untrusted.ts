@@ -20,7 +20,7 @@ export class Report {
   readonly path: (string | number)[] = []
 
   /** Runs `read` with `key` as the innermost part of the path. */
-  in<T>(key: string | number, read: () => T): T {
+  within<T>(key: string | number, read: () => T): T {
     this.path.push(key)
     const result = read()
     this.path.pop()
