@@ -1,0 +1,137 @@
+/** From paragraphs to attributions in token ranges. */
+import { findCues } from './cues.js'
+import { type Frame, findDirect, isUtterance } from './direct.js'
+import { verbsOf } from './en/index.js'
+import { tagTokens } from './en/tagger.js'
+import { ABBREVIATIONS } from './en/words.js'
+import { findAccording, findIndirect } from './indirect.js'
+import { findQuotes } from './quotes.js'
+import { findFrames } from './sentences.js'
+import { tokenize } from './tokens.js'
+import type { Found, Paragraph, Quote, Range, Token } from './types.js'
+import { at } from './types.js'
+
+/** An attribution with the paragraph that each part is in. */
+export interface Placed extends Found {
+  paragraph: Paragraph
+  /** Content in later paragraphs. */
+  later: { paragraph: Paragraph; range: Range }[]
+}
+
+const isAbbreviation = (lower: string): boolean => ABBREVIATIONS.has(lower)
+const speaks = (token: Token): boolean =>
+  verbsOf(token.lower).some(
+    (verb) => verb.group === 'say' || verb.group === 'ask' || verb.group === 'tell',
+  )
+
+export function readParagraph(
+  text: string,
+  start: number,
+  end: number,
+  single: boolean,
+): Paragraph {
+  const tokens = tokenize(text.slice(start, end), start, isAbbreviation)
+  const quotes = findQuotes(tokens, single)
+  return { start, end, tokens, quotes, frames: findFrames(tokens, quotes, speaks) }
+}
+
+/** Finds the attributions of an article's paragraphs, which come in text order. */
+export function analyse(paragraphs: Iterable<Paragraph>): Placed[] {
+  const all: Placed[] = []
+  /** The quotation that a following one may go on. */
+  let open: Placed | undefined
+  let unclosed = false
+  for (const paragraph of paragraphs) {
+    let first = true
+    for (const range of paragraph.frames) {
+      const continued = continues(paragraph, range)
+      if (continued && open && (first ? unclosed || true : true)) {
+        for (const quote of continued) {
+          const piece = { from: quote.first, to: quote.end }
+          if (open.paragraph === paragraph) open.content.push(piece)
+          else open.later.push({ paragraph, range: piece })
+        }
+        first = false
+        continue
+      }
+      first = false
+      const found = analyseFrame(paragraph, range)
+      for (const item of found) {
+        const placed: Placed = { ...item, paragraph, later: [] }
+        all.push(placed)
+        if (
+          item.content.some(
+            (piece) =>
+              at(paragraph.tokens, piece.from).quote >= 0 ||
+              at(paragraph.tokens, piece.to - 1).quote >= 0,
+          )
+        )
+          open = placed
+        else if (item.verb?.group === 'say') open = placed
+      }
+    }
+    unclosed = paragraph.quotes.at(-1)?.closed === false
+  }
+  return all
+}
+
+/** The quotations of a frame that is nothing but quotations. */
+function continues(paragraph: Paragraph, range: Range): Quote[] | undefined {
+  const quotes: Quote[] = []
+  let k = range.from
+  while (k < range.to) {
+    const token = at(paragraph.tokens, k)
+    const quote = token.quote >= 0 ? paragraph.quotes[token.quote] : undefined
+    if (quote) {
+      quotes.push(quote)
+      k = quote.end
+    } else if (/^\p{L}/u.test(token.text)) return undefined
+    else k++
+  }
+  return quotes.length > 0 && quotes.some((quote) => isUtterance(paragraph.tokens, quote))
+    ? quotes
+    : undefined
+}
+
+function analyseFrame(paragraph: Paragraph, range: Range): Found[] {
+  const { tokens } = paragraph
+  if (!isWorth(tokens, range)) return []
+  tagTokens(taggable(paragraph, range))
+  const frame: Frame = {
+    paragraph,
+    tokens,
+    range,
+    cues: findCues(tokens, range),
+    usedCues: new Set(),
+    usedQuotes: new Set(),
+    found: [],
+  }
+  findDirect(frame)
+  findAccording(frame)
+  findIndirect(frame)
+  return frame.found
+}
+
+function isWorth(tokens: readonly Token[], range: Range): boolean {
+  for (let i = range.from; i < range.to; i++) {
+    const token = at(tokens, i)
+    if (token.quote >= 0 || verbsOf(token.lower).length > 0 || token.lower === 'according')
+      return true
+  }
+  return false
+}
+
+/** Tokens outside long quotations. */
+function taggable(paragraph: Paragraph, range: Range): Token[] {
+  const list: Token[] = []
+  for (let i = range.from; i < range.to; i++) {
+    const token = at(paragraph.tokens, i)
+    const quote = token.quote >= 0 ? paragraph.quotes[token.quote] : undefined
+    if (quote && quote.end - quote.first > 14) {
+      i = quote.end - 1
+      continue
+    }
+    list.push(token)
+  }
+  return list
+}

@@ -1,0 +1,223 @@
+/** Where a clause starts and ends. */
+import {
+  COORDINATORS,
+  DASHES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  TIME,
+  TIME_NOUNS,
+  WH,
+} from './en/words.js'
+import { isFiniteVerb, isNominal, isOccasion, isWord, nounPhraseEnd } from './phrases.js'
+import type { Cue, Range, Token } from './types.js'
+import { at } from './types.js'
+
+/** Steps over hearer, time and place between a cue and what is attributed. */
+export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): number {
+  let k = cue.to
+  if (cue.verb.group === 'tell') k = behindHearer(tokens, k, frame)
+  while (k < frame.to) {
+    const token = at(tokens, k)
+    if (token.quote >= 0) return k
+    if (token.text === ':') k++
+    else if (token.text === ',' && at(tokens, k + 1).quote >= 0) k++
+    else if (TIME.has(token.lower))
+      k = isNominal(token) || !isNominal(at(tokens, k + 1)) ? k + 1 : k + 1
+    else if (
+      (token.lower === 'last' ||
+        token.lower === 'this' ||
+        token.lower === 'earlier' ||
+        token.lower === 'next') &&
+      TIME_NOUNS.has(at(tokens, k + 1).lower)
+    )
+      k += 2
+    else if (PREPOSITIONS.has(token.lower) && skippable(tokens, k, cue, frame))
+      k = behindPhrase(tokens, k, frame)
+    else if (token.tag === 'ADV' && token.lower.endsWith('ly') && !isWordBefore(tokens, k + 1)) k++
+    else break
+  }
+  return k
+}
+
+function isWordBefore(tokens: readonly Token[], k: number): boolean {
+  return at(tokens, k).tag === 'NUM' || at(tokens, k).tag === 'ADJ'
+}
+
+/** A prepositional phrase that says when, where or to whom, before a clause or a quotation. */
+function skippable(tokens: readonly Token[], k: number, cue: Cue, frame: Range): boolean {
+  if (cue.verb.group !== 'say' && cue.verb.group !== 'tell' && cue.verb.group !== 'ask')
+    return false
+  if (isOccasion(tokens, k)) return true
+  const end = behindPhrase(tokens, k, frame)
+  const next = at(tokens, end)
+  return (
+    next.lower === 'that' ||
+    next.quote >= 0 ||
+    next.text === ':' ||
+    (next.text === ',' && at(tokens, end + 1).quote >= 0)
+  )
+}
+
+function behindPhrase(tokens: readonly Token[], k: number, frame: Range): number {
+  let i = k + 1
+  while (i < frame.to && i - k < 25) {
+    const token = at(tokens, i)
+    if (
+      token.quote >= 0 ||
+      token.lower === 'that' ||
+      WH.has(token.lower) ||
+      token.text === ':' ||
+      token.text === '.'
+    )
+      break
+    if (token.text === ',') break
+    if (
+      i > k + 1 &&
+      (SUBJECT_PRONOUNS.has(token.lower) || (token.tag === 'DET' && isNominal(at(tokens, i - 1))))
+    )
+      break
+    if (isFiniteVerb(tokens, i)) break
+    if (i > k + 1 && TIME.has(at(tokens, i - 1).lower) && !PREPOSITIONS.has(token.lower)) break
+    i++
+  }
+  return i
+}
+
+function behindHearer(tokens: readonly Token[], k: number, frame: Range): number {
+  const token = at(tokens, k)
+  if (
+    token.quote >= 0 ||
+    token.lower === 'that' ||
+    token.text === ',' ||
+    token.text === ':' ||
+    token.lower === 'to'
+  )
+    return k
+  const limit = Math.min(frame.to, k + 30)
+  if (
+    /^(?:me|him|her|us|them|you|it|himself|herself|themselves|reporters|everyone|people|voters|supporters)$/.test(
+      token.lower,
+    )
+  )
+    return k + 1
+  for (let i = k; i < limit; i++) {
+    const t = at(tokens, i)
+    if (t.quote >= 0 || t.lower === 'that' || t.text === ':' || WH.has(t.lower)) return i
+    if (t.text === ',' || t.text === '.') return i
+    if (
+      i > k &&
+      (SUBJECT_PRONOUNS.has(t.lower) || (t.tag === 'DET' && isNominal(at(tokens, i - 1))))
+    )
+      return i
+    if (i > k && t.lower === 'to') return i
+    if (i > k && isFiniteVerb(tokens, i)) return k + 1
+  }
+  return k
+}
+
+/** Behind the clause that starts at `from`: the frame's end less its full stop, or an earlier boundary. */
+export function contentEnd(
+  tokens: readonly Token[],
+  from: number,
+  frame: Range,
+  cue: Cue,
+  cues: readonly Cue[],
+): number {
+  let end = frame.to
+  for (let i = from; i < frame.to; i++) {
+    const token = at(tokens, i)
+    if (token.quote >= 0) continue
+    if (token.text === ';') {
+      end = i
+      break
+    }
+    if (i > from && boundary(tokens, i, cue, cues)) {
+      end = i
+      break
+    }
+  }
+  return trimEnd(tokens, from, end)
+}
+
+function boundary(tokens: readonly Token[], i: number, cue: Cue, cues: readonly Cue[]): boolean {
+  const token = at(tokens, i)
+  const next = at(tokens, i + 1)
+  if (token.text === ',') {
+    if (next.lower === 'according') return true
+    const follower = cues.find(
+      (other) =>
+        other.from === i + 1 ||
+        (other.from === i + 2 && (next.lower === 'and' || next.lower === 'but')),
+    )
+    if (
+      follower &&
+      follower.index !== cue.index &&
+      (follower.verb.form === 'ing' || sameForm(follower, cue))
+    )
+      return true
+    return (
+      next.lower === 'but' ||
+      next.lower === 'while' ||
+      next.lower === 'though' ||
+      next.lower === 'although' ||
+      next.lower === 'whereas'
+    )
+  }
+  if (COORDINATORS.has(token.lower) && token.lower !== 'or') {
+    const follower = cues.find((other) => other.from >= i + 1 && other.from <= i + 2)
+    return follower !== undefined && follower.index !== cue.index && sameForm(follower, cue)
+  }
+  return false
+}
+
+function sameForm(a: Cue, b: Cue): boolean {
+  const form = (cue: Cue) => (cue.verb.form === 'part' ? 'past' : cue.verb.form)
+  return form(a) === form(b) && (form(a) !== 'base' || a.from === a.index)
+}
+
+/** Leaves out the stop and what only joins. */
+export function trimEnd(tokens: readonly Token[], from: number, end: number): number {
+  let k = end
+  while (k > from) {
+    const token = at(tokens, k - 1)
+    if (token.quote >= 0 || isWord(token) || /^[)\]%'’$]/.test(token.text) || token.lower === "'s")
+      break
+    k--
+  }
+  return k
+}
+
+/** Start of the clause that ends before `end`: the frame's start, or behind a boundary. */
+export function clauseStart(tokens: readonly Token[], end: number, frame: Range): number {
+  let k = frame.from
+  for (let i = end - 1; i > frame.from; i--) {
+    const token = at(tokens, i)
+    if (token.quote >= 0) continue
+    if (token.text === ';' || token.text === ':') {
+      k = i + 1
+      break
+    }
+    if (
+      at(tokens, i - 1).text === ',' &&
+      (token.lower === 'but' || (token.lower === 'and' && startsClause(tokens, i + 1, end)))
+    ) {
+      k = i + 1
+      break
+    }
+  }
+  while (
+    k < end &&
+    (COORDINATORS.has(at(tokens, k).lower) ||
+      DASHES.has(at(tokens, k).text) ||
+      at(tokens, k).text === ',')
+  )
+    k++
+  return k
+}
+
+/** Whether a subject with its finite verb starts here. */
+function startsClause(tokens: readonly Token[], from: number, to: number): boolean {
+  if (SUBJECT_PRONOUNS.has(at(tokens, from).lower)) return true
+  const end = nounPhraseEnd(tokens, from, to)
+  return end > from && end < to && isFiniteVerb(tokens, end)
+}

@@ -1,0 +1,282 @@
+/** Direct quotations: a quotation and the cue that stands before, behind or inside it. */
+import { verbsOf } from './en/index.js'
+import { PREPOSITIONS, SUBJECT_PRONOUNS, TIME } from './en/words.js'
+import { isNominal, isWord, nounPhraseEnd } from './phrases.js'
+import { subjectLeft } from './sources.js'
+import type { Cue, Found, Paragraph, Quote, Range, Token } from './types.js'
+import { at } from './types.js'
+
+/** What a frame's rules share. */
+export interface Frame {
+  paragraph: Paragraph
+  tokens: readonly Token[]
+  range: Range
+  cues: readonly Cue[]
+  /** Indexes of cues and quotations that a rule has used up. */
+  usedCues: Set<number>
+  usedQuotes: Set<number>
+  found: Found[]
+}
+
+const SPEECH = new Set(['say', 'tell', 'ask', 'urge', 'think'])
+
+/** Finds the direct quotations of a frame. */
+export function findDirect(frame: Frame): void {
+  const { paragraph, range } = frame
+  for (const [index, quote] of paragraph.quotes.entries()) {
+    if (quote.first < range.from || quote.first >= range.to || frame.usedQuotes.has(index)) continue
+    const found = behind(frame, quote) ?? before(frame, quote)
+    if (!found) continue
+    frame.usedQuotes.add(index)
+    const further = secondPiece(frame, quote, found)
+    if (further >= 0) frame.usedQuotes.add(further)
+    frame.found.push(found)
+  }
+}
+
+/** “…,” Smith said / “…,” said Smith */
+function behind(frame: Frame, quote: Quote): Found | undefined {
+  const { tokens, range } = frame
+  if (!quote.closed || quote.end >= range.to) return undefined
+  const last = at(tokens, quote.end - 2).text
+  let i = quote.end
+  const comma =
+    at(tokens, i).text === ',' ||
+    last === ',' ||
+    /^[?!]$/.test(last) ||
+    last === '--' ||
+    last === '—' ||
+    last === '–'
+  if (!comma && !startsFrame(frame, quote)) return undefined
+  if (!comma && quote.end - quote.first < 5) return undefined
+  if (/^(?:,|--|—|–|-)$/.test(at(tokens, i).text)) i++
+  const content = { from: quote.first, to: quote.end }
+  // Inverted: the verb comes first.
+  const verbAt = skipAdverbs(tokens, i, range.to)
+  const inverted = speechAt(frame, verbAt, comma)
+  if (inverted) {
+    const start = inverted.to
+    if (startsSource(tokens, start)) {
+      const end = nounPhraseEnd(tokens, start, range.to)
+      if (end > start)
+        return mark(frame, inverted, [{ from: start, to: end }], content, 'quotation-verb-speaker')
+    }
+  }
+  for (const cue of frame.cues) {
+    if (cue.from <= i || cue.index > i + 45 || frame.usedCues.has(cue.index)) continue
+    if (!canQuote(cue)) continue
+    if (hasQuote(tokens, i, cue.from)) break
+    const subject = subjectLeft(tokens, cue.from, { from: i, to: range.to }, false)
+    if (!subject?.range) continue
+    if (subject.range.from > i + 1 && !onlyAdverbs(tokens, i, subject.range.from)) continue
+    if (!endsUtterance(tokens, cue, range) && !comma) continue
+    return mark(frame, cue, [subject.range], content, 'quotation-speaker-verb')
+  }
+  return openClass(frame, i, content, comma)
+}
+
+/** Behind a quotation with its comma any verb may report: “…,” beamed Smith. */
+function openClass(frame: Frame, i: number, content: Range, comma: boolean): Found | undefined {
+  const { tokens, range } = frame
+  if (!comma) return undefined
+  for (let k = i; k < Math.min(range.to, i + 14); k++) {
+    const token = at(tokens, k)
+    if (token.quote >= 0) return undefined
+    if (token.tag !== 'VERB' || token.lower.endsWith('ing')) continue
+    const verb = { lemma: token.lower, group: 'say', form: 'past' } as const
+    const cue: Cue = { verb, index: k, from: k, to: k + 1, passive: false, negated: false }
+    if (k === i) {
+      if (!startsSource(tokens, k + 1)) return undefined
+      const end = nounPhraseEnd(tokens, k + 1, range.to)
+      return end > k + 1
+        ? mark(frame, cue, [{ from: k + 1, to: end }], content, 'quotation-any-verb-speaker')
+        : undefined
+    }
+    const subject = subjectLeft(tokens, k, { from: i, to: range.to }, false)
+    if (!subject?.range || subject.range.from > i + 1) return undefined
+    return mark(frame, cue, [subject.range], content, 'quotation-speaker-any-verb')
+  }
+  return undefined
+}
+
+/** Smith said, “…” / Smith said: “…” / Smith said “…” */
+function before(frame: Frame, quote: Quote): Found | undefined {
+  const { tokens, range } = frame
+  const mark1 = at(tokens, quote.first - 1).text
+  const separated = mark1 === ',' || mark1 === ':'
+  for (let c = frame.cues.length - 1; c >= 0; c--) {
+    const cue = frame.cues[c]
+    if (!cue || cue.index >= quote.first) continue
+    if (frame.usedCues.has(cue.index)) return undefined
+    if (!separated && cue.to !== quote.first && !onlyOccasion(tokens, cue, quote.first))
+      return undefined
+    if (!canQuote(cue) && mark1 !== ':') return undefined
+    if (hasQuote(tokens, cue.to, quote.first)) return undefined
+    if (mark1 === ',' && containsClause(tokens, cue.to, quote.first)) return undefined
+    if (!separated && !isUtterance(tokens, quote)) return undefined
+    const subject = subjectLeft(tokens, cue.from, range, cue.verb.form === 'ing')
+    const source = subject?.range ?? sharedSource(frame, cue)
+    const content = { from: quote.first, to: quote.end }
+    return mark(
+      frame,
+      cue,
+      source ? [source] : [],
+      content,
+      mark1 === ':' ? 'speaker-verb-colon-quotation' : 'speaker-verb-quotation',
+    )
+  }
+  return undefined
+}
+
+function containsClause(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (at(tokens, i).lower === 'that') return true
+  return false
+}
+
+/** The source of the nearest cue before that has one of its own, else the frame's first. */
+export function sharedSource(frame: Frame, cue: Cue): Range | undefined {
+  let nearest: Found | undefined
+  for (const found of frame.found) {
+    const first = found.cue[0]
+    if (
+      first &&
+      first.from < cue.from &&
+      found.source[0] &&
+      (!nearest || first.from > (nearest.cue[0]?.from ?? 0))
+    )
+      nearest = found
+  }
+  if (nearest) return nearest.source[0]
+  return mainSubject(frame, cue)
+}
+
+/** The subject of the frame's first finite verb before the cue. */
+function mainSubject(frame: Frame, cue: Cue): Range | undefined {
+  const { tokens, range } = frame
+  for (let i = range.from + 1; i < Math.min(cue.from, range.from + 120); i++) {
+    const token = at(tokens, i)
+    if (
+      token.quote >= 0 ||
+      (token.tag !== 'VERB' && token.tag !== 'AUX') ||
+      token.lower.endsWith('ing')
+    )
+      continue
+    if (at(tokens, i - 1).lower === 'to') continue
+    const subject = subjectLeft(tokens, i, range, false)
+    if (subject?.range && !/^(?:that|which|it|there)$/.test(at(tokens, subject.range.from).lower))
+      return subject.range
+  }
+  return undefined
+}
+
+function mark(frame: Frame, cue: Cue, source: Range[], content: Range, rule: string): Found {
+  frame.usedCues.add(cue.index)
+  return { source, cue: [{ from: cue.from, to: cue.to }], content: [content], rule, verb: cue.verb }
+}
+
+/** “…,” Smith said, “…”: the second quotation goes on with the first. */
+function secondPiece(frame: Frame, quote: Quote, found: Found): number {
+  const cueEnd = Math.max(found.cue[0]?.to ?? 0, found.source[0]?.to ?? 0)
+  for (const [index, next] of frame.paragraph.quotes.entries()) {
+    if (next.first < quote.end || next.first < cueEnd) continue
+    if (next.first >= frame.range.to) break
+    if (!isUtterance(frame.tokens, next)) continue
+    const between = at(frame.tokens, next.first - 1).text
+    if (!/^(?:,|\.|:|--|—|–|-|;)$/.test(between)) return -1
+    if (
+      frame.cues.some(
+        (cue) => cue.from >= cueEnd && cue.to <= next.first && !frame.usedCues.has(cue.index),
+      )
+    )
+      return -1
+    found.content.push({ from: next.first, to: next.end })
+    return index
+  }
+  return -1
+}
+
+export function isUtterance(tokens: readonly Token[], quote: Quote): boolean {
+  const length = quote.end - quote.first - 2
+  if (length >= 5) return true
+  const first = at(tokens, quote.first + 1).text
+  const last = at(tokens, quote.end - 2).text
+  return /^[?!]$/.test(last) || (/^\p{Lu}/u.test(first) && /^[.,?!…]|^\.\.+$/.test(last))
+}
+
+function canQuote(cue: Cue): boolean {
+  return SPEECH.has(cue.verb.group) || cue.verb.lemma === 'read'
+}
+
+function startsFrame(frame: Frame, quote: Quote): boolean {
+  return quote.first === frame.range.from
+}
+
+function speechAt(frame: Frame, i: number, comma: boolean): Cue | undefined {
+  const cue = frame.cues.find((other) => other.index === i && !frame.usedCues.has(other.index))
+  if (cue) return canQuote(cue) || comma ? cue : undefined
+  const token = at(frame.tokens, i)
+  const verb = verbsOf(token.lower)[0]
+  return verb && verb.form !== 'ing' && SPEECH.has(verb.group) && token.quote < 0
+    ? { verb, index: i, from: i, to: i + 1, passive: false, negated: false }
+    : undefined
+}
+
+function startsSource(tokens: readonly Token[], i: number): boolean {
+  const token = at(tokens, i)
+  if (token.quote >= 0 || TIME.has(token.lower) || !isWord(token)) return false
+  if (PREPOSITIONS.has(token.lower)) return false
+  return (
+    isNominal(token) ||
+    token.tag === 'DET' ||
+    token.tag === 'ADJ' ||
+    token.tag === 'PRON' ||
+    SUBJECT_PRONOUNS.has(token.lower)
+  )
+}
+
+function skipAdverbs(tokens: readonly Token[], i: number, to: number): number {
+  let k = i
+  while (k < to && at(tokens, k).tag === 'ADV') k++
+  return k
+}
+
+function onlyAdverbs(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (at(tokens, i).tag !== 'ADV' && at(tokens, i).text !== ',' && !TIME.has(at(tokens, i).lower))
+      return false
+  return true
+}
+
+function onlyOccasion(tokens: readonly Token[], cue: Cue, to: number): boolean {
+  for (let i = cue.to; i < to; i++) {
+    const token = at(tokens, i)
+    if (token.lower === 'that' || token.text === ',' || token.tag === 'VERB' || token.tag === 'AUX')
+      return false
+  }
+  return (
+    to - cue.to < 15 &&
+    (cue.verb.group === 'tell' ||
+      cue.verb.group === 'ask' ||
+      PREPOSITIONS.has(at(tokens, cue.to).lower) ||
+      TIME.has(at(tokens, cue.to).lower))
+  )
+}
+
+function hasQuote(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (at(tokens, i).quote >= 0) return true
+  return false
+}
+
+/** Whether the cue closes its clause: what follows is a stop, an adverbial or nothing. */
+function endsUtterance(tokens: readonly Token[], cue: Cue, range: Range): boolean {
+  const next = at(tokens, cue.to)
+  return (
+    cue.to >= range.to ||
+    /^[.,:;—–-]/.test(next.text) ||
+    next.quote >= 0 ||
+    PREPOSITIONS.has(next.lower) ||
+    TIME.has(next.lower) ||
+    next.tag === 'ADV' ||
+    cue.verb.group === 'tell'
+  )
+}

@@ -1,0 +1,47 @@
+/** English. */
+import type { Verb, VerbGroup } from '../types.js'
+import { inflect } from './inflect.js'
+import { VERBS } from './verbs.js'
+
+const PRIORITY: VerbGroup[] = [
+  'say',
+  'tell',
+  'ask',
+  'call',
+  'show',
+  'think',
+  'urge',
+  'intend',
+  'judge',
+  'seem',
+]
+
+const verbs = build()
+
+/** The readings of a word as a verb that attributes, the likeliest first. */
+export function verbsOf(lower: string): readonly Verb[] {
+  return verbs.get(lower) ?? []
+}
+
+function build(): Map<string, Verb[]> {
+  const map = new Map<string, Verb[]>()
+  for (const group of PRIORITY) {
+    for (const entry of VERBS[group].trim().split(/\s+/)) {
+      const [lemma = '', ...particle] = entry.split('-')
+      for (const [text, form] of inflect(lemma)) {
+        const verb: Verb = {
+          lemma,
+          group,
+          form,
+          ...(particle.length > 0 ? { particles: [particle] } : {}),
+        }
+        const list = map.get(text)
+        if (!list) map.set(text, [verb])
+        // A reading with particles is tried before the bare one.
+        else if (particle.length > 0) list.unshift(verb)
+        else list.push(verb)
+      }
+    }
+  }
+  return map
+}

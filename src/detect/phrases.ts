@@ -1,0 +1,299 @@
+/** Noun phrases, by tags and closed word classes. */
+import {
+  AUXILIARIES,
+  DASHES,
+  POSSESSIVES,
+  PREPOSITIONS,
+  RELATIVE,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  TIME,
+} from './en/words.js'
+import type { Token } from './types.js'
+import { at } from './types.js'
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'X', 'SYM', 'INTJ'])
+/** Longest phrase, in tokens, that is looked at: keeps every scan bounded. */
+export const REACH = 60
+
+export function isNominal(token: Token): boolean {
+  return (
+    NOMINAL.has(token.tag) ||
+    /^['’]s?$/.test(token.lower) ||
+    token.text === '%' ||
+    token.text === '&'
+  )
+}
+
+export function isWord(token: Token): boolean {
+  return /^[\p{L}\p{N}]/u.test(token.text)
+}
+
+/** A verb that stands on its own: no participle in -ing, no infinitive. */
+export function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
+  const token = at(tokens, i)
+  if (token.quote >= 0) return false
+  if (token.tag !== 'VERB' && token.tag !== 'AUX') return false
+  if (token.lower.endsWith('ing')) return false
+  const previous = at(tokens, i - 1)
+  if (previous.lower === 'to') return false
+  if (token.tag === 'VERB' && token.lower.endsWith('ed') && at(tokens, i + 1).lower === 'by')
+    return AUXILIARIES.has(previous.lower)
+  return true
+}
+
+function mayStandInside(tokens: readonly Token[], k: number): boolean {
+  const token = at(tokens, k)
+  const lower = token.lower
+  if (
+    SUBJECT_PRONOUNS.has(lower) &&
+    ![
+      'some',
+      'many',
+      'most',
+      'both',
+      'several',
+      'few',
+      'all',
+      'one',
+      'this',
+      'these',
+      'those',
+      'another',
+      'half',
+      'none',
+      'others',
+    ].includes(lower)
+  )
+    return false
+  if (token.tag === 'DET' || token.tag === 'ADJ' || isNominal(token))
+    return !SUBORDINATORS.has(lower) && !DASHES.has(lower)
+  if (POSSESSIVES.has(lower) && lower !== 'whose') return true
+  if (lower === '$' || lower === '-' || lower === '/') return true
+  if (token.tag === 'ADV') return ['ADJ', 'NUM', 'DET'].includes(at(tokens, k + 1).tag)
+  if (token.tag === 'VERB' && /(?:ed|ing)$/.test(lower) && NOMINAL.has(at(tokens, k + 1).tag)) {
+    const before = at(tokens, k - 1)
+    return before.tag === 'DET' || before.tag === 'ADJ' || POSSESSIVES.has(before.lower)
+  }
+  return [
+    'some',
+    'many',
+    'most',
+    'both',
+    'several',
+    'few',
+    'all',
+    'one',
+    'this',
+    'these',
+    'those',
+    'another',
+    'half',
+    'none',
+    'others',
+    'top',
+    'former',
+  ].includes(lower)
+}
+
+/** Start of the noun phrase that ends at `end`; `end` itself where there is none. */
+export function nounPhraseStart(tokens: readonly Token[], end: number, min: number): number {
+  let k = end
+  const stop = Math.max(min, end - REACH)
+  while (k > stop) {
+    const token = at(tokens, k - 1)
+    const before = at(tokens, k - 2)
+    if (token.text === ')') {
+      const open = openBracket(tokens, k - 1, stop)
+      if (open < 0) break
+      k = open
+      continue
+    }
+    if (token.quote >= 0) {
+      // A nickname or a scare quote inside the phrase.
+      let q = k - 1
+      while (q > stop && at(tokens, q - 1).quote === token.quote) q--
+      if (k - q > 7 || k === end) break
+      k = q
+      continue
+    }
+    if (
+      k < end &&
+      (PREPOSITIONS.has(token.lower) || (token.tag === 'ADP' && token.lower !== 'that'))
+    ) {
+      if (!(isNominal(before) || before.text === ')') || k - 2 < stop || TIME.has(before.lower))
+        break
+      if (
+        [
+          'as',
+          'like',
+          'since',
+          'until',
+          'after',
+          'before',
+          'during',
+          'amid',
+          'despite',
+          'against',
+          'regarding',
+        ].includes(token.lower)
+      )
+        break
+      k--
+      continue
+    }
+    if (k < end && (token.lower === 'and' || token.lower === 'or')) {
+      if (
+        !isNominal(before) ||
+        (!isNominal(at(tokens, k)) &&
+          at(tokens, k).tag !== 'DET' &&
+          at(tokens, k).tag !== 'ADJ' &&
+          !POSSESSIVES.has(at(tokens, k).lower))
+      )
+        break
+      const left = nounPhraseStart(tokens, k - 1, stop)
+      // "met Bush and Clinton said": Bush is an object.
+      const governor = at(tokens, left - 1)
+      if (
+        left === k - 1 ||
+        governor.tag === 'VERB' ||
+        governor.tag === 'AUX' ||
+        governor.tag === 'ADP' ||
+        governor.tag === 'PRON'
+      )
+        break
+      k = left
+      break
+    }
+    if (!mayStandInside(tokens, k - 1)) break
+    k--
+  }
+  return trimLeft(tokens, k, end)
+}
+
+function openBracket(tokens: readonly Token[], close: number, min: number): number {
+  for (let i = close - 1; i >= min && close - i < 20; i--) if (at(tokens, i).text === '(') return i
+  return -1
+}
+
+/** Leaves out what opens the clause, as in "On Friday Trump". */
+function trimLeft(tokens: readonly Token[], start: number, end: number): number {
+  let k = start
+  while (k < end) {
+    const token = at(tokens, k)
+    if (TIME.has(token.lower) && k + 1 < end && !/^['’]/.test(at(tokens, k + 1).text)) k++
+    else if (
+      token.tag === 'ADV' &&
+      k + 1 < end &&
+      !['ADJ', 'NUM', 'DET'].includes(at(tokens, k + 1).tag)
+    )
+      k++
+    else if (
+      token.lower === 'even' ||
+      token.lower === 'and' ||
+      token.lower === 'or' ||
+      token.lower === '-' ||
+      token.lower === '/'
+    )
+      k++
+    else if ((PREPOSITIONS.has(token.lower) || token.tag === 'ADP') && k + 1 < end)
+      k = behindPreposition(tokens, k, end)
+    else break
+  }
+  return k
+}
+
+function behindPreposition(tokens: readonly Token[], start: number, end: number): number {
+  for (let i = start + 2; i < end; i++) {
+    const token = at(tokens, i)
+    const before = at(tokens, i - 1)
+    if (token.tag === 'DET' && isNominal(before)) return i
+    if (TIME.has(before.lower) && token.tag === 'PROPN') return i
+  }
+  return start + 1
+}
+
+/** Behind the noun phrase that starts at `from`, appositions and relative clauses included. */
+export function nounPhraseEnd(tokens: readonly Token[], from: number, to: number): number {
+  const stop = Math.min(to, from + REACH)
+  let k = from
+  let relative = false
+  if (
+    SUBJECT_PRONOUNS.has(at(tokens, k).lower) &&
+    at(tokens, k + 1).lower !== 'of' &&
+    !isNominal(at(tokens, k + 1))
+  )
+    return k + 1
+  while (k < stop) {
+    const token = at(tokens, k)
+    if (token.quote >= 0) {
+      const q = token.quote
+      let e = k
+      while (e < stop && at(tokens, e).quote === q) e++
+      if (e - k > 8 || e >= stop || !isWord(at(tokens, e))) break
+      k = e
+      continue
+    }
+    if (/^[.;:?!]$/.test(token.text) || DASHES.has(token.text)) break
+    if (token.text === '(') {
+      let e = k
+      while (e < stop && at(tokens, e).text !== ')') e++
+      k = e + 1
+      continue
+    }
+    if (token.text === ',') {
+      if (!continuesPhrase(tokens, k + 1, stop)) break
+      relative = RELATIVE.has(at(tokens, k + 1).lower) || at(tokens, k + 1).lower === 'whose'
+      k++
+      continue
+    }
+    if (RELATIVE.has(token.lower) || token.lower === 'whose') relative = true
+    else if (!relative) {
+      if (isFiniteVerb(tokens, k) && token.tag !== 'NOUN') break
+      if (SUBORDINATORS.has(token.lower) || token.lower === 'during' || token.lower === 'but') break
+      if (PREPOSITIONS.has(token.lower) && isOccasion(tokens, k)) break
+      if (TIME.has(token.lower) && k > from) break
+    }
+    k++
+  }
+  while (
+    k > from + 1 &&
+    !isWord(at(tokens, k - 1)) &&
+    at(tokens, k - 1).text !== ')' &&
+    at(tokens, k - 1).text !== '%' &&
+    at(tokens, k - 1).quote < 0
+  )
+    k--
+  return k
+}
+
+/** Whether an apposition or a relative clause follows a comma. */
+function continuesPhrase(tokens: readonly Token[], i: number, to: number): boolean {
+  const token = at(tokens, i)
+  if (i >= to || token.quote >= 0) return false
+  if (token.lower === 'who' || token.lower === 'whose' || token.lower === 'which') return true
+  if (token.tag === 'NUM') return true
+  if (TIME.has(token.lower) || SUBJECT_PRONOUNS.has(token.lower)) return false
+  return (
+    token.tag === 'DET' ||
+    token.tag === 'PROPN' ||
+    token.tag === 'NOUN' ||
+    (token.tag === 'ADJ' && isNominal(at(tokens, i + 1)))
+  )
+}
+
+const OCCASIONS = new Set(
+  'statement interview email e-mail tweet speech letter call briefing conference phone rally press release memo post facebook twitter cnn television tv radio debate report article column hearing message video appearance'.split(
+    ' ',
+  ),
+)
+
+/** "in a statement", "on Tuesday", "at a rally": when or where something was said. */
+export function isOccasion(tokens: readonly Token[], i: number): boolean {
+  for (let k = i + 1; k < i + 6; k++) {
+    const lower = at(tokens, k).lower
+    if (OCCASIONS.has(lower) || TIME.has(lower)) return true
+    if (PREPOSITIONS.has(lower) || !isWord(at(tokens, k))) return false
+  }
+  return false
+}

@@ -1,0 +1,60 @@
+/** Quoted stretches of a paragraph. */
+import type { Quote, Token } from './types.js'
+import { at } from './types.js'
+
+const OPEN = new Set(['“', '``', '‘‘', '„', '«'])
+const CLOSE = new Set(['”', '’’', '»'])
+const EITHER = new Set(['"', "''"])
+
+/**
+ * Finds the quotations of one paragraph and sets `quote` on their tokens. A quotation that is not
+ * closed runs to the paragraph's end, as news style has it when a quotation goes on in the next.
+ *
+ * @param single also take single quotation marks, for articles that use no double ones
+ */
+export function findQuotes(tokens: Token[], single: boolean): Quote[] {
+  const quotes: Quote[] = []
+  let open = -1
+  for (let i = 0; i < tokens.length; i++) {
+    const mark = markOf(tokens, i, single, open >= 0)
+    if (open >= 0) tokenQuote(tokens, i, quotes.length)
+    if (mark === 'open' && open < 0) {
+      open = i
+      tokenQuote(tokens, i, quotes.length)
+    } else if (mark === 'close' && open >= 0) {
+      quotes.push({ first: open, end: i + 1, closed: true })
+      open = -1
+    }
+  }
+  if (open >= 0) quotes.push({ first: open, end: tokens.length, closed: false })
+  return quotes
+}
+
+function tokenQuote(tokens: Token[], index: number, quote: number): void {
+  const token = tokens[index]
+  if (token) token.quote = quote
+}
+
+function markOf(
+  tokens: Token[],
+  i: number,
+  single: boolean,
+  open: boolean,
+): 'open' | 'close' | undefined {
+  const text = at(tokens, i).text
+  if (text.length > 2) return undefined
+  if (OPEN.has(text)) return 'open'
+  if (CLOSE.has(text)) return 'close'
+  if (EITHER.has(text)) return open ? 'close' : 'open'
+  if (!single || (text !== "'" && text !== '’' && text !== '‘')) return undefined
+  const touchesLeft = i > 0 && at(tokens, i - 1).end === at(tokens, i).start
+  const touchesRight = i + 1 < tokens.length && at(tokens, i + 1).start === at(tokens, i).end
+  if (!open) return text !== '’' && touchesRight && !touchesLeft ? 'open' : undefined
+  return text !== '‘' && touchesLeft ? 'close' : undefined
+}
+
+/** Whether an article quotes with single marks: none double, and pairs of single ones. */
+export function usesSingleQuotes(text: string): boolean {
+  if (/["“”«„]|''|``|’’|‘‘/.test(text)) return false
+  return /(?:^|[\s(])[‘']\p{Lu}[^‘'’\n]{2,400}[,.?!][’']/u.test(text)
+}

@@ -1,0 +1,69 @@
+/** Sentences, with quotations kept whole. */
+import type { Quote, Range, Token } from './types.js'
+import { at } from './types.js'
+
+const STOPS = new Set(['.', '?', '!', '…', '...'])
+const CLOSERS = new Set([')', ']', '’', "'"])
+
+/**
+ * Splits a paragraph into frames: sentences in which a stop inside quotation marks ends nothing
+ * unless the quotation ends there too.
+ *
+ * @param speaks whether the token may be a verb of speech, as in `“Why?” Smith asked`
+ */
+export function findFrames(
+  tokens: readonly Token[],
+  quotes: readonly Quote[],
+  speaks: (token: Token) => boolean,
+): Range[] {
+  const frames: Range[] = []
+  let from = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const token = at(tokens, i)
+    let end = -1
+    if (token.quote >= 0) {
+      const quote = quotes[token.quote]
+      if (!quote || i !== quote.end - 1 || !quote.closed) continue
+      const last = at(tokens, i - 1)
+      if (STOPS.has(last.text) && endsAfterQuote(tokens, i, last.text, speaks)) end = i + 1
+    } else if (STOPS.has(token.text)) {
+      end = i + 1
+      while (CLOSERS.has(at(tokens, end).text) && at(tokens, end).start === at(tokens, end - 1).end)
+        end++
+      if (!startsSentence(at(tokens, end))) end = -1
+    }
+    if (end > from) {
+      frames.push({ from, to: end })
+      from = end
+      i = end - 1
+    }
+  }
+  if (from < tokens.length) frames.push({ from, to: tokens.length })
+  return frames
+}
+
+function startsSentence(token: Token): boolean {
+  return token.text === '' || !/^[\p{Ll},;:–—-]/u.test(token.text)
+}
+
+function endsAfterQuote(
+  tokens: readonly Token[],
+  close: number,
+  stop: string,
+  speaks: (token: Token) => boolean,
+): boolean {
+  const next = at(tokens, close + 1)
+  if (!startsSentence(next)) return false
+  if (next.quote >= 0) return true
+  for (let i = close + 1; i < close + 9; i++) {
+    const token = at(tokens, i)
+    if (token.quote >= 0 || /^[.,;:?!]$/.test(token.text) || token.text === '') return true
+    if (!speaks(token)) continue
+    const after = at(tokens, i + 1)
+    const frameEnds = /^[.,:;]$/.test(after.text) || after.text === '' || after.quote >= 0
+    return stop === '.'
+      ? !(frameEnds && after.text !== ':')
+      : !(frameEnds || /^(?:in|on|at|during|of|when|as|after)$/.test(after.lower))
+  }
+  return true
+}

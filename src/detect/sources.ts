@@ -1,0 +1,209 @@
+/** Who attributes: the subject of a cue. */
+import {
+  COORDINATORS,
+  DASHES,
+  RELATIVE,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  TIME,
+} from './en/words.js'
+import { isFiniteVerb, isNominal, isWord, nounPhraseStart, REACH } from './phrases.js'
+import type { Range, Token } from './types.js'
+import { at } from './types.js'
+
+export type Subject = { range: Range; shared?: false } | { range?: undefined; shared: true }
+
+const REFLEXIVE = /^(?:him|her|it)self$|^themselves$/
+
+/**
+ * The subject left of a verb group that starts at `from`. `shared` where the group has none of its
+ * own ("…, adding that", "and said"); undefined where there is no subject at all.
+ */
+export function subjectLeft(
+  tokens: readonly Token[],
+  from: number,
+  frame: Range,
+  ing: boolean,
+): Subject | undefined {
+  let j = from - 1
+  while (
+    j >= frame.from &&
+    (at(tokens, j).tag === 'ADV' || REFLEXIVE.test(at(tokens, j).lower)) &&
+    at(tokens, j).quote < 0
+  )
+    j--
+  if (j < frame.from) return undefined
+  const token = at(tokens, j)
+  if (token.quote >= 0) return undefined
+  if (token.text === ',') return behindComma(tokens, j, frame, ing)
+  if (DASHES.has(token.text)) return behindDash(tokens, j, frame)
+  if (COORDINATORS.has(token.lower) && token.tag !== 'DET') return { shared: true }
+  if (RELATIVE.has(token.lower)) return { range: { from: j, to: j + 1 } }
+  if (SUBJECT_PRONOUNS.has(token.lower)) {
+    const start = nounPhraseStart(tokens, j + 1, frame.from)
+    return { range: { from: Math.min(start, j), to: j + 1 } }
+  }
+  if (token.text === ')' || isNominal(token) || token.tag === 'ADJ' || token.tag === 'VERB')
+    return phraseBefore(tokens, j, frame, ing)
+  return ing ? { shared: true } : undefined
+}
+
+function phraseBefore(
+  tokens: readonly Token[],
+  j: number,
+  frame: Range,
+  ing: boolean,
+): Subject | undefined {
+  let start = nounPhraseStart(tokens, j + 1, frame.from)
+  if (start > j) return ing || at(tokens, j).tag === 'VERB' ? { shared: true } : undefined
+  const relative = relativeBefore(tokens, start, frame)
+  if (relative >= 0) {
+    const head = nounPhraseStart(tokens, relative, frame.from)
+    if (head < relative) return { range: { from: head, to: j + 1 } }
+  }
+  start = listStart(tokens, start, j, frame)
+  return { range: { from: start, to: j + 1 } }
+}
+
+/** "the man who led the effort said": index of "who", or -1. */
+function relativeBefore(tokens: readonly Token[], start: number, frame: Range): number {
+  for (let k = start - 1; k >= frame.from && start - k < 15; k--) {
+    const token = at(tokens, k)
+    if (token.quote >= 0 || (!isWord(token) && token.text !== '%')) return -1
+    if (
+      token.lower === 'who' ||
+      (token.lower === 'that' && isNominal(at(tokens, k - 1)) && isFiniteVerb(tokens, k + 1))
+    ) {
+      return at(tokens, k - 1).text === ',' ? -1 : k
+    }
+    if (SUBORDINATORS.has(token.lower) || token.lower === 'and' || token.lower === 'but') return -1
+  }
+  return -1
+}
+
+/** "Bush, Christie and Paul": takes the members before. */
+function listStart(tokens: readonly Token[], start: number, end: number, frame: Range): number {
+  let conjoined = false
+  for (let k = start; k < end; k++) if (at(tokens, k).lower === 'and') conjoined = true
+  let k = start
+  if (!conjoined) return start
+  while (at(tokens, k - 1).text === ',' && isNominal(at(tokens, k - 2))) {
+    const previous = nounPhraseStart(tokens, k - 1, frame.from)
+    const governor = at(tokens, previous - 1)
+    if (previous >= k - 1 || governor.tag === 'VERB' || governor.tag === 'ADP') break
+    k = previous
+  }
+  return k
+}
+
+/** "X, the mayor of Y, said": from the first segment that may be a subject up to the comma. */
+function behindComma(
+  tokens: readonly Token[],
+  comma: number,
+  frame: Range,
+  ing: boolean,
+): Subject | undefined {
+  if (ing) return { shared: true }
+  let start = comma
+  const stop = Math.max(frame.from, comma - REACH)
+  while (start > stop) {
+    const token = at(tokens, start - 1)
+    if (
+      token.quote >= 0 ||
+      /^[;:]$/.test(token.text) ||
+      token.text === '--' ||
+      token.text === '—' ||
+      token.text === '–'
+    )
+      break
+    start--
+  }
+  let candidate = -1
+  let segment = start
+  for (let i = start; i <= comma; i++) {
+    if (i < comma && at(tokens, i).text !== ',') continue
+    const begin = skipConjunction(tokens, segment, i)
+    const subject =
+      candidate < 0 || hasMainVerb(tokens, begin, i) ? subjectOfSegment(tokens, begin, i) : -2
+    if (subject !== -2) candidate = subject
+    segment = i + 1
+  }
+  if (candidate >= 0) return { range: { from: candidate, to: comma } }
+  return { shared: true }
+}
+
+/** Where a subject may start in a segment between commas; -1 none, and what stood before is closed. */
+function subjectOfSegment(tokens: readonly Token[], from: number, to: number): number {
+  if (from >= to) return -1
+  if (!hasMainVerb(tokens, from, to)) {
+    const first = at(tokens, from)
+    if (startsPhrase(tokens, from))
+      return TIME.has(first.lower) && to - from < 3 ? -1 : trimmed(tokens, from, to)
+    return -1
+  }
+  // "He left as Smith": a phrase at the segment's end behind a conjunction.
+  const start = nounPhraseStart(tokens, to, from)
+  const before = at(tokens, start - 1)
+  return start < to &&
+    start > from &&
+    (SUBORDINATORS.has(before.lower) || COORDINATORS.has(before.lower))
+    ? start
+    : -1
+}
+
+function trimmed(tokens: readonly Token[], from: number, to: number): number {
+  const start = nounPhraseStart(tokens, to, from)
+  return start < to && start > from && TIME.has(at(tokens, from).lower) ? start : from
+}
+
+function startsPhrase(tokens: readonly Token[], i: number): boolean {
+  const token = at(tokens, i)
+  if (SUBJECT_PRONOUNS.has(token.lower) && token.lower !== 'that' && !RELATIVE.has(token.lower))
+    return true
+  if (SUBORDINATORS.has(token.lower) || RELATIVE.has(token.lower) || token.quote >= 0) return false
+  return (
+    isNominal(token) ||
+    token.tag === 'DET' ||
+    token.tag === 'ADJ' ||
+    (token.tag === 'PRON' && !RELATIVE.has(token.lower))
+  )
+}
+
+function hasMainVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = at(tokens, i)
+    if (RELATIVE.has(token.lower) || token.lower === 'whose' || token.lower === 'where')
+      return false
+    if (isFiniteVerb(tokens, i) && i > from)
+      return !(
+        token.tag === 'VERB' &&
+        token.lower.endsWith('ed') &&
+        at(tokens, i + 1).tag === 'ADP'
+      )
+  }
+  return false
+}
+
+function skipConjunction(tokens: readonly Token[], from: number, to: number): number {
+  let k = from
+  while (
+    k < to &&
+    (COORDINATORS.has(at(tokens, k).lower) ||
+      at(tokens, k).lower === 'that' ||
+      (at(tokens, k).tag === 'ADV' &&
+        at(tokens, k + 1).tag !== 'ADJ' &&
+        at(tokens, k + 1).tag !== 'NUM'))
+  )
+    k++
+  return k
+}
+
+/** "Smith – the mayor – said". */
+function behindDash(tokens: readonly Token[], dash: number, frame: Range): Subject | undefined {
+  for (let k = dash - 1; k >= frame.from && dash - k < REACH; k--) {
+    if (!DASHES.has(at(tokens, k).text)) continue
+    const start = nounPhraseStart(tokens, k, frame.from)
+    return start < k ? { range: { from: start, to: dash } } : undefined
+  }
+  return undefined
+}

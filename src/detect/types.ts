@@ -1,0 +1,129 @@
+/** What the detector's stages hand to each other. Offsets count UTF-16 units, end exclusive. */
+import type { ClaimType, Confidence, SourceKind } from '../model/types.js'
+
+/** A stretch of the text, `[start, end)`. */
+export type Span = [number, number]
+
+/** One attribution: who says what, by which words. */
+export interface Attribution {
+  /** The words that name the source; none where the text gives none. */
+  source: Span[]
+  /** The words that attribute. */
+  cue: Span[]
+  /** What is attributed, in text order; quotation marks included. */
+  content: Span[]
+  /** `direct`: all of it between quotation marks; `mixed`: some; `indirect`: none. */
+  quotation: 'direct' | 'mixed' | 'indirect'
+  /** The fullest name in the article, where the text supports it; else the source's own words. */
+  speaker?: string
+  speakerKind?: SourceKind
+  /** Through whom the content reached the source, as in "disclosing the U.S. observation that". */
+  via?: string
+  /** Where it was said, as in "a briefing". */
+  at?: string
+  type?: ClaimType
+  /** The speaker's own commitment: `kind: 'speaker'`, `scale: 'factbank'`, `value: null`. */
+  confidence?: Confidence
+  /** The words that hedge. */
+  hedges?: Span[]
+  /** Name of the rule that found it. */
+  rule: string
+}
+
+export interface DetectOptions {
+  /** BCP 47 language of the text. Without it the text's own words decide whether it is English. */
+  lang?: string
+}
+
+/** A part-of-speech tag of Universal Dependencies, or `''` where not tagged. */
+export type Tag = string
+
+export interface Token {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly lower: string
+  tag: Tag
+  /** Index of the quotation that holds it, marks included; -1 outside. */
+  quote: number
+}
+
+/** What stands beyond either end of a list of tokens. */
+export const NONE: Token = Object.freeze({
+  start: -1,
+  end: -1,
+  text: '',
+  lower: '',
+  tag: '',
+  quote: -1,
+})
+
+export function at(tokens: readonly Token[], index: number): Token {
+  return tokens[index] ?? NONE
+}
+
+/** A quotation: token indexes of its opening mark and behind its closing mark. */
+export interface Quote {
+  first: number
+  end: number
+  /** Ends with a mark; else it runs to the paragraph's end. */
+  closed: boolean
+}
+
+/** Token indexes, end exclusive. */
+export interface Range {
+  from: number
+  to: number
+}
+
+export interface Paragraph {
+  start: number
+  end: number
+  tokens: Token[]
+  quotes: Quote[]
+  /** Sentences; full stops between quotation marks end none. */
+  frames: Range[]
+}
+
+/** What a verb's complement looks like. */
+export type VerbGroup =
+  | 'say'
+  | 'tell'
+  | 'ask'
+  | 'call'
+  | 'judge'
+  | 'urge'
+  | 'intend'
+  | 'think'
+  | 'show'
+  | 'seem'
+
+export type VerbForm = 'base' | 's' | 'past' | 'part' | 'ing'
+
+export interface Verb {
+  lemma: string
+  group: VerbGroup
+  form: VerbForm
+  /** Words that must follow, as in "point out". */
+  particles?: readonly string[][]
+}
+
+/** A verb in the text that attributes: token indexes of its group ("has repeatedly said"). */
+export interface Cue {
+  verb: Verb
+  /** The verb itself. */
+  index: number
+  from: number
+  to: number
+  passive: boolean
+  negated: boolean
+}
+
+/** An attribution in token indexes of one paragraph. */
+export interface Found {
+  source: Range[]
+  cue: Range[]
+  content: Range[]
+  rule: string
+  verb?: Verb
+}
