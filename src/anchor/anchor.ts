@@ -1,12 +1,27 @@
+import { alignTexts } from './aligned.js'
+import { locate } from './locate.js'
 import type { Anchoring, AnchorOptions, Selector } from './types.js'
 
 /** Finds each selector's passage in a text that may have changed since. */
 export function anchor(
   text: string,
   selectors: readonly Selector[],
-  _options: AnchorOptions = {},
+  options: AnchorOptions = {},
 ): Anchoring[] {
-  return selectors.map((selector) => anchorOne(text, selector))
+  const { base } = options
+  if (base === undefined) return selectors.map((selector) => anchorOne(text, selector))
+  const texts = alignTexts(base, text)
+  return selectors.map((s) => {
+    const l = locate(texts, s.start ?? 0, s.end ?? 0)
+    if (l.kind !== 'found')
+      return { status: 'orphaned', evidence: { summary: 'it is no longer there' } }
+    const same = text.slice(l.range.start, l.range.end) === s.exact
+    return {
+      status: l.moved ? 'moved' : same ? 'exact' : 'changed',
+      ...l.range,
+      evidence: { summary: 'aligned' },
+    }
+  })
 }
 
 function anchorOne(text: string, { exact, prefix = '', suffix = '', start }: Selector): Anchoring {

@@ -3,19 +3,9 @@
  *
  * Every offset is in UTF-16 code units, end exclusive.
  */
+import type { Selector } from '../model/types.js'
 
-/** Where a passage was: the quote, the text around it and, where known, its offsets in the old text. */
-export interface Selector {
-  /** The passage itself. */
-  exact: string
-  /** Text directly before it. Default: nothing is known of it. */
-  prefix?: string
-  /** Text directly after it. Default: nothing is known of it. */
-  suffix?: string
-  /** Offset in the old text. Without it the quote and its context alone decide. */
-  start?: number
-  end?: number
-}
+export type { Selector }
 
 /** A stretch of the new text. */
 export interface Range {

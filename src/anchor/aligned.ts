@@ -1,0 +1,43 @@
+/** Everything that is worked out once for a pair of texts, before any selector is looked up. */
+import { align } from './align.js'
+import { type Alignment, emptyAlignment } from './alignment.js'
+import { dropIslands } from './islands.js'
+import { alignMoves } from './moves.js'
+import { type Postings, postingsOf } from './postings.js'
+import { type Tokens, tokenize } from './tokens.js'
+import { Vocabulary } from './vocabulary.js'
+import { informationOf } from './weights.js'
+
+export interface AlignedTexts {
+  before: Tokens
+  after: Tokens
+  /** Information of each id. */
+  bits: Float32Array
+  /** Tokens that kept their order. */
+  ordered: Alignment
+  /** Tokens that stand elsewhere. */
+  moves: Alignment
+  postings: Postings
+  oldPostings: Postings
+}
+
+export function alignTexts(base: string, text: string): AlignedTexts {
+  const vocabulary = new Vocabulary()
+  const before = tokenize(base, vocabulary)
+  const after = tokenize(text, vocabulary)
+  const bits = informationOf([before, after], vocabulary.size)
+  const whole = { oldStart: 0, oldEnd: before.count, newStart: 0, newEnd: after.count }
+  const ordered = emptyAlignment(before, after)
+  align(before.ids, after.ids, bits, whole, ordered)
+  dropIslands(before.ids, bits, whole, ordered, { start: true, end: true })
+  const moves = alignMoves(before, after, bits, ordered)
+  return {
+    before,
+    after,
+    bits,
+    ordered,
+    moves,
+    postings: postingsOf(after, vocabulary.size),
+    oldPostings: postingsOf(before, vocabulary.size),
+  }
+}
