@@ -1,4 +1,5 @@
 import type { BlockContent, Data, DefinitionContent, Parent, PhrasingContent } from 'mdast'
+import type {} from 'mdast-util-to-markdown'
 import type { Point, Position } from 'unist'
 
 /** Where the markup of a claim stands in the markdown that it was read from. */
@@ -9,6 +10,8 @@ export interface ClaimMarkup {
   opening: Position
   /** From the label's `]` to behind the attributes; of a container its closing fence. */
   closing: Position
+  /** The opening line of a container as written. */
+  fence?: string
   /** The braces of the attributes, where there are any. */
   braces?: Position
   /** Every attribute as written, in order, duplicates too. */

@@ -1,0 +1,7 @@
+export type { InlineKey } from './attributes.js'
+export { INLINE_KEYS, serializeAttributes } from './attributes.js'
+export { claimFromMarkdown } from './from-markdown.js'
+export type { ClaimData, ClaimMarkup, ClaimNode, WrittenAttribute } from './node-types.js'
+export { parse, parseBare } from './parse.js'
+export { claimSyntax } from './syntax.js'
+export { claimToMarkdown } from './to-markdown.js'

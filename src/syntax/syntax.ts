@@ -1,0 +1,19 @@
+import type { Extension } from 'micromark-util-types'
+import { claimContainer, claimContainerLookAhead } from './claim-container.js'
+import { claimFrontMatter, claimFrontMatterLookAhead } from './claim-front-matter.js'
+import { claimText } from './claim-text.js'
+
+const dash = 45
+const colon = 58
+
+/**
+ * The claim syntax as an extension of micromark: `:claim[…]{…}`, `:::claim` and front matter with
+ * `provenance:`. Whatever is not exactly that stays with plain markdown or another extension.
+ */
+export function claimSyntax(): Extension {
+  return {
+    document: { [colon]: claimContainerLookAhead, [dash]: claimFrontMatterLookAhead },
+    flow: { [colon]: claimContainer, [dash]: claimFrontMatter },
+    text: { [colon]: claimText },
+  }
+}
