@@ -18,7 +18,7 @@ const name = /^[\p{L}\p{N}_-][\p{L}\p{N}_.:-]*$/u
 
 /** Keys in the order of {@link INLINE_KEYS}, others behind them. */
 function rank(key: string): number {
-  const index = INLINE_KEYS.findIndex((known) => known === key)
+  const index = INLINE_KEYS.indexOf(key as InlineKey)
   return index < 0 ? INLINE_KEYS.length : index
 }
 
