@@ -56,23 +56,27 @@ export function analyse(paragraphs: Iterable<Paragraph>): Placed[] {
       }
       first = false
       const found = analyseFrame(paragraph, range)
+      let next: Placed | undefined
       for (const item of found) {
         const placed: Placed = { ...item, paragraph, later: [] }
         all.push(placed)
-        if (
-          item.content.some(
-            (piece) =>
-              at(paragraph.tokens, piece.from).quote >= 0 ||
-              at(paragraph.tokens, piece.to - 1).quote >= 0,
-          )
-        )
-          open = placed
-        else if (item.verb?.group === 'say') open = placed
+        if (!next || rank(placed) >= rank(next)) next = placed
       }
+      if (next && rank(next) > 0) open = next
     }
     unclosed = paragraph.quotes.at(-1)?.closed === false
   }
   return all
+}
+
+/** How much an attribution asks for a following quotation: direct speech most, other speech less. */
+function rank(placed: Placed): number {
+  if (placed.rule.includes('quotation')) return 3
+  const quoted = placed.content.some(
+    (piece) => at(placed.paragraph.tokens, piece.to - 1).quote >= 0,
+  )
+  if (placed.verb?.group !== 'say' && placed.verb?.group !== 'tell') return quoted ? 1 : 0
+  return 2
 }
 
 /** The quotations of a frame that is nothing but quotations. */

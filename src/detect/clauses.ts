@@ -216,7 +216,7 @@ export function clauseStart(tokens: readonly Token[], end: number, frame: Range)
 }
 
 /** Whether a subject with its finite verb starts here. */
-function startsClause(tokens: readonly Token[], from: number, to: number): boolean {
+export function startsClause(tokens: readonly Token[], from: number, to: number): boolean {
   if (SUBJECT_PRONOUNS.has(at(tokens, from).lower)) return true
   const end = nounPhraseEnd(tokens, from, to)
   return end > from && end < to && isFiniteVerb(tokens, end)

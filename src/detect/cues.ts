@@ -31,10 +31,18 @@ export function findCues(tokens: readonly Token[], frame: Range): Cue[] {
     const verb = readings.find((reading) => follows(tokens, i, frame.to, reading))
     if (!verb || !isVerb(tokens, i, frame, verb)) continue
     const cue = group(tokens, i, frame, verb)
+    cue.quotes = canQuote(readings)
     cues.push(cue)
     i = cue.to - 1
   }
   return cues
+}
+
+const QUOTING = new Set(['say', 'tell', 'ask', 'utter'])
+
+/** Whether one of a word's readings may introduce a quotation. */
+export function canQuote(readings: readonly Verb[]): boolean {
+  return readings.some((verb) => QUOTING.has(verb.group))
 }
 
 function particleEnd(tokens: readonly Token[], i: number, verb: Verb): number {
@@ -124,7 +132,7 @@ function group(tokens: readonly Token[], i: number, frame: Range, verb: Verb): C
   }
   // Adverbs alone at the left end belong to the clause, not the group, unless they touch the verb.
   while (from < i && (at(tokens, from).lower === 'then' || at(tokens, from).lower === 'so')) from++
-  return { verb, index: i, from, to: particleEnd(tokens, i, verb), passive, negated }
+  return { verb, index: i, from, to: particleEnd(tokens, i, verb), passive, quotes: false, negated }
 }
 
 function isAdverb(token: Token): boolean {

@@ -1,4 +1,5 @@
 /** Direct quotations: a quotation and the cue that stands before, behind or inside it. */
+import { canQuote } from './cues.js'
 import { verbsOf } from './en/index.js'
 import { PREPOSITIONS, SUBJECT_PRONOUNS, TIME } from './en/words.js'
 import { isNominal, isWord, nounPhraseEnd } from './phrases.js'
@@ -17,8 +18,6 @@ export interface Frame {
   usedQuotes: Set<number>
   found: Found[]
 }
-
-const SPEECH = new Set(['say', 'tell', 'ask', 'urge', 'think'])
 
 /** Finds the direct quotations of a frame. */
 export function findDirect(frame: Frame): void {
@@ -64,7 +63,7 @@ function behind(frame: Frame, quote: Quote): Found | undefined {
   }
   for (const cue of frame.cues) {
     if (cue.from <= i || cue.index > i + 45 || frame.usedCues.has(cue.index)) continue
-    if (!canQuote(cue)) continue
+    if (!cue.quotes) continue
     if (hasQuote(tokens, i, cue.from)) break
     const subject = subjectLeft(tokens, cue.from, { from: i, to: range.to }, false)
     if (!subject?.range) continue
@@ -84,7 +83,15 @@ function openClass(frame: Frame, i: number, content: Range, comma: boolean): Fou
     if (token.quote >= 0) return undefined
     if (token.tag !== 'VERB' || token.lower.endsWith('ing')) continue
     const verb = { lemma: token.lower, group: 'say', form: 'past' } as const
-    const cue: Cue = { verb, index: k, from: k, to: k + 1, passive: false, negated: false }
+    const cue: Cue = {
+      verb,
+      index: k,
+      from: k,
+      to: k + 1,
+      passive: false,
+      quotes: true,
+      negated: false,
+    }
     if (k === i) {
       if (!startsSource(tokens, k + 1)) return undefined
       const end = nounPhraseEnd(tokens, k + 1, range.to)
@@ -110,7 +117,7 @@ function before(frame: Frame, quote: Quote): Found | undefined {
     if (frame.usedCues.has(cue.index)) return undefined
     if (!separated && cue.to !== quote.first && !onlyOccasion(tokens, cue, quote.first))
       return undefined
-    if (!canQuote(cue) && mark1 !== ':') return undefined
+    if (!cue.quotes && mark1 !== ':') return undefined
     if (hasQuote(tokens, cue.to, quote.first)) return undefined
     if (mark1 === ',' && containsClause(tokens, cue.to, quote.first)) return undefined
     if (!separated && !isUtterance(tokens, quote)) return undefined
@@ -203,21 +210,18 @@ export function isUtterance(tokens: readonly Token[], quote: Quote): boolean {
   return /^[?!]$/.test(last) || (/^\p{Lu}/u.test(first) && /^[.,?!…]|^\.\.+$/.test(last))
 }
 
-function canQuote(cue: Cue): boolean {
-  return SPEECH.has(cue.verb.group) || cue.verb.lemma === 'read'
-}
-
 function startsFrame(frame: Frame, quote: Quote): boolean {
   return quote.first === frame.range.from
 }
 
 function speechAt(frame: Frame, i: number, comma: boolean): Cue | undefined {
   const cue = frame.cues.find((other) => other.index === i && !frame.usedCues.has(other.index))
-  if (cue) return canQuote(cue) || comma ? cue : undefined
+  if (cue) return cue.quotes || comma ? cue : undefined
   const token = at(frame.tokens, i)
-  const verb = verbsOf(token.lower)[0]
-  return verb && verb.form !== 'ing' && SPEECH.has(verb.group) && token.quote < 0
-    ? { verb, index: i, from: i, to: i + 1, passive: false, negated: false }
+  const readings = verbsOf(token.lower)
+  const verb = readings[0]
+  return verb && verb.form !== 'ing' && canQuote(readings) && token.quote < 0
+    ? { verb, index: i, from: i, to: i + 1, passive: false, quotes: true, negated: false }
     : undefined
 }
 

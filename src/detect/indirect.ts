@@ -1,7 +1,8 @@
 /** Indirect speech: a cue with its subject, and what it attributes before or behind it. */
-import { clauseStart, contentEnd, contentStart, trimEnd } from './clauses.js'
+import { clauseStart, contentEnd, contentStart, startsClause, trimEnd } from './clauses.js'
 import { type Frame, sharedSource } from './direct.js'
-import { PREPOSITIONS, RELATIVE, TIME } from './en/words.js'
+import { MODALS, PREPOSITIONS, RELATIVE, TIME, WH } from './en/words.js'
+import { canHold } from './holders.js'
 import { isWord, nounPhraseEnd } from './phrases.js'
 import { subjectLeft } from './sources.js'
 import type { Cue, Range, Token } from './types.js'
@@ -9,7 +10,7 @@ import { at } from './types.js'
 
 export function findIndirect(frame: Frame): void {
   for (const cue of frame.cues) {
-    if (frame.usedCues.has(cue.index)) continue
+    if (frame.usedCues.has(cue.index) || cue.verb.group === 'utter') continue
     if (cue.passive) {
       passive(frame, cue)
       continue
@@ -24,6 +25,7 @@ function active(frame: Frame, cue: Cue): void {
   const own = subject?.range
   const source = own ?? (subject?.shared ? sharedSource(frame, cue) : undefined)
   if (!source && !(cue.verb.form === 'ing')) return
+  if (cue.verb.group !== 'seem' && !attributes(tokens, cue, source)) return
   if (cue.verb.form === 'base' && cue.from === cue.index && !source) return
   const closes = closesClause(tokens, cue, range)
   if (closes && own && cue.verb.group !== 'judge' && cue.verb.group !== 'intend') {
@@ -34,6 +36,7 @@ function active(frame: Frame, cue: Cue): void {
   const from = contentStart(tokens, cue, range)
   const to = contentEnd(tokens, from, range, cue, frame.cues)
   if (to <= from) return
+  if (cue.verb.group === 'know' && !opensClause(tokens, from, to)) return
   const content: Range[] = [{ from, to }]
   if (cue.verb.group === 'seem') {
     frame.found.push({
@@ -156,13 +159,14 @@ export function findAccording(frame: Frame): void {
     const start = i + 2
     let end = nounPhraseEnd(tokens, start, range.to)
     if (end <= start) continue
-    if (end >= range.to - 1 && i === range.from) end = firstComma(tokens, start, end)
+    if (at(tokens, end).text !== ',' && i <= range.from + 1) end = firstComma(tokens, start, end)
     const cue: Cue = {
       verb: { lemma: 'according', group: 'say', form: 'ing' },
       index: i,
       from: i,
       to: i + 2,
       passive: false,
+      quotes: true,
       negated: false,
     }
     const content: Range[] = []
@@ -188,4 +192,34 @@ export function findAccording(frame: Frame): void {
 function firstComma(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from + 1; i < to; i++) if (at(tokens, i).text === ',') return i
   return to
+}
+
+const REPORTING = new Set(['say', 'tell', 'ask'])
+
+/** Whether the cue says what somebody did say or hold: wishes, orders and possibilities do not. */
+function attributes(tokens: readonly Token[], cue: Cue, source: Range | undefined): boolean {
+  const reporting = REPORTING.has(cue.verb.group)
+  if (isInfinitive(tokens, cue)) return false
+  if (!cue.negated && isModal(tokens, cue)) return false
+  if (!source) return reporting
+  return canHold(tokens, source)
+}
+
+function isInfinitive(tokens: readonly Token[], cue: Cue): boolean {
+  return (
+    cue.verb.form === 'base' &&
+    (at(tokens, cue.from).lower === 'to' || at(tokens, cue.index - 1).lower === 'to')
+  )
+}
+
+function isModal(tokens: readonly Token[], cue: Cue): boolean {
+  for (let i = cue.from; i < cue.index; i++) if (MODALS.has(at(tokens, i).lower)) return true
+  return false
+}
+
+/** Whether a clause starts here: a conjunction, or a subject with its verb. */
+function opensClause(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = at(tokens, from).lower
+  if (first === 'that' || WH.has(first)) return true
+  return startsClause(tokens, from, to)
 }

@@ -88,6 +88,8 @@ export interface Paragraph {
 /** What a verb's complement looks like. */
 export type VerbGroup =
   | 'say'
+  | 'utter'
+  | 'know'
   | 'tell'
   | 'ask'
   | 'call'
@@ -116,6 +118,8 @@ export interface Cue {
   from: number
   to: number
   passive: boolean
+  /** May introduce a quotation. */
+  quotes: boolean
   negated: boolean
 }
 

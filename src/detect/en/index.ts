@@ -3,6 +3,7 @@ import type { Verb, VerbGroup } from '../types.js'
 import { inflect } from './inflect.js'
 import { VERBS } from './verbs.js'
 
+/** Readings that come first are tried first; `utter` only beside a quotation. */
 const PRIORITY: VerbGroup[] = [
   'say',
   'tell',
@@ -14,6 +15,8 @@ const PRIORITY: VerbGroup[] = [
   'intend',
   'judge',
   'seem',
+  'know',
+  'utter',
 ]
 
 const verbs = build()

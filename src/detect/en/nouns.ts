@@ -1,0 +1,78 @@
+/**
+ * Nouns for who or what can hold, say or show something. Singular forms; the plural is understood.
+ *
+ * What belongs here: heads of noun phrases that stand as sources in the news. `PEOPLE` are persons by
+ * their office, role or relation; `GROUPS` act and speak as one; `DOCUMENTS` and `DATA` say what was
+ * written or measured; `OUTLETS` publish; `OCCASIONS` are where things are said.
+ */
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+export const PEOPLE: ReadonlySet<string> = set(`
+  person people man men woman women child children boy girl guy lady gentleman folk citizen resident native
+  president vice-president premier chancellor minister secretary undersecretary senator congressman congresswoman congressmen representative
+  governor mayor lawmaker legislator politician delegate superdelegate ambassador diplomat envoy attorney lawyer judge justice
+  prosecutor sheriff officer official aide adviser advisor staffer operative strategist consultant pollster analyst expert
+  spokesman spokeswoman spokesperson spokesmen press-secretary manager director chairman chairwoman chair chief head leader boss executive
+  ceo founder owner investor donor fundraiser lobbyist activist organizer organiser volunteer supporter backer surrogate ally opponent rival
+  critic skeptic sceptic detractor candidate nominee contender hopeful frontrunner front-runner incumbent challenger
+  republican democrat conservative liberal progressive moderate independent libertarian socialist evangelical voter elector
+  caucusgoer respondent participant attendee protester protestor demonstrator marcher heckler crowd audience
+  reporter journalist correspondent columnist editor writer author blogger commentator pundit anchor host moderator interviewer
+  producer publisher historian scholar professor scientist researcher economist sociologist psychologist philosopher teacher student
+  doctor physician nurse surgeon neurosurgeon patient soldier veteran general admiral colonel captain commander sergeant marine
+  farmer worker employee businessman businesswoman businessmen entrepreneur developer mogul billionaire millionaire magnate tycoon
+  pastor priest bishop pope cardinal imam rabbi minister believer christian muslim jew catholic
+  father mother parent son daughter brother sister wife husband widow friend colleague neighbor neighbour cousin uncle aunt grandmother grandfather
+  survivor victim witness suspect defendant plaintiff inmate immigrant migrant refugee fan follower viewer reader observer
+  insider outsider source member colleague participant partner customer taxpayer homeowner coach player athlete actor actress singer comedian artist
+  filmmaker director star celebrity duo couple trio pair majority minority half plurality few many some others texan californian new-yorker floridian
+  american european russian briton german korean chinese speaker whip leader king queen prince princess`)
+
+export const GROUPS: ReadonlySet<string> = set(`
+  government administration congress senate house parliament court tribunal white-house pentagon kremlin ministry department
+  agency bureau office commission committee subcommittee council board panel authority police force army military navy
+  campaign team camp staff party gop committee wing caucus coalition alliance movement group organization organisation
+  association union federation foundation institute institution center centre think-tank company firm corporation business
+  bank industry startup network university college school church community public electorate nation country state city
+  establishment leadership opposition regime embassy delegation publication paper newspaper magazine outlet station pac super-pac super committee media press
+  site website blog crowd audience side duo family`)
+
+export const DOCUMENTS: ReadonlySet<string> = set(`
+  report document memo letter email e-mail statement release filing lawsuit complaint brief indictment affidavit ruling opinion order
+  bill law legislation act resolution amendment constitution treaty deal agreement plan proposal platform rule regulation provision
+  book article story editorial column op-ed essay post tweet message text ad advertisement commercial spot video clip image photo picture footage
+  imagery transcript recording tape note sign banner headline caption description page web-site website list chart map speech remark
+  account record file testimony song poem biography memoir`)
+
+export const DATA: ReadonlySet<string> = set(
+  'poll survey study analysis data figure statistic number result finding research evidence census index model estimate forecast projection average exit-poll history review investigation audit assessment test experiment numbers',
+)
+
+export const OUTLETS: ReadonlySet<string> = set(
+  'times post journal news cnn abc nbc cbs msnbc npr bbc pbs c-span reuters ap afp upi yonhap bloomberg politico breitbart buzzfeed huffpost guardian newsweek telegraph tribune herald gazette chronicle globe magazine newspaper paper outlet network press network daily observer examiner independent economist atlantic yorker',
+)
+
+const SUFFIX = /(?:[^t]er|tor|ist|ian|crat|eer|man|men|woman|women)s?$/
+const NOT_PEOPLE: ReadonlySet<string> = set(
+  'number order matter power paper letter chapter center centre border water winter summer october november december september weather corner counter factor sector motor member-ship dinner banner answer offer banter career clutter cover gender manner river tower trigger',
+)
+
+/** The singular of a noun, by its ending. */
+export function singular(lower: string): string {
+  if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`
+  if (lower.endsWith('sses') || lower.endsWith('ches') || lower.endsWith('shes'))
+    return lower.slice(0, -2)
+  return lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower
+}
+
+const among = (nouns: ReadonlySet<string>, lower: string): boolean =>
+  nouns.has(lower) ||
+  nouns.has(singular(lower)) ||
+  nouns.has(lower.slice(lower.lastIndexOf('-') + 1))
+
+export const isPerson = (lower: string): boolean =>
+  among(PEOPLE, lower) || (SUFFIX.test(lower) && !NOT_PEOPLE.has(singular(lower)))
+export const isGroup = (lower: string): boolean => among(GROUPS, lower)
+export const isDocument = (lower: string): boolean => among(DOCUMENTS, lower)
+export const isData = (lower: string): boolean => among(DATA, lower)
+export const isOutlet = (lower: string): boolean => among(OUTLETS, lower)

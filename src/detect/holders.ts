@@ -1,0 +1,86 @@
+/** Who or what can hold a view: animate or documentary noun phrases. */
+import { isData, isDocument, isGroup, isOutlet, isPerson } from './en/nouns.js'
+import { PREPOSITIONS, RELATIVE } from './en/words.js'
+import type { Range, Token } from './types.js'
+import { at } from './types.js'
+
+const PERSONAL = new Set([
+  'he',
+  'she',
+  'they',
+  'i',
+  'we',
+  'you',
+  'who',
+  'one',
+  'everyone',
+  'everybody',
+  'nobody',
+  'someone',
+  'somebody',
+  'anyone',
+  'none',
+  'many',
+  'some',
+  'others',
+  'most',
+  'both',
+  'several',
+  'few',
+  'all',
+  'those',
+  'his',
+  'her',
+  'their',
+  'my',
+  'our',
+  'your',
+])
+
+/** Index of a noun phrase's head: the last noun before what hangs on it. */
+export function headOf(tokens: readonly Token[], range: Range): number {
+  let head = -1
+  for (let i = range.from; i < range.to; i++) {
+    const token = at(tokens, i)
+    if (/^['’]s?$/.test(token.lower) && i === range.to - 1) break
+    if (
+      head >= 0 &&
+      (token.text === ',' ||
+        token.text === '(' ||
+        RELATIVE.has(token.lower) ||
+        token.lower === 'whose' ||
+        (PREPOSITIONS.has(token.lower) && token.tag !== 'NOUN') ||
+        token.lower === 'and')
+    )
+      break
+    if (
+      token.tag === 'NOUN' ||
+      token.tag === 'PROPN' ||
+      token.tag === 'X' ||
+      (token.tag === 'NUM' && head < 0) ||
+      /^\p{Lu}/u.test(token.text)
+    )
+      head = i
+  }
+  return head < 0 ? range.from : head
+}
+
+/** Whether a noun phrase may name somebody or something that says, wants or shows. */
+export function canHold(tokens: readonly Token[], range: Range): boolean {
+  const first = at(tokens, range.from)
+  if (PERSONAL.has(first.lower)) return true
+  if (range.to - range.from === 1 && /^(?:it|this|that|which|there|these)$/.test(first.lower))
+    return false
+  const head = at(tokens, headOf(tokens, range))
+  if (head.tag === 'PROPN' || (/^\p{Lu}/u.test(head.text) && head !== first)) return true
+  const lower = head.lower
+  return (
+    isPerson(lower) ||
+    isGroup(lower) ||
+    isDocument(lower) ||
+    isData(lower) ||
+    isOutlet(lower) ||
+    /^\d+(?:\.\d+)?$/.test(lower) ||
+    lower === 'percent'
+  )
+}
