@@ -1,0 +1,11 @@
+/** The rendered text of a tree, its map to nodes and source offsets, and the sweep that marks ranges. */
+export { isWhiteSpace, trimRange, trimSpace } from './boundary.js'
+export { claimSpans } from './claim-spans.js'
+export { type MakeClaim, markRanges, type Piece } from './mark.js'
+export { byStart, cutToNest, type Nested } from './nest.js'
+export { type BlockPieces, piecesByBlock } from './pieces.js'
+export { project, toText } from './project.js'
+export { createSourceMap } from './source-map.js'
+export { type Edit, splice } from './splice.js'
+export type * from './types.js'
+export { unwrapClaims } from './unwrap.js'

@@ -1,0 +1,191 @@
+import type { Nodes, Parents, RootContent } from 'mdast'
+import type { ClaimNode } from '../syntax/node-types.js'
+import { trimSpace } from './boundary.js'
+import { isParent } from './content.js'
+import { TextCutter } from './cut-text.js'
+import { markLiteral } from './mark-literal.js'
+import type { Block, ClaimRange, Projection, Range, TextNode } from './types.js'
+
+/** A piece of a claim that has been put into the tree. */
+export interface Mark {
+  id: string
+  start: number
+  /** What it holds and where it stands; absent where it is an element inside of a literal. */
+  slot?: { children: ClaimNode['children']; siblings: RootContent[]; at: number }
+}
+
+interface Item extends Range {
+  node: RootContent
+}
+
+interface Level {
+  parent: Parents
+  pieces: ClaimRange[]
+}
+
+/**
+ * Put pieces that nest into the running text of one block.
+ *
+ * Neighbours that are wholly covered go into one node; a piece is cut where it covers a node in
+ * part. Returns the marks, those inside others first.
+ */
+export function markLine(
+  projection: Projection,
+  block: Block,
+  pieces: ClaimRange[],
+  dropped: ClaimRange[],
+): Mark[] {
+  const extents = measure(projection, block)
+  const levels: Level[] = isParent(block.node) ? [{ parent: block.node, pieces }] : []
+  const marks: Mark[][] = []
+  for (let level = levels.pop(); level; level = levels.pop()) {
+    const items = (level.parent.children as RootContent[]).map((node) => ({
+      node,
+      ...(extents.get(node) ?? { start: 0, end: 0 }),
+    }))
+    const { whole, inside } = distribute(projection.text, items, level.pieces)
+    const made = rebuild(level.parent, items, whole)
+    for (const [{ node, start }, parts] of inside) {
+      if (isParent(node)) levels.push({ parent: node, pieces: parts })
+      else if (markLiteral(node as TextNode, start, parts)) made.push(...parts)
+      else dropped.push(...parts)
+    }
+    marks.push(made)
+  }
+  return marks.reverse().flat()
+}
+
+/** The rendered range of every node in a block; nodes without text are empty where they stand. */
+function measure({ runs }: Projection, block: Block): Map<Nodes, Range> {
+  const extents = new Map<Nodes, Range>()
+  const stack: { node: Parents; next: number; start: number }[] = []
+  if (isParent(block.node)) stack.push({ node: block.node, next: 0, start: block.start })
+  let run = block.firstRun
+  let at = block.start
+  for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+    const child = frame.node.children[frame.next++]
+    if (!child) {
+      extents.set(frame.node, { start: frame.start, end: at })
+      stack.pop()
+    } else if (isParent(child)) {
+      stack.push({ node: child, next: 0, start: at })
+    } else {
+      const start = at
+      const found = runs[run]
+      if (found?.node === child && run < block.endRun) {
+        at = found.end
+        run++
+      }
+      extents.set(child, { start, end: at })
+    }
+  }
+  return extents
+}
+
+/** Tell what can be marked among siblings from what must be marked inside of one of them. */
+function distribute(
+  text: string,
+  items: readonly Item[],
+  pieces: readonly ClaimRange[],
+): { whole: ClaimRange[]; inside: Map<Item, ClaimRange[]> } {
+  const filled = items.filter(({ start, end }) => end > start)
+  const whole: ClaimRange[] = []
+  const inside = new Map<Item, ClaimRange[]>()
+
+  function pushInside(item: Item, piece: ClaimRange): void {
+    const parts = inside.get(item)
+    if (parts) parts.push(piece)
+    else inside.set(item, [piece])
+  }
+
+  for (const piece of pieces) {
+    let rest: Range | undefined = trimSpace(text, piece)
+    while (rest) {
+      const first = itemAt(filled, rest.start)
+      const last = itemAt(filled, rest.end - 1)
+      if (!first || !last) break
+      const { start, end } = rest
+      if (!fits(first, rest)) {
+        pushInside(first, { ...piece, start, end: Math.min(end, first.end) })
+        rest = trimSpace(text, { start: first.end, end })
+      } else if (!fits(last, rest)) {
+        pushInside(last, { ...piece, start: last.start, end })
+        rest = trimSpace(text, { start, end: last.start })
+      } else {
+        whole.push({ ...piece, start, end })
+        break
+      }
+    }
+  }
+  return { whole, inside }
+}
+
+function fits({ node, start, end }: Item, piece: Range): boolean {
+  return node.type === 'text' || (piece.start <= start && piece.end >= end)
+}
+
+/** The item with the character at an offset. */
+function itemAt(items: readonly Item[], offset: number): Item | undefined {
+  let low = 0
+  let high = items.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return items[low]
+}
+
+/** Give a parent its children anew, with pieces around them and texts cut where pieces end. */
+function rebuild(parent: Parents, items: readonly Item[], pieces: readonly ClaimRange[]): Mark[] {
+  const root: RootContent[] = []
+  const marks: Mark[] = []
+  const open: { end: number; children: RootContent[]; mark: Mark }[] = []
+  let next = 0
+  if (pieces.length === 0) return marks
+
+  function siblings(): RootContent[] {
+    return open.at(-1)?.children ?? root
+  }
+  function closeUpTo(offset: number): void {
+    for (let top = open.at(-1); top && top.end <= offset; top = open.at(-1)) {
+      marks.push(top.mark)
+      open.pop()
+    }
+  }
+  function openAt(offset: number): void {
+    for (let piece = pieces[next]; piece && piece.start <= offset; piece = pieces[++next]) {
+      const { id, start, end } = piece
+      const children: ClaimNode['children'] = []
+      const outer = siblings()
+      const at = outer.push({ type: 'claim', attributes: {}, children }) - 1
+      open.push({ end, children, mark: { id, start, slot: { children, siblings: outer, at } } })
+    }
+  }
+
+  for (const { node, start, end } of items) {
+    closeUpTo(start)
+    // Nodes without text at the edge of a piece stay outside of it.
+    if (start < end) openAt(start)
+    let border = nextBorder(end)
+    if (node.type !== 'text' || border >= end) {
+      siblings().push(node)
+      continue
+    }
+    const cutter = new TextCutter(node, start)
+    for (; ; border = nextBorder(end)) {
+      siblings().push(cutter.to(border))
+      if (border === end) break
+      closeUpTo(border)
+      openAt(border)
+    }
+  }
+  closeUpTo(Number.POSITIVE_INFINITY)
+  parent.children = root as typeof parent.children
+  return marks
+
+  function nextBorder(end: number): number {
+    const opens = pieces[next]?.start ?? end
+    return Math.min(opens, open.at(-1)?.end ?? end, end)
+  }
+}
