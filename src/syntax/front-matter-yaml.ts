@@ -1,5 +1,14 @@
 import type { Position } from 'unist'
-import { type Document, isAlias, isMap, isScalar, isSeq, type Pair, parseDocument, visit } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Pair,
+  parseDocument,
+  visit,
+} from 'yaml'
 import type { Fault } from '../model/types.js'
 
 /** What the YAML of our block says. */

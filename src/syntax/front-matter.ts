@@ -96,7 +96,8 @@ function withBlock(frontMatter: FrontMatter, source: string, lines: Line[]): Fro
   if (!first || !last) return frontMatter
   const block = { start: first.start, end: last.end }
   const positions = new Lines(source)
-  const around = source.slice(frontMatter.start, block.start) + source.slice(block.end, frontMatter.end)
+  const around =
+    source.slice(frontMatter.start, block.start) + source.slice(block.end, frontMatter.end)
   const read = readYaml(source.slice(block.start, block.end), (start, end) =>
     positions.position(block.start + start, block.start + end),
   )
@@ -118,7 +119,10 @@ function hasMapping(lines: readonly Line[], indent: string): boolean {
   const content = lines.filter(({ text }) => !isBlank(text) && !isComment(text))
   if (content.some(({ text }) => /^(?:\.\.\.|%)/.test(text))) return false
   const first = content[0]?.text.slice(indent.length)
-  return first === undefined || /^(?:"[^"]*"|'[^']*'|[^\s"'[\]{},&*!|>%@`#-][^#]*?|-\S[^#]*?)[ \t]*:(?:[ \t]|$)/.test(first)
+  return (
+    first === undefined ||
+    /^(?:"[^"]*"|'[^']*'|[^\s"'[\]{},&*!|>%@`#-][^#]*?|-\S[^#]*?)[ \t]*:(?:[ \t]|$)/.test(first)
+  )
 }
 
 function findFences(

@@ -1,5 +1,5 @@
-/** What the stock directive's label can hold. */
-const maxDepth = 32
+/** How many brackets may be open at once in a label: what the stock directive can read. */
+export const LABEL_DEPTH = 32
 const maxEscapes = 999
 
 /**
@@ -29,7 +29,7 @@ export function labelEnd(source: string, from: number): number | undefined {
       escapes++
     } else if (character === '[') depth++
     else if (character === ']' && depth-- === 0) return index
-    if (depth > maxDepth || escapes > maxEscapes) return undefined
+    if (depth > LABEL_DEPTH || escapes > maxEscapes) return undefined
   }
   return undefined
 }
