@@ -1,10 +1,13 @@
 /** From paragraphs to attributions in token ranges. */
+
+import { findAccording } from './according.js'
 import { findCues } from './cues.js'
 import { type Frame, findDirect, isUtterance } from './direct.js'
 import { verbsOf } from './en/index.js'
 import { tagTokens } from './en/tagger.js'
 import { ABBREVIATIONS } from './en/words.js'
-import { findAccording, findIndirect } from './indirect.js'
+import type { Frame } from './frame.js'
+import { findIndirect } from './indirect.js'
 import { findQuotes } from './quotes.js'
 import { findFrames } from './sentences.js'
 import { tokenize } from './tokens.js'
@@ -100,7 +103,9 @@ function continues(paragraph: Paragraph, range: Range): Quote[] | undefined {
 function analyseFrame(paragraph: Paragraph, range: Range): Found[] {
   const { tokens } = paragraph
   if (!isWorth(tokens, range)) return []
-  tagTokens(taggable(paragraph, range))
+  const tagged = taggable(paragraph, range)
+  tagTokens(tagged)
+  repairNames(tagged)
   const frame: Frame = {
     paragraph,
     tokens,
@@ -123,6 +128,28 @@ function isWorth(tokens: readonly Token[], range: Range): boolean {
       return true
   }
   return false
+}
+
+/** Capitalised words inside a sentence are names, unless all words are capitalised as in a headline. */
+function repairNames(tokens: readonly Token[]): void {
+  let capital = 0
+  let words = 0
+  for (const token of tokens) {
+    if (!/^\p{L}{4}/u.test(token.text)) continue
+    words++
+    if (/^\p{Lu}/u.test(token.text)) capital++
+  }
+  if (words === 0 || capital > 0.6 * words) return
+  for (const [i, token] of tokens.entries()) {
+    if (
+      i > 0 &&
+      (token.tag === 'VERB' || token.tag === 'ADJ') &&
+      /^\p{Lu}/u.test(token.text) &&
+      at(tokens, i - 1).end < token.start
+    ) {
+      if (token.tag === 'VERB' || /^\p{Lu}/u.test(at(tokens, i + 1).text)) token.tag = 'PROPN'
+    }
+  }
 }
 
 /** Tokens outside long quotations. */

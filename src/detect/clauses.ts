@@ -3,18 +3,30 @@ import {
   COORDINATORS,
   DASHES,
   PREPOSITIONS,
+  RELATIVE,
   SUBJECT_PRONOUNS,
   TIME,
   TIME_NOUNS,
   WH,
 } from './en/words.js'
-import { isFiniteVerb, isNominal, isOccasion, isWord, nounPhraseEnd } from './phrases.js'
+import {
+  isFiniteVerb,
+  isNominal,
+  isOccasion,
+  isWord,
+  nounPhraseEnd,
+  nounPhraseStart,
+} from './phrases.js'
 import type { Cue, Range, Token } from './types.js'
 import { at } from './types.js'
 
 /** Steps over hearer, time and place between a cue and what is attributed. */
 export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): number {
   let k = cue.to
+  if (cue.verb.group === 'say' || cue.verb.group === 'tell' || cue.verb.group === 'think') {
+    const that = thatAhead(tokens, k, frame)
+    if (that >= 0) return that
+  }
   if (cue.verb.group === 'tell') k = behindHearer(tokens, k, frame)
   while (k < frame.to) {
     const token = at(tokens, k)
@@ -37,6 +49,29 @@ export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): 
     else break
   }
   return k
+}
+
+/** "told a crowded hall in Baltimore that": index of "that" with no verb before it, or -1. */
+function thatAhead(tokens: readonly Token[], from: number, frame: Range): number {
+  for (let i = from; i < Math.min(frame.to, from + 25); i++) {
+    const token = at(tokens, i)
+    if (token.quote >= 0 || /^[.;:]$/.test(token.text)) return -1
+    if (token.lower === 'that')
+      return at(tokens, i + 1).tag === 'VERB' ||
+        at(tokens, i + 1).tag === 'AUX' ||
+        at(tokens, i + 1).text === ','
+        ? -1
+        : i
+    if (WH.has(token.lower)) return -1
+    if (token.tag === 'AUX' || (token.tag === 'VERB' && !/(?:ed|ing)$/.test(token.lower))) return -1
+    if (
+      SUBJECT_PRONOUNS.has(token.lower) &&
+      !['all', 'one', 'some', 'many', 'several', 'both'].includes(token.lower) &&
+      i > from
+    )
+      return -1
+  }
+  return -1
 }
 
 function isWordBefore(tokens: readonly Token[], k: number): boolean {
@@ -122,8 +157,11 @@ export function contentEnd(
   frame: Range,
   cue: Cue,
   cues: readonly Cue[],
+  source?: Range,
 ): number {
   let end = frame.to
+  const relative = source !== undefined && RELATIVE.has(at(tokens, source.from).lower)
+  const aside = relative && at(tokens, source.from - 1).text === ','
   for (let i = from; i < frame.to; i++) {
     const token = at(tokens, i)
     if (token.quote >= 0) continue
@@ -131,12 +169,28 @@ export function contentEnd(
       end = i
       break
     }
-    if (i > from && boundary(tokens, i, cue, cues)) {
+    if (
+      i > from &&
+      ((aside && token.text === ',') ||
+        boundary(tokens, i, cue, cues) ||
+        (relative && verbWithoutSubject(tokens, from, i)))
+    ) {
       end = i
       break
     }
   }
   return trimEnd(tokens, from, end)
+}
+
+/** "who say they will vote is larger": a second finite verb that the relative clause cannot hold. */
+function verbWithoutSubject(tokens: readonly Token[], from: number, i: number): boolean {
+  if (at(tokens, i).tag !== 'AUX' || !isNominal(at(tokens, i - 1))) return false
+  let verbs = 0
+  for (let k = from; k < i; k++) {
+    if (isFiniteVerb(tokens, k)) verbs++
+    if (RELATIVE.has(at(tokens, k).lower) || COORDINATORS.has(at(tokens, k).lower)) return false
+  }
+  return verbs > 0
 }
 
 function boundary(tokens: readonly Token[], i: number, cue: Cue, cues: readonly Cue[]): boolean {
@@ -164,10 +218,24 @@ function boundary(tokens: readonly Token[], i: number, cue: Cue, cues: readonly 
     )
   }
   if (COORDINATORS.has(token.lower) && token.lower !== 'or') {
+    if (conjoinedSpeaker(tokens, i + 1, cue, cues)) return true
     const follower = cues.find((other) => other.from >= i + 1 && other.from <= i + 2)
     return follower !== undefined && follower.index !== cue.index && sameForm(follower, cue)
   }
   return false
+}
+
+/** "…, and one in four said": another speaker's clause. */
+function conjoinedSpeaker(
+  tokens: readonly Token[],
+  from: number,
+  cue: Cue,
+  cues: readonly Cue[],
+): boolean {
+  const other = cues.find((next) => next.from > from && next.from < from + 8)
+  if (!other || other.verb.group !== cue.verb.group || !sameForm(other, cue)) return false
+  const start = nounPhraseStart(tokens, other.from, from)
+  return start === from && start < other.from
 }
 
 function sameForm(a: Cue, b: Cue): boolean {

@@ -38,6 +38,11 @@ export function findCues(tokens: readonly Token[], frame: Range): Cue[] {
   return cues
 }
 
+const QUANTIFIERS = new Set(
+  'some many several few all both most other these those various such no any every each more different key early swing battleground'.split(
+    ' ',
+  ),
+)
 const QUOTING = new Set(['say', 'tell', 'ask', 'utter'])
 
 /** Whether one of a word's readings may introduce a quotation. */
@@ -63,6 +68,8 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   const token = at(tokens, i)
   const previous = at(tokens, i - 1)
   const next = at(tokens, i + 1)
+  if (NOUN_LIKE.has(token.lower) && (QUANTIFIERS.has(previous.lower) || previous.tag === 'NUM'))
+    return false
   // "rates would stay": a noun that governs a verb.
   if (
     (verb.form === 's' || verb.form === 'base') &&

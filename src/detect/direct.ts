@@ -2,22 +2,11 @@
 import { canQuote } from './cues.js'
 import { verbsOf } from './en/index.js'
 import { PREPOSITIONS, SUBJECT_PRONOUNS, TIME } from './en/words.js'
+import { type Frame, sharedSource } from './frame.js'
 import { isNominal, isWord, nounPhraseEnd } from './phrases.js'
 import { subjectLeft } from './sources.js'
-import type { Cue, Found, Paragraph, Quote, Range, Token } from './types.js'
+import type { Cue, Found, Quote, Range, Token } from './types.js'
 import { at } from './types.js'
-
-/** What a frame's rules share. */
-export interface Frame {
-  paragraph: Paragraph
-  tokens: readonly Token[]
-  range: Range
-  cues: readonly Cue[]
-  /** Indexes of cues and quotations that a rule has used up. */
-  usedCues: Set<number>
-  usedQuotes: Set<number>
-  found: Found[]
-}
 
 /** Finds the direct quotations of a frame. */
 export function findDirect(frame: Frame): void {
@@ -138,42 +127,6 @@ function before(frame: Frame, quote: Quote): Found | undefined {
 function containsClause(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (at(tokens, i).lower === 'that') return true
   return false
-}
-
-/** The source of the nearest cue before that has one of its own, else the frame's first. */
-export function sharedSource(frame: Frame, cue: Cue): Range | undefined {
-  let nearest: Found | undefined
-  for (const found of frame.found) {
-    const first = found.cue[0]
-    if (
-      first &&
-      first.from < cue.from &&
-      found.source[0] &&
-      (!nearest || first.from > (nearest.cue[0]?.from ?? 0))
-    )
-      nearest = found
-  }
-  if (nearest) return nearest.source[0]
-  return mainSubject(frame, cue)
-}
-
-/** The subject of the frame's first finite verb before the cue. */
-function mainSubject(frame: Frame, cue: Cue): Range | undefined {
-  const { tokens, range } = frame
-  for (let i = range.from + 1; i < Math.min(cue.from, range.from + 120); i++) {
-    const token = at(tokens, i)
-    if (
-      token.quote >= 0 ||
-      (token.tag !== 'VERB' && token.tag !== 'AUX') ||
-      token.lower.endsWith('ing')
-    )
-      continue
-    if (at(tokens, i - 1).lower === 'to') continue
-    const subject = subjectLeft(tokens, i, range, false)
-    if (subject?.range && !/^(?:that|which|it|there)$/.test(at(tokens, subject.range.from).lower))
-      return subject.range
-  }
-  return undefined
 }
 
 function mark(frame: Frame, cue: Cue, source: Range[], content: Range, rule: string): Found {

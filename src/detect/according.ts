@@ -1,0 +1,54 @@
+/** "according to Smith" */
+import { clauseStart, contentEnd, trimEnd } from './clauses.js'
+import type { Frame } from './frame.js'
+import { resumes } from './parenthetical.js'
+import { nounPhraseEnd } from './phrases.js'
+import type { Cue, Range, Token } from './types.js'
+import { at } from './types.js'
+
+export function findAccording(frame: Frame): void {
+  const { tokens, range } = frame
+  for (let i = range.from; i + 1 < range.to; i++) {
+    const token = at(tokens, i)
+    if (token.quote >= 0 || token.lower !== 'according' || at(tokens, i + 1).lower !== 'to')
+      continue
+    const start = i + 2
+    let end = nounPhraseEnd(tokens, start, range.to)
+    const leftFrom = clauseStart(tokens, i, range)
+    const initial = leftFrom >= i
+    if (initial && at(tokens, end).text !== ',') end = firstComma(tokens, start, end)
+    if (end <= start) continue
+    const cue: Cue = {
+      verb: { lemma: 'according', group: 'say', form: 'ing' },
+      index: i,
+      from: i,
+      to: i + 2,
+      passive: false,
+      quotes: true,
+      negated: false,
+    }
+    const content: Range[] = []
+    const left = trimEnd(tokens, leftFrom, i)
+    if (!initial && left > leftFrom) content.push({ from: leftFrom, to: left })
+    if (
+      at(tokens, end).text === ',' &&
+      (initial || resumes(tokens, leftFrom, left, end + 1, range))
+    ) {
+      const to = contentEnd(tokens, end + 1, range, cue, [])
+      if (to > end + 1) content.push({ from: end + 1, to })
+    }
+    if (content.length === 0) continue
+    frame.found.push({
+      source: [{ from: start, to: end }],
+      cue: [{ from: i, to: i + 2 }],
+      content,
+      rule: 'according-to',
+      verb: cue.verb,
+    })
+  }
+}
+
+function firstComma(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (at(tokens, i).text === ',') return i
+  return to
+}

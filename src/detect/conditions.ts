@@ -1,0 +1,38 @@
+/** Whether a verb that could attribute does so here. */
+import { startsClause } from './clauses.js'
+import { MODALS, WH } from './en/words.js'
+import { canHold } from './holders.js'
+import type { Cue, Range, Token } from './types.js'
+import { at } from './types.js'
+
+const REPORTING = new Set(['say', 'tell', 'ask'])
+
+/** Whether the cue says what somebody did say or hold: wishes, orders and possibilities do not. */
+export function attributes(tokens: readonly Token[], cue: Cue, source: Range | undefined): boolean {
+  if (isInfinitive(tokens, cue)) return false
+  if (!cue.negated && isModal(tokens, cue)) return false
+  if (!source) return REPORTING.has(cue.verb.group)
+  return canHold(tokens, source)
+}
+
+function isInfinitive(tokens: readonly Token[], cue: Cue): boolean {
+  return cue.verb.form === 'base' && at(tokens, cue.from).lower === 'to'
+}
+
+function isModal(tokens: readonly Token[], cue: Cue): boolean {
+  for (let i = cue.from; i < cue.index; i++) if (MODALS.has(at(tokens, i).lower)) return true
+  return false
+}
+
+/** Whether a clause starts here: a conjunction, or a subject with its verb. */
+export function opensClause(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = at(tokens, from).lower
+  return first === 'that' || WH.has(first) || startsClause(tokens, from, to)
+}
+
+/** "announced Monday would turn": a participle that describes the noun before it. */
+export function isReducedRelative(tokens: readonly Token[], cue: Cue, from: number): boolean {
+  if (cue.from !== cue.index || (cue.verb.form !== 'past' && cue.verb.form !== 'part')) return false
+  const next = at(tokens, from)
+  return next.quote < 0 && (next.tag === 'AUX' || MODALS.has(next.lower))
+}

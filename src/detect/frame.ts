@@ -1,0 +1,64 @@
+/** A frame at work: what its rules share, and the sources that one cue takes over from another. */
+import { subjectLeft } from './sources.js'
+import type { Cue, Found, Paragraph, Range, Token } from './types.js'
+import { at } from './types.js'
+
+/** What a frame's rules share. */
+export interface Frame {
+  paragraph: Paragraph
+  tokens: readonly Token[]
+  range: Range
+  cues: readonly Cue[]
+  /** Indexes of cues and quotations that a rule has used up. */
+  usedCues: Set<number>
+  usedQuotes: Set<number>
+  found: Found[]
+}
+
+/** Notes an attribution and that its cue is used up. */
+export function push(
+  frame: Frame,
+  cue: Cue,
+  source: Range[],
+  content: Range[],
+  rule: string,
+): void {
+  frame.usedCues.add(cue.index)
+  frame.found.push({ source, cue: [{ from: cue.from, to: cue.to }], content, rule, verb: cue.verb })
+}
+
+/** The source of the nearest cue before that has one of its own, else the frame's first. */
+export function sharedSource(frame: Frame, cue: Cue): Range | undefined {
+  let nearest: Found | undefined
+  for (const found of frame.found) {
+    const first = found.cue[0]
+    if (
+      first &&
+      first.from < cue.from &&
+      found.source[0] &&
+      (!nearest || first.from > (nearest.cue[0]?.from ?? 0))
+    )
+      nearest = found
+  }
+  if (nearest) return nearest.source[0]
+  return mainSubject(frame, cue)
+}
+
+/** The subject of the frame's first finite verb before the cue. */
+function mainSubject(frame: Frame, cue: Cue): Range | undefined {
+  const { tokens, range } = frame
+  for (let i = range.from + 1; i < Math.min(cue.from, range.from + 120); i++) {
+    const token = at(tokens, i)
+    if (
+      token.quote >= 0 ||
+      (token.tag !== 'VERB' && token.tag !== 'AUX') ||
+      token.lower.endsWith('ing')
+    )
+      continue
+    if (at(tokens, i - 1).lower === 'to') continue
+    const subject = subjectLeft(tokens, i, range, false)
+    if (subject?.range && !/^(?:that|which|it|there)$/.test(at(tokens, subject.range.from).lower))
+      return subject.range
+  }
+  return undefined
+}

@@ -1,0 +1,134 @@
+/** Cues that stand behind or inside what they attribute: "…, Smith said", "…, said Smith". */
+import { clauseStart, contentEnd, trimEnd } from './clauses.js'
+import { DASHES, PREPOSITIONS, RELATIVE, SUBJECT_PRONOUNS, TIME } from './en/words.js'
+import { type Frame, push } from './frame.js'
+import { isFiniteVerb, isNominal, isWord, nounPhraseEnd } from './phrases.js'
+import type { Cue, Range, Token } from './types.js'
+import { at } from './types.js'
+
+/** Whether nothing that could be attributed follows: "…, Smith said on Friday." */
+export function closesClause(tokens: readonly Token[], cue: Cue, range: Range): boolean {
+  let k = cue.to
+  if (cue.verb.group === 'tell' && /^\p{L}/u.test(at(tokens, k).text)) {
+    const end = nounPhraseEnd(tokens, k, range.to)
+    if (end > k && /^[.,;]$/.test(at(tokens, end).text)) k = end
+  }
+  while (k < range.to) {
+    const token = at(tokens, k)
+    if (TIME.has(token.lower) || (token.tag === 'ADV' && token.lower.endsWith('ly'))) k++
+    else if (PREPOSITIONS.has(token.lower) && cue.verb.group === 'say') {
+      let e = k + 1
+      while (
+        e < range.to &&
+        isWord(at(tokens, e)) &&
+        at(tokens, e).lower !== 'that' &&
+        at(tokens, e).quote < 0 &&
+        at(tokens, e).tag !== 'VERB' &&
+        at(tokens, e).tag !== 'AUX' &&
+        at(tokens, e).tag !== 'PRON'
+      )
+        e++
+      if (e < range.to && !/^[.,;]$/.test(at(tokens, e).text)) return false
+      k = e
+    } else break
+  }
+  const next = at(tokens, k)
+  return (
+    k >= range.to ||
+    (/^[.,;?!—–)]$/.test(next.text) &&
+      next.quote < 0 &&
+      !(next.text === ',' && at(tokens, k + 1).quote >= 0))
+  )
+}
+
+/** "…, Smith said." / "Recently, he said, he has …" */
+export function parenthetical(frame: Frame, cue: Cue, source: Range): boolean {
+  const { tokens } = frame
+  const before = at(tokens, source.from - 1)
+  if (RELATIVE.has(at(tokens, source.from).lower) || RELATIVE.has(before.lower)) return false
+  if (before.text !== ',' && !DASHES.has(before.text) && before.quote < 0) return false
+  return around(frame, cue, source, source.from, cue.to, 'clause-speaker-verb')
+}
+
+/** "…, said Smith, a farmer." */
+export function inverted(frame: Frame, cue: Cue): boolean {
+  const { tokens, range } = frame
+  if (cue.verb.group !== 'say' && cue.verb.group !== 'tell') return false
+  if (cue.verb.form === 'ing' || cue.verb.form === 'base' || at(tokens, cue.from - 1).text !== ',')
+    return false
+  const first = at(tokens, cue.to)
+  if (first.quote >= 0 || TIME.has(first.lower) || PREPOSITIONS.has(first.lower)) return false
+  if (
+    !(
+      first.tag === 'PROPN' ||
+      first.tag === 'DET' ||
+      isNominal(first) ||
+      SUBJECT_PRONOUNS.has(first.lower) ||
+      /^\p{Lu}/u.test(first.text)
+    )
+  )
+    return false
+  const end = nounPhraseEnd(tokens, cue.to, range.to)
+  if (
+    end <= cue.to ||
+    (end < range.to &&
+      !/^[.,;—–-]/.test(at(tokens, end).text) &&
+      !PREPOSITIONS.has(at(tokens, end).lower))
+  )
+    return false
+  return around(frame, cue, { from: cue.to, to: end }, cue.from, end, 'clause-verb-speaker')
+}
+
+/** What stands before the cue and its source, and what goes on behind them. */
+function around(
+  frame: Frame,
+  cue: Cue,
+  source: Range,
+  start: number,
+  behind: number,
+  rule: string,
+): boolean {
+  const { tokens, range } = frame
+  const from = clauseStart(tokens, start - 1, range)
+  const to = trimEnd(tokens, from, start)
+  const content: Range[] = to > from ? [{ from, to }] : []
+  let k = behind
+  while (k < range.to && at(tokens, k).text !== ',') k++
+  if (at(tokens, k).text === ',' && resumes(tokens, from, to, k + 1, range)) {
+    const next = frame.cues.find((other) => other.index > cue.index)
+    const participle = next && next.from === k + 1 && next.verb.form === 'ing'
+    const end = participle ? k : contentEnd(tokens, k + 1, range, cue, frame.cues)
+    if (end > k + 1) content.push({ from: k + 1, to: end })
+  }
+  if (content.length === 0) return false
+  push(frame, cue, [source], content, rule)
+  return true
+}
+
+/**
+ * Whether the clause that was interrupted goes on at `next`: what stood before was not yet a whole
+ * clause, or what follows has a verb but no subject.
+ */
+export function resumes(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  next: number,
+  range: Range,
+): boolean {
+  if (next >= range.to) return false
+  const token = at(tokens, next)
+  if (token.tag === 'AUX' || (isFiniteVerb(tokens, next) && !token.lower.endsWith('ed')))
+    return true
+  if (token.tag === 'ADV' && at(tokens, next + 1).tag === 'AUX') return true
+  if (to - from > 25) return false
+  for (let i = from; i < to; i++) if (isFiniteVerb(tokens, i)) return hasOpener(tokens, from)
+  return true
+}
+
+/** "If he wins, she said, he will": a subordinate clause waits for its main clause. */
+function hasOpener(tokens: readonly Token[], from: number): boolean {
+  return /^(?:if|when|while|although|though|because|as|since|unless|until|once|after|before|whether)$/.test(
+    at(tokens, from).lower,
+  )
+}
