@@ -2,7 +2,7 @@
 
 import { findAccording } from './according.js'
 import { findCues } from './cues.js'
-import { type Frame, findDirect, isUtterance } from './direct.js'
+import { findDirect, isUtterance } from './direct.js'
 import { verbsOf } from './en/index.js'
 import { tagTokens } from './en/tagger.js'
 import { ABBREVIATIONS } from './en/words.js'
