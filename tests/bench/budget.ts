@@ -1,0 +1,129 @@
+/**
+ * What provenance costs: ratios over the same pipeline without it, in one process, as medians of
+ * interleaved rounds. `npm run bench`
+ */
+import rehypeStringify from 'rehype-stringify'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import remarkStringify from 'remark-stringify'
+import { unified } from 'unified'
+import {
+  annotate,
+  type Provenance,
+  rehypeProvenance,
+  remarkProvenance,
+  toSidecar,
+} from '../../src/index.js'
+import { makeTarget } from '../../src/model/target.js'
+import { prose, sentences } from './prose.js'
+
+interface Case {
+  name: string
+  bound: Record<number, number>
+  bare: () => unknown
+  ours: () => unknown
+}
+
+const SIZES = [100_000, 1_000_000]
+const ROUNDS = Number(process.env.ROUNDS ?? 9)
+const own = new Map<string, number[]>()
+
+for (const size of SIZES) {
+  const markdown = prose(size)
+  for (const one of await cases(markdown, 1000)) {
+    const rounds: [number, number][] = []
+    one.bare()
+    await one.ours()
+    for (let round = 0; round < ROUNDS; round++) {
+      rounds.push([await time(one.bare), await time(one.ours)])
+    }
+    const bare = median(rounds.map(([first]) => first))
+    const ours = median(rounds.map(([, second]) => second))
+    const ratio = median(rounds.map(([first, second]) => second / first))
+    own.set(one.name, [...(own.get(one.name) ?? []), ours - bare])
+    const bound = one.bound[size]
+    console.log(
+      `${one.name.padEnd(44)} ${`${size / 1000} KB`.padStart(8)}  ${bare.toFixed(1).padStart(8)} ms bare ${ours.toFixed(1).padStart(8)} ms ours  ratio ${ratio.toFixed(3)}${bound === undefined ? '' : `  bound ${bound}${ratio <= bound ? '' : '  MISSED'}`}`,
+    )
+  }
+}
+for (const [name, [small = 0, large = 0]] of own) {
+  const growth = large / small
+  console.log(
+    `${name.padEnd(44)} own time, 1 MB over 100 KB: ${growth.toFixed(1)}  bound 11${growth <= 11 ? '' : '  MISSED'}`,
+  )
+}
+
+async function cases(markdown: string, count: number): Promise<Case[]> {
+  const { text } = await annotate(markdown)
+  const provenance: Provenance = {
+    sources: [{ id: 'office', kind: 'organization', name: 'The office' }],
+    claims: sentences(text, count).map(([start, end], index) => ({
+      id: `c${index}`,
+      type: 'event',
+      sources: [{ id: 'office', relation: 'paraphrased' }],
+      status: 'asserted',
+      targets: [makeTarget(text, start, end)],
+    })),
+  }
+  const sidecar = toSidecar(provenance, { text })
+  const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter)
+  const bareParse = parser().freeze()
+  const ourParse = parser().use(remarkProvenance, { sidecar }).freeze()
+  const bareHtml = parser().use(remarkRehype).use(rehypeStringify).freeze()
+  const ourHtml = parser()
+    .use(remarkProvenance, { sidecar })
+    .use(remarkRehype)
+    .use(rehypeProvenance)
+    .use(rehypeStringify)
+    .freeze()
+  const bareMarkdown = parser().use(remarkStringify).freeze()
+  const parse = (processor: typeof bareParse | typeof ourParse) => () =>
+    processor.runSync(processor.parse(markdown))
+  return [
+    {
+      name: 'parse + 1,000 sidecar claims',
+      bound: { 100000: 1.15, 1000000: 1.1 },
+      bare: parse(bareParse),
+      ours: parse(ourParse),
+    },
+    {
+      name: 'to an HTML fragment, in a pipeline',
+      bound: { 100000: 1.3, 1000000: 1.12 },
+      bare: () => bareHtml.processSync(markdown),
+      ours: () => ourHtml.processSync(markdown),
+    },
+    {
+      name: 'to an HTML fragment, annotate().html()',
+      bound: { 100000: 1.3, 1000000: 1.12 },
+      bare: () => bareHtml.processSync(markdown),
+      ours: async () => (await annotate(markdown, { sidecar })).html({ fragment: true }),
+    },
+    {
+      name: 'to footnoted markdown',
+      bound: { 100000: 1.5, 1000000: 1.2 },
+      bare: () => bareMarkdown.processSync(markdown),
+      ours: async () => (await annotate(markdown, { sidecar })).footnotes(),
+    },
+    {
+      name: 'to markdown with inline claims',
+      bound: {},
+      bare: () => bareMarkdown.processSync(markdown),
+      ours: async () => (await annotate(markdown, { sidecar })).markdown(),
+    },
+  ]
+}
+
+async function time(run: () => unknown): Promise<number> {
+  globalThis.gc?.()
+  const start = performance.now()
+  await run()
+  return performance.now() - start
+}
+
+function median(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}
