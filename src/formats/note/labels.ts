@@ -105,6 +105,14 @@ export interface PageLabels {
   whoSaysWhat: string
   /** Before the numbers of a source's claims. */
   claimNumbers: { one: string; other: string }
+  /** A source's role behind its name. */
+  speaker: string
+  /** Before the numbers of claims that a source stands behind without being named. */
+  behind: string
+  /** Over the data that the page carries. */
+  data: string
+  /** Title of a page without one. */
+  untitled: string
   /** Link to the sidecar. */
   sidecar: string
 }

@@ -1,0 +1,99 @@
+/** Note references, notes, and the popovers that show them in place. */
+import type { Element, ElementContent } from 'hast'
+import { type Labels, linkable, type NotePart } from '../note/index.js'
+import { fill } from '../note/template.js'
+import { element } from './element.js'
+import type { ClaimIds } from './marks.js'
+
+/** A claim that is shown, with its note. */
+export interface ShownNote {
+  number: number
+  ids: ClaimIds
+  suggested: boolean
+  note: readonly NotePart[]
+}
+
+/** The number that links to the note, and the button that shows it here. */
+export function referenceTo(
+  { number, ids, suggested }: ShownNote,
+  labels: Labels,
+  parts: { notes: boolean; popovers: boolean },
+): ElementContent[] {
+  const { reference, show, suggested: unreviewed } = labels.page
+  const name = suggested ? `${reference}, ${unreviewed}` : reference
+  const result: ElementContent[] = []
+  if (parts.notes) {
+    const link = element(
+      'a',
+      {
+        id: ids.reference,
+        href: `#${ids.note}`,
+        role: 'doc-noteref',
+        ariaLabel: fill(name, String(number)),
+      },
+      [String(number)],
+    )
+    result.push(element('sup', { className: ['pv-ref'] }, [link]))
+  }
+  if (parts.popovers) {
+    result.push(
+      element('button', {
+        className: ['pv-more'],
+        type: 'button',
+        popoverTarget: ids.popover,
+        ariaLabel: fill(show, String(number)),
+      }),
+    )
+  }
+  return result
+}
+
+/** The note of a claim, shown when its button is pressed. Stands outside of the article. */
+export function popoverOf({ ids, note }: ShownNote): Element {
+  return element('div', { className: ['pv-pop'], id: ids.popover, popover: '' }, noteContent(note))
+}
+
+/** All notes, each with a link back to its claim. */
+export function notesSection(
+  notes: readonly ShownNote[],
+  labels: Labels,
+  headingId: string,
+): Element {
+  const items = notes.map(({ number, ids, note }) =>
+    element('li', { id: ids.note }, [
+      ...noteContent(note),
+      ' ',
+      element(
+        'a',
+        {
+          href: `#${ids.reference}`,
+          role: 'doc-backlink',
+          ariaLabel: fill(labels.page.back, String(number)),
+        },
+        ['↩'],
+      ),
+    ]),
+  )
+  return element(
+    'section',
+    { className: ['pv-notes'], role: 'doc-endnotes', ariaLabelledBy: [headingId] },
+    [
+      element('h2', { id: headingId }, [labels.page.notes]),
+      element(
+        'ol',
+        {},
+        items.flatMap((item) => ['\n', item]),
+      ),
+    ],
+  )
+}
+
+function noteContent(note: readonly NotePart[]): ElementContent[] {
+  return note.map((part): ElementContent => {
+    if (typeof part === 'string') return { type: 'text', value: part }
+    const href = linkable(part.url)
+    return href === undefined
+      ? { type: 'text', value: part.text }
+      : element('a', { href }, [part.text])
+  })
+}

@@ -1,0 +1,135 @@
+/** A whole page around an article. */
+import type { Element, ElementContent, Root } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import type { Fault, Provenance } from '../../model/types.js'
+import { resolveLabels, tidy } from '../note/index.js'
+import { element } from './element.js'
+import { findFirst } from './hast-text.js'
+import { jsonLd } from './json-ld.js'
+import type { PageOptions } from './options.js'
+import { type Shown, showProvenance, spaced } from './rehype-provenance.js'
+import { scriptJson } from './script-json.js'
+import { styleText } from './style-text.js'
+
+/** What is written, and what was found wrong. */
+export interface WrittenPage {
+  html: string
+  /** As {@link rehypeProvenance} reports them. */
+  faults: Fault[]
+}
+
+const RIGHT_TO_LEFT =
+  /^(?:ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)(?:-|$)|-(?:arab|hebr|syrc|thaa)(?:-|$)/iu
+
+/**
+ * Write an article with its provenance as HTML.
+ *
+ * @param tree the article, with marks that carry `data-prov-claim`; it is changed
+ * @param text the rendered text, where an embed is asked for; by default that of the tree
+ * @returns a whole page, or with `fragment` the article and what follows it, without anything around
+ */
+export function writePage(
+  tree: Root,
+  provenance: Provenance,
+  options: PageOptions = {},
+  text?: string,
+): WrittenPage {
+  const fragment = options.fragment === true
+  const shown = showProvenance(tree, provenance, { summary: !fragment, ...options }, text)
+  if (fragment) {
+    if (shown.after.length > 0) tree.children.push(...spaced(shown.after))
+    return { html: toHtml(tree, { allowDangerousHtml: false }), faults: shown.faults }
+  }
+  const html = toHtml(page(tree, provenance, options, shown))
+  return { html: `${html}\n`, faults: shown.faults }
+}
+
+function page(tree: Root, provenance: Provenance, options: PageOptions, shown: Shown): Root {
+  const labels = resolveLabels(options.labels, options.lang)
+  const lang = options.lang ?? labels.lang
+  const heading = findFirst(tree, 'h1')
+  const title = tidy(options.title ?? provenance.document?.title ?? textOf(heading))
+  const article = element('article', {}, [
+    '\n',
+    ...(tree.children.filter((child) => child.type !== 'doctype') as ElementContent[]),
+    '\n',
+  ])
+  // The name of the article stands outside of it where the article has none of its own.
+  const named = heading || title === '' ? [] : [element('h1', {}, [title])]
+  const machine = jsonLd(
+    shown.claims.map(({ claim }) => claim),
+    provenance,
+    { lang, ...(title === '' ? {} : { title }) },
+  )
+  return {
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      { type: 'text', value: '\n' },
+      element(
+        'html',
+        { lang, ...(RIGHT_TO_LEFT.test(lang) ? { dir: 'rtl' } : {}) },
+        lines(
+          element('head', {}, lines(...head(title, options))),
+          element(
+            'body',
+            { className: ['pv-page'] },
+            lines(
+              element('main', {}, lines(...named, article, ...shown.after)),
+              element('script', { type: 'application/ld+json' }, [scriptJson(machine)]),
+            ),
+          ),
+        ),
+      ),
+    ],
+  }
+}
+
+function head(title: string, options: PageOptions): Element[] {
+  const { style = 'inline', sidecarUrl } = options
+  const labels = resolveLabels(options.labels, options.lang)
+  const elements = [
+    element('meta', { charSet: 'utf-8' }),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('title', {}, [title === '' ? labels.page.untitled : title]),
+  ]
+  if (style === 'inline') elements.push(element('style', {}, [styleText]))
+  else if (style) elements.push(element('link', { rel: ['stylesheet'], href: style.href }))
+  if (sidecarUrl !== undefined && isSafe(sidecarUrl)) {
+    elements.push(
+      element('link', {
+        rel: ['alternate'],
+        type: 'application/ld+json',
+        href: sidecarUrl,
+        title: labels.page.sidecar,
+      }),
+    )
+  }
+  return elements
+}
+
+/** Relative, or of a scheme that runs nothing. */
+function isSafe(url: string): boolean {
+  return /^https?:/iu.test(url) || !/^[\s\p{Cc}]*[a-z][a-z\d+.-]*:/iu.test(url)
+}
+
+function lines(...elements: readonly Element[]): ElementContent[] {
+  return [...spaced(elements), { type: 'text', value: '\n' }]
+}
+
+function textOf(node: Element | undefined): string {
+  let text = ''
+  for (const child of node?.children ?? []) {
+    if (child.type === 'text') text += child.value
+    else if (child.type === 'element' && !isReference(child)) text += textOf(child)
+  }
+  return text
+}
+
+function isReference({ tagName, children }: Element): boolean {
+  const [only] = children
+  return (
+    tagName === 'button' ||
+    (tagName === 'sup' && only?.type === 'element' && only.properties.role === 'doc-noteref')
+  )
+}

@@ -1,0 +1,161 @@
+/** The rehype plugin, and what it does to a tree. */
+import type { Element, ElementContent, Root } from 'hast'
+import type { VFile } from 'vfile'
+import { toMessage } from '../../model/fault.js'
+import type { Claim, Fault, Provenance } from '../../model/types.js'
+import { formatNote, type NotePart, resolveLabels } from '../note/index.js'
+import { Insertions, unwrap } from './edits.js'
+import { element } from './element.js'
+import { embedded } from './embed.js'
+import { claimIds, writeMarks } from './marks.js'
+import { notesSection, popoverOf, referenceTo, type ShownNote } from './notes.js'
+import type { HtmlOptions } from './options.js'
+import { findMarks, type MarkedClaim, type Marks, placeAfter } from './pieces.js'
+import { summarySection } from './summary.js'
+
+/** What a tree shows, once it is marked. */
+export interface Shown {
+  /** Ours, in order: popovers, summary, notes, data. They stand outside of the article. */
+  after: Element[]
+  /** The claims that are shown, in the order of their numbers. */
+  claims: ShownClaim[]
+  faults: Fault[]
+  /** Begins every id of ours. */
+  prefix: string
+}
+
+/** A claim with its number and its note. */
+export interface ShownClaim extends ShownNote {
+  claim: Claim
+}
+
+/**
+ * Show provenance in HTML: marks, note references, notes, and what else the options ask for.
+ *
+ * Reads `file.data.provenance` and the `mark` elements that `remarkProvenance` leaves through `remark-rehype`.
+ * Runs after `rehype-sanitize`, since it writes ids and buttons. Without claims, the tree stays as it is.
+ * Messages: `unmarked-claim` for a claim that has no mark in the tree.
+ */
+export function rehypeProvenance(
+  options: HtmlOptions = {},
+): (tree: Root, file: VFile) => undefined {
+  return (tree, file) => {
+    const { provenance } = file.data as { provenance?: Provenance }
+    if (!provenance) return
+    const shown = showProvenance(tree, provenance, options)
+    for (const fault of shown.faults) file.messages.push(toMessage(fault))
+    if (shown.after.length === 0) return
+    const { main, body } = shown
+    const parent = main ?? body ?? tree
+    parent.children.push(...spaced(shown.after))
+  }
+}
+
+/**
+ * Mark the claims of a tree, without putting what stands after the article anywhere.
+ *
+ * @param text the rendered text, where the provenance is to be embedded; by default that of the tree
+ */
+export function showProvenance(
+  tree: Root,
+  provenance: Provenance,
+  options: HtmlOptions,
+  text?: string,
+): Shown & Pick<Marks, 'main' | 'body'> {
+  const include = options.include ?? ['asserted']
+  const claims = new Map<string, Claim>()
+  for (const claim of provenance.claims) {
+    if (claim.status !== 'rejected' && include.includes(claim.status)) claims.set(claim.id, claim)
+  }
+  let marks = findMarks(tree, (id) => claims.has(id))
+  if (marks.unwanted.length > 0) {
+    unwrap(tree, marks.unwanted)
+    marks = findMarks(tree, () => true)
+  }
+  const faults = unmarked(claims, marks.claims)
+  const labels = resolveLabels(options.labels, options.lang)
+  const embed = options.embed
+    ? embedded(tree, provenance, options.embed, claims, labels.page.data, text)
+    : []
+  const prefix = freePrefix(options.idPrefix ?? '', marks.ids)
+  const shown = writeClaims(marks.claims, claims, provenance, options, prefix)
+  if (shown.length === 0) return { after: embed, claims: [], faults, prefix, ...ends(marks) }
+  const after: Element[] = []
+  if (options.summary) after.push(...summarySection(shown, provenance, labels, prefix))
+  if (options.notes !== false) after.push(notesSection(shown, labels, `${prefix}pv-notes`))
+  if (options.popovers !== false) after.push(...shown.map(popoverOf))
+  after.push(...embed)
+  return { after, claims: shown, faults, prefix, ...ends(marks) }
+}
+
+/** Elements one a line, so that the source can be read. */
+export function spaced(elements: readonly Element[]): ElementContent[] {
+  return elements.flatMap((node) => [{ type: 'text', value: '\n' }, node])
+}
+
+function ends({ main, body }: Marks): Pick<Marks, 'main' | 'body'> {
+  return { main, body }
+}
+
+/** Write marks and note references; gives what stands at the end. */
+function writeClaims(
+  marked: readonly MarkedClaim[],
+  claims: ReadonlyMap<string, Claim>,
+  provenance: Provenance,
+  options: HtmlOptions,
+  prefix: string,
+): ShownClaim[] {
+  const labels = resolveLabels(options.labels, options.lang)
+  const format = options.formatNote ?? formatNote
+  const context = { provenance, labels, ...(options.lang ? { lang: options.lang } : {}) }
+  const parts = { notes: options.notes !== false, popovers: options.popovers !== false }
+  const insertions = new Insertions()
+  const shown: ShownClaim[] = []
+  for (const mark of marked) {
+    const claim = claims.get(mark.id)
+    if (!claim) continue
+    const number = shown.length + 1
+    const ids = claimIds(prefix, number)
+    const words = format(claim, context)
+    const note: NotePart[] = typeof words === 'string' ? [words] : words
+    const one: ShownClaim = { claim, number, ids, suggested: claim.status === 'suggested', note }
+    shown.push(one)
+    const details = parts.notes ? ids.note : parts.popovers ? ids.popover : undefined
+    writeMarks(mark, claim, ids, details, provenance, labels)
+    const reference = referenceTo(one, labels, parts)
+    if (reference.length === 0) continue
+    const { parent, after, block } = placeAfter(mark)
+    insertions.add(
+      parent,
+      after,
+      block ? [element('p', { className: ['pv-line'] }, reference)] : reference,
+    )
+  }
+  insertions.apply()
+  return shown
+}
+
+function unmarked(claims: ReadonlyMap<string, Claim>, marked: readonly MarkedClaim[]): Fault[] {
+  const ids = new Set(marked.map(({ id }) => id))
+  return [...claims.values()]
+    .filter(({ id }) => !ids.has(id))
+    .map(({ id, targets }) => ({
+      ruleId: 'unmarked-claim',
+      reason: `Claim \`${id}\` has no mark in the HTML, so no note either`,
+      ...(targets[0] ? { actual: targets[0].exact } : {}),
+    }))
+}
+
+/** The prefix that was asked for, longer where an id of the article begins as ours do. */
+function freePrefix(wanted: string, ids: ReadonlySet<string>): string {
+  const base = wanted.replace(/\s+/gu, '-')
+  let prefix = base
+  for (let count = 2; taken(prefix, ids); count++) prefix = `${base}p${count}-`
+  return prefix
+}
+
+function taken(prefix: string, ids: ReadonlySet<string>): boolean {
+  for (const id of ids)
+    if (/^p[vrnps]-/u.test(id.slice(prefix.length)) && id.startsWith(prefix)) return true
+  return false
+}
