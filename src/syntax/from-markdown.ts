@@ -81,16 +81,17 @@ function exitText(this: CompileContext, token: Token): undefined {
 
 function enterFence(this: CompileContext, token: Token): undefined {
   const markup = markupOf(this)
-  if (markup.opening.end === markup.opening.start) markup.opening.start = point(token.start)
-  else markup.closing.start = point(token.start)
+  if (markup.fence !== undefined) markup.closing.start = point(token.start)
 }
 
 function exitFence(this: CompileContext, token: Token): undefined {
   const markup = markupOf(this)
-  if (markup.opening.end === markup.opening.start) {
-    markup.opening.end = point(token.end)
-    markup.fence = this.sliceSerialize(token)
-  } else markup.closing.end = point(token.end)
+  if (markup.fence !== undefined) {
+    markup.closing.end = point(token.end)
+    return
+  }
+  markup.opening.end = point(token.end)
+  markup.fence = this.sliceSerialize(token)
 }
 
 function exitContainer(this: CompileContext, token: Token): undefined {

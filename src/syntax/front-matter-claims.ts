@@ -11,6 +11,8 @@ export interface FrontMatterClaims {
   provenance: Provenance
   /** Claims by their id. */
   claims: Map<string, Claim>
+  /** Ids of claims whose status is stated, and of those whose targets are, found or not. */
+  stated: { status: Set<string>; targets: Set<string> }
   /** The scale it declares, else that of the options. */
   scale: Scale | undefined
   /** A fault found in it, with its place. */
@@ -38,6 +40,7 @@ export function readFrontMatterClaims(
     return {
       provenance: { sources: [], claims: [] },
       claims: new Map(),
+      stated: { status: new Set(), targets: new Set() },
       scale: options.scale,
       placed,
       faults: [...(frontMatter?.faults ?? [])],
@@ -53,13 +56,28 @@ export function readFrontMatterClaims(
   const found = findTargets(text, provenance.claims, validated.selectors, options.locate)
   faults.push(...found.map(placed))
   const claims = new Map(provenance.claims.map((claim) => [claim.id, claim]))
-  return { provenance, claims, scale, placed, faults }
+  return { provenance, claims, stated: statedIn(value), scale, placed, faults }
+}
+
+/** Which claims state a key at all; the validator fills in what is left open. */
+function statedIn(value: unknown): FrontMatterClaims['stated'] {
+  const claims = own(value, 'claims')
+  const stated = { status: new Set<string>(), targets: new Set<string>() }
+  for (const [key, claim] of Object.entries(claims ?? {})) {
+    const id = Array.isArray(claims) ? String(own(claim, 'id')) : key
+    if (own(claim, 'status') !== undefined) stated.status.add(id)
+    if (own(claim, 'targets') !== undefined) stated.targets.add(id)
+  }
+  return stated
+}
+
+function own(value: unknown, key: string): unknown {
+  const has = typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+  return has ? Reflect.get(value, key) : undefined
 }
 
 function declaredScale(value: unknown): Scale | undefined {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'scale'))
-    return undefined
-  const scale: unknown = Reflect.get(value, 'scale')
+  const scale = own(value, 'scale')
   return isOneOf(SCALES, scale) ? scale : undefined
 }
 

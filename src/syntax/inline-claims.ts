@@ -1,7 +1,7 @@
 import type { Position } from 'unist'
 import { parseConfidence } from '../model/confidence.js'
 import { stableId } from '../model/id.js'
-import type { Claim, Fault, Scale, Source, Status } from '../model/types.js'
+import type { Claim, Fault, Scale, Source } from '../model/types.js'
 import { validateProvenance } from '../model/validate.js'
 import { trimRange } from '../text/index.js'
 import type { ClaimSpan, Projection, Range } from '../text/types.js'
@@ -22,6 +22,8 @@ export interface InlineClaims {
   }[]
   /** Id of the claim that a node marks; undefined where it marks none. */
   idOf(node: ClaimNode): string | undefined
+  /** Whether a claim's status is written in its markup. */
+  hasStatus(id: string): boolean
   /**
    * A fault in a key of a claim, where that key stands in the markup; undefined where it does not.
    *
@@ -73,6 +75,7 @@ export function readClaimNodes(
     claims,
     letters,
     idOf: (node) => groupOf.get(node)?.id,
+    hasStatus: (id) => byId.get(id)?.keys.has('status') === true,
     placed: (fault) => {
       const [list, id, key] = fault.path ?? []
       const written = list === 'claims' ? byId.get(String(id))?.keys.get(keyOf(key)) : undefined
@@ -160,7 +163,7 @@ function name(nameless: Group[], text: string, taken: Set<string>): void {
 function readClaim(
   id: string,
   keys: WrittenKeys,
-  { scale, claims }: Known,
+  { scale }: Known,
   faults: Fault[],
 ): { claim: Claim; letter?: NonNullable<Source['reliability']> | undefined } {
   const read = (key: InlineKey): string | undefined => keys.get(key)?.value
@@ -200,9 +203,6 @@ function readClaim(
     status: 'asserted',
     targets: [],
   }
-  // What is not written here is as the front matter has it.
-  const status: Status | undefined = keys.has('status') ? undefined : claims.get(id)?.status
-  if (status) claim.status = status
   return { claim, letter: confidence?.reliability }
 }
 

@@ -4,7 +4,7 @@ import type { Claim, Fault, Provenance, Scale, Source, TypeExtension } from '../
 import { applyReliability, resolveReferences } from '../model/validate.js'
 import type { ClaimSpan, Projection } from '../text/types.js'
 import type { FrontMatter } from './front-matter.js'
-import { readFrontMatterClaims } from './front-matter-claims.js'
+import { type FrontMatterClaims, readFrontMatterClaims } from './front-matter-claims.js'
 import { type InlineClaims, readClaimNodes } from './inline-claims.js'
 import { type Locate, locateExactly } from './locate.js'
 import { allMarkup, type Markup } from './markup.js'
@@ -56,7 +56,7 @@ export function readInline(
     locate: options.locate ?? locateExactly,
   })
   const inline = readClaimNodes(projection, spans, front)
-  joinTargets(text, inline.claims, front.claims)
+  join(text, inline, front)
   const merged = mergeProvenance([
     { name: 'inline', provenance: { sources: [], claims: inline.claims } },
     { name: 'front-matter', provenance: front.provenance },
@@ -65,7 +65,7 @@ export function readInline(
   const known = knownElsewhere(merged.provenance, options)
   const linked = linkProvenance(merged.provenance, known)
   const rated = rate(linked.provenance, inline.letters, known.sources)
-  const { claims, faults: lost } = withPlace(linked.provenance.claims)
+  const { claims, faults: lost } = withPlace(linked.provenance.claims, front.stated.targets)
   return {
     provenance: { ...linked.provenance, claims },
     markup: allMarkup(spans, source, inline.idOf),
@@ -81,11 +81,14 @@ export function readInline(
   }
 }
 
-/** Where markup and front matter each give some of a claim's text, both count. */
-function joinTargets(text: string, claims: Claim[], front: ReadonlyMap<string, Claim>): void {
-  for (const claim of claims) {
-    const other = front.get(claim.id)
-    if (!other || other.targets.length === 0) continue
+/** Readies claims that stand in both places for merging: what one leaves open is no difference. */
+function join(text: string, inline: InlineClaims, front: FrontMatterClaims): void {
+  for (const claim of inline.claims) {
+    const other = front.claims.get(claim.id)
+    if (!other) continue
+    if (!front.stated.status.has(claim.id)) other.status = claim.status
+    else if (!inline.hasStatus(claim.id)) claim.status = other.status
+    if (other.targets.length === 0) continue
     claim.targets = targetsOf(text, [...claim.targets, ...other.targets])
     other.targets = []
   }
@@ -141,8 +144,10 @@ function rate(
   letters: InlineClaims['letters'],
   known: readonly Source[],
 ): Fault[] {
+  if (letters.length === 0) return []
+  const claims = new Map(provenance.claims.map((claim) => [claim.id, claim]))
   return letters.flatMap(({ claim, letter, place }) => {
-    const linked = provenance.claims.find(({ id }) => id === claim.id) ?? claim
+    const linked = claims.get(claim.id) ?? claim
     const elsewhere = known.find(({ id }) => id === linked.sources[0]?.id)
     const fault = applyReliability(linked, letter, provenance.sources)
     if (!fault || !elsewhere) return fault ? [{ ...fault, ...(place ? { place } : {}) }] : []
@@ -151,10 +156,15 @@ function rate(
   })
 }
 
-function withPlace(claims: readonly Claim[]): { claims: Claim[]; faults: Fault[] } {
+function withPlace(
+  claims: readonly Claim[],
+  sought: ReadonlySet<string>,
+): { claims: Claim[]; faults: Fault[] } {
   const faults: Fault[] = []
   const kept = claims.filter(({ id, targets }) => {
     if (targets.length > 0) return true
+    // Of targets that were not found another message tells.
+    if (sought.has(id)) return false
     faults.push({
       ruleId: 'claim-without-place',
       reason: `The front matter describes claim \`${id}\`, but no text is marked with it: write \`:claim[…]{#${id}}\`, or give it \`targets\``,
