@@ -1,5 +1,5 @@
 /** How confidence is written in one word, and as an object. */
-import { type Level, SCALE_LEVELS, type ScaleDefinition } from './scales.js'
+import { fits, type Level, SCALE_LEVELS, type ScaleDefinition } from './scales.js'
 import type { Confidence, ConfidenceKind, Fault, Scale, Source } from './types.js'
 import { asRecord, describe, Report } from './untrusted.js'
 import { CONFIDENCE_KINDS, isOneOf, RELIABILITIES, SCALES } from './vocabulary.js'
@@ -276,10 +276,6 @@ function fold(word: string): string {
     .toLowerCase()
     .replace(/[\s_]+/g, ' ')
     .replace(/-(?=[a-z])/g, ' ')
-}
-
-function fits(level: Level, value: number): boolean {
-  return level.band ? value >= level.band[0] && value < level.band[1] : value === level.value
 }
 
 function levelNames(definition: ScaleDefinition): string[] {

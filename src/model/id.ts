@@ -23,27 +23,38 @@ export function isId(value: unknown): value is string {
   )
 }
 
+/** FNV-1a, 64 bits: offset basis, and the prime, which is 2^40 + 0x1b3. */
+const OFFSET_HIGH = 0xcbf29ce4
+const OFFSET_LOW = 0x84222325
+const PRIME_LOW = 0x1b3
+
 /**
  * An id that the same parts always give, for what its author has not named.
  *
  * @param prefix what it is the id of, as in `c` for a claim
  * @param parts what tells it from others; `['ab', 'c']` and `['a', 'bc']` differ
- * @returns `prefix`, `-` and 11 base 36 digits of a 53-bit hash
+ * @returns `prefix`, `-` and 13 base 36 digits: the FNV-1a hash of each part's length and UTF-16
+ *   units, as bytes with the low one first
  */
 export function stableId(prefix: string, ...parts: string[]): string {
-  let low = 0xdeadbeef
-  let high = 0x41c6ce57
+  let high = OFFSET_HIGH
+  let low = OFFSET_LOW
+  const add = (byte: number): void => {
+    // Two halves, since a product of 64 bits has no place in a number. The 2^40 in the prime
+    // moves the low half up by 40 bits: by 8 into the high half.
+    const xored = (low ^ byte) >>> 0
+    const product = xored * PRIME_LOW
+    low = product >>> 0
+    high = (high * PRIME_LOW + Math.floor(product / 0x100000000) + xored * 0x100) % 0x100000000
+  }
   for (const part of parts) {
+    for (let shift = 0; shift < 32; shift += 8) add((part.length >>> shift) & 0xff)
     for (let index = 0; index < part.length; index++) {
       const unit = part.charCodeAt(index)
-      low = Math.imul(low ^ unit, 2654435761)
-      high = Math.imul(high ^ unit, 1597334677)
+      add(unit & 0xff)
+      add(unit >>> 8)
     }
-    low = Math.imul(low ^ part.length, 2246822507) ^ (high >>> 13)
-    high = Math.imul(high ^ part.length, 3266489909) ^ (low >>> 16)
   }
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
-  const hash = (high & 0x1fffff) * 0x100000000 + (low >>> 0)
-  return `${prefix}-${hash.toString(36).padStart(11, '0')}`
+  const hash = (BigInt(high) << 32n) | BigInt(low)
+  return `${prefix}-${hash.toString(36).padStart(13, '0')}`
 }

@@ -4,7 +4,7 @@
  * Only ICD 203 gives numbers, as bands. The numbers of the ordinal scales are this package's own
  * convention, so that levels of one scale can be ordered; they are no probabilities.
  */
-import type { ConfidenceKind, Scale } from './types.js'
+import type { Confidence, ConfidenceKind, Scale } from './types.js'
 
 export interface Level {
   /** The canonical spelling. */
@@ -97,4 +97,19 @@ export const SCALE_LEVELS: Record<Exclude<Scale, 'number'>, ScaleDefinition> = {
     numbers: true,
     levels: ['high', 'medium', 'low', 'unknown'].map((name) => ({ name, value: null })),
   },
+}
+
+/** Whether a confidence is as the parser leaves it: its own kind, a known level, a value within it. */
+export function isCanonical({ value, kind, scale, level }: Confidence): boolean {
+  if (scale === undefined) return level === undefined && value !== null
+  const definition = SCALE_LEVELS[scale]
+  if (kind !== definition.kind) return false
+  if (level === undefined) return definition.numbers === true && value !== null
+  const known = definition.levels.find((candidate) => candidate.name === level)
+  return known !== undefined && (value === known.value || (value !== null && fits(known, value)))
+}
+
+/** Whether `value` is in the level's band, or is its own value where it has none. */
+export function fits(level: Level, value: number): boolean {
+  return level.band ? value >= level.band[0] && value < level.band[1] : value === level.value
 }

@@ -1,0 +1,5 @@
+export { type FromSidecarOptions, fromSidecar, type SidecarReading } from './read.js'
+export { type AnchorFault, type Rebased, rebase } from './rebase.js'
+export { stringifySidecar } from './stringify.js'
+export type * from './types.js'
+export { type ToSidecarOptions, toSidecar } from './write.js'
