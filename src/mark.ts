@@ -27,7 +27,7 @@ export function markClaims(tree: Root, projection: Projection, provenance: Prove
     const claim = claims.get(id)
     const attributes: Record<string, string> = Object.create(null)
     if (claim && first) {
-      for (const [key, value] of claimAttributes(claim, provenance).attributes) {
+      for (const [key, value] of claimAttributes(claim).attributes) {
         attributes[key] = value
       }
     } else attributes.continues = id

@@ -1,7 +1,11 @@
 /** The remark plugin. */
 import type { Root } from 'mdast'
-import type { Processor } from 'unified'
+// Both type the fields of `data` that extensions go to.
+import type {} from 'remark-parse'
+import type {} from 'remark-stringify'
+import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
+import { writeFrontMatterNode } from './front-matter-node.js'
 import { markClaims } from './mark.js'
 import { toMessage } from './model/fault.js'
 import type { Fault, Provenance } from './model/types.js'
@@ -10,7 +14,10 @@ import { createReader, type ProvenanceOptions, type Reading, readArticle } from 
 
 declare module 'vfile' {
   interface DataMap {
+    /** What `remarkProvenance` read. */
     provenance: Provenance
+    /** The rendered text that its targets count in. */
+    provenanceText: string
   }
 }
 
@@ -26,34 +33,33 @@ declare module 'vfile' {
  *
  * @param options read once, when the processor is frozen
  */
-export function remarkProvenance(
-  this: Processor,
-  options?: Readonly<ProvenanceOptions> | null,
-): (tree: Root, file: VFile) => Promise<undefined> | undefined {
-  const data = this.data()
-  const add = (field: 'micromarkExtensions' | 'fromMarkdownExtensions', extension: unknown) => {
-    const list = (data as Record<string, unknown[] | undefined>)[field]
-    if (list) list.push(extension)
-    else (data as Record<string, unknown[]>)[field] = [extension]
-  }
-  add('micromarkExtensions', claimSyntax())
-  add('fromMarkdownExtensions', claimFromMarkdown())
-  add('toMarkdownExtensions' as 'fromMarkdownExtensions', claimToMarkdown())
-  const reader = createReader(options ?? {})
+export const remarkProvenance: Plugin<[(Readonly<ProvenanceOptions> | null | undefined)?], Root> =
+  function (options) {
+    const data = this.data()
+    const micromark = (data.micromarkExtensions ??= [])
+    const fromMarkdown = (data.fromMarkdownExtensions ??= [])
+    const toMarkdown = (data.toMarkdownExtensions ??= [])
+    micromark.push(claimSyntax())
+    fromMarkdown.push(claimFromMarkdown())
+    toMarkdown.push(claimToMarkdown())
+    const reader = createReader(options ?? {})
 
-  return (tree, file) => {
-    const reading = readArticle(tree, String(file.value ?? ''), reader, isMdx(file))
-    return reading instanceof Promise
-      ? reading.then((settled) => finish(settled, file))
-      : finish(reading, file)
+    return (tree, file) => {
+      const reading = readArticle(tree, String(file.value ?? ''), reader, isMdx(file))
+      return reading instanceof Promise
+        ? reading.then((settled) => finish(settled, file))
+        : finish(reading, file)
+    }
   }
-}
 
 function finish(reading: Reading, file: VFile): undefined {
   const { tree, projection, provenance } = reading
   const faults: Fault[] = [...reading.faults, ...markClaims(tree, projection, provenance)]
+  // A host that takes the front matter off the file does not want one in the tree.
+  if (!reading.stripped) faults.push(...writeFrontMatterNode(reading))
   for (const fault of faults) file.messages.push(toMessage(fault))
   file.data.provenance = provenance
+  file.data.provenanceText = projection.text
 }
 
 function isMdx(file: VFile): boolean {

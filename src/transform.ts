@@ -41,8 +41,9 @@ export interface ProvenanceOptions {
 
 /** Options as they hold for every article of a pipeline, validated once. */
 export interface Reader {
-  /** `provenance` and `sources` of the options. */
   given: Provenance
+  /** Sources that are known, but belong to an article only where it refers to them. */
+  known: Provenance
   sidecar: SidecarReading | undefined
   frontMatter: FrontMatter | undefined
   annotators: readonly Annotator[]
@@ -54,6 +55,8 @@ export interface Reader {
 /** An article and all that is known of its provenance. */
 export interface Reading extends ArticleSource {
   provenance: Provenance
+  /** Whether a host has taken the front matter off the file. */
+  stripped: boolean
   /** What the sidecar keeps of claims that have no place any more. */
   record: SidecarRecord | undefined
   faults: Fault[]
@@ -62,18 +65,17 @@ export interface Reading extends ArticleSource {
 /** Validates options. Bad values become faults; nothing is thrown. */
 export function createReader(options: ProvenanceOptions): Reader {
   const { provenance, sidecar, sources, frontMatter } = options
-  const given = validateProvenance({
-    ...(provenance ?? {}),
-    sources: [...(provenance?.sources ?? []), ...(sources ?? [])],
-  })
+  const given = validateProvenance(provenance ?? {})
+  const known = validateProvenance({ sources: sources ?? [] })
   const reading = sidecar === undefined ? undefined : fromSidecar(sidecar)
   return {
     given: given.provenance,
+    known: known.provenance,
     sidecar: reading,
     frontMatter: frontMatter === undefined ? undefined : frontMatterOf(frontMatter),
     annotators: options.annotators ?? [],
     lang: options.lang,
-    faults: [...given.faults, ...(reading?.faults ?? [])],
+    faults: [...given.faults, ...known.faults, ...(reading?.faults ?? [])],
   }
 }
 
@@ -96,7 +98,11 @@ export function readArticle(
   takeOverDirectives(tree, source)
   const frontMatter = readFrontMatter(source)
   const marked = project(tree)
-  const known = [...reader.given.sources, ...(reader.sidecar?.provenance.sources ?? [])]
+  const known = [
+    ...reader.given.sources,
+    ...(reader.sidecar?.provenance.sources ?? []),
+    ...reader.known.sources,
+  ]
   const types = [...(reader.given.types ?? []), ...(reader.sidecar?.provenance.types ?? [])]
   const inline = readInline(tree, marked, claimSpans(tree, marked), source, {
     frontMatter: reader.frontMatter ?? frontMatter,
@@ -108,30 +114,32 @@ export function readArticle(
   const projection = marked.claims.length > 0 ? project(tree) : marked
   const rebased = reader.sidecar && rebase(reader.sidecar, projection.text)
   const faults = [...reader.faults, ...inline.faults, ...(rebased?.faults ?? [])]
+  const article = trimTargets(inline.provenance, projection)
   const layers: Layer[] = [
-    { name: 'the article', provenance: trimTargets(inline.provenance, projection) },
+    { name: 'the article', provenance: article },
     { name: 'the options', provenance: placeTargets(reader.given, projection, faults) },
   ]
   if (rebased) layers.push({ name: 'the sidecar', provenance: rebased.provenance })
   const read = (suggested: Layer[]): Reading => {
     const merged = mergeProvenance([...layers, ...suggested])
-    const resolved = resolveReferences(merged.provenance)
+    const resolved = resolveReferences(withUsed(reader.known.sources, merged.provenance))
     return {
       source,
       tree,
       projection,
       markup: inline.markup,
       frontMatter,
-      written: inline.provenance,
+      written: article,
       mdx,
+      stripped: reader.frontMatter !== undefined,
       provenance: inTextOrder(resolved.provenance),
       record: rebased?.record,
       faults: [...faults, ...merged.faults, ...resolved.faults],
     }
   }
   if (reader.annotators.length === 0) return read([])
-  const known_ = mergeProvenance(layers).provenance
-  const suggested = suggest(projection.text, known_, reader.annotators, reader.lang)
+  const sofar = withUsed(reader.known.sources, mergeProvenance(layers).provenance)
+  const suggested = suggest(projection.text, sofar, reader.annotators, reader.lang)
   const join = ({ provenance, faults: found }: { provenance: Provenance; faults: Fault[] }) => {
     faults.push(...found)
     return read([{ name: 'an annotator', provenance: trimTargets(provenance, projection) }])
@@ -174,6 +182,28 @@ function trimTargets(provenance: Provenance, projection: Projection): Provenance
     return { ...claim, targets }
   })
   return { ...provenance, claims: claims.filter(({ targets }) => targets.length > 0) }
+}
+
+/** Adds of the known sources those that claims and other sources refer to. */
+function withUsed(known: readonly Source[], provenance: Provenance): Provenance {
+  if (known.length === 0) return provenance
+  const declared = new Set(provenance.sources.map(({ id }) => id))
+  const byId = new Map(known.map((source) => [source.id, source]))
+  const sources = [...provenance.sources]
+  const use = (id: string | undefined): void => {
+    const source = id === undefined || declared.has(id) ? undefined : byId.get(id)
+    if (!source) return
+    declared.add(source.id)
+    sources.push(source)
+  }
+  for (const claim of provenance.claims) {
+    for (const { id, at, via } of claim.sources)
+      for (const one of [id, at, ...(via ?? [])]) use(one)
+  }
+  // Grows while it is walked: a source that is used brings those that it refers to.
+  for (const source of sources)
+    for (const id of [source.for, ...(source.derivedFrom ?? [])]) use(id)
+  return { ...provenance, sources }
 }
 
 function inTextOrder(provenance: Provenance): Provenance {

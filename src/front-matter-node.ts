@@ -1,0 +1,40 @@
+/** The front matter in a tree, for pipelines that write markdown again. */
+
+import { isEqual } from './model/merge.js'
+import type { Fault } from './model/types.js'
+import {
+  claimAttributes,
+  frontMatterValue,
+  readFrontMatter,
+  writeFrontMatter,
+} from './syntax/index.js'
+import { splice } from './text/index.js'
+import type { Reading } from './transform.js'
+
+/**
+ * Lets the tree's front matter say what the attributes of claim nodes cannot: the sources, and
+ * claims with more than attributes hold. It changes only where something came from elsewhere than
+ * the article itself.
+ *
+ * @returns `front-matter-unwritable`
+ */
+export function writeFrontMatterNode(reading: Reading): Fault[] {
+  const { source, frontMatter, provenance, written, tree } = reading
+  if (isEqual(provenance, written)) return []
+  const metadata = new Set(
+    provenance.claims
+      .filter((claim) => claim.status !== 'rejected' && !claimAttributes(claim).inline)
+      .map(({ id }) => id),
+  )
+  const value = frontMatterValue(provenance, { metadata })
+  const { edit, faults } = writeFrontMatter(source, frontMatter, value)
+  if (!edit) return faults
+  const after = splice(source, [edit])
+  const content = readFrontMatter(after)?.content
+  if (!content) return faults
+  const yaml = after.slice(content.start, content.end).replace(/(?:\r\n|\n|\r)$/, '')
+  const first = tree.children[0]
+  if (first?.type === 'yaml') first.value = yaml
+  else tree.children.unshift({ type: 'yaml', value: yaml })
+  return faults
+}
