@@ -1,5 +1,6 @@
 /** "according to Smith" */
-import { clauseStart, contentEnd, trimEnd } from './clauses.js'
+import { clauseStart, trimEnd } from './clauses.js'
+import { contentEnd } from './content-end.js'
 import type { Frame } from './frame.js'
 import { resumes } from './parenthetical.js'
 import { nounPhraseEnd } from './phrases.js'

@@ -110,6 +110,7 @@ function analyseFrame(paragraph: Paragraph, range: Range): Found[] {
     paragraph,
     tokens,
     range,
+    quotes: quotesOf(paragraph, range),
     cues: findCues(tokens, range),
     usedCues: new Set(),
     usedQuotes: new Set(),
@@ -119,6 +120,16 @@ function analyseFrame(paragraph: Paragraph, range: Range): Found[] {
   findAccording(frame)
   findIndirect(frame)
   return frame.found
+}
+
+/** Indexes of the quotations that start in a frame. */
+function quotesOf(paragraph: Paragraph, range: Range): number[] {
+  const indexes: number[] = []
+  for (let i = range.from; i < range.to; i++) {
+    const quote = at(paragraph.tokens, i).quote
+    if (quote >= 0 && quote !== indexes.at(-1)) indexes.push(quote)
+  }
+  return indexes.filter((index) => (paragraph.quotes[index]?.first ?? -1) >= range.from)
 }
 
 function isWorth(tokens: readonly Token[], range: Range): boolean {

@@ -3,20 +3,12 @@ import {
   COORDINATORS,
   DASHES,
   PREPOSITIONS,
-  RELATIVE,
   SUBJECT_PRONOUNS,
   TIME,
   TIME_NOUNS,
   WH,
 } from './en/words.js'
-import {
-  isFiniteVerb,
-  isNominal,
-  isOccasion,
-  isWord,
-  nounPhraseEnd,
-  nounPhraseStart,
-} from './phrases.js'
+import { isFiniteVerb, isNominal, isOccasion, isWord, nounPhraseEnd } from './phrases.js'
 import type { Cue, Range, Token } from './types.js'
 import { at } from './types.js'
 
@@ -148,99 +140,6 @@ function behindHearer(tokens: readonly Token[], k: number, frame: Range): number
     if (i > k && isFiniteVerb(tokens, i)) return k + 1
   }
   return k
-}
-
-/** Behind the clause that starts at `from`: the frame's end less its full stop, or an earlier boundary. */
-export function contentEnd(
-  tokens: readonly Token[],
-  from: number,
-  frame: Range,
-  cue: Cue,
-  cues: readonly Cue[],
-  source?: Range,
-): number {
-  let end = frame.to
-  const relative = source !== undefined && RELATIVE.has(at(tokens, source.from).lower)
-  const aside = relative && at(tokens, source.from - 1).text === ','
-  for (let i = from; i < frame.to; i++) {
-    const token = at(tokens, i)
-    if (token.quote >= 0) continue
-    if (token.text === ';') {
-      end = i
-      break
-    }
-    if (
-      i > from &&
-      ((aside && token.text === ',') ||
-        boundary(tokens, i, cue, cues) ||
-        (relative && verbWithoutSubject(tokens, from, i)))
-    ) {
-      end = i
-      break
-    }
-  }
-  return trimEnd(tokens, from, end)
-}
-
-/** "who say they will vote is larger": a second finite verb that the relative clause cannot hold. */
-function verbWithoutSubject(tokens: readonly Token[], from: number, i: number): boolean {
-  if (at(tokens, i).tag !== 'AUX' || !isNominal(at(tokens, i - 1))) return false
-  let verbs = 0
-  for (let k = from; k < i; k++) {
-    if (isFiniteVerb(tokens, k)) verbs++
-    if (RELATIVE.has(at(tokens, k).lower) || COORDINATORS.has(at(tokens, k).lower)) return false
-  }
-  return verbs > 0
-}
-
-function boundary(tokens: readonly Token[], i: number, cue: Cue, cues: readonly Cue[]): boolean {
-  const token = at(tokens, i)
-  const next = at(tokens, i + 1)
-  if (token.text === ',') {
-    if (next.lower === 'according') return true
-    const follower = cues.find(
-      (other) =>
-        other.from === i + 1 ||
-        (other.from === i + 2 && (next.lower === 'and' || next.lower === 'but')),
-    )
-    if (
-      follower &&
-      follower.index !== cue.index &&
-      (follower.verb.form === 'ing' || sameForm(follower, cue))
-    )
-      return true
-    return (
-      next.lower === 'but' ||
-      next.lower === 'while' ||
-      next.lower === 'though' ||
-      next.lower === 'although' ||
-      next.lower === 'whereas'
-    )
-  }
-  if (COORDINATORS.has(token.lower) && token.lower !== 'or') {
-    if (conjoinedSpeaker(tokens, i + 1, cue, cues)) return true
-    const follower = cues.find((other) => other.from >= i + 1 && other.from <= i + 2)
-    return follower !== undefined && follower.index !== cue.index && sameForm(follower, cue)
-  }
-  return false
-}
-
-/** "…, and one in four said": another speaker's clause. */
-function conjoinedSpeaker(
-  tokens: readonly Token[],
-  from: number,
-  cue: Cue,
-  cues: readonly Cue[],
-): boolean {
-  const other = cues.find((next) => next.from > from && next.from < from + 8)
-  if (!other || other.verb.group !== cue.verb.group || !sameForm(other, cue)) return false
-  const start = nounPhraseStart(tokens, other.from, from)
-  return start === from && start < other.from
-}
-
-function sameForm(a: Cue, b: Cue): boolean {
-  const form = (cue: Cue) => (cue.verb.form === 'part' ? 'past' : cue.verb.form)
-  return form(a) === form(b) && (form(a) !== 'base' || a.from === a.index)
 }
 
 /** Leaves out the stop and what only joins. */

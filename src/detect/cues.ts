@@ -43,6 +43,8 @@ const QUANTIFIERS = new Set(
     ' ',
   ),
 )
+/** Participles that say how somebody feels. */
+const STATIVE = new Set(['worried', 'convinced', 'persuaded', 'opposed', 'determined'])
 const QUOTING = new Set(['say', 'tell', 'ask', 'utter'])
 
 /** Whether one of a word's readings may introduce a quotation. */
@@ -120,7 +122,7 @@ function group(tokens: readonly Token[], i: number, frame: Range, verb: Verb): C
     else if (BE.has(token.lower)) {
       if (token.lower.length < 3 && at(tokens, k - 1).tag === 'PROPN' && verb.form !== 'ing') break
       if (verb.form === 'past' || verb.form === 'part')
-        passive ||= at(tokens, i - 1).lower !== 'had'
+        passive ||= !STATIVE.has(at(tokens, i).lower)
     } else if (
       !AUXILIARIES.has(token.lower) &&
       !ASPECTUAL.has(token.lower) &&

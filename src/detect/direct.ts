@@ -1,4 +1,5 @@
 /** Direct quotations: a quotation and the cue that stands before, behind or inside it. */
+import { contentEnd } from './content-end.js'
 import { canQuote } from './cues.js'
 import { verbsOf } from './en/index.js'
 import { PREPOSITIONS, SUBJECT_PRONOUNS, TIME } from './en/words.js'
@@ -10,9 +11,9 @@ import { at } from './types.js'
 
 /** Finds the direct quotations of a frame. */
 export function findDirect(frame: Frame): void {
-  const { paragraph, range } = frame
-  for (const [index, quote] of paragraph.quotes.entries()) {
-    if (quote.first < range.from || quote.first >= range.to || frame.usedQuotes.has(index)) continue
+  for (const index of frame.quotes) {
+    const quote = frame.paragraph.quotes[index]
+    if (!quote || frame.usedQuotes.has(index)) continue
     const found = behind(frame, quote) ?? before(frame, quote)
     if (!found) continue
     frame.usedQuotes.add(index)
@@ -35,6 +36,7 @@ function behind(frame: Frame, quote: Quote): Found | undefined {
     last === '--' ||
     last === '—' ||
     last === '–'
+  if (!opensClause(frame, quote)) return undefined
   if (!comma && !startsFrame(frame, quote)) return undefined
   if (!comma && quote.end - quote.first < 5) return undefined
   if (/^(?:,|--|—|–|-)$/.test(at(tokens, i).text)) i++
@@ -110,9 +112,14 @@ function before(frame: Frame, quote: Quote): Found | undefined {
     if (hasQuote(tokens, cue.to, quote.first)) return undefined
     if (mark1 === ',' && containsClause(tokens, cue.to, quote.first)) return undefined
     if (!separated && !isUtterance(tokens, quote)) return undefined
+    if (isTitle(tokens, quote) && !separated) return undefined
+    const goesOn = runsOn(tokens, quote, range)
+    if (goesOn && !separated) return undefined
     const subject = subjectLeft(tokens, cue.from, range, cue.verb.form === 'ing')
-    const source = subject?.range ?? sharedSource(frame, cue)
-    const content = { from: quote.first, to: quote.end }
+    const source =
+      subject?.range ?? speakerBehind(tokens, cue, quote, range) ?? sharedSource(frame, cue)
+    const to = goesOn ? contentEnd(tokens, quote.first, range, cue, frame.cues) : quote.end
+    const content = { from: quote.first, to: Math.max(to, quote.end) }
     return mark(
       frame,
       cue,
@@ -122,6 +129,40 @@ function before(frame: Frame, quote: Quote): Found | undefined {
     )
   }
   return undefined
+}
+
+/** "Said Smith, “…”" */
+function speakerBehind(
+  tokens: readonly Token[],
+  cue: Cue,
+  quote: Quote,
+  range: Range,
+): Range | undefined {
+  if (cue.from > range.from + 1 || cue.verb.form === 'ing' || !startsSource(tokens, cue.to))
+    return undefined
+  const end = nounPhraseEnd(tokens, cue.to, quote.first)
+  return end > cue.to ? { from: cue.to, to: end } : undefined
+}
+
+/** Whether the sentence goes on behind a quotation without a pause: “…” because “…”. */
+function runsOn(tokens: readonly Token[], quote: Quote, range: Range): boolean {
+  if (!quote.closed || quote.end >= range.to) return false
+  return (
+    isWord(at(tokens, quote.end)) &&
+    !/^[.,?!…]/.test(at(tokens, quote.end - 2).text) &&
+    !/^(?:and|but|as|while|when|before|after)$/.test(at(tokens, quote.end).lower)
+  )
+}
+
+/** Whether all longer words are capitalised, as in the name of a programme or book. */
+function isTitle(tokens: readonly Token[], quote: Quote): boolean {
+  let capitals = 0
+  for (let i = quote.first + 1; i < quote.end; i++) {
+    const text = at(tokens, i).text
+    if (/^\p{Lu}/u.test(text)) capitals++
+    else if (/^\p{Ll}{4}/u.test(text)) return false
+  }
+  return capitals > 0 && quote.end - quote.first < 12
 }
 
 function containsClause(tokens: readonly Token[], from: number, to: number): boolean {
@@ -137,8 +178,9 @@ function mark(frame: Frame, cue: Cue, source: Range[], content: Range, rule: str
 /** “…,” Smith said, “…”: the second quotation goes on with the first. */
 function secondPiece(frame: Frame, quote: Quote, found: Found): number {
   const cueEnd = Math.max(found.cue[0]?.to ?? 0, found.source[0]?.to ?? 0)
-  for (const [index, next] of frame.paragraph.quotes.entries()) {
-    if (next.first < quote.end || next.first < cueEnd) continue
+  for (const index of frame.quotes) {
+    const next = frame.paragraph.quotes[index]
+    if (!next || next.first < quote.end || next.first < cueEnd) continue
     if (next.first >= frame.range.to) break
     if (!isUtterance(frame.tokens, next)) continue
     const between = at(frame.tokens, next.first - 1).text
@@ -161,6 +203,15 @@ export function isUtterance(tokens: readonly Token[], quote: Quote): boolean {
   const first = at(tokens, quote.first + 1).text
   const last = at(tokens, quote.end - 2).text
   return /^[?!]$/.test(last) || (/^\p{Lu}/u.test(first) && /^[.,?!…]|^\.\.+$/.test(last))
+}
+
+/** Whether a quotation is not merely part of the clause that it stands in. */
+function opensClause(frame: Frame, quote: Quote): boolean {
+  if (startsFrame(frame, quote)) return true
+  const previous = at(frame.tokens, quote.first - 1)
+  return !isWord(previous) && previous.quote < 0
+    ? true
+    : /^(?:and|but|so|yet|then)$/.test(previous.lower)
 }
 
 function startsFrame(frame: Frame, quote: Quote): boolean {

@@ -8,6 +8,8 @@ export interface Frame {
   paragraph: Paragraph
   tokens: readonly Token[]
   range: Range
+  /** Indexes of the quotations that start in it. */
+  quotes: readonly number[]
   cues: readonly Cue[]
   /** Indexes of cues and quotations that a rule has used up. */
   usedCues: Set<number>

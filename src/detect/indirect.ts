@@ -1,16 +1,18 @@
 /** Indirect speech: a cue with its subject, and what it attributes. */
-import { contentEnd, contentStart } from './clauses.js'
+import { contentStart } from './clauses.js'
 import { attributes, isReducedRelative, opensClause } from './conditions.js'
+import { contentEnd } from './content-end.js'
 import { type Frame, push, sharedSource } from './frame.js'
 import { closesClause, inverted, parenthetical } from './parenthetical.js'
 import { passive } from './passive.js'
 import { subjectLeft } from './sources.js'
 import type { Cue, Range } from './types.js'
+import { at } from './types.js'
 
 export function findIndirect(frame: Frame): void {
   for (const cue of frame.cues) {
     if (frame.usedCues.has(cue.index) || cue.verb.group === 'utter') continue
-    if (cue.passive) passive(frame, cue)
+    if (cue.passive || asked(frame, cue)) passive(frame, cue)
     else if (!inverted(frame, cue)) active(frame, cue)
   }
 }
@@ -44,5 +46,16 @@ function active(frame: Frame, cue: Cue): void {
     source ? [source] : [],
     content,
     source === own ? 'speaker-verb-clause' : 'shared-speaker-verb-clause',
+  )
+}
+
+/** "Asked if …, Smith said": a participle without its verb. */
+function asked(frame: Frame, cue: Cue): boolean {
+  if (cue.verb.group !== 'ask' || cue.verb.form !== 'past' || cue.from !== cue.index) return false
+  const before = at(frame.tokens, cue.index - 1)
+  const next = at(frame.tokens, cue.to).lower
+  return (
+    (cue.index === frame.range.from || /^(?:when|if|,|and)$/.test(before.lower)) &&
+    /^(?:about|if|whether|why|how|what|to|by|for|on|later|during|who|where|which)$/.test(next)
   )
 }

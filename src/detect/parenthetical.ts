@@ -1,5 +1,6 @@
 /** Cues that stand behind or inside what they attribute: "…, Smith said", "…, said Smith". */
-import { clauseStart, contentEnd, trimEnd } from './clauses.js'
+import { clauseStart, trimEnd } from './clauses.js'
+import { contentEnd } from './content-end.js'
 import { DASHES, PREPOSITIONS, RELATIVE, SUBJECT_PRONOUNS, TIME } from './en/words.js'
 import { type Frame, push } from './frame.js'
 import { isFiniteVerb, isNominal, isWord, nounPhraseEnd } from './phrases.js'
@@ -46,8 +47,25 @@ export function parenthetical(frame: Frame, cue: Cue, source: Range): boolean {
   const { tokens } = frame
   const before = at(tokens, source.from - 1)
   if (RELATIVE.has(at(tokens, source.from).lower) || RELATIVE.has(before.lower)) return false
+  if (before.lower === 'as') return asClause(frame, cue, source)
   if (before.text !== ',' && !DASHES.has(before.text) && before.quote < 0) return false
   return around(frame, cue, source, source.from, cue.to, 'clause-speaker-verb')
+}
+
+/** "As Smith put it, …" / "…, as Smith noted." */
+function asClause(frame: Frame, cue: Cue, source: Range): boolean {
+  const { tokens, range } = frame
+  const as = source.from - 1
+  if (as <= range.from + 1) {
+    if (at(tokens, cue.to).text !== ',') return false
+    const from = cue.to + 1
+    const to = contentEnd(tokens, from, range, cue, frame.cues)
+    if (to <= from) return false
+    push(frame, cue, [source], [{ from, to }], 'as-speaker-verb')
+    return true
+  }
+  if (at(tokens, as - 1).text !== ',') return false
+  return around(frame, cue, source, as, cue.to, 'as-speaker-verb')
 }
 
 /** "…, said Smith, a farmer." */
@@ -57,6 +75,9 @@ export function inverted(frame: Frame, cue: Cue): boolean {
   if (cue.verb.form === 'ing' || cue.verb.form === 'base' || at(tokens, cue.from - 1).text !== ',')
     return false
   const first = at(tokens, cue.to)
+  if (/^(?:that|this|it|there|who|which|what|all|no|last)$/.test(first.lower)) return false
+  const from = clauseStart(tokens, cue.from - 1, range)
+  if (!hasFiniteVerb(tokens, from, cue.from)) return false
   if (first.quote >= 0 || TIME.has(first.lower) || PREPOSITIONS.has(first.lower)) return false
   if (
     !(
@@ -77,6 +98,11 @@ export function inverted(frame: Frame, cue: Cue): boolean {
   )
     return false
   return around(frame, cue, { from: cue.to, to: end }, cue.from, end, 'clause-verb-speaker')
+}
+
+function hasFiniteVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFiniteVerb(tokens, i)) return true
+  return false
 }
 
 /** What stands before the cue and its source, and what goes on behind them. */

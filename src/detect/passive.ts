@@ -1,5 +1,5 @@
 /** Passives: with an agent ("was praised by"), without ("was accused of"). */
-import { contentEnd } from './clauses.js'
+import { contentEnd } from './content-end.js'
 import { type Frame, push } from './frame.js'
 import { isWord, nounPhraseEnd } from './phrases.js'
 import { subjectLeft } from './sources.js'
@@ -17,6 +17,10 @@ export function passive(frame: Frame, cue: Cue): void {
     const end = nounPhraseEnd(tokens, agent, range.to)
     if (end > agent && subject)
       push(frame, cue, [{ from: agent, to: end }], [subject], 'passive-by')
+    return
+  }
+  if (cue.verb.group === 'ask' || cue.verb.group === 'tell') {
+    if (rest.length > 0) push(frame, cue, [], rest, 'passive-hearer')
     return
   }
   if (subject && rest.length > 0) push(frame, cue, [], [subject, ...rest], 'passive')

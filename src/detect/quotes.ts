@@ -43,14 +43,26 @@ function markOf(
 ): 'open' | 'close' | undefined {
   const text = at(tokens, i).text
   if (text.length > 2) return undefined
-  if (OPEN.has(text)) return 'open'
-  if (CLOSE.has(text)) return 'close'
+  // A mark of the wrong direction counts by where it stands.
+  if (OPEN.has(text))
+    return open && touches(tokens, i, -1) && !touches(tokens, i, 1) ? 'close' : 'open'
+  if (CLOSE.has(text))
+    return !open && touches(tokens, i, 1) && !touches(tokens, i, -1) ? 'open' : 'close'
   if (EITHER.has(text)) return open ? 'close' : 'open'
   if (!single || (text !== "'" && text !== '’' && text !== '‘')) return undefined
-  const touchesLeft = i > 0 && at(tokens, i - 1).end === at(tokens, i).start
-  const touchesRight = i + 1 < tokens.length && at(tokens, i + 1).start === at(tokens, i).end
+  const touchesLeft = touches(tokens, i, -1)
+  const touchesRight = touches(tokens, i, 1)
   if (!open) return text !== '’' && touchesRight && !touchesLeft ? 'open' : undefined
   return text !== '‘' && touchesLeft ? 'close' : undefined
+}
+
+/** Whether no space separates a token from its neighbour. */
+function touches(tokens: readonly Token[], i: number, step: 1 | -1): boolean {
+  const neighbour = at(tokens, i + step)
+  return (
+    neighbour.text !== '' &&
+    (step < 0 ? neighbour.end === at(tokens, i).start : neighbour.start === at(tokens, i).end)
+  )
 }
 
 /** Whether an article quotes with single marks: none double, and pairs of single ones. */

@@ -2,7 +2,14 @@
 import type { Quote, Range, Token } from './types.js'
 import { at } from './types.js'
 
+const TITLES = new Set(
+  'mr. mrs. ms. dr. sen. rep. gov. gen. lt. col. sgt. capt. st. prof. rev. pres. sens. reps.'.split(
+    ' ',
+  ),
+)
 const STOPS = new Set(['.', '?', '!', '…', '...'])
+/** Tokens of the longest frame: what is longer is no sentence, and is cut to keep time linear. */
+const LONGEST = 600
 const CLOSERS = new Set([')', ']', '’', "'"])
 
 /**
@@ -32,6 +39,8 @@ export function findFrames(
         end++
       if (!startsSentence(at(tokens, end))) end = -1
     }
+    if (end < 0 && token.quote < 0 && endsWithAbbreviation(tokens, i)) end = i + 1
+    if (end < 0 && i - from >= LONGEST) end = i + 1
     if (end > from) {
       frames.push({ from, to: end })
       from = end
@@ -40,6 +49,23 @@ export function findFrames(
   }
   if (from < tokens.length) frames.push({ from, to: tokens.length })
   return frames
+}
+
+/** "in Fort Mill, S.C. “It seems”": an abbreviation that is also the sentence's end. */
+function endsWithAbbreviation(tokens: readonly Token[], i: number): boolean {
+  const token = at(tokens, i)
+  if (token.text.length < 3 || !token.text.endsWith('.')) return false
+  const next = at(tokens, i + 1)
+  if (next.quote >= 0)
+    return (
+      /^\p{Lu}\.|^(?:Inc|Jr|Sr|Corp|Co|Ltd|[A-Z][a-z]{1,4})\.$/u.test(token.text) &&
+      /^[\p{Lu}.…]/u.test(at(tokens, i + 2).text) &&
+      !TITLES.has(token.lower)
+    )
+  return (
+    /^(?:\p{Lu}\.){2,}$|^(?:Inc|Corp|Co|Ltd|a\.m|p\.m)\.$/u.test(token.text) &&
+    /^(?:The|He|She|It|They|We|But|And|In|On|A|An|I|That|This|His|Her|As|When|If)$/.test(next.text)
+  )
 }
 
 function startsSentence(token: Token): boolean {
@@ -63,7 +89,24 @@ function endsAfterQuote(
     const frameEnds = /^[.,:;]$/.test(after.text) || after.text === '' || after.quote >= 0
     return stop === '.'
       ? !(frameEnds && after.text !== ':')
-      : !(frameEnds || /^(?:in|on|at|during|of|when|as|after)$/.test(after.lower))
+      : !(
+          frameEnds ||
+          /^(?:in|on|at|during|of|when|as|after|about|him|her|them|me|us|reporters)$/.test(
+            after.lower,
+          ) ||
+          objectEnds(tokens, i)
+        )
   }
   return true
+}
+
+/** "Todd asked the real estate mogul.": only the hearer follows. */
+function objectEnds(tokens: readonly Token[], verb: number): boolean {
+  if (!/^(?:asked|asks|told|tells)$/.test(at(tokens, verb).lower)) return false
+  for (let i = verb + 1; i < verb + 8; i++) {
+    const token = at(tokens, i)
+    if (/^[.,]$/.test(token.text) || token.text === '') return true
+    if (/^(?:if|whether|that|to|about|for|how|why|what)$/.test(token.lower)) return false
+  }
+  return false
 }

@@ -61,6 +61,16 @@ function phraseBefore(
     const head = nounPhraseStart(tokens, relative, frame.from)
     if (head < relative) return { range: { from: head, to: j + 1 } }
   }
+  const before = at(tokens, start - 1)
+  const participle = at(tokens, start - 2)
+  if (
+    before.tag === 'ADP' &&
+    participle.tag === 'VERB' &&
+    /(?:ed|en|ing)$/.test(participle.lower)
+  ) {
+    const head = nounPhraseStart(tokens, start - 2, frame.from)
+    if (head < start - 2 && at(tokens, start - 3).tag !== 'AUX') start = head
+  }
   start = listStart(tokens, start, j, frame)
   return { range: { from: start, to: j + 1 } }
 }
@@ -120,12 +130,16 @@ function behindComma(
   }
   let candidate = -1
   let segment = start
+  let inRelative = false
   for (let i = start; i <= comma; i++) {
     if (i < comma && at(tokens, i).text !== ',') continue
     const begin = skipConjunction(tokens, segment, i)
     const subject =
-      candidate < 0 || hasMainVerb(tokens, begin, i) ? subjectOfSegment(tokens, begin, i) : -2
+      candidate < 0 || (!inRelative && hasMainVerb(tokens, begin, i))
+        ? subjectOfSegment(tokens, begin, i)
+        : -2
     if (subject !== -2) candidate = subject
+    inRelative ||= candidate >= 0 && /^(?:who|whose|which|where)$/.test(at(tokens, begin).lower)
     segment = i + 1
   }
   if (candidate >= 0) return { range: { from: candidate, to: comma } }

@@ -2,7 +2,7 @@
 import type { Token } from './types.js'
 
 const TOKEN =
-  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-'’&][\p{L}\p{N}][\p{L}\p{N}\p{M}]*|[.,]\p{N}+|\.\p{L}[\p{L}\p{M}]*)*|''|``|’’|‘‘|--+|\.\.+|\S/gu
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-'’&][\p{L}\p{N}][\p{L}\p{N}\p{M}]*|[.,]\p{N}+|\.\p{L}[\p{L}\p{M}]*)*|'''|''|``|’’|‘‘|--+|\.\.+|\S/gu
 
 /** Clitics that stand as tokens of their own, as a tagger expects. */
 const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i
@@ -17,6 +17,13 @@ export function tokenize(
   for (const match of line.matchAll(TOKEN)) {
     let text = match[0]
     const start = match.index
+    if (text === "'''") {
+      // A single and a double mark: the double one is outside.
+      const closing = start > 0 && !/\s/.test(line[start - 1] ?? ' ')
+      add(tokens, closing ? "'" : "''", start + offset)
+      add(tokens, closing ? "''" : "'", start + offset + (closing ? 1 : 2))
+      continue
+    }
     const first = text.charCodeAt(0)
     if (text.length > 1 && first !== 39 && first !== 96 && first !== 45 && first !== 46) {
       const clitic = text.length > 2 ? CLITIC.exec(text) : null

@@ -15,14 +15,14 @@ export const VERBS: Record<VerbGroup, string> = {
     complain joke quip boast brag lament bemoan opine muse quote testify proclaim elaborate
     disclose divulge reveal clarify speculate theorize estimate forecast foretell post echo agree disagree
     attest assure recount vouch warn signal confide confess remark point-out chime-in push-back
-    insinuate intimate make-clear make-it-clear hint imply shout yell chant plead caution volunteer maintain swear`,
+    insinuate intimate make-clear make-it-clear put-it hint imply shout yell chant plead caution volunteer maintain swear`,
   /** Speech only beside a quotation; elsewhere they mean other things. */
   utter: `continue begin read go-on shoot-back fire-back hit-back counter retort interject interrupt pronounce
     scream cry exclaim whisper mutter murmur project blog message email text caption preach intone venture reason
     profess relate narrate bark thunder fume gush rave beam sigh laugh groan crow sneer scoff growl roar boom
     snap cheer beg instruct conjecture deadpan jeer demur gripe grumble apologize marvel rejoin riff drawl weigh-in
     blurt-out sum-up spell-out cry-out call-out relay publish broadcast enthuse exult chuckle advise affirm
-    ask answer think wonder call remember ponder sing hear put-it offer recite implore urge counsel vow pledge promise
+    ask answer think wonder call remember ponder sing hear offer recite implore urge counsel vow pledge promise
     start finish open close end blast thank praise mock tease chide scold lecture charge threaten note conclude`,
   /** Speech to a named hearer: "told reporters that". */
   tell: 'tell remind inform notify promise assure warn',

@@ -1,0 +1,153 @@
+/** Where what is attributed ends. */
+import { startsClause, trimEnd } from './clauses.js'
+import { COORDINATORS, DASHES, RELATIVE } from './en/words.js'
+import { isFiniteVerb, isNominal, nounPhraseStart } from './phrases.js'
+import type { Cue, Range, Token } from './types.js'
+import { at } from './types.js'
+
+/** Conjunctions that, behind a comma, lead away from what was said. */
+const AWAY = new Set(['but', 'while', 'though', 'although', 'whereas'])
+/** Conjunctions that make the clause with the cue a subordinate one. */
+const SUBORDINATING = new Set([
+  'while',
+  'when',
+  'after',
+  'before',
+  'although',
+  'though',
+  'as',
+  'because',
+  'since',
+  'if',
+  'once',
+  'until',
+  'whereas',
+  'even',
+])
+
+/**
+ * Behind the clause that starts at `from`: the frame's end less its full stop, or an earlier boundary.
+ *
+ * @param source the cue's subject, where it stands before the cue
+ */
+export function contentEnd(
+  tokens: readonly Token[],
+  from: number,
+  frame: Range,
+  cue: Cue,
+  cues: readonly Cue[],
+  source?: Range,
+): number {
+  const scope: Scope = {
+    tokens,
+    from,
+    cue,
+    cues,
+    relative: source !== undefined && RELATIVE.has(at(tokens, source.from).lower),
+    aside:
+      source !== undefined &&
+      RELATIVE.has(at(tokens, source.from).lower) &&
+      at(tokens, source.from - 1).text === ',',
+    subordinate: source !== undefined && SUBORDINATING.has(at(tokens, source.from - 1).lower),
+  }
+  let end = frame.to
+  for (let i = from; i < frame.to; i++) {
+    const token = at(tokens, i)
+    if (token.quote >= 0) continue
+    if (token.text === ';' || (i > from && isBoundary(scope, i))) {
+      end = i
+      break
+    }
+  }
+  return trimEnd(tokens, from, end)
+}
+
+interface Scope {
+  tokens: readonly Token[]
+  from: number
+  cue: Cue
+  cues: readonly Cue[]
+  /** The subject is "who", "which" or "that". */
+  relative: boolean
+  /** … behind a comma: the next comma closes it. */
+  aside: boolean
+  /** "While Smith said …,": the main clause follows. */
+  subordinate: boolean
+}
+
+function isBoundary(scope: Scope, i: number): boolean {
+  const { tokens, cue, cues } = scope
+  const token = at(tokens, i)
+  const quoteBefore = at(tokens, i - 1).quote >= 0
+  if (token.text === ',') return atComma(scope, i + 1)
+  // A comma inside closing quotation marks counts like one behind them.
+  if (quoteBefore && at(tokens, i - 2).text === ',') return atComma(scope, i)
+  if (DASHES.has(token.text) && token.end - token.start > 0) {
+    const next = at(tokens, i + 1)
+    return cueAt(cues, i + 1)?.verb.form === 'ing' || AWAY.has(next.lower)
+  }
+  if (COORDINATORS.has(token.lower) && token.lower !== 'or') {
+    if (conjoinedSpeaker(scope, i + 1)) return true
+    const follower = cueAt(cues, i + 1) ?? cueAt(cues, i + 2)
+    return follower !== undefined && follower.index !== cue.index && goesOn(tokens, follower, cue)
+  }
+  return scope.relative && verbWithoutSubject(tokens, scope.from, i)
+}
+
+/** Whether a comma before `next` ends what is attributed. */
+function atComma(scope: Scope, next: number): boolean {
+  const { tokens, cue, cues } = scope
+  if (scope.aside) return true
+  const token = at(tokens, next)
+  if (token.lower === 'according') return true
+  if (scope.subordinate && startsClause(tokens, next, next + 30)) return true
+  const follower =
+    cueAt(cues, next) ??
+    (token.lower === 'and' || token.lower === 'but' ? cueAt(cues, next + 1) : undefined)
+  if (
+    follower &&
+    follower.index !== cue.index &&
+    (follower.verb.form === 'ing' || goesOn(tokens, follower, cue))
+  )
+    return true
+  return AWAY.has(token.lower)
+}
+
+function cueAt(cues: readonly Cue[], from: number): Cue | undefined {
+  return cues.find((cue) => cue.from === from)
+}
+
+/** "who say they will vote is larger": a second finite verb that the relative clause cannot hold. */
+function verbWithoutSubject(tokens: readonly Token[], from: number, i: number): boolean {
+  if (at(tokens, i).tag !== 'AUX' || !isNominal(at(tokens, i - 1))) return false
+  let verbs = 0
+  for (let k = from; k < i; k++) {
+    if (isFiniteVerb(tokens, k)) verbs++
+    if (RELATIVE.has(at(tokens, k).lower) || COORDINATORS.has(at(tokens, k).lower)) return false
+  }
+  return verbs > 0
+}
+
+/** "…, and one in four said": another speaker's clause. */
+function conjoinedSpeaker(scope: Scope, from: number): boolean {
+  const { tokens, cue, cues } = scope
+  const other = cues.find((next) => next.from > from && next.from < from + 8)
+  if (!other || other.verb.group !== cue.verb.group || !sameForm(other, cue)) return false
+  const start = nounPhraseStart(tokens, other.from, from)
+  return start === from && start < other.from
+}
+
+/** Whether a verb behind "and" is the same speaker's: "said that … and called", "said … but did not suggest". */
+function goesOn(tokens: readonly Token[], follower: Cue, cue: Cue): boolean {
+  if (sameForm(follower, cue)) return true
+  return (
+    follower.from < follower.index &&
+    cue.verb.form === 'past' &&
+    /^(?:did|has|had|was)$/.test(at(tokens, follower.from).lower)
+  )
+}
+
+function sameForm(a: Cue, b: Cue): boolean {
+  const form = (cue: Cue) => (cue.verb.form === 'part' ? 'past' : cue.verb.form)
+  return form(a) === form(b) && (form(a) !== 'base' || a.from === a.index)
+}
