@@ -1,6 +1,6 @@
 /** A sidecar in an article that has been edited since. */
 import { type Anchoring, anchor } from '../../anchor/index.js'
-import { makeTarget, splitsPair } from '../../model/target.js'
+import { makeTarget } from '../../model/target.js'
 import type { Claim, Fault, Provenance, Selector, Target } from '../../model/types.js'
 import { claimFault, historyEntry, orphanFault, restoredFault } from './judgement.js'
 import type { SidecarReading } from './read.js'
@@ -36,20 +36,29 @@ export interface Passage {
  *
  * @param reading what `fromSidecar` returned; it stays as it is
  * @param text the rendered text now
+ * @param options `placed`: ids of claims whose place the article itself gives. They are not
+ *   anchored; what the sidecar knows of them comes with empty targets, to be merged
  * @returns faults `anchor-moved`, `anchor-changed`, `anchor-ambiguous`, `anchor-orphaned` and
  *   `anchor-restored`, at most one a claim
  */
-export function rebase(reading: SidecarReading, text: string): Rebased {
+export function rebase(
+  reading: SidecarReading,
+  text: string,
+  options: { placed?: ReadonlySet<string> } = {},
+): Rebased {
   const { base, record, selectors } = reading
   const life = new Life(reading, text)
-  const { claims } = reading.provenance
+  const isPlaced = ({ id }: Claim): boolean => options.placed?.has(id) === true
+  const claims = reading.provenance.claims.filter((claim) => !isPlaced(claim))
+  for (const claim of reading.provenance.claims) if (isPlaced(claim)) life.leave(claim)
+  for (const { claim } of record.orphans) if (isPlaced(claim)) life.leave(claim)
   if (base === text && selectors.size === 0) {
     for (const claim of claims) life.keep(claim)
   } else {
     const passages = findPassages(claims, selectors, base, text)
     for (const [index, claim] of claims.entries()) life.place(claim, passages[index] ?? [])
   }
-  life.restore(record.orphans)
+  life.restore(record.orphans.filter(({ claim }) => !isPlaced(claim)))
   return life.result()
 }
 
@@ -88,12 +97,18 @@ class Life {
   private readonly claims: Claim[] = []
   private readonly faults: AnchorFault[] = []
   private readonly record: SidecarRecord
+  /** Passages that were gone, and are in the text again. */
+  private readonly back: ReadonlyMap<Selector, Range>
 
   constructor(
     private readonly reading: SidecarReading,
     private readonly text: string,
   ) {
-    const { article, lost, history } = reading.record
+    const { article, orphans, lost, history } = reading.record
+    this.back = findAgain(
+      text,
+      [...orphans.map(({ selectors }) => selectors), ...lost.values()].flat(),
+    )
     this.record = {
       ...(article === undefined ? {} : { article }),
       orphans: [],
@@ -105,6 +120,12 @@ class Life {
   result(): Rebased {
     const { claims, faults, record } = this
     return { provenance: { ...this.reading.provenance, claims }, faults, record }
+  }
+
+  /** A claim that the article itself places. */
+  leave(claim: Claim): void {
+    this.claims.push({ ...claim, targets: [] })
+    this.record.lost.delete(claim.id)
   }
 
   /** A claim of which nothing has changed. */
@@ -144,7 +165,7 @@ class Life {
   /** Gives orphans their place again where their words have come back, and names the others. */
   restore(orphans: readonly Orphan[]): void {
     for (const { claim, selectors } of orphans) {
-      const places = selectors.map((selector) => findAgain(this.text, selector))
+      const places = selectors.map((selector) => this.back.get(selector))
       const ranges = places.filter((place) => place !== undefined)
       if (ranges.length === 0 || ranges.length < places.length) {
         this.orphan({ claim, selectors })
@@ -171,7 +192,7 @@ class Life {
     const left: Selector[] = []
     const ranges: Range[] = []
     for (const selector of lost) {
-      const place = findAgain(this.text, selector)
+      const place = this.back.get(selector)
       if (!place) left.push(selector)
       else {
         ranges.push(place)
@@ -220,22 +241,23 @@ function joined(text: string, ranges: readonly Range[]): Target[] {
 }
 
 /**
- * Where words that were gone have come back: only one place may have them with what stood before
- * or after them, since a wrong place is worse than none.
+ * Where words that were gone have come back. They have to be there with all that stood before or
+ * after them, since a wrong place is worse than none.
  */
-function findAgain(text: string, { exact, prefix = '', suffix = '' }: Selector): Range | undefined {
-  if (exact === '' || (prefix === '' && suffix === '')) return undefined
-  let place: Range | undefined
-  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
-    const end = at + exact.length
-    const before =
-      prefix !== '' && text.startsWith(prefix, at - prefix.length) && at >= prefix.length
-    const after = suffix !== '' && text.startsWith(suffix, end)
-    if ((!before && !after) || splitsPair(text, at) || splitsPair(text, end)) continue
-    if (place) return undefined
-    place = { start: at, end }
+function findAgain(text: string, selectors: readonly Selector[]): Map<Selector, Range> {
+  const places = new Map<Selector, Range>()
+  if (selectors.length === 0) return places
+  for (const [index, anchoring] of anchor(text, selectors).entries()) {
+    const selector = selectors[index]
+    const place = placeOf(anchoring)
+    if (!selector || !place || anchoring.status !== 'exact') continue
+    const { exact, prefix = '', suffix = '' } = selector
+    if (text.slice(place.start, place.end) !== exact) continue
+    const before = prefix !== '' && text.endsWith(prefix, place.start)
+    const after = suffix !== '' && text.startsWith(suffix, place.end)
+    if (before || after) places.set(selector, place)
   }
-  return place
+  return places
 }
 
 function withoutPlace({ exact, prefix = '', suffix = '' }: Selector): Selector {

@@ -63,12 +63,13 @@ export function toSidecar(provenance: Provenance, options: ToSidecarOptions): An
   const article = withoutFragment(options.article ?? record?.article ?? defaultArticle(provenance))
   const writer: Writer = { article, text, points: codePointIndex(text), record }
   const placed = provenance.claims.filter((claim) => claim.targets.length > 0).sort(byPlace)
+  const ids = new Set(placed.map((claim) => claim.id))
   const orphans = [
     ...provenance.claims
       .filter((claim) => claim.targets.length === 0)
       .map((claim) => ({ claim, selectors: [] })),
     ...(record?.orphans ?? []),
-  ]
+  ].filter(({ claim }) => !ids.has(claim.id) && ids.add(claim.id))
   const id = `${article}#provenance`
   return {
     '@context': [ANNOTATION_CONTEXT, OWN_CONTEXT],
