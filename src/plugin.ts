@@ -36,12 +36,9 @@ declare module 'vfile' {
 export const remarkProvenance: Plugin<[(Readonly<ProvenanceOptions> | null | undefined)?], Root> =
   function (options) {
     const data = this.data()
-    const micromark = (data.micromarkExtensions ??= [])
-    const fromMarkdown = (data.fromMarkdownExtensions ??= [])
-    const toMarkdown = (data.toMarkdownExtensions ??= [])
-    micromark.push(claimSyntax())
-    fromMarkdown.push(claimFromMarkdown())
-    toMarkdown.push(claimToMarkdown())
+    data.micromarkExtensions = [...(data.micromarkExtensions ?? []), claimSyntax()]
+    data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), claimFromMarkdown()]
+    data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), claimToMarkdown()]
     const reader = createReader(options ?? {})
 
     return (tree, file) => {

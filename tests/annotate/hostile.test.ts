@@ -1,7 +1,9 @@
 import fc from 'fast-check'
+import { fromHtml as fromHtmlText } from 'hast-util-from-html'
+import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
 import { annotate, fromFootnotes, fromHtml, fromSidecar, toText } from '../../src/index.js'
-import { parseBare } from '../../src/syntax/index.js'
+import { parseBare, serializeAttributes } from '../../src/syntax/index.js'
 
 const script = '"><script>alert(1)</script>'
 
@@ -18,8 +20,32 @@ provenance:
     c2: {sources: [{id: ${text}}]}
 ---
 
-Rain :claim[fell]{#c1} on the :claim[coast]{#c2 comment=${text}}.
+Rain :claim[fell]{#c1} on the :claim[coast]${serializeAttributes(
+    new Map([
+      ['id', 'c2'],
+      ['comment', value],
+    ]),
+  )}.
 `
+}
+
+const schemes = /^(?:https?:|mailto:|#|[^:]*$)/i
+
+/** What could run or be requested in a page of ours, as a browser would parse it. */
+function dangers(html: string): string[] {
+  const found: string[] = []
+  visit(fromHtmlText(html), 'element', ({ tagName, properties }) => {
+    const type = String(properties.type ?? '')
+    if (tagName === 'script' && !/^application\/(?:ld\+)?json/.test(type)) found.push('script')
+    if (/^(?:img|iframe|object|embed|form|base|video|audio)$/.test(tagName)) found.push(tagName)
+    for (const [name, value] of Object.entries(properties)) {
+      if (/^on/i.test(name)) found.push(name)
+      if (/^(?:href|src|action|formAction|data)$/.test(name) && !schemes.test(String(value))) {
+        found.push(`${name}=${value}`)
+      }
+    }
+  })
+  return found
 }
 
 describe('hostile articles', () => {
@@ -50,12 +76,7 @@ describe('hostile articles', () => {
       article.html({ embed: 'script' }),
       article.html({ fragment: true, embed: 'visible' }),
     ]) {
-      expect(html).not.toMatch(/<script(?![^>]*type="application\/ld\+json")/i)
-      expect(html).not.toMatch(/<(?:img|svg)\b/i)
-      expect(html).not.toMatch(/\son\w+=/i)
-      expect(html.match(/(?:href|src)="[^"]*"/gi) ?? []).not.toContainEqual(
-        expect.stringMatching(/=\s*"\s*(?:javascript|data|vbscript):/i),
-      )
+      expect(dangers(html)).toEqual([])
     }
     const footnotes = article.footnotes({ embed: true })
     const bare = parseBare(footnotes)
@@ -80,7 +101,8 @@ describe('hostile articles', () => {
     expect(article.text).toContain('x')
     expect(article.html()).toContain('x')
     expect(article.footnotes()).toContain('x')
-  })
+    // The parser itself needs many times as long for each ten times the labels.
+  }, 240_000)
 
   it('never throws, whatever is written', async () => {
     const piece = fc.constantFrom(
