@@ -8,8 +8,10 @@ import { tagTokens } from './en/tagger.js'
 import { ABBREVIATIONS } from './en/words.js'
 import type { Frame } from './frame.js'
 import { findIndirect } from './indirect.js'
+import { isFiniteVerb } from './phrases.js'
 import { findQuotes } from './quotes.js'
 import { findFrames } from './sentences.js'
+import { subjectLeft } from './sources.js'
 import { tokenize } from './tokens.js'
 import type { Found, Paragraph, Quote, Range, Token } from './types.js'
 import { at } from './types.js'
@@ -41,23 +43,20 @@ export function readParagraph(
 /** Finds the attributions of an article's paragraphs, which come in text order. */
 export function analyse(paragraphs: Iterable<Paragraph>): Placed[] {
   const all: Placed[] = []
-  /** The quotation that a following one may go on. */
-  let open: Placed | undefined
-  let unclosed = false
+  /** The attribution that a quotation on its own goes on, and the last paragraph that it has reached. */
+  let open: { placed: Placed; paragraph: Paragraph } | undefined
+  let previous: Paragraph | undefined
   for (const paragraph of paragraphs) {
-    let first = true
     for (const range of paragraph.frames) {
-      const continued = continues(paragraph, range)
-      if (continued && open && (first ? unclosed || true : true)) {
-        for (const quote of continued) {
-          const piece = { from: quote.first, to: quote.end }
-          if (open.paragraph === paragraph) open.content.push(piece)
-          else open.later.push({ paragraph, range: piece })
+      const quotes = onlyQuotes(paragraph, range)
+      if (quotes) {
+        if (open && follows(open.paragraph, paragraph, previous, range)) {
+          for (const quote of quotes)
+            append(open.placed, paragraph, { from: quote.first, to: quote.end })
+          open.paragraph = paragraph
         }
-        first = false
         continue
       }
-      first = false
       const found = analyseFrame(paragraph, range)
       let next: Placed | undefined
       for (const item of found) {
@@ -65,11 +64,76 @@ export function analyse(paragraphs: Iterable<Paragraph>): Placed[] {
         all.push(placed)
         if (!next || rank(placed) >= rank(next)) next = placed
       }
-      if (next && rank(next) > 0) open = next
+      const introduced = introduces(paragraph, range, next)
+      if (introduced) {
+        if (introduced !== next) all.push(introduced)
+        next = introduced
+      }
+      if (next && rank(next) > 0) open = { placed: next, paragraph }
     }
-    unclosed = paragraph.quotes.at(-1)?.closed === false
+    previous = paragraph
   }
-  return all
+  return all.filter((placed) => placed.content.length > 0 || placed.later.length > 0)
+}
+
+/**
+ * Whether a quotation on its own belongs to what is open: in the same paragraph, or as the next
+ * paragraph's beginning with nothing in between.
+ */
+function follows(
+  last: Paragraph,
+  paragraph: Paragraph,
+  previous: Paragraph | undefined,
+  range: Range,
+): boolean {
+  return last === paragraph || (last === previous && range.from === 0)
+}
+
+function append(placed: Placed, paragraph: Paragraph, range: Range): void {
+  if (placed.paragraph === paragraph) placed.content.push(range)
+  else placed.later.push({ paragraph, range })
+}
+
+/** "Smith went on:" before a paragraph that is a quotation: an attribution whose content follows. */
+function introduces(
+  paragraph: Paragraph,
+  range: Range,
+  found: Placed | undefined,
+): Placed | undefined {
+  const { tokens } = paragraph
+  let end = range.to
+  if (at(tokens, end - 1).text !== ':') return undefined
+  end--
+  if (found?.content.some((piece) => piece.to >= end - 1)) return found
+  const cues = findCues(tokens, range)
+  for (const cue of cues.reverse()) {
+    const source = subjectLeft(tokens, cue.from, range, cue.verb.form === 'ing')?.range
+    if (!source) continue
+    return {
+      source: [source],
+      cue: [{ from: cue.from, to: cue.to }],
+      content: [],
+      rule: 'speaker-verb-colon-paragraph',
+      verb: cue.verb,
+      paragraph,
+      later: [],
+    }
+  }
+  for (let i = range.from + 1; i < end; i++) {
+    if (!isFiniteVerb(tokens, i)) continue
+    const source = subjectLeft(tokens, i, range, false)?.range
+    if (!source) continue
+    return {
+      source: [source],
+      cue: [{ from: i, to: i + 1 }],
+      content: [],
+      rule: 'speaker-colon-paragraph',
+      verb: { lemma: at(tokens, i).lower, group: 'say', form: 'past' },
+      paragraph,
+      later: [],
+    }
+  }
+  return undefined
 }
 
 /** How much an attribution asks for a following quotation: direct speech most, other speech less. */
@@ -83,7 +147,7 @@ function rank(placed: Placed): number {
 }
 
 /** The quotations of a frame that is nothing but quotations. */
-function continues(paragraph: Paragraph, range: Range): Quote[] | undefined {
+function onlyQuotes(paragraph: Paragraph, range: Range): Quote[] | undefined {
   const quotes: Quote[] = []
   let k = range.from
   while (k < range.to) {
