@@ -25,14 +25,21 @@ export function noteToMarkdown(note: string | readonly NotePart[], mdx = false):
 }
 
 function escapeWords(text: string, mdx: boolean): string {
-  // White space at the ends of a part belongs to the sentence.
-  const [, before = '', after = ''] = /^(\s*).*?(\s*)$/su.exec(text) ?? []
-  const words = tidy(text)
-  const spaced = words === '' ? (text === '' ? '' : ' ') : `${before && ' '}${words}${after && ' '}`
-  return spaced
-    .split(AUTOLINK)
+  return splitAddresses(tidyPart(text))
     .map((run) => run.replace(SPECIAL, '\\$&'))
     .join(mdx ? '\\' : '<!---->')
+}
+
+/** One line; white space at the ends of a part belongs to the sentence, and stays. */
+export function tidyPart(text: string): string {
+  const words = tidy(text)
+  if (words === '') return text === '' ? '' : ' '
+  return `${/^\s/u.test(text) ? ' ' : ''}${words}${/\s$/u.test(text) ? ' ' : ''}`
+}
+
+/** Text, cut wherever it would read as an address. */
+export function splitAddresses(text: string): string[] {
+  return text.split(AUTOLINK)
 }
 
 /** A destination without angle brackets. */

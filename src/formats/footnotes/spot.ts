@@ -35,7 +35,10 @@ export function spotAfter(grounds: Grounds, items: readonly Item[], end: number)
     const level = levels[depth]
     if (!level) continue
     const isOutside = depth === levels.length - 1 && level.item.kind === 'text'
-    if (!isOutside && (level.item.end === spot.end || (outermostLink >= 0 && depth >= outermostLink))) {
+    if (
+      !isOutside &&
+      (level.item.end === spot.end || (outermostLink >= 0 && depth >= outermostLink))
+    ) {
       leave(level.item)
     }
     leaveTags(level.siblings, level.index)
@@ -45,7 +48,8 @@ export function spotAfter(grounds: Grounds, items: readonly Item[], end: number)
   function leave(item: Item): void {
     spot.at = item.to
     spot.end = item.end
-    spot.needsComment = item.kind === 'solid' && isLink(item) && grounds.source.charAt(item.to - 1) !== '>'
+    spot.needsComment =
+      item.kind === 'solid' && isLink(item) && grounds.source.charAt(item.to - 1) !== '>'
   }
 
   /** Closing tags that follow at once, and the end of an HTML link. */

@@ -27,7 +27,11 @@ export interface Checker {
 /**
  * @param notes identifiers of the footnotes that references are written for
  */
-export function createChecker(grounds: Grounds, tree: Root, notes: readonly string[] = []): Checker {
+export function createChecker(
+  grounds: Grounds,
+  tree: Root,
+  notes: readonly string[] = [],
+): Checker {
   const ours = new Set(notes.map((note) => note.toLowerCase()))
   let read: ReturnType<typeof createReader> | undefined
   const forms = new Map<Block, string>()
@@ -54,7 +58,11 @@ export function createChecker(grounds: Grounds, tree: Root, notes: readonly stri
 
   function trialOf({ block, items, edits }: Draft): Trial {
     const [from, to] = extentOf(items, edits)
-    return { text: isolate(grounds.source, block, from, to, edits), notes: ours, cell: isCell(block) }
+    return {
+      text: isolate(grounds.source, block, from, to, edits),
+      notes: ours,
+      cell: isCell(block),
+    }
   }
 
   function formOf(block: Block): string {
@@ -74,7 +82,8 @@ function isCell(block: Block): boolean {
 function isRisky({ source }: Grounds, { items, edits }: Draft): boolean {
   if (edits.length === 0) return false
   return (
-    edits.some((edit) => touchesMarkup(source, edit)) || mayHoldAutolink(source, ...extentOf(items, edits))
+    edits.some((edit) => touchesMarkup(source, edit)) ||
+    mayHoldAutolink(source, ...extentOf(items, edits))
   )
 }
 

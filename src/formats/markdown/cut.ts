@@ -134,4 +134,3 @@ function unmatched(brackets: readonly number[], text: string): number[] | undefi
   }
   return [...result, ...opening].sort((a, b) => a - b)
 }
-

@@ -15,7 +15,10 @@ export interface Closings {
  * @param pieces by start, outer ones first
  * @param closingOf the text behind a piece
  */
-export function pieceEdits(pieces: readonly Placed[], closingOf: (piece: Placed) => string): Edit[] {
+export function pieceEdits(
+  pieces: readonly Placed[],
+  closingOf: (piece: Placed) => string,
+): Edit[] {
   const edits: Edit[] = []
   const open: Placed[] = []
   for (const piece of pieces) {

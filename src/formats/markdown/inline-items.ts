@@ -190,7 +190,8 @@ function groupKept(items: Item[], kept: readonly Kept[]): Item[] {
       stack.push({ item: group, closeAt: mark.close[1] })
     }
     const inner: Kept[] = []
-    for (let mark = kept[next]; mark && mark.open[0] < item.to; mark = kept[++next]) inner.push(mark)
+    for (let mark = kept[next]; mark && mark.open[0] < item.to; mark = kept[++next])
+      inner.push(mark)
     if (inner.length > 0) item.children = groupKept(item.children, inner)
     siblings().push(item)
   }

@@ -3,7 +3,13 @@ import type { Edit } from '../../text/splice.js'
 import type { Block } from '../../text/types.js'
 import { createChecker, type Draft } from './check.js'
 import { pieceEdits } from './edits.js'
-import { type Grounds, type InlineBlock, inlineItems, type Item, type Kept } from './inline-items.js'
+import {
+  type Grounds,
+  type InlineBlock,
+  type Item,
+  inlineItems,
+  type Kept,
+} from './inline-items.js'
 import { type Obstacle, type Placed, placePieces, type Wanted } from './pieces.js'
 import { settle } from './settle.js'
 import type { Mark } from './shape.js'
@@ -118,7 +124,9 @@ export function removalsByBlock(
   // Footnotes come last in the text, wherever they stand in the source.
   const extents = projection.blocks
     .map((block) => ({ block, from: map.nodeStart(block.node), to: map.nodeEnd(block.node) }))
-    .filter((extent): extent is { block: Block; from: number; to: number } => extent.from !== undefined)
+    .filter(
+      (extent): extent is { block: Block; from: number; to: number } => extent.from !== undefined,
+    )
     .sort((a, b) => a.from - b.from)
   let next = 0
   for (const edit of removals) {

@@ -79,7 +79,8 @@ export function placePieces(
       obstacles.set(claim, 'brackets')
     }
   }
-  for (const block of blocks) block.pieces = block.pieces.filter(({ claim }) => !obstacles.has(claim))
+  for (const block of blocks)
+    block.pieces = block.pieces.filter(({ claim }) => !obstacles.has(claim))
   return { blocks: blocks.filter(({ pieces }) => pieces.length > 0), obstacles }
 }
 

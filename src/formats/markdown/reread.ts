@@ -45,7 +45,8 @@ export function createReader(
 
   return (trials) => {
     const paragraphs = read(trials.map(({ text }) => text).join('\n\n'))
-    if (paragraphs.length === trials.length) return trials.map((trial, i) => shape(paragraphs[i], trial))
+    if (paragraphs.length === trials.length)
+      return trials.map((trial, i) => shape(paragraphs[i], trial))
     // One of them is no paragraph any more. Which one shows when each is read alone.
     return trials.map((trial) => {
       const alone = trials.length === 1 ? paragraphs : read(trial.text)

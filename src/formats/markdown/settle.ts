@@ -41,7 +41,9 @@ export function settle<T>(
       for (const claim of round < ROUNDS ? blame(wish) : wish.claims) refused.add(claim)
     }
     if (refused.size === before) break
-    pending = wishes.filter(({ block, claims }) => !frozen.has(block) && intersects(claims, refused))
+    pending = wishes.filter(
+      ({ block, claims }) => !frozen.has(block) && intersects(claims, refused),
+    )
   }
   return { refused, frozen }
 
@@ -53,7 +55,8 @@ export function settle<T>(
     const { block } = wish
     const guilty: number[] = []
     const innocent = new Set<number>()
-    const holds = (claims: ReadonlySet<number>) => checker.hold([draftOf(block, claims)])[0] === true
+    const holds = (claims: ReadonlySet<number>) =>
+      checker.hold([draftOf(block, claims)])[0] === true
     if (!holds(innocent)) {
       frozen.add(block)
       return [...wish.claims]
