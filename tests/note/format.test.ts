@@ -23,7 +23,7 @@ describe('formatNote', () => {
       }),
     ).toBe(
       'Quoted from [John Kirby](https://example.org/kirby), spokesperson, for the National Security Council, ' +
-        'for the White House, at a briefing on 13 October 2023. Possible (FactBank). Event.',
+        'for the White House, at a briefing on 13 October 2023. Possible, in the speaker’s own words. Event.',
     )
   })
 
@@ -68,7 +68,7 @@ describe('formatNote', () => {
         confidence: { value: 0.7, kind: 'likelihood', scale: 'icd203', level: 'likely' },
         comment: 'Two  lines\nof it',
       }),
-    ).toBe('No source given. Likely (ICD 203, 0.7). Event (x-desk:sanction). Note: Two lines of it')
+    ).toBe('No source given. Likely (ICD 203), 0.7. Event (x-desk:sanction). Note: Two lines of it')
   })
 
   it('writes Korean', () => {

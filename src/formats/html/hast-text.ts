@@ -6,13 +6,16 @@ export interface MarkRange {
   node: Element
   start: number
   end: number
+  /** Counts the ends of marks and the references, in the order of the document. */
+  order: number
 }
 
 /** A reference to a note, and where it stands in the text. */
 export interface ReferencePlace {
   /** The id of the note. */
   note: string
-  at: number
+  /** As in {@link MarkRange}. */
+  order: number
 }
 
 /** What the article of a page says. */
@@ -172,6 +175,7 @@ class Writer {
   #waiting: MarkRange[] = []
 
   #verbatim = false
+  #order = 0
 
   write(value: string, verbatim: boolean): void {
     let added = value
@@ -209,7 +213,7 @@ class Writer {
   }
 
   startMark(node: Element): MarkRange {
-    const mark = { node, start: this.text.length, end: this.text.length }
+    const mark = { node, start: this.text.length, end: this.text.length, order: 0 }
     this.#waiting.push(mark)
     return mark
   }
@@ -219,10 +223,11 @@ class Writer {
     // A mark without any text stands where it would have been.
     this.#waiting = this.#waiting.filter((other) => other !== mark)
     mark.start = Math.min(mark.start, mark.end)
+    mark.order = this.#order++
     this.marks.push(mark)
   }
 
   reference(note: string): void {
-    this.references.push({ note, at: this.text.length })
+    this.references.push({ note, order: this.#order++ })
   }
 }

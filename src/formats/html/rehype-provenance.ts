@@ -40,9 +40,9 @@ export function rehypeProvenance(
   options: HtmlOptions = {},
 ): (tree: Root, file: VFile) => undefined {
   return (tree, file) => {
-    const { provenance } = file.data as { provenance?: Provenance }
+    const { provenance, provenanceText } = file.data
     if (!provenance) return
-    const shown = showProvenance(tree, provenance, options)
+    const shown = showProvenance(tree, provenance, options, provenanceText)
     for (const fault of shown.faults) file.messages.push(toMessage(fault))
     if (shown.after.length === 0) return
     const { main, body } = shown

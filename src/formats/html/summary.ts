@@ -119,8 +119,7 @@ function bar(share: number): Element {
 
 function groupName(group: ConfidenceGroup, { note }: Labels): string {
   if ('scale' in group) {
-    const level = levelName(group.scale, group.level, note)
-    return fill(note.level, { level, scale: note.scales[group.scale] })
+    return levelName(group.scale, group.level, note)
   }
   const { kind, fifth } = group
   const range = fifth === null ? note.unknown : `${fifth / 5}–${(fifth + 1) / 5}`

@@ -9,18 +9,21 @@ export function confidenceSentence(confidence: Confidence, note: NoteLabels): st
   const { value, kind, scale, level } = confidence
   const number = fill(note.numbers[kind], value === null ? note.unknown : String(value))
   if (scale === undefined) return number
-  if (level === undefined) return fill(note.level, { level: number, scale: note.scales[scale] })
-  const words = { level: levelName(scale, level, note), scale: note.scales[scale] }
+  if (level === undefined) return fill(note.scaled[scale], number)
+  const words = levelName(scale, level, note)
   // Only a value that is not the level's own needs to be said.
   return value === null || formatConfidence(confidence) !== undefined
-    ? fill(note.level, words)
-    : fill(note.levelWithValue, { ...words, value: String(value) })
+    ? words
+    : fill(note.withValue, { level: words, value: String(value) })
 }
 
-/** The words for a level. */
+/** The words for a level of a scale. */
 export function levelName(scale: LevelScale, level: string, note: NoteLabels): string {
   const levels = note.levels[scale]
-  return (Object.hasOwn(levels, level) ? levels[level] : undefined) ?? level
+  return fill(
+    note.scaled[scale],
+    (Object.hasOwn(levels, level) ? levels[level] : undefined) ?? level,
+  )
 }
 
 /** What {@link confidenceSentence} was written from. */
@@ -44,33 +47,19 @@ function readPlainNumber(sentence: string, note: NoteLabels): Confidence | undef
 }
 
 function readScaledNumber(sentence: string, note: NoteLabels): Confidence | undefined {
-  const pair = unfillPair(note.level, sentence, 'last')
-  const scale = Object.entries(note.scales).find(([, words]) => words === pair?.get('scale'))
-  const number = readPlainNumber(pair?.get('level') ?? '', note)
-  return scale && number ? { ...number, scale: scale[0] as LevelScale } : undefined
+  for (const [scale, words] of Object.entries(note.scaled)) {
+    const number = readPlainNumber(unfill(words, sentence) ?? '', note)
+    if (number) return { ...number, scale: scale as LevelScale }
+  }
+  return undefined
 }
 
 function readLevelWithValue(sentence: string, note: NoteLabels): Confidence | undefined {
-  // The value is the last number; those before belong to a scale's name.
-  const found = sentence
-    .slice(-32)
-    .match(/\d(?:\.\d+)?(?:e-\d+)?/gu)
-    ?.at(-1)
-  const value = found === undefined ? undefined : readNumber(found)
-  if (found === undefined || value === undefined) return undefined
-  for (const [scale, levels] of Object.entries(note.levels)) {
-    for (const level of Object.keys(levels)) {
-      const words = {
-        level: levelName(scale as LevelScale, level, note),
-        scale: note.scales[scale as LevelScale],
-      }
-      if (sentence === fill(note.levelWithValue, { ...words, value: found })) {
-        const { confidence } = parseConfidence({ scale, level, value })
-        return confidence
-      }
-    }
-  }
-  return undefined
+  const pair = unfillPair(note.withValue, sentence, 'last')
+  const { scale, level } = levelIndex(note).get(pair?.get('level') ?? '') ?? {}
+  const value = readNumber(pair?.get('value') ?? '')
+  if (scale === undefined || value === undefined) return undefined
+  return parseConfidence({ scale, level, value }).confidence
 }
 
 const indexes = new WeakMap<NoteLabels, Map<string, Confidence>>()
@@ -83,10 +72,7 @@ function levelIndex(note: NoteLabels): Map<string, Confidence> {
   for (const [scale, levels] of Object.entries(note.levels)) {
     for (const level of Object.keys(levels)) {
       const { confidence } = parseConfidence(`${scale}:${level}`)
-      const sentence = fill(note.level, {
-        level: levelName(scale as LevelScale, level, note),
-        scale: note.scales[scale as LevelScale],
-      })
+      const sentence = levelName(scale as LevelScale, level, note)
       if (confidence && !index.has(sentence)) index.set(sentence, confidence)
     }
   }

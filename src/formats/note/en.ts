@@ -81,17 +81,16 @@ export const en: Labels = {
       speaker: 'Certainty of the speaker {}',
     },
     unknown: 'unknown',
-    level: '{level} ({scale})',
-    levelWithValue: '{level} ({scale}, {value})',
-    scales: {
-      icd203: 'ICD 203',
-      'ic-confidence': 'intelligence scale',
-      'ipcc-confidence': 'IPCC',
-      grade: 'GRADE',
-      admiralty: 'Admiralty',
-      factbank: 'FactBank',
-      'tei-cert': 'TEI',
+    scaled: {
+      icd203: '{} (ICD 203)',
+      'ic-confidence': '{} (intelligence analysis)',
+      'ipcc-confidence': '{} (IPCC)',
+      grade: '{} (GRADE)',
+      admiralty: '{} (Admiralty)',
+      factbank: '{}, in the speaker’s own words',
+      'tei-cert': '{} (TEI)',
     },
+    withValue: '{level}, {value}',
     levels: {
       icd203: {
         'almost no chance': 'Almost no chance',

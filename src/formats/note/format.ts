@@ -28,7 +28,7 @@ const sourceIndexes = new WeakMap<readonly Source[], Map<string, Source>>()
  * Word the note of a claim.
  *
  * Who, for whom, how, where, when, how sure, what kind, with links: "Quoted from John Kirby, for the White
- * House, at a briefing on 13 October 2023. Possible (FactBank). Event." A suggested claim says so first, an
+ * House, at a briefing on 13 October 2023. Likely (ICD 203). Event." A suggested claim says so first, an
  * unsourced one says that plainly, and an anonymous source says why.
  *
  * @returns words and links; neighbouring words are one string. Links are http, https or mailto

@@ -62,17 +62,16 @@ export const ko: Labels = {
       speaker: '발언자의 확신도 {}',
     },
     unknown: '알 수 없음',
-    level: '{level}({scale})',
-    levelWithValue: '{level}({scale}, {value})',
-    scales: {
-      icd203: 'ICD 203',
-      'ic-confidence': '정보기관 척도',
-      'ipcc-confidence': 'IPCC',
-      grade: 'GRADE',
-      admiralty: '애드미럴티',
-      factbank: 'FactBank',
-      'tei-cert': 'TEI',
+    scaled: {
+      icd203: '{}(ICD 203)',
+      'ic-confidence': '{}(정보 분석 기준)',
+      'ipcc-confidence': '{}(IPCC)',
+      grade: '{}(GRADE)',
+      admiralty: '{}(애드미럴티)',
+      factbank: '발언자의 말로는 {}',
+      'tei-cert': '{}(TEI)',
     },
+    withValue: '{level}, {value}',
     levels: {
       icd203: {
         'almost no chance': '가능성 거의 없음',

@@ -58,11 +58,10 @@ export interface NoteLabels {
   numbers: Record<ConfidenceKind, string>
   /** Stands for a number that is not known. */
   unknown: string
-  /** A level: `{level}` and `{scale}`. */
-  level: string
-  /** A level whose value is not the level's own: also `{value}`. */
-  levelWithValue: string
-  scales: Record<LevelScale, string>
+  /** A level, by scale, which says what the word means. Also a number of that scale. */
+  scaled: Record<LevelScale, string>
+  /** A level whose value is not the level's own: `{level}` as above, and `{value}`. */
+  withValue: string
   levels: Record<LevelScale, Record<string, string>>
   /** `{day}`, `{month}` (a name out of `months`) and `{year}`. */
   date: { day: string; month: string; months: readonly string[] }
