@@ -7,6 +7,9 @@ import type { Fault } from './types.js'
 /** Longest list that is read; a `length` can claim anything. */
 const MAX_ITEMS = 1_000_000
 
+/** Most faults of one value; whoever sends more wants the list, not the answer, to be long. */
+const MAX_FAULTS = 10_000
+
 export interface FaultDetail {
   /** Key below the current path. */
   key?: string | number
@@ -28,6 +31,15 @@ export class Report {
   }
 
   add(ruleId: string, reason: string, detail: FaultDetail = {}): void {
+    if (this.faults.length >= MAX_FAULTS) {
+      if (this.faults.length === MAX_FAULTS) {
+        this.faults.push({
+          ruleId: 'too-many-faults',
+          reason: `There are more than ${MAX_FAULTS} faults; the others are not listed`,
+        })
+      }
+      return
+    }
     const fault: Fault = { ruleId, reason }
     const path = detail.key === undefined ? [...this.path] : [...this.path, detail.key]
     if (path.length > 0) fault.path = path
@@ -39,6 +51,7 @@ export class Report {
   /** Takes over faults whose paths start below the current path. */
   adopt(faults: readonly Fault[]): void {
     for (const fault of faults) {
+      if (this.faults.length > MAX_FAULTS) return
       const path = [...this.path, ...(fault.path ?? [])]
       this.faults.push(path.length > 0 ? { ...fault, path } : fault)
     }
@@ -78,11 +91,14 @@ export class Report {
   items(value: unknown): unknown[] | undefined {
     try {
       if (!Array.isArray(value)) return undefined
-      const length = Math.min(value.length, MAX_ITEMS)
-      if (value.length > MAX_ITEMS) {
-        this.add('too-many-items', `Only the first ${MAX_ITEMS} items of this list are read`)
+      const { length } = value
+      if (length > MAX_ITEMS) {
+        this.add('too-many-items', `A list of more than ${MAX_ITEMS} items is not read`)
+        return []
       }
-      return Array.from({ length }, (_, index) => value[index] as unknown)
+      const items: unknown[] = []
+      for (let index = 0; index < length; index++) items.push(value[index])
+      return items
     } catch {
       this.add('unreadable-value', 'This list cannot be read')
       return []
