@@ -1,5 +1,5 @@
 import { copyFile } from 'node:fs/promises'
-import { defineConfig, type Options } from 'tsup'
+import type { Options } from 'tsup'
 
 /** Files that are published as they are. */
 const assets = {
@@ -8,7 +8,7 @@ const assets = {
   'src/formats/sidecar/context.jsonld': 'dist/context.jsonld',
 }
 
-const config: Options | Options[] = defineConfig({
+const config: Options = {
   entry: ['src/index.ts', 'src/detect/index.ts', 'src/anchor/index.ts'],
   format: 'esm',
   target: 'node20',
@@ -19,6 +19,6 @@ const config: Options | Options[] = defineConfig({
   async onSuccess() {
     for (const [from, to] of Object.entries(assets)) await copyFile(from, to)
   },
-})
+}
 
 export default config

@@ -11,9 +11,10 @@ import type { AnnotationCollection } from './formats/sidecar/types.js'
 import { markClaims } from './mark.js'
 import { toMessage } from './model/fault.js'
 import type { Fault, Provenance } from './model/types.js'
+import { createReader, type ProvenanceOptions } from './options.js'
 import { parse } from './syntax/index.js'
 import { project } from './text/index.js'
-import { createReader, type ProvenanceOptions, type Reading, readArticle } from './transform.js'
+import { type Reading, readArticle } from './transform.js'
 
 export interface AnnotateOptions extends ProvenanceOptions {
   /** Let the detector suggest attributions; it is loaded only then. Default: false. */

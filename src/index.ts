@@ -23,7 +23,7 @@ export { fromSidecar, stringifySidecar, toSidecar } from './formats/sidecar/inde
 export type { AnnotationCollection } from './formats/sidecar/types.js'
 export type { Annotator, AnnotatorContext } from './model/annotator.js'
 export type * from './model/types.js'
+export type { ProvenanceOptions } from './options.js'
 export { remarkProvenance, remarkProvenance as default } from './plugin.js'
 export type { ClaimNode } from './syntax/index.js'
 export { toText } from './text/index.js'
-export type { ProvenanceOptions } from './transform.js'

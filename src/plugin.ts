@@ -9,8 +9,9 @@ import { writeFrontMatterNode } from './front-matter-node.js'
 import { markClaims } from './mark.js'
 import { toMessage } from './model/fault.js'
 import type { Fault, Provenance } from './model/types.js'
+import { createReader, type ProvenanceOptions } from './options.js'
 import { claimFromMarkdown, claimSyntax, claimToMarkdown } from './syntax/index.js'
-import { createReader, type ProvenanceOptions, type Reading, readArticle } from './transform.js'
+import { type Reading, readArticle } from './transform.js'
 
 declare module 'vfile' {
   interface DataMap {

@@ -1,15 +1,15 @@
 /** What annotators suggest, beside what is known already. */
-import { anchor } from './anchor/index.js'
 import type { Annotator, AnnotatorContext } from './model/annotator.js'
 import { isEqual } from './model/merge.js'
-import { makeTarget } from './model/target.js'
 import type { Claim, DocumentInfo, Fault, Provenance, Source } from './model/types.js'
 import { validateProvenance } from './model/validate.js'
+import { placeTargets } from './placement.js'
 
 /** Share of a suggestion's words that another claim may have before it counts as the same words. */
 const SAME_WORDS = 0.5
 
-interface Suggested {
+/** What annotators suggest, and what was wrong with it. */
+export interface Suggested {
   provenance: Provenance
   faults: Fault[]
 }
@@ -98,30 +98,14 @@ function addSource(source: Source, known: Provenance, result: Suggested): string
 
 function addClaims(claims: unknown, text: string, known: Provenance, result: Suggested): void {
   const read = validateProvenance({ claims })
-  result.faults.push(...read.faults)
+  const placed = placeTargets(read, text)
+  result.faults.push(...read.faults, ...placed.faults)
   const settled = known.claims.filter(({ status }) => status !== 'suggested')
   const taken = coverage(settled)
   const ids = new Set(settled.map(({ id }) => id))
-  for (const claim of read.provenance.claims) {
-    if (ids.has(claim.id)) continue
-    const targets = claim.targets.filter(
-      ({ exact, start, end }) => text.slice(start, end) === exact,
-    )
-    const wrong = claim.targets.filter((target) => !targets.includes(target))
-    const selectors = [...(read.selectors.get(claim.id) ?? []), ...wrong]
-    for (const [index, found] of anchor(text, selectors).entries()) {
-      if (found.start !== undefined && found.end !== undefined) {
-        targets.push(makeTarget(text, found.start, found.end))
-      } else {
-        result.faults.push({
-          ruleId: 'suggestion-without-place',
-          reason: `An annotator suggests a claim about \`${selectors[index]?.exact.slice(0, 80)}\`, which is ${found.status === 'ambiguous' ? 'there more than once' : 'not in the article'}: that part of it is left out`,
-        })
-      }
-    }
-    targets.sort((a, b) => a.start - b.start)
-    if (targets.length === 0 || taken(targets) > SAME_WORDS) continue
-    result.provenance.claims.push({ ...claim, targets, status: 'suggested' })
+  for (const claim of placed.provenance.claims) {
+    if (ids.has(claim.id) || taken(claim.targets) > SAME_WORDS) continue
+    result.provenance.claims.push({ ...claim, status: 'suggested' })
   }
 }
 

@@ -1,56 +1,27 @@
 /**
- * From a parsed article to its provenance: what markup, front matter, sidecar and annotators say,
- * joined by precedence. The plugin and `annotate` both work on the result.
+ * From a parsed article to its provenance: what markup, front matter, options, sidecar and
+ * annotators say, joined by precedence. The plugin and `annotate` both work on the result.
  */
 import type { Root } from 'mdast'
 import { anchor } from './anchor/index.js'
 import type { ArticleSource } from './formats/markdown/article.js'
-import { fromSidecar, rebase, type SidecarReading } from './formats/sidecar/index.js'
-import type { AnnotationCollection, SidecarRecord } from './formats/sidecar/types.js'
-import type { Annotator } from './model/annotator.js'
+import { type AnchorFault, type Rebased, rebase } from './formats/sidecar/index.js'
+import type { SidecarRecord } from './formats/sidecar/types.js'
 import { type Layer, mergeProvenance } from './model/merge.js'
-import { makeTarget } from './model/target.js'
-import type { Claim, Fault, Provenance, Source, Target } from './model/types.js'
-import { resolveReferences, validateProvenance } from './model/validate.js'
-import { suggest } from './suggest.js'
+import type { Fault, Provenance, Source } from './model/types.js'
+import { resolveReferences } from './model/validate.js'
+import type { Reader } from './options.js'
+import { inTextOrder, placeTargets, trimTargets } from './placement.js'
+import { type Suggested, suggest } from './suggest.js'
+import { readFrontMatter, readInline, takeOverDirectives } from './syntax/index.js'
+import { Lines } from './syntax/places.js'
 import {
-  type FrontMatter,
-  frontMatterOf,
-  type Locate,
-  readFrontMatter,
-  readInline,
-  takeOverDirectives,
-} from './syntax/index.js'
-import { claimSpans, type Projection, project, trimRange, unwrapClaims } from './text/index.js'
-
-/** Where provenance comes from, beside the article's own markup. */
-export interface ProvenanceOptions {
-  /** Claims and sources as data. Targets count UTF-16 units in the article's rendered text. */
-  provenance?: Provenance
-  /** A sidecar, as an object or as JSON text. It is anchored in the article as it is now. */
-  sidecar?: AnnotationCollection | string
-  /** The front matter as an object, from hosts that take it out of the file before. */
-  frontMatter?: Record<string, unknown>
-  /** Sources that the article may refer to without declaring them. */
-  sources?: readonly Source[]
-  /** What suggests claims. Their claims have the status `suggested`. */
-  annotators?: readonly Annotator[]
-  /** BCP 47 language of the article, for annotators. */
-  lang?: string
-}
-
-/** Options as they hold for every article of a pipeline, validated once. */
-export interface Reader {
-  given: Provenance
-  /** Sources that are known, but belong to an article only where it refers to them. */
-  known: Provenance
-  sidecar: SidecarReading | undefined
-  frontMatter: FrontMatter | undefined
-  annotators: readonly Annotator[]
-  lang: string | undefined
-  /** What was wrong with the options; reported with every article. */
-  faults: Fault[]
-}
+  claimSpans,
+  createSourceMap,
+  type Projection,
+  project,
+  unwrapClaims,
+} from './text/index.js'
 
 /** An article and all that is known of its provenance. */
 export interface Reading extends ArticleSource {
@@ -60,23 +31,6 @@ export interface Reading extends ArticleSource {
   /** What the sidecar keeps of claims that have no place any more. */
   record: SidecarRecord | undefined
   faults: Fault[]
-}
-
-/** Validates options. Bad values become faults; nothing is thrown. */
-export function createReader(options: ProvenanceOptions): Reader {
-  const { provenance, sidecar, sources, frontMatter } = options
-  const given = validateProvenance(provenance ?? {})
-  const known = validateProvenance({ sources: sources ?? [] })
-  const reading = sidecar === undefined ? undefined : fromSidecar(sidecar)
-  return {
-    given: given.provenance,
-    known: known.provenance,
-    sidecar: reading,
-    frontMatter: frontMatter === undefined ? undefined : frontMatterOf(frontMatter),
-    annotators: options.annotators ?? [],
-    lang: options.lang,
-    faults: [...given.faults, ...known.faults, ...(reading?.faults ?? [])],
-  }
 }
 
 /**
@@ -95,93 +49,79 @@ export function readArticle(
   reader: Reader,
   mdx = false,
 ): Reading | Promise<Reading> {
-  takeOverDirectives(tree, source)
+  const taken = takeOverDirectives(tree, source)
   const frontMatter = readFrontMatter(source)
   const marked = project(tree)
-  const known = [
-    ...reader.given.sources,
-    ...(reader.sidecar?.provenance.sources ?? []),
-    ...reader.known.sources,
-  ]
-  const types = [...(reader.given.types ?? []), ...(reader.sidecar?.provenance.types ?? [])]
   const inline = readInline(tree, marked, claimSpans(tree, marked), source, {
     frontMatter: reader.frontMatter ?? frontMatter,
-    sources: known,
-    types,
-    locate,
+    ...elsewhere(reader),
+    locate: (text, selectors) => anchor(text, selectors),
   })
   if (marked.claims.length > 0) unwrapClaims(tree)
   const projection = marked.claims.length > 0 ? project(tree) : marked
-  const rebased = reader.sidecar && rebase(reader.sidecar, projection.text)
-  const faults = [...reader.faults, ...inline.faults, ...(rebased?.faults ?? [])]
-  const article = trimTargets(inline.provenance, projection)
+  const written = trimTargets(inline.provenance, projection)
+  const given = placeTargets(reader.given, projection.text)
+  const placed = new Set([...written.claims, ...given.provenance.claims].map(({ id }) => id))
+  const rebased = reader.sidecar && rebase(reader.sidecar, projection.text, { placed })
   const layers: Layer[] = [
-    { name: 'the article', provenance: article },
-    { name: 'the options', provenance: placeTargets(reader.given, projection, faults) },
+    { name: 'the article', provenance: written },
+    { name: 'the options', provenance: trimTargets(given.provenance, projection) },
   ]
-  if (rebased) layers.push({ name: 'the sidecar', provenance: rebased.provenance })
-  const read = (suggested: Layer[]): Reading => {
-    const merged = mergeProvenance([...layers, ...suggested])
-    const resolved = resolveReferences(withUsed(reader.known.sources, merged.provenance))
+  if (rebased) {
+    layers.push({ name: 'the sidecar', provenance: trimTargets(withOrphans(rebased), projection) })
+  }
+  const faults = [
+    ...reader.faults,
+    ...taken,
+    ...inline.faults,
+    ...given.faults,
+    ...inSource(rebased?.faults ?? [], projection, source),
+  ]
+  const finish = (suggested?: Suggested): Reading => {
+    const last: Layer[] = suggested
+      ? [{ name: 'an annotator', provenance: trimTargets(suggested.provenance, projection) }]
+      : []
+    const merged = mergeProvenance([...layers, ...last])
+    const resolved = resolveReferences(withUsed(reader.known, merged.provenance))
     return {
       source,
       tree,
       projection,
       markup: inline.markup,
       frontMatter,
-      written: article,
+      written,
       mdx,
       stripped: reader.frontMatter !== undefined,
       provenance: inTextOrder(resolved.provenance),
       record: rebased?.record,
-      faults: [...faults, ...merged.faults, ...resolved.faults],
+      faults: [...faults, ...(suggested?.faults ?? []), ...merged.faults, ...resolved.faults],
     }
   }
-  if (reader.annotators.length === 0) return read([])
-  const sofar = withUsed(reader.known.sources, mergeProvenance(layers).provenance)
-  const suggested = suggest(projection.text, sofar, reader.annotators, reader.lang)
-  const join = ({ provenance, faults: found }: { provenance: Provenance; faults: Fault[] }) => {
-    faults.push(...found)
-    return read([{ name: 'an annotator', provenance: trimTargets(provenance, projection) }])
+  if (reader.annotators.length === 0) return finish()
+  const known = withUsed(reader.known, mergeProvenance(layers).provenance)
+  const suggested = suggest(projection.text, known, reader.annotators, reader.lang)
+  return suggested instanceof Promise ? suggested.then(finish) : finish(suggested)
+}
+
+/** What the article may refer to without declaring it. */
+function elsewhere({
+  given,
+  known,
+  sidecar,
+}: Reader): Required<Pick<Provenance, 'sources' | 'types'>> {
+  const others = [given.provenance, ...(sidecar ? [sidecar.provenance] : [])]
+  return {
+    sources: [...others.flatMap(({ sources }) => sources), ...known],
+    types: others.flatMap(({ types = [] }) => types),
   }
-  return suggested instanceof Promise ? suggested.then(join) : join(suggested)
 }
 
-/** Finds the `targets` of front matter as it finds those of sidecars. */
-const locate: Locate = (text, selectors) => anchor(text, selectors)
-
-/** Targets of data that the caller gave: those that are not where they say are left out. */
-function placeTargets(given: Provenance, projection: Projection, faults: Fault[]): Provenance {
-  const { text } = projection
-  const claims = given.claims.flatMap((claim) => {
-    const targets = claim.targets.filter(({ exact, start, end }) => {
-      const holds = text.slice(start, end) === exact
-      if (!holds) {
-        faults.push({
-          ruleId: 'misplaced-target',
-          reason: `Claim \`${claim.id}\` says that the article has \`${excerpt(exact)}\` at ${start} to ${end}, but there it has \`${excerpt(text.slice(start, end))}\`: targets count UTF-16 units in the rendered text`,
-          path: ['claims', claim.id, 'targets'],
-        })
-      }
-      return holds
-    })
-    return targets.length > 0 ? [{ ...claim, targets }] : []
-  })
-  return trimTargets({ ...given, claims }, projection)
-}
-
-/** Targets without white space at their ends, so that every form carries the same. */
-function trimTargets(provenance: Provenance, projection: Projection): Provenance {
-  const claims = provenance.claims.map((claim): Claim => {
-    const targets = claim.targets.flatMap((target): Target[] => {
-      const range = trimRange(projection, target)
-      if (!range) return []
-      const same = range.start === target.start && range.end === target.end
-      return [same ? target : makeTarget(projection.text, range.start, range.end)]
-    })
-    return { ...claim, targets }
-  })
-  return { ...provenance, claims: claims.filter(({ targets }) => targets.length > 0) }
+/** Orphans take part in merging, since what was rejected stays rejected without a place too. */
+function withOrphans({ provenance, record }: Rebased): Provenance {
+  return {
+    ...provenance,
+    claims: [...provenance.claims, ...record.orphans.map(({ claim }) => claim)],
+  }
 }
 
 /** Adds of the known sources those that claims and other sources refer to. */
@@ -190,30 +130,31 @@ function withUsed(known: readonly Source[], provenance: Provenance): Provenance 
   const declared = new Set(provenance.sources.map(({ id }) => id))
   const byId = new Map(known.map((source) => [source.id, source]))
   const sources = [...provenance.sources]
-  const use = (id: string | undefined): void => {
-    const source = id === undefined || declared.has(id) ? undefined : byId.get(id)
-    if (!source) return
-    declared.add(source.id)
-    sources.push(source)
+  const use = (ids: readonly (string | undefined)[]): void => {
+    for (const id of ids) {
+      const source = id === undefined || declared.has(id) ? undefined : byId.get(id)
+      if (!source) continue
+      declared.add(source.id)
+      sources.push(source)
+    }
   }
   for (const claim of provenance.claims) {
-    for (const { id, at, via } of claim.sources)
-      for (const one of [id, at, ...(via ?? [])]) use(one)
+    for (const { id, at, via = [] } of claim.sources) use([id, at, ...via])
   }
   // Grows while it is walked: a source that is used brings those that it refers to.
-  for (const source of sources)
-    for (const id of [source.for, ...(source.derivedFrom ?? [])]) use(id)
+  for (const source of sources) use([source.for, ...(source.derivedFrom ?? [])])
   return { ...provenance, sources }
 }
 
-function inTextOrder(provenance: Provenance): Provenance {
-  const first = (claim: Claim): number => claim.targets[0]?.start ?? Number.POSITIVE_INFINITY
-  const last = (claim: Claim): number => claim.targets.at(-1)?.end ?? Number.POSITIVE_INFINITY
-  const claims = [...provenance.claims].sort((a, b) => first(a) - first(b) || last(b) - last(a))
-  return { ...provenance, claims }
-}
-
-function excerpt(text: string): string {
-  const points = Array.from(text.slice(0, 80))
-  return points.length > 40 ? `${points.slice(0, 39).join('')}…` : points.join('')
+/** Gives faults about the rendered text their place in the source. */
+function inSource(faults: readonly AnchorFault[], projection: Projection, source: string): Fault[] {
+  if (!faults.some(({ range }) => range)) return [...faults]
+  const map = createSourceMap(projection, source)
+  const lines = new Lines(source)
+  return faults.map(({ range, ...fault }) => {
+    const start = range && map.startOf(range.start)
+    const end = range && map.endOf(range.end)
+    if (start === undefined || end === undefined || fault.place) return fault
+    return { ...fault, place: lines.position(start, end) }
+  })
 }
