@@ -33,7 +33,8 @@ export function referenceTo(
       },
       [String(number)],
     )
-    result.push(element('sup', { className: ['pv-ref'] }, [link]))
+    const status = suggested ? { dataProvStatus: 'suggested' } : {}
+    result.push(element('sup', { className: ['pv-ref'], ...status }, [link]))
   }
   if (parts.popovers) {
     result.push(
