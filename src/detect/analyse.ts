@@ -8,6 +8,7 @@ import { tagTokens } from './en/tagger.js'
 import { ABBREVIATIONS } from './en/words.js'
 import type { Frame } from './frame.js'
 import { findIndirect } from './indirect.js'
+import { withoutNested } from './merge.js'
 import { isFiniteVerb } from './phrases.js'
 import { findQuotes } from './quotes.js'
 import { findFrames } from './sentences.js'
@@ -183,7 +184,7 @@ function analyseFrame(paragraph: Paragraph, range: Range): Found[] {
   findDirect(frame)
   findAccording(frame)
   findIndirect(frame)
-  return frame.found
+  return withoutNested(frame.found)
 }
 
 /** Indexes of the quotations that start in a frame. */

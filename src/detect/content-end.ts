@@ -54,7 +54,11 @@ export function contentEnd(
   for (let i = from; i < frame.to; i++) {
     const token = at(tokens, i)
     if (token.quote >= 0) continue
-    if (token.text === ';' || (i > from && isBoundary(scope, i))) {
+    if (
+      token.text === ';' ||
+      (token.text === ':' && at(tokens, i + 1).quote >= 0) ||
+      (i > from && isBoundary(scope, i))
+    ) {
       end = i
       break
     }
@@ -110,7 +114,13 @@ function atComma(scope: Scope, next: number): boolean {
     (follower.verb.form === 'ing' || goesOn(tokens, follower, cue))
   )
     return true
+  if (token.lower === 'which') return hasFiniteVerb(tokens, scope.from, next - 1)
   return AWAY.has(token.lower)
+}
+
+function hasFiniteVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFiniteVerb(tokens, i)) return true
+  return false
 }
 
 function cueAt(cues: readonly Cue[], from: number): Cue | undefined {
