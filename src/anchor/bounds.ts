@@ -1,136 +1,82 @@
 /** Where a passage begins and ends in the new text. */
+import type { AlignedTexts } from './aligned.js'
 import type { Chain } from './chains.js'
+import { coreOf, isWord } from './core.js'
+import { charAt, lineEnds, sentenceEnds } from './sentences.js'
 import type { Span } from './span.js'
 import type { Tokens } from './tokens.js'
 import type { Range } from './types.js'
 
 /**
- * Words put in before the last kept ones of a passage for each of these, at most, for them to be its
- * end still: beyond that more of the range would be foreign than the passage's own.
+ * Words that may stand where one word of the passage stood, for them to be part of it still: a name
+ * for a pronoun, a clause for a word.
  */
-const LEAP_PER_WORD = 3
+const MOST_REPLACING = 6
+
+/** Words that may stand for each further word. */
+const REPLACING_PER_WORD = 2
 
 /** The new range of a passage of which the tokens of `chain` are left. */
 export function rangeOf(
-  before: Tokens,
-  after: Tokens,
+  texts: AlignedTexts,
   chain: Chain,
   span: Span,
   start: number,
   end: number,
   partner: (old: number) => number,
 ): Range {
-  const core = withoutStrays(before, after, chain)
+  const { before, after } = texts
+  const core = coreOf(before, after, chain)
+  const firstOld = core.olds[0] ?? 0
+  const firstNew = core.news[0] ?? 0
+  const lastOld = core.olds.at(-1) ?? 0
+  const lastNew = core.news.at(-1) ?? 0
   return {
-    start: startOf(before, after, core, span, start, partner),
-    end: endOf(before, after, core, span, end, partner),
+    start:
+      firstOld === span.first
+        ? keptStart(before, after, firstOld, firstNew, start)
+        : (after.starts[replacedEdge(texts, -1, firstOld, firstNew, span, partner)] ?? 0),
+    end:
+      lastOld === span.last - 1
+        ? keptEnd(before, after, lastOld, lastNew, end)
+        : (after.ends[replacedEdge(texts, 1, lastOld, lastNew, span, partner)] ?? 0),
   }
 }
 
-/** The chain less words at its ends that stand apart from the rest, as far as they do not matter. */
-function withoutStrays(before: Tokens, after: Tokens, { olds, news, bits }: Chain): Chain {
-  let first = 0
-  let last = olds.length
-  for (const direction of [1, -1] as const) {
-    while (last - first > 1) {
-      // The run at this end: up to where the new text has more than the old one.
-      const edge = direction > 0 ? first : last - 1
-      let at = edge
-      let words = 0
-      while (true) {
-        if (isWord(before, olds[at] ?? 0)) words++
-        const next = at + direction
-        if (next < first || next >= last) break
-        if (Math.abs((news[next] ?? 0) - (news[at] ?? 0)) > 1) break
-        at = next
-      }
-      const next = at + direction
-      if (next < first || next >= last) break
-      const from = Math.min(news[at] ?? 0, news[next] ?? 0) + 1
-      const to = Math.max(news[at] ?? 0, news[next] ?? 0)
-      let inserted = 0
-      for (let token = from; token < to; token++) if (isWord(after, token)) inserted++
-      const dropped = Math.abs((olds[next] ?? 0) - (olds[at] ?? 0)) - 1
-      if (inserted <= LEAP_PER_WORD * words + dropped) break
-      if (direction > 0) first = next
-      else last = next + 1
-    }
+function keptStart(before: Tokens, after: Tokens, old: number, now: number, start: number): number {
+  const from = after.starts[now] ?? 0
+  const inner = start - (before.starts[old] ?? 0)
+  if (inner === 0) return from
+  if (inner > 0) return from + innerOffset(before, old, after, now, inner)
+  // The passage begins with white space.
+  let length = 0
+  while (
+    length < -inner &&
+    from > length &&
+    before.text[start - inner - length - 1] === after.text[from - length - 1]
+  ) {
+    length++
   }
-  return { olds: olds.slice(first, last), news: news.slice(first, last), bits }
+  return from - length
 }
 
-function isWord({ text, starts, ends }: Tokens, at: number): boolean {
-  return /[\p{L}\p{N}]/u.test(text.slice(starts[at] ?? 0, ends[at] ?? 0))
-}
-
-function startOf(
-  before: Tokens,
-  after: Tokens,
-  { olds, news }: Chain,
-  { first }: Span,
-  start: number,
-  partner: (old: number) => number,
-): number {
-  const old = olds[0] ?? 0
-  const now = news[0] ?? 0
-  if (old === first) {
-    const from = after.starts[now] ?? 0
-    const inner = start - (before.starts[old] ?? 0)
-    if (inner < 0) return from - sameBefore(before.text, start - inner, after.text, from, -inner)
-    return inner === 0 ? from : from + innerOffset(before, old, after, now, inner)
-  }
-  const left = first > 0 ? partner(first - 1) : -1
-  let from = now
-  const replaced = left >= 0 && left < now ? now - left - 1 : 0
-  if (replaced <= MOST_REPLACING + 2 * (old - first)) {
-    while (from > now - replaced && !after.newLine[from]) from--
-  }
-  while (from < now && isClosing(after, from)) from++
-  return after.starts[from] ?? 0
-}
-
-function endOf(
-  before: Tokens,
-  after: Tokens,
-  { olds, news }: Chain,
-  { last }: Span,
-  end: number,
-  partner: (old: number) => number,
-): number {
-  const old = olds.at(-1) ?? 0
-  const now = news.at(-1) ?? 0
-  if (old === last - 1) {
-    const to = after.ends[now] ?? 0
-    const outer = end - (before.ends[old] ?? 0)
-    if (outer > 0) return to + sameAfter(before.text, end - outer, after.text, to, outer)
-    if (outer === 0) return to
+function keptEnd(before: Tokens, after: Tokens, old: number, now: number, end: number): number {
+  const to = after.ends[now] ?? 0
+  const outer = end - (before.ends[old] ?? 0)
+  if (outer === 0) return to
+  if (outer < 0) {
     const length = end - (before.starts[old] ?? 0)
     return (after.starts[now] ?? 0) + innerOffset(before, old, after, now, length)
   }
-  const right = last < before.count ? partner(last) : -1
-  let to = now
-  const replacing = right > now ? right - now - 1 : 0
-  if (replacing <= MOST_REPLACING + 2 * (last - 1 - old)) {
-    while (to < now + replacing && !after.newLine[to + 1]) to++
-  }
-  return after.ends[to] ?? 0
-}
-
-/** Words that may stand where one or no word of the passage stood, for them to be part of it still. */
-const MOST_REPLACING = 4
-
-/** Length of the same white space before two offsets, at most `most`. */
-function sameBefore(old: string, from: number, now: string, to: number, most: number): number {
   let length = 0
-  while (length < most && to > length && old[from - length - 1] === now[to - length - 1]) length++
-  return length
-}
-
-function sameAfter(old: string, from: number, now: string, to: number, most: number): number {
-  let length = 0
-  while (length < most && to + length < now.length && old[from + length] === now[to + length])
+  while (
+    length < outer &&
+    to + length < after.text.length &&
+    before.text[end - outer + length] === after.text[to + length]
+  ) {
     length++
-  return length
+  }
+  return to + length
 }
 
 /** UTF-16 offset within a new token that answers to `offset` within the old one. */
@@ -146,6 +92,90 @@ function innerOffset(
   return length === oldLength ? offset : Math.round((offset * length) / oldLength)
 }
 
-function isClosing({ text, starts }: Tokens, at: number): boolean {
-  return /[\p{Pe}\p{Pf}.,;:!?\u3001\u3002]/u.test(text[starts[at] ?? 0] ?? '')
+/**
+ * The outermost new token of a passage whose words at one end were replaced.
+ *
+ * @param direction -1 for the beginning, 1 for the end
+ * @param old outermost kept old token, which stands at the new token `now`
+ */
+function replacedEdge(
+  texts: AlignedTexts,
+  direction: -1 | 1,
+  old: number,
+  now: number,
+  span: Span,
+  partner: (old: number) => number,
+): number {
+  const { before, after } = texts
+  const edge = direction < 0 ? span.first : span.last - 1
+  let dropped = 0
+  for (let at = old + direction; at !== edge + direction; at += direction) {
+    if (isWord(before, at)) dropped++
+  }
+  const sentence = sentenceEnds(before, direction, edge)
+  const room = roomBeyond(texts, direction, old, now, edge, sentence, partner)
+  if (dropped === 0) {
+    // A mark of punctuation for another.
+    const next = now + direction
+    return room > 0 && !isWord(after, next) && !lineEnds(after, direction, now) ? next : now
+  }
+  const most = MOST_REPLACING + REPLACING_PER_WORD * dropped
+  let words = 0
+  let reach = now
+  for (let step = 1; step <= room; step++) {
+    const next = now + direction * step
+    if (lineEnds(after, direction, next - direction) || isTaken(texts, next, span)) break
+    if (isWord(after, next) && ++words > most) return now
+    reach = next
+    if (sentence && sentenceEnds(after, direction, next)) break
+  }
+  while (reach !== now && isStray(after, direction, reach)) reach -= direction
+  return reach
+}
+
+/** Whether a new token stands for an old one outside the passage. */
+function isTaken({ ordered, moves }: AlignedTexts, now: number, { first, last }: Span): boolean {
+  const kept = ordered.back[now] ?? -1
+  const old = kept >= 0 ? kept : (moves.back[now] ?? -1)
+  return old >= 0 && (old < first || old >= last)
+}
+
+/** Old tokens beyond the passage among which the nearest kept one is looked for. */
+const NEAR = 8
+
+/** New tokens that are looked at for what was put in; more than a long sentence is not one edit. */
+const MOST_ROOM = 64
+
+/** New tokens next to the kept ones that can have come for the passage's own. */
+function roomBeyond(
+  { before, after }: AlignedTexts,
+  direction: -1 | 1,
+  old: number,
+  now: number,
+  edge: number,
+  sentence: boolean,
+  partner: (old: number) => number,
+): number {
+  if (sentence) return MOST_ROOM
+  for (let step = 1; step <= NEAR; step++) {
+    const outside = edge + direction * step
+    const end = outside < 0 || outside >= before.count
+    const other = end ? (direction < 0 ? -1 : after.count) : partner(outside)
+    const gap = (other - now) * direction - 1
+    if (end || other >= 0) {
+      // What else was dropped between the passage and the neighbour has its share of the gap.
+      const own = (edge - old) * direction
+      if (gap >= 0 && gap <= MOST_ROOM) return Math.round((gap * own) / (own + step - 1))
+    }
+    if (end) break
+  }
+  return 0
+}
+
+/** Punctuation that belongs to what stands on its other side. */
+function isStray(tokens: Tokens, direction: -1 | 1, at: number): boolean {
+  const character = charAt(tokens, at)
+  return direction < 0
+    ? /[\p{Pe}\p{Pf}.,;:!?\u2026\u3001\u3002\uff0c\uff01\uff1a\uff1b\uff1f]/u.test(character)
+    : /[\p{Ps}\p{Pi},;:\u3001\uff0c\uff1a\uff1b]/u.test(character)
 }

@@ -2,8 +2,9 @@
 import type { AlignedTexts } from './aligned.js'
 import { rangeOf } from './bounds.js'
 import { type Chain, chainsOf } from './chains.js'
-import { locateCopy } from './copies.js'
+import { confirm, findCopy, isEnough } from './copies.js'
 import type { Location } from './location.js'
+import { realign } from './realign.js'
 import { type Span, spanOf } from './span.js'
 import { support } from './support.js'
 
@@ -12,46 +13,62 @@ import { support } from './support.js'
  * words, by how many of its two neighbours are still next to it. With neither, nothing but the words
  * themselves speaks for it; with both, only what stands between them can have become of it.
  */
-const LEAST_KEPT = [0.55, 0.42, 0.3] as const
+const LEAST_KEPT = [0.6, 0.45, 0.35] as const
+
+/** The same where both neighbours frame a stretch of about its length: it was reworded in place. */
+const LEAST_KEPT_IN_FRAME = 0.25
+
+/** Half to twice as many words are about the same length. */
+const FRAME = 2
+
+/** What a passage that stands elsewhere needs beyond that: a similar one may have been there all along. */
+const MORE_ELSEWHERE = 0.1
+
+/** Kept words, in words that occur once in the text, that a changed passage elsewhere needs. */
+const LEAST_ELSEWHERE = 2
+
+/**
+ * Share of its sentence, it included, that must be left at the place where not both neighbours are:
+ * a phrase of a sentence that is gone may well occur in another.
+ */
+const SENTENCE_KEPT = 0.4
 
 /** Where the passage from `start` to `end` (UTF-16) of the old text is now. */
 export function locate(texts: AlignedTexts, start: number, end: number): Location {
-  const { before, after } = texts
+  const { before } = texts
   const span = spanOf(before, start, end)
   if (span.first === span.last) return locateSpace(texts, span.first, start, end)
   const partner = (old: number): number => partnerOf(texts, old)
   const bitsOf = (old: number): number => texts.bits[before.ids[old] ?? -1] ?? 0
+  let bits = 0
+  for (let old = span.first; old < span.last; old++) bits += bitsOf(old)
   const [best] = chainsOf(partner, bitsOf, span.first, span.last)
-  if (best && isWhole(best, span)) {
-    const copy = locateCopy(texts, span, best.news[0] ?? 0)
-    if (copy) return copy
-    return {
-      kind: 'found',
-      range: rangeOf(before, after, best, span, start, end, partner),
-      moved: isMoved(texts, best),
-    }
+  if (!best) return findCopy(texts, span, bits, best) ?? lost('none of its words are left there')
+  const moved = isMoved(texts, best)
+  const sides = support(texts, partner, span, best.news[0] ?? 0, best.news.at(-1) ?? 0)
+  const found = (chain: Chain): Location => ({
+    kind: 'found',
+    range: rangeOf(texts, chain, span, start, end, partner),
+    moved,
+  })
+  if (isWhole(best, span)) {
+    return confirm(texts, span, best.news[0] ?? 0, bits, moved, sides) ?? found(best)
   }
-  const copy = locateCopy(texts, span, -1, best)
+  const copy = findCopy(texts, span, bits, best)
   if (copy?.kind === 'found') return copy
-  if (best) {
-    let all = 0
-    for (let old = span.first; old < span.last; old++) all += bitsOf(old)
-    const sides = support(texts, partner, span, best.news[0] ?? 0, best.news.at(-1) ?? 0)
-    const least = LEAST_KEPT[sides.neighbours]
-    if (best.bits >= least * all) {
-      return {
-        kind: 'found',
-        range: rangeOf(before, after, best, span, start, end, partner),
-        moved: isMoved(texts, best),
-      }
-    }
+  const least = isFramed(partner, span, best)
+    ? LEAST_KEPT_IN_FRAME
+    : LEAST_KEPT[sides.neighbours] + (moved ? MORE_ELSEWHERE : 0)
+  if (best.bits >= least * bits && (sides.neighbours === 2 || sides.share >= SENTENCE_KEPT)) {
+    const near = realign(texts, span, best)
+    const few = moved && near.bits < LEAST_ELSEWHERE * Math.log2(texts.after.count + 1)
+    if (!few && isEnough(texts, near.bits, moved, sides)) return found(near)
   }
-  return (
-    copy ?? {
-      kind: 'lost',
-      reason: best ? 'too few of its words are left' : 'none of its words are left there',
-    }
-  )
+  return copy ?? lost('too few of its words are left')
+}
+
+function lost(reason: string): Location {
+  return { kind: 'lost', reason }
 }
 
 export function partnerOf({ ordered, moves }: AlignedTexts, old: number): number {
@@ -62,6 +79,19 @@ export function partnerOf({ ordered, moves }: AlignedTexts, old: number): number
 function isWhole({ olds, news }: Chain, { first, last }: Span): boolean {
   const length = last - first
   return olds.length === length && (news.at(-1) ?? 0) - (news[0] ?? 0) === length - 1
+}
+
+/** Whether the words before and after a passage frame a stretch of about its length. */
+function isFramed(
+  partner: (old: number) => number,
+  { first, last }: Span,
+  { news }: Chain,
+): boolean {
+  const left = partner(first - 1)
+  const right = partner(last)
+  if (left < 0 || left >= (news[0] ?? 0) || right <= (news.at(-1) ?? 0)) return false
+  const length = right - left - 1
+  return length * FRAME >= last - first && length <= FRAME * (last - first)
 }
 
 function isMoved({ ordered, bits, before }: AlignedTexts, { olds }: Chain): boolean {
