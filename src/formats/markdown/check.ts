@@ -40,7 +40,7 @@ export function createChecker(
     hold(drafts) {
       const risky = drafts.filter((draft) => isRisky(grounds, draft))
       if (risky.length === 0) return drafts.map(() => true)
-      read ??= createReader(tree, ours)
+      read ??= createReader(tree, grounds.source.length, ours)
       const shapes = read(risky.map(trialOf))
       const failed = new Set(
         risky.filter((draft, index) => {
