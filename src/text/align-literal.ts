@@ -1,5 +1,5 @@
 import { type Alignment, AlignmentBuilder, unchanged } from './alignment.js'
-import { type Line, lineEnd, lineEndingAt, linesOf, skipSpace } from './source-lines.js'
+import { type Line, lineEnd, lineEndingAt, linesOf } from './source-lines.js'
 
 /** What may precede a line of code: indentation and prefixes of block quotes. */
 const PREFIX = /^[\t >]*$/
@@ -16,7 +16,7 @@ export function alignBlockLiteral(
   start: number,
 ): Alignment | undefined {
   const places = new AlignmentBuilder(value.length)
-  const fenced = /[`~$]/.test(source.charAt(skipSpace(source, start)))
+  const fenced = /[`~$]/.test(source.charAt(start))
   let from = fenced ? lineEndingAt(source, lineEnd(source, start)) : start
   let at = 0
   for (const text of splitLines(value)) {
@@ -49,14 +49,13 @@ export function alignInlineLiteral(
   { start, end, inCell }: InlinePlace,
 ): Alignment | undefined {
   const content = withoutMarkers(source, start, end)
-  if (content.end - content.start === value.length && source.startsWith(value, content.start)) {
+  const sameLength = content.end - content.start === value.length && !value.includes('\r')
+  if (sameLength && source.startsWith(value, content.start)) {
     return unchanged(content.start, value.length)
   }
-  const inner = withoutPadding(source, content)
   const align = inCell ? alignCellCode : alignInlineLines
-  const found = [content, ...(inner ? [inner] : [])].flatMap(
-    (span) => align(value, source, span) ?? [],
-  )
+  const spans = [content, ...withoutPadding(source, content)]
+  const found = spans.flatMap((span) => align(value, source, span) ?? [])
   return found.length === 1 ? found[0] : undefined
 }
 
@@ -74,16 +73,23 @@ function withoutMarkers(source: string, start: number, end: number): Span {
   return { start: start + length, end: end - length, prefixed: false }
 }
 
-/** Without the one space or line ending that markdown takes off both ends of inline code. */
-function withoutPadding(source: string, { start, end }: Span): Span | undefined {
+/**
+ * Without the one space or line ending that markdown takes off both ends of inline code. A last line
+ * of white space may be content or a prefix, so there can be two answers.
+ */
+function withoutPadding(source: string, { start, end }: Span): Span[] {
   const next = lineEndingAt(source, start)
   const innerStart = next ?? (source.charAt(start) === ' ' ? start + 1 : undefined)
+  if (innerStart === undefined) return []
+  const ends: number[] = []
   const lastLine = linesOf(source, start, end).at(-1)
-  const endsLine = lastLine && lastLine.start > start && PREFIX.test(textOf(source, lastLine))
-  const spaceEnd = source.charAt(end - 1) === ' ' ? end - 1 : undefined
-  const innerEnd = endsLine ? endingBefore(source, lastLine.start) : spaceEnd
-  if (innerStart === undefined || innerEnd === undefined || innerStart > innerEnd) return undefined
-  return { start: innerStart, end: innerEnd, prefixed: next !== undefined }
+  if (lastLine && lastLine.start > start && PREFIX.test(textOf(source, lastLine))) {
+    ends.push(endingBefore(source, lastLine.start))
+  }
+  if (source.charAt(end - 1) === ' ') ends.push(end - 1)
+  return ends
+    .filter((innerEnd) => innerEnd >= innerStart)
+    .map((innerEnd) => ({ start: innerStart, end: innerEnd, prefixed: next !== undefined }))
 }
 
 function alignInlineLines(value: string, source: string, span: Span): Alignment | undefined {

@@ -24,8 +24,9 @@ export function startWithoutPosition(
     const noted = notedStart(node)
     if (noted !== undefined) return noted + shift
     const parent: Parents = path.node
-    const index = node === run.node ? run.index : parent.children.indexOf(node as never)
-    const before = index > 0 ? parent.children[index - 1] : undefined
+    const siblings: readonly Node[] = parent.children
+    const index = node === run.node ? run.index : siblings.indexOf(node)
+    const before = siblings[index - 1]
     if (before?.position) return shifted(before.position.end.offset, shift)
     if (before) return previous && holds(before, previous) ? 'behind-previous' : undefined
     if (parent.position) return contentStart(parent, source, shift)

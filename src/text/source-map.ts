@@ -59,6 +59,7 @@ class LazySourceMap implements SourceMap {
 
   /** Index of the run with the character at a rendered offset, or -1. */
   #runAt(at: number): number {
+    if (!Number.isInteger(at)) return -1
     const { runs } = this.#projection
     let low = 0
     let high = runs.length - 1

@@ -13,7 +13,7 @@ export interface Edit {
  */
 export function splice(source: string, edits: readonly Edit[]): string {
   const parts: string[] = []
-  let start = -1
+  let start = Number.NaN
   let end = 0
   for (const { at, remove, insert } of inOrder(edits)) {
     const within = at < end && !(at === start && remove === 0)
