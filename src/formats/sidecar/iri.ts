@@ -14,6 +14,17 @@ export function defaultArticle(provenance: Provenance): string {
   return `urn:remark-provenance:${stableId('article', title, author, publisher, published)}`
 }
 
+/** The IRI of an article's sidecar. */
+export function collectionIri(article: string): string {
+  return `${article}#provenance`
+}
+
+/** The article whose sidecar has this IRI; undefined where another tool has made it up. */
+export function articleOf(collection: unknown): string | undefined {
+  if (typeof collection !== 'string' || !collection.endsWith('#provenance')) return undefined
+  return withoutFragment(collection)
+}
+
 /** The IRI of a part of an article, as in `https://example.org/article#claim-c1`. */
 export function fragmentIri(article: string, kind: FragmentKind, id: string): string {
   return `${withoutFragment(article)}#${kind}-${encodeURIComponent(id)}`

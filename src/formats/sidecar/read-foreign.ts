@@ -11,6 +11,8 @@ import { codePointIndex } from './code-points.js'
 import { ANNOTATION_CONTEXT } from './context.js'
 import { type ForeignReader, plainAnnotation } from './foreign-annotation.js'
 import { ForeignSources } from './foreign-sources.js'
+import { articleOf } from './iri.js'
+import { hasType, notCarried } from './node.js'
 import type { SidecarReading } from './read.js'
 import { plainDocument } from './terms.js'
 import type { SidecarRecord } from './types.js'
@@ -31,6 +33,7 @@ const COLLECTION_KEYS: readonly string[] = [
 
 /** Model keys whose name in a sidecar is not the prefixed one. */
 const WRITTEN: Readonly<Record<string, string>> = {
+  id: 'rp:key',
   name: 'name',
   broader: 'rp:broader',
   type: 'body',
@@ -95,6 +98,8 @@ export function readForeign(data: unknown, text: string | undefined): SidecarRea
       selectors: [...claim.targets, ...selectors].map(withoutPlace),
     })
   }
+  const article = record.article ?? articleOf(collection && report.read(collection, 'id'))
+  if (article !== undefined) record.article = article
   provenance.sources.push(...reader.sources.read)
   for (const [claim, letter] of reader.sources.letters) {
     const fault = applyReliability(claim, letter, provenance.sources)
@@ -134,23 +139,6 @@ function readContainer(report: Report, data: unknown): Record<string, unknown> |
     .filter((key) => !COLLECTION_KEYS.includes(key))
   if (unknown.length > 0) notCarried(report, 'the collection', unknown)
   return record
-}
-
-/** Whether `type` of a node is, or holds, `name`. */
-export function hasType(report: Report, record: Record<string, unknown>, name: string): boolean {
-  const type = report.read(record, 'type') ?? report.read(record, '@type')
-  return (report.items(type) ?? [type]).includes(name)
-}
-
-/** Names what has no place in the model. */
-export function notCarried(report: Report, what: string, keys: readonly string[]): void {
-  report.add(
-    'not-carried',
-    `These keys of ${what} have no place in the model and are left out: ${keys.slice(0, 20).map(describe).join(', ')}${keys.length > 20 ? ` and ${keys.length - 20} more` : ''}`,
-    {
-      actual: keys.slice(0, 20).join(', '),
-    },
-  )
 }
 
 function readBase(report: Report, collection: Record<string, unknown>): string | undefined {

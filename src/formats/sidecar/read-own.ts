@@ -16,7 +16,7 @@ import { Report } from '../../model/untrusted.js'
 import { isTypeName, readDocument, readSource } from '../../model/validate-source.js'
 import { CLAIM_TYPES, isOneOf } from '../../model/vocabulary.js'
 import { type CodePointIndex, codePointIndex } from './code-points.js'
-import { fragmentId } from './iri.js'
+import { articleOf, fragmentId, withoutFragment } from './iri.js'
 import type { SidecarReading } from './read.js'
 import { plainDocument, plainEvent, plainSource } from './terms.js'
 import type {
@@ -69,7 +69,8 @@ function readCollection(
   const selectors = new Map<string, Selector[]>()
   const record: SidecarRecord = { orphans: [], lost: new Map(), history: new Map() }
   const article = items[0]?.target[0]?.source ?? collection['rp:orphans']?.[0]?.target[0]?.source
-  record.article = article ?? collection.id.replace(/#provenance$/, '')
+  const known = article ?? articleOf(collection.id)
+  if (known !== undefined) record.article = withoutFragment(known)
   const ids = new Set<string>()
   for (const item of items) {
     const claim = readClaim(item, reader, ids)

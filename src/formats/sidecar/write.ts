@@ -12,7 +12,7 @@ import type {
 import { DOCUMENT_KEYS } from '../../model/validate-source.js'
 import { type CodePointIndex, codePointIndex } from './code-points.js'
 import { ANNOTATION_CONTEXT, OWN_CONTEXT } from './context.js'
-import { defaultArticle, fragmentIri, withoutFragment } from './iri.js'
+import { collectionIri, defaultArticle, fragmentIri, withoutFragment } from './iri.js'
 import type {
   Annotation,
   AnnotationCollection,
@@ -70,7 +70,7 @@ export function toSidecar(provenance: Provenance, options: ToSidecarOptions): An
       .map((claim) => ({ claim, selectors: [] })),
     ...(record?.orphans ?? []),
   ].filter(({ claim }) => !ids.has(claim.id) && ids.add(claim.id))
-  const id = `${article}#provenance`
+  const id = collectionIri(article)
   return {
     '@context': [ANNOTATION_CONTEXT, OWN_CONTEXT],
     id,
