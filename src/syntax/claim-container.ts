@@ -8,6 +8,8 @@ const colon = 58
 const leftBrace = 123
 const greaterThan = 62
 const name = 'claim'
+/** Containers nest only with ever fewer colons, and each level is read once more. */
+export const MAX_COLONS = 128
 const stock = single(directive().flow?.[colon])
 
 /**
@@ -62,7 +64,7 @@ function tokenizeLookAhead(this: TokenizeContext, effects: Effects, _: State, no
       effects.consume(code)
       return sequence
     }
-    return sizeOpen < 3 ? found(false, code) : inName(code)
+    return sizeOpen < 3 || sizeOpen > MAX_COLONS ? found(false, code) : inName(code)
   }
 
   function inName(code: Code): State | undefined {

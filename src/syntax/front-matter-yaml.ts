@@ -58,7 +58,8 @@ export function readYaml(text: string, locate: Locate): YamlBlock {
     block.readable = true
   } catch (error) {
     // Aliases that multiply, or nesting without end.
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason =
+      error instanceof RangeError ? 'it is nested too deeply' : String(Object(error).message)
     block.faults.push(unreadable(reason, locate(0, firstLine(text))))
   }
   return block

@@ -101,6 +101,14 @@ function withBlock(frontMatter: FrontMatter, source: string, lines: Line[]): Fro
   const read = readYaml(source.slice(block.start, block.end), (start, end) =>
     positions.position(block.start + start, block.start + end),
   )
+  const [next] = contentOf(lines.slice(found.end))
+  if (read.value === null && next !== undefined && !isKey(next.slice(frontMatter.indent.length))) {
+    // What should be ours stands at the margin, as `- a` and `{` may in YAML.
+    const reason = 'Indent the lines below `provenance:`'
+    const fault: Fault = { ruleId: 'front-matter-unreadable', reason }
+    const place = positions.position(block.start, block.end)
+    return { ...frontMatter, block, writable: false, faults: [{ ...fault, place }] }
+  }
   return {
     ...frontMatter,
     block,
@@ -116,13 +124,20 @@ function withBlock(frontMatter: FrontMatter, source: string, lines: Line[]): Fro
 
 /** Whether the root is a block mapping, or empty; neither flow, scalar nor sequence can be added to. */
 function hasMapping(lines: readonly Line[], indent: string): boolean {
-  const content = lines.filter(({ text }) => !isBlank(text) && !isComment(text))
-  if (content.some(({ text }) => /^(?:\.\.\.|%)/.test(text))) return false
-  const first = content[0]?.text.slice(indent.length)
-  return (
-    first === undefined ||
-    /^(?:"[^"]*"|'[^']*'|[^\s"'[\]{},&*!|>%@`#-][^#]*?|-\S[^#]*?)[ \t]*:(?:[ \t]|$)/.test(first)
-  )
+  const content = contentOf(lines)
+  if (content.some((text) => /^(?:\.\.\.|%)/.test(text))) return false
+  const first = content[0]
+  return first === undefined || isKey(first.slice(indent.length))
+}
+
+function contentOf(lines: readonly Line[]): string[] {
+  return lines.map(({ text }) => text).filter((text) => !isBlank(text) && !isComment(text))
+}
+
+const key = /^(?:"[^"]*"|'[^']*'|[^\s"'[\]{},&*!|>%@`#-][^#]*?|-\S[^#]*?)[ \t]*:(?:[ \t]|$)/
+
+function isKey(text: string): boolean {
+  return key.test(text)
 }
 
 function findFences(

@@ -2,6 +2,7 @@ import type { Nodes, Parents, PhrasingContent, Root } from 'mdast'
 import { frontmatterToMarkdown } from 'mdast-util-frontmatter'
 import type { Info, Options, State, Unsafe } from 'mdast-util-to-markdown'
 import { serializeAttributes } from './attributes.js'
+import { MAX_COLONS } from './claim-container.js'
 import { readableLabel } from './label.js'
 import type { ClaimNode } from './node-types.js'
 
@@ -60,7 +61,9 @@ function containerClaim(node: ClaimNode, state: State, info: Info): string {
     lineShift,
   })
   exit()
-  const fence = ':'.repeat(Math.max(3, longestFence(content) + 1))
+  const size = Math.max(3, longestFence(content) + 1)
+  if (size > MAX_COLONS) return content
+  const fence = ':'.repeat(size)
   const opening = `${fence}claim${serializeAttributes(attributesOf(node))}`
   return tracker.move([opening, ...(content ? [content] : []), fence].join('\n'))
 }
@@ -70,21 +73,48 @@ function textClaim(node: ClaimNode, state: State, info: Info): string {
   const exitLabel = state.enter('claimLabel')
   const tracker = state.createTracker(info)
   const opening = tracker.move(':claim[')
-  const label = phrasing(node, state, { ...tracker.current(), before: '[', after: ']' })
+  const children = node.children as PhrasingContent[]
+  const label = phrasing(children, state, { ...tracker.current(), before: '[', after: ']' })
   exitLabel()
   exit()
-  if (!readableLabel(label)) return withoutMarkup(node, state, info)
+  if (!readableLabel(label)) return inPieces(node, state, info)
   const braces = serializeAttributes(attributesOf(node))
   return `${opening}${label}]${braces || (info.after.startsWith('{') ? '{}' : '')}`
 }
 
-/** Brackets that a label cannot hold, as in code: the words go before the markup. */
-function withoutMarkup(node: ClaimNode, state: State, info: Info): string {
-  return phrasing(node, state, info)
+/**
+ * Brackets that a label cannot hold, as in code, stay outside: the claim is written in pieces
+ * around them. The words stand in any case.
+ */
+function inPieces(node: ClaimNode, state: State, info: Info): string {
+  const children = node.children as PhrasingContent[]
+  const readable = children.map((child) => readableLabel(phrasing([child], state, info)))
+  if (readable.every((ok) => ok)) return phrasing(children, state, info)
+  const parts: PhrasingContent[] = []
+  let piece: ClaimNode | undefined
+  let isFirst = true
+  for (const [index, child] of children.entries()) {
+    if (!readable[index] || (!isFirst && !piece && node.id === undefined)) {
+      parts.push(child)
+      piece = undefined
+    } else if (piece) piece.children.push(child)
+    else {
+      piece = pieceOf(node, isFirst, child)
+      isFirst = false
+      parts.push(piece)
+    }
+  }
+  return phrasing(parts, state, info)
 }
 
-function phrasing(node: ClaimNode, state: State, info: Info): string {
-  const children = node.children as PhrasingContent[]
+function pieceOf(node: ClaimNode, isFirst: boolean, child: PhrasingContent): ClaimNode {
+  const { id, attributes } = node
+  if (isFirst || id === undefined) return { ...node, children: [child] }
+  const isHead = attributes.continues === undefined
+  return { type: 'claim', attributes: isHead ? { continues: id } : attributes, children: [child] }
+}
+
+function phrasing(children: PhrasingContent[], state: State, info: Info): string {
   return state.containerPhrasing({ type: 'paragraph', children }, info)
 }
 
