@@ -1,5 +1,5 @@
 /** Our notes are labelled `prov-1`, `prov-2`, and so on. */
-export const LABEL = /^prov-[1-9]\d{0,8}$/i
+export const LABEL: RegExp = /^prov-[1-9]\d{0,8}$/i
 
 const ANY = /\^prov-(\d{1,9})/gi
 
