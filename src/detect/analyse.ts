@@ -217,6 +217,14 @@ function repairNames(tokens: readonly Token[]): void {
   }
   if (words === 0 || capital > 0.6 * words) return
   for (const [i, token] of tokens.entries()) {
+    // "Cook said": a name that opens the sentence.
+    if (
+      i === 0 &&
+      token.tag === 'VERB' &&
+      /^\p{Lu}/u.test(token.text) &&
+      verbsOf(at(tokens, 1).lower).some((verb) => verb.form !== 'ing')
+    )
+      token.tag = 'PROPN'
     if (
       i > 0 &&
       (token.tag === 'VERB' || token.tag === 'ADJ') &&

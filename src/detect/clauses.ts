@@ -44,7 +44,7 @@ export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): 
 }
 
 /** "told a crowded hall in Baltimore that": index of "that" with no verb before it, or -1. */
-function thatAhead(tokens: readonly Token[], from: number, frame: Range): number {
+export function thatAhead(tokens: readonly Token[], from: number, frame: Range): number {
   for (let i = from; i < Math.min(frame.to, from + 25); i++) {
     const token = at(tokens, i)
     if (token.quote >= 0 || /^[.;:]$/.test(token.text)) return -1
@@ -160,7 +160,11 @@ export function clauseStart(tokens: readonly Token[], end: number, frame: Range)
   for (let i = end - 1; i > frame.from; i--) {
     const token = at(tokens, i)
     if (token.quote >= 0) continue
-    if (token.text === ';' || token.text === ':') {
+    if (
+      token.text === ';' ||
+      token.text === ':' ||
+      (DASHES.has(token.text) && COORDINATORS.has(at(tokens, i + 1).lower))
+    ) {
       k = i + 1
       break
     }

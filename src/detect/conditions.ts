@@ -12,7 +12,7 @@ export function attributes(tokens: readonly Token[], cue: Cue, source: Range | u
   if (isInfinitive(tokens, cue)) return false
   if (!cue.negated && isModal(tokens, cue)) return false
   if (!source) return REPORTING.has(cue.verb.group)
-  return canHold(tokens, source)
+  return canHold(tokens, source, REPORTING.has(cue.verb.group))
 }
 
 function isInfinitive(tokens: readonly Token[], cue: Cue): boolean {

@@ -114,7 +114,9 @@ function atComma(scope: Scope, next: number): boolean {
     (follower.verb.form === 'ing' || goesOn(tokens, follower, cue))
   )
     return true
-  if (token.lower === 'which') return hasFiniteVerb(tokens, scope.from, next - 1)
+  if (token.lower === 'which' || token.lower === 'who')
+    return hasFiniteVerb(tokens, scope.from, next - 1)
+  if (token.lower === 'but' && (at(tokens, next + 1).lower === 'that' || isFiniteVerb(tokens, next + 1))) return false
   return AWAY.has(token.lower)
 }
 
@@ -142,6 +144,7 @@ function verbWithoutSubject(tokens: readonly Token[], from: number, i: number): 
 function conjoinedSpeaker(scope: Scope, from: number): boolean {
   const { tokens, cue, cues } = scope
   const other = cues.find((next) => next.from > from && next.from < from + 8)
+  if (!hasFiniteVerb(tokens, scope.from, from - 1)) return false
   if (!other || other.verb.group !== cue.verb.group || !sameForm(other, cue)) return false
   const start = nounPhraseStart(tokens, other.from, from)
   return start === from && start < other.from

@@ -91,7 +91,11 @@ function openClass(frame: Frame, i: number, content: Range, comma: boolean): Fou
         : undefined
     }
     const subject = subjectLeft(tokens, k, { from: i, to: range.to }, false)
-    if (!subject?.range || subject.range.from > i + 1) return undefined
+    if (
+      !subject?.range ||
+      !(subject.range.from === i || onlyAdverbs(tokens, i, subject.range.from))
+    )
+      return undefined
     return mark(frame, cue, [subject.range], content, 'quotation-speaker-any-verb')
   }
   return undefined

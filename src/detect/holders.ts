@@ -66,9 +66,10 @@ export function headOf(tokens: readonly Token[], range: Range): number {
 }
 
 /** Whether a noun phrase may name somebody or something that says, wants or shows. */
-export function canHold(tokens: readonly Token[], range: Range): boolean {
+export function canHold(tokens: readonly Token[], range: Range, speech: boolean): boolean {
   const first = at(tokens, range.from)
   if (PERSONAL.has(first.lower)) return true
+  if (speech && first.lower === 'it') return true
   if (range.to - range.from === 1 && /^(?:it|this|that|which|there|these)$/.test(first.lower))
     return false
   const head = at(tokens, headOf(tokens, range))
@@ -81,6 +82,8 @@ export function canHold(tokens: readonly Token[], range: Range): boolean {
     isData(lower) ||
     isOutlet(lower) ||
     /^\d+(?:\.\d+)?$/.test(lower) ||
-    lower === 'percent'
+    /^(?:percent|thirds?|quarters?|fifths|half|dozens?|hundreds|thousands|scores|millions|two-thirds|three-quarters|one-third|%)$/.test(
+      lower,
+    )
   )
 }

@@ -2,9 +2,11 @@
 import { contentStart } from './clauses.js'
 import { attributes, isReducedRelative, opensClause } from './conditions.js'
 import { contentEnd } from './content-end.js'
+import { MODALS, RELATIVE } from './en/words.js'
 import { type Frame, push, sharedSource } from './frame.js'
 import { closesClause, inverted, parenthetical } from './parenthetical.js'
 import { passive } from './passive.js'
+import { nounPhraseStart } from './phrases.js'
 import { subjectLeft } from './sources.js'
 import type { Cue, Range } from './types.js'
 import { at } from './types.js'
@@ -31,11 +33,12 @@ function active(frame: Frame, cue: Cue): void {
     return
   }
   const from = contentStart(tokens, cue, range)
-  if (isReducedRelative(tokens, cue, from)) return
+  const gap = own ? antecedent(frame, own, from) : undefined
+  if (!gap && isReducedRelative(tokens, cue, from)) return
   const to = contentEnd(tokens, from, range, cue, frame.cues, own)
   if (to <= from) return
   if (cue.verb.group === 'know' && !opensClause(tokens, from, to)) return
-  const content: Range[] = [{ from, to }]
+  const content: Range[] = gap ? [gap, { from, to }] : [{ from, to }]
   if (cue.verb.group === 'seem') {
     push(frame, cue, [], source ? [source, ...content] : content, 'appearance')
     return
@@ -58,4 +61,15 @@ function asked(frame: Frame, cue: Cue): boolean {
     (cue.index === frame.range.from || /^(?:when|if|,|and)$/.test(before.lower)) &&
     /^(?:about|if|whether|why|how|what|to|by|for|on|later|during|who|where|which)$/.test(next)
   )
+}
+
+/** "a probe that the agency said was ongoing": the noun or relative pronoun that the clause lacks. */
+function antecedent(frame: Frame, source: Range, from: number): Range | undefined {
+  const { tokens, range } = frame
+  const next = at(tokens, from)
+  if (next.quote >= 0 || (next.tag !== 'AUX' && !MODALS.has(next.lower))) return undefined
+  const before = at(tokens, source.from - 1)
+  if (RELATIVE.has(before.lower)) return { from: source.from - 1, to: source.from }
+  const start = nounPhraseStart(tokens, source.from, range.from)
+  return start < source.from ? { from: start, to: source.from } : undefined
 }

@@ -1,5 +1,5 @@
 /** Cues that stand behind or inside what they attribute: "…, Smith said", "…, said Smith". */
-import { clauseStart, trimEnd } from './clauses.js'
+import { clauseStart, thatAhead, trimEnd } from './clauses.js'
 import { contentEnd } from './content-end.js'
 import { DASHES, PREPOSITIONS, RELATIVE, SUBJECT_PRONOUNS, TIME } from './en/words.js'
 import { type Frame, push } from './frame.js'
@@ -34,6 +34,8 @@ export function closesClause(tokens: readonly Token[], cue: Cue, range: Range): 
     } else break
   }
   const next = at(tokens, k)
+  // "said, among other things, that"
+  if (next.text === ',' && thatAhead(tokens, k, range) >= 0) return false
   return (
     k >= range.to ||
     (/^[.,;?!—–)]$/.test(next.text) &&
@@ -72,12 +74,11 @@ function asClause(frame: Frame, cue: Cue, source: Range): boolean {
 export function inverted(frame: Frame, cue: Cue): boolean {
   const { tokens, range } = frame
   if (cue.verb.group !== 'say' && cue.verb.group !== 'tell') return false
-  if (cue.verb.form === 'ing' || cue.verb.form === 'base' || at(tokens, cue.from - 1).text !== ',')
-    return false
+  if (cue.verb.form === 'ing' || cue.verb.form === 'base' || !pauses(tokens, cue.from)) return false
   const first = at(tokens, cue.to)
   if (/^(?:that|this|it|there|who|which|what|all|no|last)$/.test(first.lower)) return false
   const from = clauseStart(tokens, cue.from - 1, range)
-  if (!hasFiniteVerb(tokens, from, cue.from)) return false
+  if (!hasFiniteVerb(tokens, from, cue.from) && cue.from - from < 6) return false
   if (first.quote >= 0 || TIME.has(first.lower) || PREPOSITIONS.has(first.lower)) return false
   if (
     !(
@@ -100,8 +101,15 @@ export function inverted(frame: Frame, cue: Cue): boolean {
   return around(frame, cue, { from: cue.to, to: end }, cue.from, end, 'clause-verb-speaker')
 }
 
+/** Whether a comma stands before, also one inside closing quotation marks. */
+function pauses(tokens: readonly Token[], index: number): boolean {
+  const before = at(tokens, index - 1)
+  return before.text === ',' || (before.quote >= 0 && /^[,?!]$/.test(at(tokens, index - 2).text))
+}
+
 function hasFiniteVerb(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isFiniteVerb(tokens, i)) return true
+  for (let i = from; i < to; i++)
+    if (isFiniteVerb(tokens, i) || at(tokens, i).quote >= 0) return true
   return false
 }
 
@@ -147,9 +155,16 @@ export function resumes(
   if (token.tag === 'AUX' || (isFiniteVerb(tokens, next) && !token.lower.endsWith('ed')))
     return true
   if (token.tag === 'ADV' && at(tokens, next + 1).tag === 'AUX') return true
+  // "…, Smith said, but “…”"
+  if (/^(?:and|but|so)$/.test(token.lower) && holdsQuote(tokens, next, range.to)) return true
   if (to - from > 25) return false
   for (let i = from; i < to; i++) if (isFiniteVerb(tokens, i)) return hasOpener(tokens, from)
   return true
+}
+
+function holdsQuote(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (at(tokens, i).quote >= 0) return true
+  return false
 }
 
 /** "If he wins, she said, he will": a subordinate clause waits for its main clause. */

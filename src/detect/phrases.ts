@@ -36,7 +36,13 @@ export function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
   if (token.tag !== 'VERB' && token.tag !== 'AUX') return false
   if (token.lower.endsWith('ing')) return false
   const previous = at(tokens, i - 1)
-  if (previous.lower === 'to') return false
+  if (previous.lower === 'to' || token.text.includes('-')) return false
+  if (
+    token.tag === 'VERB' &&
+    (previous.tag === 'DET' || POSSESSIVES.has(previous.lower)) &&
+    !SUBJECT_PRONOUNS.has(previous.lower)
+  )
+    return false
   if (token.tag === 'VERB' && token.lower.endsWith('ed') && at(tokens, i + 1).lower === 'by')
     return AUXILIARIES.has(previous.lower)
   return true
@@ -69,7 +75,7 @@ function mayStandInside(tokens: readonly Token[], k: number): boolean {
   if (token.tag === 'DET' || token.tag === 'ADJ' || isNominal(token))
     return !SUBORDINATORS.has(lower) && !DASHES.has(lower)
   if (POSSESSIVES.has(lower) && lower !== 'whose') return true
-  if (lower === '$' || lower === '-' || lower === '/') return true
+  if (lower === '$' || lower === '/') return true
   if (token.tag === 'ADV') return ['ADJ', 'NUM', 'DET'].includes(at(tokens, k + 1).tag)
   if (token.tag === 'VERB' && /(?:ed|ing)$/.test(lower) && NOMINAL.has(at(tokens, k + 1).tag)) {
     const before = at(tokens, k - 1)
@@ -143,6 +149,10 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, min: numb
       continue
     }
     if (k < end && (token.lower === 'and' || token.lower === 'or')) {
+      if (/^(?:he|she|i|we|you|they)$/.test(before.lower)) {
+        k -= 2
+        break
+      }
       if (
         !isNominal(before) ||
         (!isNominal(at(tokens, k)) &&
@@ -167,6 +177,14 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, min: numb
     }
     if (!mayStandInside(tokens, k - 1)) break
     k--
+    // "a probe the agency said": the phrase starts at its article.
+    if (
+      token.tag === 'DET' &&
+      isNominal(before) &&
+      !/^['’]/.test(before.lower) &&
+      !['all', 'both', 'half'].includes(before.lower)
+    )
+      break
   }
   return trimLeft(tokens, k, end)
 }

@@ -102,8 +102,12 @@ function endsAfterQuote(
 
 /** "Todd asked the real estate mogul.": only the hearer follows. */
 function objectEnds(tokens: readonly Token[], verb: number): boolean {
-  if (!/^(?:asked|asks|told|tells)$/.test(at(tokens, verb).lower)) return false
-  for (let i = verb + 1; i < verb + 8; i++) {
+  if (
+    !/^(?:asked|asks|told|tells)$/.test(at(tokens, verb).lower) &&
+    at(tokens, verb + 1).lower !== 'to'
+  )
+    return false
+  for (let i = verb + 1 + (at(tokens, verb + 1).lower === 'to' ? 1 : 0); i < verb + 8; i++) {
     const token = at(tokens, i)
     if (/^[.,]$/.test(token.text) || token.text === '') return true
     if (/^(?:if|whether|that|to|about|for|how|why|what)$/.test(token.lower)) return false

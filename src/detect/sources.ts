@@ -143,6 +143,12 @@ function behindComma(
     segment = i + 1
   }
   if (candidate >= 0) return { range: { from: candidate, to: comma } }
+  // "who, after the vote, said"
+  for (let i = comma - 1; i > start; i--) {
+    if (at(tokens, i).text !== ',') continue
+    if (RELATIVE.has(at(tokens, i - 1).lower)) return { range: { from: i - 1, to: i } }
+    break
+  }
   return { shared: true }
 }
 

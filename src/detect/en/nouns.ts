@@ -24,7 +24,7 @@ export const PEOPLE: ReadonlySet<string> = set(`
   pastor priest bishop pope cardinal imam rabbi minister believer christian muslim jew catholic
   father mother parent son daughter brother sister wife husband widow friend colleague neighbor neighbour cousin uncle aunt grandmother grandfather
   survivor victim witness suspect defendant plaintiff inmate immigrant migrant refugee fan follower viewer reader observer
-  insider outsider source member colleague participant partner customer taxpayer homeowner coach player athlete actor actress singer comedian artist
+  associate mate loyalist delegate prosecutor regulator executive defender proponent opponent aide-de-camp intellectual celebrity minister insider outsider source member colleague participant partner customer taxpayer homeowner coach player athlete actor actress singer comedian artist
   filmmaker director star celebrity duo couple trio pair majority minority half plurality few many some others texan californian new-yorker floridian
   american european russian briton german korean chinese speaker whip leader king queen prince princess`)
 

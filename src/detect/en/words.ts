@@ -2,7 +2,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** Words with a full stop of their own, without it. */
-export const ABBREVIATIONS = set(
+export const ABBREVIATIONS: ReadonlySet<string> = set(
   `mr mrs ms dr prof sen rep gov gen lt col sgt capt maj adm cmdr pres sec amb rev hon st jr sr inc corp co ltd llc
   jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun vs etc no nos fig vol
   ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt
@@ -10,20 +10,20 @@ export const ABBREVIATIONS = set(
   r.i ph.d approx est`,
 )
 
-export const SUBJECT_PRONOUNS = set(
+export const SUBJECT_PRONOUNS: ReadonlySet<string> = set(
   'he she they i we you it who one everyone everybody nobody someone somebody anyone none many some others most both several few all this that these those which half another',
 )
-export const RELATIVE = set('who which that whom')
-export const POSSESSIVES = set('his her their its my our your whose')
-export const BE = set("be is are was were been being am 's 're 'm ’s ’re ’m")
-export const AUXILIARIES = set(
+export const RELATIVE: ReadonlySet<string> = set('who which that whom')
+export const POSSESSIVES: ReadonlySet<string> = set('his her their its my our your whose')
+export const BE: ReadonlySet<string> = set("be is are was were been being am 's 're 'm ’s ’re ’m")
+export const AUXILIARIES: ReadonlySet<string> = set(
   `be is are was were been being am has have had having do does did will would can could may might must shall should wo ca
   'll 've 'd 're 'm ’ll ’ve ’d ’re ’m get gets got gotten ought need dare`,
 )
-export const MODALS = set("will would can could may might must shall should wo ca 'll ’ll 'd ’d")
-export const NEGATIONS = set("not n't n’t never neither nor no hardly")
+export const MODALS: ReadonlySet<string> = set("will would can could may might must shall should wo ca 'll ’ll 'd ’d")
+export const NEGATIONS: ReadonlySet<string> = set("not n't n’t never neither nor no hardly")
 /** Adverbs inside a verb group. */
-export const VERB_ADVERBS = set(
+export const VERB_ADVERBS: ReadonlySet<string> = set(
   `also again then now still just only even already repeatedly recently later previously once always often
   first finally simply flatly quickly publicly privately openly directly reportedly allegedly apparently further
   explicitly implicitly specifically merely immediately initially originally earlier since long ever actually really truly
@@ -31,23 +31,23 @@ export const VERB_ADVERBS = set(
   not n't n’t never to subsequently frequently routinely regularly essentially basically clearly soon nevertheless nonetheless thus`,
 )
 /** Behind or before a verb of speech, saying when. */
-export const TIME = set(
+export const TIME: ReadonlySet<string> = set(
   `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun today yesterday tomorrow tonight recently
   earlier later afterward afterwards then now again once previously overnight mon. tue. wed. thu. fri. sat. sun.`,
 )
-export const TIME_NOUNS = set(
+export const TIME_NOUNS: ReadonlySet<string> = set(
   'week month year day night morning afternoon evening weekend hour minute moment summer spring fall winter january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec.',
 )
-export const PREPOSITIONS = set(
+export const PREPOSITIONS: ReadonlySet<string> = set(
   `in on at during of about after before from via through with by to for over under between among against into upon
   without within amid despite outside inside near toward towards regarding concerning throughout around across like as since until behind`,
 )
-export const SUBORDINATORS = set(
+export const SUBORDINATORS: ReadonlySet<string> = set(
   'that if whether because although though while when whenever where whereas unless until since after before as once so than lest how why what',
 )
-export const COORDINATORS = set('and but or nor yet then so plus')
-export const DASHES = set('-- --- — – -')
-export const WH = set('what how why whether if who when where which')
+export const COORDINATORS: ReadonlySet<string> = set('and but or nor yet then so plus')
+export const DASHES: ReadonlySet<string> = set('-- --- — – -')
+export const WH: ReadonlySet<string> = set('what how why whether if who when where which')
 /** "according to" and its like: what follows is the source. */
 export const ACCORDING: readonly (readonly string[])[] = [
   ['according', 'to'],
@@ -55,10 +55,10 @@ export const ACCORDING: readonly (readonly string[])[] = [
   ['as', 'per'],
 ]
 /** Attribution without anybody who attributes. */
-export const HEARSAY_ADVERBS = set(
+export const HEARSAY_ADVERBS: ReadonlySet<string> = set(
   'reportedly allegedly supposedly purportedly seemingly apparently',
 )
 /** With "be": attribution to nobody named. */
-export const HEARSAY_PARTICIPLES = set(
+export const HEARSAY_PARTICIPLES: ReadonlySet<string> = set(
   'said expected believed thought reported alleged rumored rumoured known considered understood supposed accused seen estimated presumed feared projected scheduled',
 )
