@@ -18,6 +18,9 @@ const LEAST_KEPT = [0.6, 0.45, 0.35] as const
 /** The same where both neighbours frame a stretch of about its length: it was reworded in place. */
 const LEAST_KEPT_IN_FRAME = 0.25
 
+/** What the words around must say for them to be a frame, in words that occur once in the text. */
+const FRAME_BITS = 2
+
 /** Half to twice as many words are about the same length. */
 const FRAME = 2
 
@@ -56,12 +59,17 @@ export function locate(texts: AlignedTexts, start: number, end: number): Locatio
   }
   const copy = findCopy(texts, span, bits, best)
   if (copy?.kind === 'found') return copy
-  const least = isFramed(partner, span, best)
+  const framed =
+    sides.bits >= FRAME_BITS * Math.log2(texts.after.count + 1) && isFramed(partner, span, best)
+  const least = framed
     ? LEAST_KEPT_IN_FRAME
     : LEAST_KEPT[sides.neighbours] + (moved ? MORE_ELSEWHERE : 0)
-  if (best.bits >= least * bits && (sides.neighbours === 2 || sides.share >= SENTENCE_KEPT)) {
+  if (best.bits >= least * bits && ((sides.neighbours === 2 && !moved) || sides.share >= SENTENCE_KEPT)) {
     const near = realign(texts, span, best)
-    const few = moved && near.bits < LEAST_ELSEWHERE * Math.log2(texts.after.count + 1)
+    const few =
+      moved &&
+      sides.neighbours < 2 &&
+      near.bits < LEAST_ELSEWHERE * Math.log2(texts.after.count + 1)
     if (!few && isEnough(texts, near.bits, moved, sides)) return found(near)
   }
   return copy ?? lost('too few of its words are left')
