@@ -40,14 +40,15 @@ const SILENT = new Set(
   ),
 )
 
-/** Ids of ours: what they belong to, and the number of the claim. */
-const OWN_ID = /^#(?:.*-)?(p[vrn])-(\d+)$/u
+/** Links to ids of ours, whatever prefix these have. */
+const OWN_LINK = /^#.*?(?:(p[rn])-\d+|(pv)-.+)$/u
 
 /** What a link of ours leads to: `pn` a note, `pr` a reference, `pv` a claim. */
 export function ownLink(node: Element): 'pv' | 'pr' | 'pn' | undefined {
   const { href } = node.properties
   if (node.tagName !== 'a' || typeof href !== 'string') return undefined
-  return OWN_ID.exec(href)?.[1] as 'pv' | 'pr' | 'pn' | undefined
+  const [, numbered, claim] = OWN_LINK.exec(href) ?? []
+  return (numbered ?? claim) as 'pv' | 'pr' | 'pn' | undefined
 }
 
 /**

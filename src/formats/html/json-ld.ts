@@ -43,6 +43,7 @@ export const TERMS = {
     'inLanguage',
     'isBasedOn',
     'jobTitle',
+    'mentions',
     'name',
     'parentOrganization',
     'printEdition',
@@ -73,25 +74,37 @@ export interface NewsArticle extends Thing {
   '@context': 'https://schema.org'
 }
 
+export interface JsonLdOptions {
+  title?: string
+  lang?: string
+  /** Whether each claim is described; otherwise only who and what they rest on. Default: `true`. */
+  listed?: boolean
+}
+
 /**
  * The article as a `NewsArticle`, its claims as `Claim` and, where the words are a source's own, `Quotation`.
  *
  * Sources are described once, where a claim first names them. Neither confidence nor claim type has a property in
  * schema.org, so both are left to the sidecar. There is never a `ClaimReview`: that is a verdict.
+ *
+ * @param claims the claims that the page shows
  */
 export function jsonLd(
   claims: readonly Claim[],
   provenance: Provenance,
-  { title, lang }: { title?: string; lang?: string },
+  { title, lang, listed = true }: JsonLdOptions,
 ): NewsArticle {
   const writer = new Writer(provenance)
-  const parts = claims.map((claim) => writer.claim(claim))
+  const parts = listed ? claims.map((claim) => writer.claim(claim)) : []
+  const { works, others } = writer.used(claims)
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     ...aboutDocument(provenance.document ?? {}, title),
     ...(lang === undefined ? {} : { inLanguage: lang }),
     ...(parts.length > 0 ? { hasPart: parts } : {}),
+    ...(works.length > 0 ? { citation: works } : {}),
+    ...(!listed && others.length > 0 ? { mentions: others } : {}),
   }
 }
 
@@ -134,6 +147,22 @@ class Writer {
     return result
   }
 
+  /** The sources that claims name: works, and whoever or whatever else. */
+  used(claims: readonly Claim[]): Record<'works' | 'others', (Thing | Reference)[]> {
+    const ids = new Set(
+      claims.flatMap(({ sources }) =>
+        sources.flatMap(({ id, at }) => (at === undefined ? [id] : [id, at])),
+      ),
+    )
+    const works: (Thing | Reference)[] = []
+    const others: (Thing | Reference)[] = []
+    for (const id of ids) {
+      const source = findSource(id, this.#provenance)
+      if (source) (isWork(source) ? works : others).push(this.#source(source))
+    }
+    return { works, others }
+  }
+
   /** Say how a claim comes from one source. */
   #relate(ref: SourceRef, quoted: boolean, lists: Map<string, (Thing | Reference)[]>): void {
     const source = findSource(ref.id, this.#provenance)
@@ -165,13 +194,11 @@ class Writer {
     const url = linkable(source.url)
     const archived = linkable(source.archived)
     const acting = source.for === undefined ? undefined : findSource(source.for, this.#provenance)
-    const isWork = !speaks(source) && source.kind !== 'event'
-    const origins = isWork
-      ? (source.derivedFrom ?? [])
-          .map((origin) => findSource(origin, this.#provenance))
-          .filter((origin) => origin !== undefined && !speaks(origin) && origin.kind !== 'event')
-          .flatMap((origin) => (origin ? [this.#source(origin)] : []))
-      : []
+    const work = isWork(source)
+    const origins = (work ? (source.derivedFrom ?? []) : []).flatMap((origin) => {
+      const found = findSource(origin, this.#provenance)
+      return found && isWork(found) ? [this.#source(found)] : []
+    })
     return {
       '@type': TYPES[source.kind],
       '@id': id,
@@ -186,13 +213,18 @@ class Writer {
           }
         : {}),
       ...(url === undefined ? {} : { url }),
-      ...(isWork && archived !== undefined ? { archivedAt: archived } : {}),
-      ...(source.published === undefined || (!isWork && source.kind !== 'event')
+      ...(work && archived !== undefined ? { archivedAt: archived } : {}),
+      ...(source.published === undefined || (!work && source.kind !== 'event')
         ? {}
-        : { [isWork ? 'datePublished' : 'startDate']: source.published }),
+        : { [work ? 'datePublished' : 'startDate']: source.published }),
       ...(origins.length > 0 ? { isBasedOn: origins } : {}),
     }
   }
+}
+
+/** Whether a source is something that somebody made. */
+function isWork(source: Source): boolean {
+  return !speaks(source) && source.kind !== 'event'
 }
 
 /** Whether a source is somebody, as opposed to something. */

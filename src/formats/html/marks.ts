@@ -16,10 +16,10 @@ export interface ClaimIds {
   popover: string
 }
 
-/** The ids for the claim with a number. */
-export function claimIds(prefix: string, number: number): ClaimIds {
+/** The ids for a claim and its number. The mark keeps its id when the numbers change. */
+export function claimIds(prefix: string, claim: string, number: number): ClaimIds {
   return {
-    mark: `${prefix}pv-${number}`,
+    mark: `${prefix}pv-${claim}`,
     reference: `${prefix}pr-${number}`,
     note: `${prefix}pn-${number}`,
     popover: `${prefix}pp-${number}`,
@@ -41,7 +41,8 @@ export function writeMarks(
       ...others,
       className: classes(claim.confidence),
       ...(index === 0 ? { id: ids.mark } : {}),
-      dataProvClaim,
+      // Pieces of one claim lead to one note; without it, its id holds them together.
+      ...(index > 0 && details === undefined ? { dataProvClaim } : {}),
       ...typeProperties(claim.type, provenance),
       ...(claim.confidence ? { dataProvConfidence: confidenceValue(claim.confidence) } : {}),
       ...(claim.status === 'suggested'

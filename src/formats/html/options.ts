@@ -7,7 +7,10 @@ export interface HtmlOptions {
   include?: readonly ('asserted' | 'suggested')[]
   /** A note reference at every claim and the notes at the end; default `true`. */
   notes?: boolean
-  /** A button at every claim that shows its note in place; default `true`. Works without script. */
+  /**
+   * A button at every claim that shows its note in place, without script; by default where there are at most 500
+   * claims, since popovers repeat the notes.
+   */
   popovers?: boolean
   /** Counts, and who says what; default `true` on a page, `false` in a fragment. */
   summary?: boolean
@@ -33,6 +36,11 @@ export interface PageOptions extends HtmlOptions {
    * The stylesheet: in the page (`'inline'`, the default), linked (its url in an object), or none (`false`).
    */
   style?: 'inline' | { href: string } | false
+  /**
+   * The article and its claims as JSON-LD, for machines; by default with the claims where there are at most 500, else
+   * the article and its sources alone.
+   */
+  jsonLd?: boolean
   /** By default the document's, else the first heading of rank 1. */
   title?: string
 }

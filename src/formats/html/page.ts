@@ -7,14 +7,14 @@ import { element } from './element.js'
 import { findFirst } from './hast-text.js'
 import { jsonLd } from './json-ld.js'
 import type { PageOptions } from './options.js'
-import { type Shown, showProvenance, spaced } from './rehype-provenance.js'
+import { MANY, type Shown, showProvenance, spaced } from './rehype-provenance.js'
 import { scriptJson } from './script-json.js'
 import { styleText } from './style-text.js'
 
 /** What is written, and what was found wrong. */
 export interface WrittenPage {
   html: string
-  /** As {@link rehypeProvenance} reports them. */
+  /** As {@link rehypeProvenance} reports them; also `json-ld-shortened`. */
   faults: Fault[]
 }
 
@@ -41,7 +41,14 @@ export function writePage(
     return { html: toHtml(tree, { allowDangerousHtml: false }), faults: shown.faults }
   }
   const html = toHtml(page(tree, provenance, options, shown))
-  return { html: `${html}\n`, faults: shown.faults }
+  const faults = [...shown.faults]
+  if (shown.claims.length > MANY && options.jsonLd === undefined) {
+    faults.push({
+      ruleId: 'json-ld-shortened',
+      reason: `The JSON-LD of the page names its sources but not its ${shown.claims.length} claims, to keep the page small; set \`jsonLd: true\` to list them`,
+    })
+  }
+  return { html: `${html}\n`, faults }
 }
 
 function page(tree: Root, provenance: Provenance, options: PageOptions, shown: Shown): Root {
@@ -56,11 +63,7 @@ function page(tree: Root, provenance: Provenance, options: PageOptions, shown: S
   ])
   // The name of the article stands outside of it where the article has none of its own.
   const named = heading || title === '' ? [] : [element('h1', {}, [title])]
-  const machine = jsonLd(
-    shown.claims.map(({ claim }) => claim),
-    provenance,
-    { lang, ...(title === '' ? {} : { title }) },
-  )
+  const data = options.jsonLd === false ? [] : [machineData(provenance, options, shown, title)]
   return {
     type: 'root',
     children: [
@@ -74,15 +77,27 @@ function page(tree: Root, provenance: Provenance, options: PageOptions, shown: S
           element(
             'body',
             { className: ['pv-page'] },
-            lines(
-              element('main', {}, lines(...named, article, ...shown.after)),
-              element('script', { type: 'application/ld+json' }, [scriptJson(machine)]),
-            ),
+            lines(element('main', {}, lines(...named, article, ...shown.after)), ...data),
           ),
         ),
       ),
     ],
   }
+}
+
+function machineData(
+  provenance: Provenance,
+  options: PageOptions,
+  shown: Shown,
+  title: string,
+): Element {
+  const claims = shown.claims.map(({ claim }) => claim)
+  const data = jsonLd(claims, provenance, {
+    lang: options.lang ?? resolveLabels(options.labels).lang,
+    listed: options.jsonLd ?? claims.length <= MANY,
+    ...(title === '' ? {} : { title }),
+  })
+  return element('script', { type: 'application/ld+json' }, [scriptJson(data)])
 }
 
 function head(title: string, options: PageOptions): Element[] {

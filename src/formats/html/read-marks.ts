@@ -102,21 +102,29 @@ function readAttributes({ properties }: Element, types: Map<string, TypeExtensio
   }
 }
 
+/** The claim's id, of which the mark's own is made, behind a prefix that is not known. */
+function idOf({ properties }: Element): string | undefined {
+  const { id, dataProvClaim } = properties
+  if (isId(dataProvClaim)) return dataProvClaim
+  const own = typeof id === 'string' ? /^.*?pv-(.+)$/u.exec(id)?.[1] : undefined
+  return isId(own) ? own : undefined
+}
+
 /** Marks by claim, in the order of their first marks. */
 function group(marks: readonly MarkRange[], references: readonly ReferencePlace[]): Found[] {
   const notes = notesOfMarks(marks, references)
   const found = new Map<string, Found>()
   for (const mark of [...marks].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const { dataProvClaim } = mark.node.properties
-    const id = isId(dataProvClaim) ? dataProvClaim : undefined
+    const id = idOf(mark.node)
     const note = notes.get(mark)
-    const key = id ?? note
+    const key = note ?? id
     // A mark without either is not ours, or nothing of it is left.
     if (key === undefined) continue
     const known = found.get(key)
     if (known) {
       known.marks.push(mark)
       known.note ??= note
+      known.id ??= id
     } else found.set(key, { id, note, marks: [mark] })
   }
   return [...found.values()]

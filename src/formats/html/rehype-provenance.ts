@@ -13,6 +13,12 @@ import type { HtmlOptions } from './options.js'
 import { findMarks, type MarkedClaim, type Marks, placeAfter } from './pieces.js'
 import { summarySection } from './summary.js'
 
+/**
+ * More claims than this get no popovers unless they are asked for: every one repeats its note, and pages would
+ * grow to three times their size.
+ */
+export const MANY = 500
+
 /** What a tree shows, once it is marked. */
 export interface Shown {
   /** Ours, in order: popovers, summary, notes, data. They stand outside of the article. */
@@ -77,13 +83,14 @@ export function showProvenance(
   const embed = options.embed
     ? embedded(tree, provenance, options.embed, claims, labels.page.data, text)
     : []
-  const prefix = freePrefix(options.idPrefix ?? '', marks.ids)
-  const shown = writeClaims(marks.claims, claims, provenance, options, prefix)
+  const prefix = freePrefix(options.idPrefix ?? '', marks.ids, claims)
+  const popovers = options.popovers ?? marks.claims.length <= MANY
+  const shown = writeClaims(marks.claims, claims, provenance, { ...options, popovers }, prefix)
   if (shown.length === 0) return { after: embed, claims: [], faults, prefix, ...ends(marks) }
   const after: Element[] = []
   if (options.summary) after.push(...summarySection(shown, provenance, labels, prefix))
-  if (options.notes !== false) after.push(notesSection(shown, labels, `${prefix}pv-notes`))
-  if (options.popovers !== false) after.push(...shown.map(popoverOf))
+  if (options.notes !== false) after.push(notesSection(shown, labels, `${prefix}ph-notes`))
+  if (popovers) after.push(...shown.map(popoverOf))
   after.push(...embed)
   return { after, claims: shown, faults, prefix, ...ends(marks) }
 }
@@ -115,7 +122,7 @@ function writeClaims(
     const claim = claims.get(mark.id)
     if (!claim) continue
     const number = shown.length + 1
-    const ids = claimIds(prefix, number)
+    const ids = claimIds(prefix, claim.id, number)
     const words = format(claim, context)
     const note: NotePart[] = typeof words === 'string' ? [words] : words
     const one: ShownClaim = { claim, number, ids, suggested: claim.status === 'suggested', note }
@@ -146,16 +153,20 @@ function unmarked(claims: ReadonlyMap<string, Claim>, marked: readonly MarkedCla
     }))
 }
 
-/** The prefix that was asked for, longer where an id of the article begins as ours do. */
-function freePrefix(wanted: string, ids: ReadonlySet<string>): string {
+/** The prefix that was asked for, longer where the article has an id that we would write. */
+function freePrefix(
+  wanted: string,
+  ids: ReadonlySet<string>,
+  claims: ReadonlyMap<string, Claim>,
+): string {
   const base = wanted.replace(/\s+/gu, '-')
+  const isOurs = (id: string): boolean =>
+    /^(?:p[nrp]-\d+|ph-\w+)$/u.test(id) || (id.startsWith('pv-') && claims.has(id.slice(3)))
   let prefix = base
-  for (let count = 2; taken(prefix, ids); count++) prefix = `${base}p${count}-`
-  return prefix
-}
-
-function taken(prefix: string, ids: ReadonlySet<string>): boolean {
-  for (const id of ids)
-    if (/^p[vrnps]-/u.test(id.slice(prefix.length)) && id.startsWith(prefix)) return true
-  return false
+  for (let count = 2; ; count++) {
+    if (![...ids].some((id) => id.startsWith(prefix) && isOurs(id.slice(prefix.length)))) {
+      return prefix
+    }
+    prefix = `${base}p${count}-`
+  }
 }

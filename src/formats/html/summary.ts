@@ -50,8 +50,8 @@ export function summarySection(
   const suggested = claims.filter(({ status }) => status === 'suggested').length
   const counted = fill(total === 1 ? page.claims.one : page.claims.other, String(total))
   return [
-    element('section', { className: ['pv-summary'], ariaLabelledBy: [`${prefix}pv-summary`] }, [
-      element('h2', { id: `${prefix}pv-summary` }, [page.summary]),
+    element('section', { className: ['pv-summary'], ariaLabelledBy: [`${prefix}ph-summary`] }, [
+      element('h2', { id: `${prefix}ph-summary` }, [page.summary]),
       element('p', {}, [
         suggested > 0 ? `${counted}; ${suggested} ${page.suggested}.` : `${counted}.`,
       ]),
@@ -61,8 +61,8 @@ export function summarySection(
         chart(page.sourcing, page.source, from, total, page.share, true),
       ]),
     ]),
-    element('section', { className: ['pv-who'], ariaLabelledBy: [`${prefix}pv-who`] }, [
-      element('h2', { id: `${prefix}pv-who` }, [page.whoSaysWhat]),
+    element('section', { className: ['pv-who'], ariaLabelledBy: [`${prefix}ph-who`] }, [
+      element('h2', { id: `${prefix}ph-who` }, [page.whoSaysWhat]),
       whoSaysWhat(shown, provenance, labels),
     ]),
   ]
