@@ -77,8 +77,10 @@ function line(claim: Claim): string {
     .map((target) => target.exact)
     .join(' … ')
     .replace(/\s+/g, ' ')
-  const kind = claim.type ? dim(` ${claim.type}`) : ''
-  return `    ${words.length > COLUMNS ? `${words.slice(0, COLUMNS - 1)}…` : words}${kind}`
+  const sure = claim.confidence?.level ?? claim.confidence?.value?.toString()
+  const kind = [claim.type, sure].filter((part) => part !== undefined).join(', ')
+  const short = words.length > COLUMNS ? `${words.slice(0, COLUMNS - 1)}…` : words
+  return `    ${short}${kind === '' ? '' : dim(`  [${kind}]`)}`
 }
 
 function count(number: number, noun: string): string {
