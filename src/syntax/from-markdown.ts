@@ -28,6 +28,7 @@ export function claimFromMarkdown(): Extension {
       claimTextAttribute: exitAttribute,
       claimTextAttributeName: exitName,
       claimTextAttributeValue: exitValue,
+      claimTextAttributeValueLiteral: exitLiteral,
       claimTextAttributeIdValue: shortcut('#', 'id'),
       claimTextAttributeClassValue: shortcut('.', 'class'),
       claimContainer: exitContainer,
@@ -36,6 +37,7 @@ export function claimFromMarkdown(): Extension {
       claimContainerAttribute: exitAttribute,
       claimContainerAttributeName: exitName,
       claimContainerAttributeValue: exitValue,
+      claimContainerAttributeValueLiteral: exitLiteral,
       claimContainerAttributeIdValue: shortcut('#', 'id'),
       claimContainerAttributeClassValue: shortcut('.', 'class'),
     },
@@ -130,7 +132,15 @@ function exitName(this: CompileContext, token: Token): undefined {
 
 function exitValue(this: CompileContext, token: Token): undefined {
   const attribute = markupOf(this).written.at(-1)
-  if (attribute) attribute.value = decode(this.sliceSerialize(token))
+  if (!attribute) return
+  attribute.value = decode(this.sliceSerialize(token))
+  // Of a quoted value the literal ends behind this.
+  attribute.unquoted = true
+}
+
+function exitLiteral(this: CompileContext): undefined {
+  const attribute = markupOf(this).written.at(-1)
+  if (attribute) delete attribute.unquoted
 }
 
 function shortcut(mark: '#' | '.', name: string): Handle {

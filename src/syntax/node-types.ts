@@ -24,6 +24,8 @@ export interface WrittenAttribute {
   value: string
   /** `#c1` has the mark `#`, `.note` has `.`; others have none. */
   shortcut?: '#' | '.'
+  /** Whether the value stands without quotes. */
+  unquoted?: boolean
   start: Point
   end: Point
 }

@@ -7,6 +7,7 @@ type ClaimTokenType =
   | `claim${'Text' | 'Container'}Attribute`
   | `claim${'Text' | 'Container'}AttributeName`
   | `claim${'Text' | 'Container'}AttributeValue`
+  | `claim${'Text' | 'Container'}AttributeValueLiteral`
   | `claim${'Text' | 'Container'}AttributeIdValue`
   | `claim${'Text' | 'Container'}AttributeClassValue`
   | 'claimTextLabel'

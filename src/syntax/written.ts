@@ -50,7 +50,7 @@ function placed({ start, end }: Partial<WrittenAttribute>): { place?: Position }
 }
 
 function check(
-  { name, value, shortcut }: Partial<WrittenAttribute> & { name: string; value: string },
+  { name, value, shortcut, unquoted }: Partial<WrittenAttribute> & { name: string; value: string },
   keys: WrittenKeys,
 ): Fault | undefined {
   if (shortcut === '.' || !INLINE_KEYS.includes(name as InlineKey)) {
@@ -62,7 +62,15 @@ function check(
       expected: [...INLINE_KEYS],
     }
   }
-  if (/^[“”„‟‘’‚‛«»]/.test(value)) {
+  if (unquoted && /^[a-z][a-z\d+.-]*:\/\//i.test(value)) {
+    return {
+      ruleId: 'unquoted-url',
+      reason: `A URL needs quotes around it: write \`${name}="${value}"\``,
+      actual: value,
+      expected: [`${name}="${value}"`],
+    }
+  }
+  if (unquoted && /^[“”„‟‘’‚‛«»]/.test(value)) {
     return {
       ruleId: 'curly-quotes',
       reason: `The value of \`${name}\` stands in curly quotes: write straight ones, as in \`${name}="…"\``,
