@@ -1,6 +1,11 @@
 import { alignTexts } from './aligned.js'
+import { findQuote } from './find.js'
 import { locate } from './locate.js'
+import { quoteOf } from './quote.js'
+import { indexText } from './textindex.js'
 import type { Anchoring, AnchorOptions, Selector } from './types.js'
+import { Vocabulary } from './vocabulary.js'
+import type { Location } from './location.js'
 
 /** Finds each selector's passage in a text that may have changed since. */
 export function anchor(
@@ -9,43 +14,16 @@ export function anchor(
   options: AnchorOptions = {},
 ): Anchoring[] {
   const { base } = options
-  if (base === undefined) return selectors.map((selector) => anchorOne(text, selector))
-  const texts = alignTexts(base, text)
-  return selectors.map((s) => {
-    const l = locate(texts, s.start ?? 0, s.end ?? 0)
-    if (l.kind !== 'found')
-      return { status: 'orphaned', evidence: { summary: 'it is no longer there' } }
+  const make = (s: Selector, l: Location): Anchoring => {
+    if (l.kind !== 'found') return { status: l.kind==='several'?'ambiguous':'orphaned', evidence: { summary: 'it is no longer there' } }
     const same = text.slice(l.range.start, l.range.end) === s.exact
-    return {
-      status: l.moved ? 'moved' : same ? 'exact' : 'changed',
-      ...l.range,
-      evidence: { summary: 'aligned' },
-    }
-  })
-}
-
-function anchorOne(text: string, { exact, prefix = '', suffix = '', start }: Selector): Anchoring {
-  if (exact === '') return { status: 'orphaned', evidence: { summary: 'the quote is empty' } }
-  const found = (at: number): Anchoring => ({
-    status: 'exact',
-    start: at,
-    end: at + exact.length,
-    evidence: { summary: 'the same words' },
-  })
-  const withContext = text.indexOf(prefix + exact + suffix)
-  if (
-    start !== undefined &&
-    text.startsWith(exact, start) &&
-    text.startsWith(prefix + exact + suffix, start - prefix.length)
-  ) {
-    return found(start)
+    return { status: l.moved ? 'moved' : same ? 'exact' : 'changed', ...l.range, evidence: { summary: 'aligned' } }
   }
-  if (withContext >= 0 && text.indexOf(prefix + exact + suffix, withContext + 1) < 0) {
-    return found(withContext + prefix.length)
+  if (base === undefined) {
+    const vocabulary = new Vocabulary()
+    const index = indexText(text, vocabulary)
+    return selectors.map((s) => make(s, findQuote(index, quoteOf(s, vocabulary))))
   }
-  const first = text.indexOf(exact)
-  if (first < 0)
-    return { status: 'orphaned', evidence: { summary: 'the quote is not in the text' } }
-  if (text.indexOf(exact, first + 1) < 0) return found(first)
-  return { status: 'ambiguous', evidence: { summary: 'several equal candidates' } }
+  const texts = alignTexts(base, text)
+  return selectors.map((s) => make(s, locate(texts, s.start ?? 0, s.end ?? 0)))
 }

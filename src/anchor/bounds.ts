@@ -1,5 +1,4 @@
 /** Where a passage begins and ends in the new text. */
-import type { AlignedTexts } from './aligned.js'
 import type { Chain } from './chains.js'
 import { coreOf, isWord } from './core.js'
 import { charAt, lineEnds, sentenceEnds } from './sentences.js'
@@ -16,14 +15,23 @@ const MOST_REPLACING = 6
 /** Words that may stand for each further word. */
 const REPLACING_PER_WORD = 2
 
+/** What bounds are inferred from. */
+export interface Surroundings {
+  before: Tokens
+  after: Tokens
+  /** New token that stands for an old one, or -1. */
+  partner: (old: number) => number
+  /** Whether a new token stands for an old one outside the passage. */
+  isTaken: (now: number) => boolean
+}
+
 /** The new range of a passage of which the tokens of `chain` are left. */
 export function rangeOf(
-  texts: AlignedTexts,
+  texts: Surroundings,
   chain: Chain,
   span: Span,
   start: number,
   end: number,
-  partner: (old: number) => number,
 ): Range {
   const { before, after } = texts
   const core = coreOf(before, after, chain)
@@ -35,11 +43,11 @@ export function rangeOf(
     start:
       firstOld === span.first
         ? keptStart(before, after, firstOld, firstNew, start)
-        : (after.starts[replacedEdge(texts, -1, firstOld, firstNew, span, partner)] ?? 0),
+        : (after.starts[replacedEdge(texts, -1, firstOld, firstNew, span)] ?? 0),
     end:
       lastOld === span.last - 1
         ? keptEnd(before, after, lastOld, lastNew, end)
-        : (after.ends[replacedEdge(texts, 1, lastOld, lastNew, span, partner)] ?? 0),
+        : (after.ends[replacedEdge(texts, 1, lastOld, lastNew, span)] ?? 0),
   }
 }
 
@@ -99,12 +107,11 @@ function innerOffset(
  * @param old outermost kept old token, which stands at the new token `now`
  */
 function replacedEdge(
-  texts: AlignedTexts,
+  texts: Surroundings,
   direction: -1 | 1,
   old: number,
   now: number,
   span: Span,
-  partner: (old: number) => number,
 ): number {
   const { before, after } = texts
   const edge = direction < 0 ? span.first : span.last - 1
@@ -113,7 +120,7 @@ function replacedEdge(
     if (isWord(before, at)) dropped++
   }
   const sentence = sentenceEnds(before, direction, edge)
-  const room = roomBeyond(texts, direction, old, now, edge, sentence, partner)
+  const room = roomBeyond(texts, direction, old, now, edge, sentence)
   if (dropped === 0) {
     // A mark of punctuation for another.
     const next = now + direction
@@ -124,20 +131,13 @@ function replacedEdge(
   let reach = now
   for (let step = 1; step <= room; step++) {
     const next = now + direction * step
-    if (lineEnds(after, direction, next - direction) || isTaken(texts, next, span)) break
+    if (lineEnds(after, direction, next - direction) || texts.isTaken(next)) break
     if (isWord(after, next) && ++words > most) return now
     reach = next
     if (sentence && sentenceEnds(after, direction, next)) break
   }
   while (reach !== now && isStray(after, direction, reach)) reach -= direction
   return reach
-}
-
-/** Whether a new token stands for an old one outside the passage. */
-function isTaken({ ordered, moves }: AlignedTexts, now: number, { first, last }: Span): boolean {
-  const kept = ordered.back[now] ?? -1
-  const old = kept >= 0 ? kept : (moves.back[now] ?? -1)
-  return old >= 0 && (old < first || old >= last)
 }
 
 /** Old tokens beyond the passage among which the nearest kept one is looked for. */
@@ -148,13 +148,12 @@ const MOST_ROOM = 64
 
 /** New tokens next to the kept ones that can have come for the passage's own. */
 function roomBeyond(
-  { before, after }: AlignedTexts,
+  { before, after, partner }: Surroundings,
   direction: -1 | 1,
   old: number,
   now: number,
   edge: number,
   sentence: boolean,
-  partner: (old: number) => number,
 ): number {
   if (sentence) return MOST_ROOM
   for (let step = 1; step <= NEAR; step++) {

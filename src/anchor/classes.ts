@@ -29,8 +29,9 @@ export const SINGLE = 15
 const units = new Uint8Array(0x10000)
 const astral = new Map<number, number>()
 
-/** Class of the code point at `at`. */
+/** Class of the code point at `at`; the end of the text ends its line. */
 export function classAt(text: string, at: number): number {
+  if (at >= text.length) return LINE_END
   const unit = text.charCodeAt(at)
   if (unit < 0xd800 || unit > 0xdbff) {
     const known = units[unit]

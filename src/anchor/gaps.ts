@@ -5,7 +5,7 @@ import { type Alignment, type Box, pair } from './alignment.js'
  * Pairs of tokens that are compared at most in one gap (256 × 256): about a paragraph against a
  * paragraph, and some 256 steps a token at worst.
  */
-export const GAP_CELLS = 1 << 16
+export const GAP_CELLS: number = 1 << 16
 
 /** What it is worth, in bits, that a token follows its predecessor in both texts: an even chance each. */
 const CONTIGUOUS = 2

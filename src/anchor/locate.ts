@@ -49,9 +49,18 @@ export function locate(texts: AlignedTexts, start: number, end: number): Locatio
   if (!best) return findCopy(texts, span, bits, best) ?? lost('none of its words are left there')
   const moved = isMoved(texts, best)
   const sides = support(texts, partner, span, best.news[0] ?? 0, best.news.at(-1) ?? 0)
+  const surroundings = {
+    before,
+    after: texts.after,
+    partner,
+    isTaken: (now: number): boolean => {
+      const old = ownerOf(texts, now)
+      return old >= 0 && (old < span.first || old >= span.last)
+    },
+  }
   const found = (chain: Chain): Location => ({
     kind: 'found',
-    range: rangeOf(texts, chain, span, start, end, partner),
+    range: rangeOf(surroundings, chain, span, start, end),
     moved,
   })
   if (isWhole(best, span)) {
@@ -82,6 +91,11 @@ function lost(reason: string): Location {
 export function partnerOf({ ordered, moves }: AlignedTexts, old: number): number {
   const now = ordered.forward[old] ?? -1
   return now >= 0 ? now : (moves.forward[old] ?? -1)
+}
+
+function ownerOf({ ordered, moves }: AlignedTexts, now: number): number {
+  const old = ordered.back[now] ?? -1
+  return old >= 0 ? old : (moves.back[now] ?? -1)
 }
 
 function isWhole({ olds, news }: Chain, { first, last }: Span): boolean {

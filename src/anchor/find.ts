@@ -1,0 +1,165 @@
+/** Finds a quote by its words and its contexts alone. */
+import { rangeOf } from './bounds.js'
+import { candidatesOf } from './candidates.js'
+import { compare, type Comparison } from './compare.js'
+import type { Location } from './location.js'
+import { occurrences } from './postings.js'
+import type { Quote } from './quote.js'
+import type { TextIndex } from './textindex.js'
+import type { Range } from './types.js'
+import { MARGIN } from './weights.js'
+
+/** Places of the rarest token that are looked at for the quote with its contexts, and for it alone. */
+const MOST_WITH_CONTEXT = 1024
+const MOST_ALONE = 256
+
+/** Ranges listed for an ambiguous quote. */
+const MOST_LISTED = 16
+
+/**
+ * What a quote that occurs once must say by itself, in words that occur once in the text, where
+ * nothing around it agrees.
+ */
+const ALONE = 3
+
+/** What must agree around one of several places, in such words. */
+const AGREED = 1
+
+/**
+ * Share of a quote's information that must be left, by how many of its two contexts still stand
+ * next to it. Stricter than with the old text, which shows what else became of the words.
+ */
+const LEAST_KEPT = [0.75, 0.6, 0.45] as const
+
+/** Where the quote is, by itself and its contexts. */
+export function findQuote(index: TextIndex, quote: Quote): Location {
+  const same = findUnchanged(index, quote)
+  if (same) return same
+  const { tokens, span } = quote
+  const length = span.last - span.first
+  const copies = occurrences(
+    index.tokens,
+    index.postings,
+    tokens.ids,
+    span.first,
+    length,
+    MOST_ALONE,
+  )
+  const whole = copies.places
+    .map((at) => compare(index, quote, at - span.first, at))
+    .sort((a, b) => b.around - a.around)
+  const [best, second] = whole
+  if (best && !copies.complete && best.around < 2 * AGREED * index.unit) {
+    return several(index, quote, whole, true)
+  }
+  if (best && second) {
+    if (best.around < AGREED * index.unit || best.around < second.around + MARGIN) {
+      return several(index, quote, whole, !copies.complete)
+    }
+    return found(index, quote, best)
+  }
+  if (best && (best.around >= AGREED * index.unit || best.kept >= ALONE * index.unit)) {
+    return found(index, quote, best)
+  }
+  return findChanged(index, quote, best)
+}
+
+/** The quote with the very contexts it had. */
+function findUnchanged(index: TextIndex, quote: Quote): Location | undefined {
+  const { exact, prefix, suffix, tokens, known, span } = quote
+  const { text } = index.tokens
+  const starts: number[] = []
+  let complete = true
+  if (quote.plain) {
+    const whole = prefix + exact + suffix
+    for (let at = text.indexOf(whole); at >= 0 && starts.length <= MOST_LISTED; ) {
+      starts.push(at + prefix.length)
+      at = text.indexOf(whole, at + 1)
+    }
+  } else {
+    const places = occurrences(
+      index.tokens,
+      index.postings,
+      tokens.ids,
+      known.first,
+      known.last - known.first,
+      MOST_WITH_CONTEXT,
+    )
+    complete = places.complete
+    const inner = prefix.length - (tokens.starts[span.first] ?? 0)
+    for (const at of places.places) {
+      const start = (index.tokens.starts[at + span.first - known.first] ?? 0) + inner
+      if (
+        text.startsWith(exact, start) &&
+        text.startsWith(suffix, start + exact.length) &&
+        start >= prefix.length &&
+        text.startsWith(prefix, start - prefix.length)
+      ) {
+        starts.push(start)
+      }
+    }
+  }
+  if (starts.length === 0 || (starts.length === 1 && !complete)) return
+  const ranges = starts.map((start) => ({ start, end: start + exact.length }))
+  const [only] = ranges
+  if (only && ranges.length === 1) return { kind: 'found', range: only, moved: false }
+  return { kind: 'several', ranges: ranges.slice(0, MOST_LISTED), count: ranges.length, more: !complete || ranges.length > MOST_LISTED }
+}
+
+/** The place where most of the quote's words stand, where they speak for one place only. */
+function findChanged(index: TextIndex, quote: Quote, copy: Comparison | undefined): Location {
+  const rated = candidatesOf(index, quote)
+    .map((begin) => compare(index, quote, begin))
+    .filter(({ chain }) => chain.olds.length > 0)
+    .sort((a, b) => b.kept + b.around - a.kept - a.around)
+  const [best] = rated
+  if (!best) return lost('none of its words are in the text')
+  const rival = rated.find(({ chain }) => !overlaps(chain.news, best.chain.news))
+  const total = best.kept + best.around
+  if (copy && !overlaps(copy.chain.news, best.chain.news)) {
+    return lost('the same words stand elsewhere, but nothing around them agrees')
+  }
+  if (best.kept < LEAST_KEPT[best.neighbours] * best.all) {
+    return lost(copy ? 'nothing around its words agrees' : 'too few of its words are left')
+  }
+  if (total < ALONE * index.unit) return lost('its words are too common to tell')
+  if (rival && total < rival.kept + rival.around + MARGIN) {
+    return several(index, quote, [best, rival], false)
+  }
+  return found(index, quote, best)
+}
+
+function overlaps(some: number[], others: number[]): boolean {
+  return (some[0] ?? 0) <= (others.at(-1) ?? -1) && (others[0] ?? 0) <= (some.at(-1) ?? -1)
+}
+
+function found(index: TextIndex, quote: Quote, comparison: Comparison): Location {
+  return { kind: 'found', range: rangeIn(index, quote, comparison), moved: false }
+}
+
+function several(
+  index: TextIndex,
+  quote: Quote,
+  comparisons: Comparison[],
+  more: boolean,
+): Location {
+  const ranges = comparisons
+    .map((comparison) => rangeIn(index, quote, comparison))
+    .sort((a, b) => a.start - b.start)
+  return { kind: 'several', ranges: ranges.slice(0, MOST_LISTED), count: ranges.length, more }
+}
+
+function rangeIn(index: TextIndex, quote: Quote, { chain, partner }: Comparison): Range {
+  const start = quote.prefix.length
+  return rangeOf(
+    { before: quote.tokens, after: index.tokens, partner, isTaken: () => false },
+    chain,
+    quote.span,
+    start,
+    start + quote.exact.length,
+  )
+}
+
+function lost(reason: string): Location {
+  return { kind: 'lost', reason }
+}
