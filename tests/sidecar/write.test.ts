@@ -174,6 +174,16 @@ describe('toSidecar', () => {
     ])
   })
 
+  it('writes no position within a surrogate pair', () => {
+    const half = { exact: '\ude00b', prefix: 'a\ud83d', suffix: '', start: 2, end: 4 }
+    const claim: Claim = { id: 'c', sources: [], status: 'asserted', targets: [half] }
+    const sidecar = toSidecar({ sources: [], claims: [claim] }, { text: 'a😀b' })
+    expect(sidecar.first?.items[0]?.target[0]?.selector).toHaveLength(1)
+    expect([...fromSidecar(sidecar).selectors.values()]).toEqual([
+      [{ exact: '\ude00b', prefix: 'a\ud83d', suffix: '' }],
+    ])
+  })
+
   it('writes a claim without targets among the orphans, unless it has a place', () => {
     const claim: Claim = { id: 'c', sources: [], status: 'asserted', targets: [] }
     const sidecar = toSidecar({ sources: [], claims: [claim] }, { text: 'x' })

@@ -1,5 +1,7 @@
 /** JavaScript counts UTF-16 units, Web Annotation counts code points. */
 
+import { splitsPair } from '../../model/target.js'
+
 /** Offsets of one text in both counts. */
 export interface CodePointIndex {
   /** The code point offset at a UTF-16 offset; within a surrogate pair, that of the pair. */
@@ -17,8 +19,12 @@ const IDENTITY: CodePointIndex = { toCodePoint: (unit) => unit, toUnit: (point) 
 export function codePointIndex(text: string): CodePointIndex {
   /** UTF-16 offsets of the pairs' second halves. */
   const pairs: number[] = []
-  const finder = /[\ud800-\udbff][\udc00-\udfff]/g
-  while (finder.exec(text)) pairs.push(finder.lastIndex - 1)
+  if (/[\ud800-\udbff]/.test(text)) {
+    for (let at = 1; at < text.length; at++) {
+      // Looked at once for each unit of the text: the cheaper half of the question first.
+      if ((text.charCodeAt(at) & 0xfc00) === 0xdc00 && splitsPair(text, at)) pairs.push(at)
+    }
+  }
   if (pairs.length === 0) return { ...IDENTITY, toUnit: (point) => Math.min(point, text.length) }
   return {
     toCodePoint(unit) {

@@ -1,4 +1,5 @@
 /** Provenance to a sidecar. */
+import { splitsPair } from '../../model/target.js'
 import type {
   Claim,
   Confidence,
@@ -197,7 +198,12 @@ function writeTarget(target: Selector, { article, text, points }: Writer): Speci
     ...(suffix ? { suffix } : {}),
   }
   const placed =
-    start !== undefined && end === start + exact.length && text.startsWith(exact, start)
+    start !== undefined &&
+    end === start + exact.length &&
+    text.startsWith(exact, start) &&
+    // Half a surrogate pair is no code point.
+    !splitsPair(text, start) &&
+    !splitsPair(text, end)
   return {
     type: 'SpecificResource',
     source: article,
