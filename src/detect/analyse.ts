@@ -3,9 +3,7 @@
 import { findAccording } from './according.js'
 import { findCues } from './cues.js'
 import { findDirect, isUtterance } from './direct.js'
-import { verbsOf } from './en/index.js'
 import { tagTokens } from './en/tagger.js'
-import { ABBREVIATIONS } from './en/words.js'
 import type { Frame } from './frame.js'
 import { findIndirect } from './indirect.js'
 import { withoutNested } from './merge.js'
@@ -24,9 +22,8 @@ export interface Placed extends Found {
   later: { paragraph: Paragraph; range: Range }[]
 }
 
-const isAbbreviation = (lower: string): boolean => ABBREVIATIONS.has(lower)
 const speaks = (token: Token): boolean =>
-  verbsOf(token.lower).some(
+  token.lexeme.verbs.some(
     (verb) => verb.group === 'say' || verb.group === 'ask' || verb.group === 'tell',
   )
 
@@ -36,7 +33,7 @@ export function readParagraph(
   end: number,
   single: boolean,
 ): Paragraph {
-  const tokens = tokenize(text.slice(start, end), start, isAbbreviation)
+  const tokens = tokenize(text.slice(start, end), start)
   const quotes = findQuotes(tokens, single)
   return { start, end, tokens, quotes, frames: findFrames(tokens, quotes, speaks) }
 }
@@ -157,7 +154,7 @@ function onlyQuotes(paragraph: Paragraph, range: Range): Quote[] | undefined {
     if (quote) {
       quotes.push(quote)
       k = quote.end
-    } else if (/^\p{L}/u.test(token.text)) return undefined
+    } else if (token.lexeme.letter) return undefined
     else k++
   }
   return quotes.length > 0 && quotes.some((quote) => isUtterance(paragraph.tokens, quote))
@@ -170,7 +167,6 @@ function analyseFrame(paragraph: Paragraph, range: Range): Found[] {
   if (!isWorth(tokens, range)) return []
   const tagged = taggable(paragraph, range)
   tagTokens(tagged)
-  repairNames(tagged)
   const frame: Frame = {
     paragraph,
     tokens,
@@ -200,40 +196,10 @@ function quotesOf(paragraph: Paragraph, range: Range): number[] {
 function isWorth(tokens: readonly Token[], range: Range): boolean {
   for (let i = range.from; i < range.to; i++) {
     const token = at(tokens, i)
-    if (token.quote >= 0 || verbsOf(token.lower).length > 0 || token.lower === 'according')
+    if (token.quote >= 0 || token.lexeme.verbs.length > 0 || token.lower === 'according')
       return true
   }
   return false
-}
-
-/** Capitalised words inside a sentence are names, unless all words are capitalised as in a headline. */
-function repairNames(tokens: readonly Token[]): void {
-  let capital = 0
-  let words = 0
-  for (const token of tokens) {
-    if (!/^\p{L}{4}/u.test(token.text)) continue
-    words++
-    if (/^\p{Lu}/u.test(token.text)) capital++
-  }
-  if (words === 0 || capital > 0.6 * words) return
-  for (const [i, token] of tokens.entries()) {
-    // "Cook said": a name that opens the sentence.
-    if (
-      i === 0 &&
-      token.tag === 'VERB' &&
-      /^\p{Lu}/u.test(token.text) &&
-      verbsOf(at(tokens, 1).lower).some((verb) => verb.form !== 'ing')
-    )
-      token.tag = 'PROPN'
-    if (
-      i > 0 &&
-      (token.tag === 'VERB' || token.tag === 'ADJ') &&
-      /^\p{Lu}/u.test(token.text) &&
-      at(tokens, i - 1).end < token.start
-    ) {
-      if (token.tag === 'VERB' || /^\p{Lu}/u.test(at(tokens, i + 1).text)) token.tag = 'PROPN'
-    }
-  }
 }
 
 /** Tokens outside long quotations. */

@@ -116,7 +116,11 @@ function atComma(scope: Scope, next: number): boolean {
     return true
   if (token.lower === 'which' || token.lower === 'who')
     return hasFiniteVerb(tokens, scope.from, next - 1)
-  if (token.lower === 'but' && (at(tokens, next + 1).lower === 'that' || isFiniteVerb(tokens, next + 1))) return false
+  if (
+    token.lower === 'but' &&
+    (at(tokens, next + 1).lower === 'that' || isFiniteVerb(tokens, next + 1))
+  )
+    return false
   return AWAY.has(token.lower)
 }
 

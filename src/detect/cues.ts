@@ -1,5 +1,4 @@
 /** Verbs that attribute, with their whole verb group. */
-import { verbsOf } from './en/index.js'
 import { NOUN_LIKE } from './en/verbs.js'
 import {
   AUXILIARIES,
@@ -25,7 +24,7 @@ export function findCues(tokens: readonly Token[], frame: Range): Cue[] {
   for (let i = frame.from; i < frame.to; i++) {
     const token = at(tokens, i)
     if (token.quote >= 0) continue
-    const readings = verbsOf(token.lower)
+    const readings = token.lexeme.verbs
     const first = readings[0]
     if (!first) continue
     const verb = readings.find((reading) => follows(tokens, i, frame.to, reading))
@@ -79,8 +78,8 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
     NOUN_LIKE.has(token.lower)
   )
     return false
-  const capital = /^\p{Lu}/u.test(token.text)
-  if (capital && i > frame.from && /^\p{Lu}/u.test(previous.text) && /^\p{Lu}/u.test(next.text))
+  const capital = token.lexeme.capital
+  if (capital && i > frame.from && previous.lexeme.capital && next.lexeme.capital)
     return token.tag === 'VERB'
   if (previous.tag === 'DET' || POSSESSIVES.has(previous.lower) || /^['’]s$/.test(previous.lower)) {
     if (verb.form !== 'past' || previous.tag === 'DET' || POSSESSIVES.has(previous.lower)) {

@@ -50,7 +50,7 @@ function quotationOf(placed: Placed): Attribution['quotation'] {
   for (const { paragraph, range } of pieces) {
     for (let i = range.from; i < range.to; i++) {
       const token = at(paragraph.tokens, i)
-      if (!/[\p{L}\p{N}]/u.test(token.text)) continue
+      if (!token.lexeme.word) continue
       words++
       if (token.quote >= 0) quoted++
     }

@@ -1,7 +1,6 @@
 /** Direct quotations: a quotation and the cue that stands before, behind or inside it. */
 import { contentEnd } from './content-end.js'
 import { canQuote } from './cues.js'
-import { verbsOf } from './en/index.js'
 import { PREPOSITIONS, SUBJECT_PRONOUNS, TIME } from './en/words.js'
 import { type Frame, sharedSource } from './frame.js'
 import { isNominal, isWord, nounPhraseEnd } from './phrases.js'
@@ -226,7 +225,7 @@ function speechAt(frame: Frame, i: number, comma: boolean): Cue | undefined {
   const cue = frame.cues.find((other) => other.index === i && !frame.usedCues.has(other.index))
   if (cue) return cue.quotes || comma ? cue : undefined
   const token = at(frame.tokens, i)
-  const readings = verbsOf(token.lower)
+  const readings = token.lexeme.verbs
   const verb = readings[0]
   return verb && verb.form !== 'ing' && canQuote(readings) && token.quote < 0
     ? { verb, index: i, from: i, to: i + 1, passive: false, quotes: true, negated: false }

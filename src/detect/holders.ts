@@ -58,7 +58,7 @@ export function headOf(tokens: readonly Token[], range: Range): number {
       token.tag === 'PROPN' ||
       token.tag === 'X' ||
       (token.tag === 'NUM' && head < 0) ||
-      /^\p{Lu}/u.test(token.text)
+      token.lexeme.capital
     )
       head = i
   }
@@ -73,7 +73,7 @@ export function canHold(tokens: readonly Token[], range: Range, speech: boolean)
   if (range.to - range.from === 1 && /^(?:it|this|that|which|there|these)$/.test(first.lower))
     return false
   const head = at(tokens, headOf(tokens, range))
-  if (head.tag === 'PROPN' || (/^\p{Lu}/u.test(head.text) && head !== first)) return true
+  if (head.tag === 'PROPN' || (head.lexeme.capital && head !== first)) return true
   const lower = head.lower
   return (
     isPerson(lower) ||

@@ -10,7 +10,7 @@ import { at } from './types.js'
 /** Whether nothing that could be attributed follows: "…, Smith said on Friday." */
 export function closesClause(tokens: readonly Token[], cue: Cue, range: Range): boolean {
   let k = cue.to
-  if (cue.verb.group === 'tell' && /^\p{L}/u.test(at(tokens, k).text)) {
+  if (cue.verb.group === 'tell' && at(tokens, k).lexeme.letter) {
     const end = nounPhraseEnd(tokens, k, range.to)
     if (end > k && /^[.,;]$/.test(at(tokens, end).text)) k = end
   }
@@ -86,7 +86,7 @@ export function inverted(frame: Frame, cue: Cue): boolean {
       first.tag === 'DET' ||
       isNominal(first) ||
       SUBJECT_PRONOUNS.has(first.lower) ||
-      /^\p{Lu}/u.test(first.text)
+      first.lexeme.capital
     )
   )
     return false

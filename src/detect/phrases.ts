@@ -26,7 +26,7 @@ export function isNominal(token: Token): boolean {
 }
 
 export function isWord(token: Token): boolean {
-  return /^[\p{L}\p{N}]/u.test(token.text)
+  return token.lexeme.word
 }
 
 /** A verb that stands on its own: no participle in -ing, no infinitive. */

@@ -1,4 +1,5 @@
 /** From a line to its tokens. */
+import { type Lexeme, lexemeOf } from './lexemes.js'
 import type { Token } from './types.js'
 
 const TOKEN =
@@ -8,57 +9,60 @@ const TOKEN =
 const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i
 
 /** Splits a line into words, clitics ("n’t", "’s") and single marks; `offset` is added to each place. */
-export function tokenize(
-  line: string,
-  offset: number,
-  isAbbreviation: (lower: string) => boolean,
-): Token[] {
+export function tokenize(line: string, offset: number): Token[] {
   const tokens: Token[] = []
-  for (const match of line.matchAll(TOKEN)) {
-    let text = match[0]
+  TOKEN.lastIndex = 0
+  let swallowed = -1
+  for (let match = TOKEN.exec(line); match !== null; match = TOKEN.exec(line)) {
+    const text = match[0]
     const start = match.index
-    if (text === "'''") {
-      // A single and a double mark: the double one is outside.
-      const closing = start > 0 && !/\s/.test(line[start - 1] ?? ' ')
-      add(tokens, closing ? "'" : "''", start + offset)
-      add(tokens, closing ? "''" : "'", start + offset + (closing ? 1 : 2))
-      continue
-    }
-    const first = text.charCodeAt(0)
-    if (text.length > 1 && first !== 39 && first !== 96 && first !== 45 && first !== 46) {
-      const clitic = text.length > 2 ? CLITIC.exec(text) : null
-      if (clitic && clitic.index > 0) {
-        add(tokens, text.slice(0, clitic.index), start + offset)
-        add(tokens, text.slice(clitic.index), start + offset + clitic.index)
-        continue
-      }
-    }
-    if (line[start + text.length] === '.' && takesStop(text, isAbbreviation)) text += '.'
     // The full stop of an abbreviation was taken with it.
-    if (
-      text === '.' &&
-      tokens.length > 0 &&
-      (tokens[tokens.length - 1]?.end ?? -1) > start + offset
-    )
+    if (start < swallowed) continue
+    const lexeme = lexemeOf(text)
+    if (!lexeme.word) {
+      if (text === "'''") addTriple(tokens, line, start, offset)
+      else add(tokens, lexeme, start + offset)
       continue
-    add(tokens, text, start + offset)
+    }
+    if (lexeme.abbreviation && line.charCodeAt(start + text.length) === 46) {
+      add(tokens, lexemeOf(`${text}.`), start + offset)
+      swallowed = start + text.length + 1
+      continue
+    }
+    const clitic = cliticOf(text)
+    if (clitic > 0) {
+      add(tokens, lexemeOf(text.slice(0, clitic)), start + offset)
+      add(tokens, lexemeOf(text.slice(clitic)), start + offset + clitic)
+    } else add(tokens, lexeme, start + offset)
   }
   return tokens
 }
 
-function takesStop(text: string, isAbbreviation: (lower: string) => boolean): boolean {
-  if (text.length === 1) return text >= 'A' && text <= 'Z'
-  return (
-    (text[1] === '.' && text.length < 8) || (text.length < 7 && isAbbreviation(text.toLowerCase()))
-  )
+/** Where a clitic starts in a word, or 0. */
+function cliticOf(text: string): number {
+  const length = text.length
+  if (length < 3) return 0
+  for (let i = length - 2; i >= length - 3; i--) {
+    const code = text.charCodeAt(i)
+    if (code === 39 || code === 8217) return CLITIC.exec(text)?.index ?? 0
+  }
+  return 0
 }
 
-function add(tokens: Token[], text: string, start: number): void {
+/** A single and a double mark together: the double one is outside. */
+function addTriple(tokens: Token[], line: string, start: number, offset: number): void {
+  const closing = start > 0 && !/\s/.test(line[start - 1] ?? ' ')
+  add(tokens, lexemeOf(closing ? "'" : "''"), start + offset)
+  add(tokens, lexemeOf(closing ? "''" : "'"), start + offset + (closing ? 1 : 2))
+}
+
+function add(tokens: Token[], lexeme: Lexeme, start: number): void {
   tokens.push({
     start,
-    end: start + text.length,
-    text,
-    lower: text.toLowerCase(),
+    end: start + lexeme.text.length,
+    text: lexeme.text,
+    lower: lexeme.lower,
+    lexeme,
     tag: '',
     quote: -1,
   })

@@ -1,5 +1,6 @@
 /** What the detector's stages hand to each other. Offsets count UTF-16 units, end exclusive. */
 import type { ClaimType, Confidence, SourceKind } from '../model/types.js'
+import type { Lexeme } from './lexemes.js'
 
 /** A stretch of the text, `[start, end)`. */
 export type Span = [number, number]
@@ -43,6 +44,7 @@ export interface Token {
   readonly end: number
   readonly text: string
   readonly lower: string
+  readonly lexeme: Lexeme
   tag: Tag
   /** Index of the quotation that holds it, marks included; -1 outside. */
   quote: number
@@ -54,6 +56,16 @@ export const NONE: Token = Object.freeze({
   end: -1,
   text: '',
   lower: '',
+  lexeme: {
+    text: '',
+    lower: '',
+    capital: false,
+    word: false,
+    letter: false,
+    abbreviation: false,
+    verbs: [],
+    tag: 'PUNCT',
+  },
   tag: '',
   quote: -1,
 })

@@ -20,7 +20,9 @@ export const AUXILIARIES: ReadonlySet<string> = set(
   `be is are was were been being am has have had having do does did will would can could may might must shall should wo ca
   'll 've 'd 're 'm ’ll ’ve ’d ’re ’m get gets got gotten ought need dare`,
 )
-export const MODALS: ReadonlySet<string> = set("will would can could may might must shall should wo ca 'll ’ll 'd ’d")
+export const MODALS: ReadonlySet<string> = set(
+  "will would can could may might must shall should wo ca 'll ’ll 'd ’d",
+)
 export const NEGATIONS: ReadonlySet<string> = set("not n't n’t never neither nor no hardly")
 /** Adverbs inside a verb group. */
 export const VERB_ADVERBS: ReadonlySet<string> = set(
