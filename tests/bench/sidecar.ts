@@ -2,12 +2,12 @@
  * What reading a sidecar costs over `JSON.parse` of its text: `npx tsx tests/bench/sidecar.ts`.
  *
  * - validation: the compiled schema alone, on the parsed object
- * - reading: `fromSidecar` on the parsed object: schema, model, code points to UTF-16, quotes
+ * - reading: `readSidecar` on the parsed object: schema, model, code points to UTF-16, quotes
  *   compared with the base text
  *
  * Medians of interleaved rounds in one process, CPU time of the thread's own work.
  */
-import { fromSidecar, stringifySidecar, toSidecar } from '../../src/formats/sidecar/index.js'
+import { readSidecar, stringifySidecar, toSidecar } from '../../src/formats/sidecar/index.js'
 import { checkSchema } from '../../src/formats/sidecar/schema-check.js'
 import { makeTarget, splitsPair } from '../../src/model/target.js'
 import type { Claim, Source } from '../../src/model/types.js'
@@ -68,7 +68,7 @@ for (const [claims, astral] of [
     if (!checkSchema(data)) throw new Error('The sidecar does not fit its schema')
     times.schema.push(performance.now() - start)
     start = performance.now()
-    const reading = fromSidecar(data)
+    const reading = readSidecar(data)
     times.read.push(performance.now() - start)
     if (reading.faults.length > 0) throw new Error('The sidecar has faults')
   }

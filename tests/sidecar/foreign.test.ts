@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fromSidecar } from '../../src/formats/sidecar/index.js'
+import { readSidecar } from '../../src/formats/sidecar/index.js'
 import { readForeign } from '../../src/formats/sidecar/read-foreign.js'
 import { toSidecar } from '../../src/formats/sidecar/write.js'
 import { article } from '../model/arbitraries.js'
@@ -13,7 +13,7 @@ type Json = any
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
 const text = 'A 🚢 here.\nMore than 1,000 containers were sent.'
 const faults = (input: unknown, options?: { text: string }): string[] =>
-  fromSidecar(input, options).faults.map(({ ruleId, path }) => [ruleId, ...(path ?? [])].join(' '))
+  readSidecar(input, options).faults.map(({ ruleId, path }) => [ruleId, ...(path ?? [])].join(' '))
 
 /** As Hypothesis, Recogito and the W3C's examples write them. */
 const annotation = {
@@ -47,7 +47,7 @@ const annotation = {
 
 describe('annotations of other tools', () => {
   it('are read as far as they go, and count as suggested', () => {
-    const { provenance, selectors, record } = fromSidecar(annotation)
+    const { provenance, selectors, record } = readSidecar(annotation)
     expect(provenance.claims).toEqual([
       {
         id: 'https://example.org/anno/1',
@@ -90,7 +90,7 @@ describe('annotations of other tools', () => {
       `\ufeff${JSON.stringify(annotation, null, 2).replaceAll('\n', '\r\n')}`,
     ],
   ])('are found in %s', (_, input) => {
-    expect(fromSidecar(input).provenance.claims).toHaveLength(1)
+    expect(readSidecar(input).provenance.claims).toHaveLength(1)
   })
 
   it('are placed where position and quote agree, in code points', () => {
@@ -107,15 +107,15 @@ describe('annotations of other tools', () => {
     const point = Array.from(text).join('|').split('|').indexOf('1')
     const unit = text.indexOf('1')
     expect(unit).toBe(point + 1)
-    expect(fromSidecar(at(point, point + 5), { text }).provenance.claims[0]?.targets).toEqual([
+    expect(readSidecar(at(point, point + 5), { text }).provenance.claims[0]?.targets).toEqual([
       { exact: '1,000', prefix: '', suffix: '', start: unit, end: unit + 5 },
     ])
     // In UTF-16 units, as some tools count, it does not stand there: no more than a hint.
-    expect([...fromSidecar(at(unit, unit + 5), { text }).selectors.values()]).toEqual([
+    expect([...readSidecar(at(unit, unit + 5), { text }).selectors.values()]).toEqual([
       [{ exact: '1,000', prefix: '', suffix: '', start: unit + 1 }],
     ])
     // A position alone needs the text.
-    expect(fromSidecar(at(0, 41), { text }).provenance.claims[0]?.targets[0]?.exact).toBe(
+    expect(readSidecar(at(0, 41), { text }).provenance.claims[0]?.targets[0]?.exact).toBe(
       text.slice(0, 42),
     )
     expect(faults(at(0, 41))).toContain('unsupported-selector target')
@@ -165,7 +165,7 @@ describe('annotations of other tools', () => {
   })
 
   it('keeps a claim about the article as a whole among the orphans', () => {
-    const { provenance, record } = fromSidecar({
+    const { provenance, record } = readSidecar({
       ...annotation,
       target: 'https://example.org/article',
     })
@@ -183,7 +183,7 @@ describe('annotations of other tools', () => {
       refinedBy: quote,
     }
     const read = () => [
-      ...fromSidecar({ ...annotation, target: { source: 'x:y', selector } }).selectors.values(),
+      ...readSidecar({ ...annotation, target: { source: 'x:y', selector } }).selectors.values(),
     ]
     expect(read()).toEqual([[{ exact: 'sent', prefix: '', suffix: '' }]])
     for (let depth = 0; depth < 100_000; depth++)
@@ -286,11 +286,11 @@ describe('our own with something wrong', () => {
     fc.assert(
       fc.property(article, ({ text: of, provenance }) => {
         const sidecar = JSON.parse(JSON.stringify(toSidecar(provenance, { text: of })))
-        expect(readForeign(sidecar, undefined)).toEqual(fromSidecar(sidecar))
+        expect(readForeign(sidecar, undefined)).toEqual(readSidecar(sidecar))
       }),
     )
     const sidecar = JSON.parse(JSON.stringify(example.sidecar))
-    expect(readForeign(sidecar, undefined)).toEqual(fromSidecar(sidecar))
+    expect(readForeign(sidecar, undefined)).toEqual(readSidecar(sidecar))
   })
 })
 
@@ -299,7 +299,7 @@ describe('hostile input', () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.anything(), fc.json(), fc.string()),
-        (value) => void fromSidecar(value),
+        (value) => void readSidecar(value),
       ),
       { numRuns: 500 },
     )
@@ -327,7 +327,7 @@ describe('hostile input', () => {
             key = next
           }
           parent[key] = junk
-          const { provenance, record } = fromSidecar(root.value)
+          const { provenance, record } = readSidecar(root.value)
           for (const { status, targets } of [
             ...provenance.claims,
             ...record.orphans.map((orphan) => orphan.claim),
@@ -351,7 +351,7 @@ describe('hostile input', () => {
       '{"__proto__":{"items":[]},"constructor":{},"first":{"__proto__":{},"items":[{"__proto__":{"rp:key":"x"},"target":{"__proto__":{}}}]}}',
     ],
   ])('survives %s', (_, input) => {
-    const reading = fromSidecar(input)
+    const reading = readSidecar(input)
     expect(reading.faults.length).toBeGreaterThan(0)
     expect(reading.provenance.claims).toEqual([])
   })
@@ -361,7 +361,7 @@ describe('hostile input', () => {
       /https?:\/\/example\.org[^"]*/g,
       'javascript:alert(1)',
     )
-    const { provenance } = fromSidecar(copy)
+    const { provenance } = readSidecar(copy)
     for (const source of provenance.sources)
       expect(source.url ?? 'https:').toMatch(/^(https?|mailto):/i)
   })

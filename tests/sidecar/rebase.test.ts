@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  fromSidecar,
   type Rebased,
+  readSidecar,
   rebase,
   stringifySidecar,
   toSidecar,
@@ -53,7 +53,7 @@ const summary = ({ provenance: { claims }, faults, record }: Rebased, of: string
 
 /** The sidecar as `annotate` writes it after an edit. */
 const next = (from: typeof sidecar, of: string): { rebased: Rebased; sidecar: typeof sidecar } => {
-  const rebased = rebase(fromSidecar(from), of)
+  const rebased = rebase(readSidecar(from), of)
   return { rebased, sidecar: toSidecar(rebased.provenance, { text: of, record: rebased.record }) }
 }
 
@@ -80,7 +80,7 @@ describe('rebase', () => {
     for (const { targets } of rebased.provenance.claims) {
       for (const { exact, start, end } of targets) expect(of.slice(start, end)).toBe(exact)
     }
-    expect(fromSidecar(after)).toMatchObject({ faults: [], base: of })
+    expect(readSidecar(after)).toMatchObject({ faults: [], base: of })
   })
 
   it('says that words changed, and which that matter', () => {
@@ -192,7 +192,7 @@ describe('rebase', () => {
       target: { source: 'x:a', selector: quote },
     }
     const of = 'They were sent by rail.\nThey were sent by rail.'
-    const rebased = rebase(fromSidecar(foreign), of)
+    const rebased = rebase(readSidecar(foreign), of)
     expect(summary(rebased, of)).toEqual({
       claims: {},
       rules: ['anchor-ambiguous x:1'],
@@ -200,14 +200,14 @@ describe('rebase', () => {
     })
     expect(rebased.faults[0]?.reason).toContain('2 places')
     const unique = 'They were sent by rail.'
-    expect(summary(rebase(fromSidecar(foreign), unique), unique).claims).toEqual({
+    expect(summary(rebase(readSidecar(foreign), unique), unique).claims).toEqual({
       'x:1': ['sent by rail'],
     })
   })
 
   it('leaves claims alone that the article places itself', () => {
     const of = edited(['1,000 containers', '1,500 containers'])
-    const rebased = rebase(fromSidecar(sidecar), of, { placed: new Set(['count']) })
+    const rebased = rebase(readSidecar(sidecar), of, { placed: new Set(['count']) })
     expect(rebased.faults).toEqual([])
     expect(rebased.provenance.claims.find(({ id }) => id === 'count')?.targets).toEqual([])
   })
@@ -225,13 +225,13 @@ describe('rebase', () => {
             value.slice(0, from) + insert + value.slice(from + remove),
           text,
         )
-        const reading = fromSidecar(sidecar)
+        const reading = readSidecar(sidecar)
         const {
           provenance: { claims },
           record,
           faults,
         } = rebase(reading, of)
-        expect(reading).toEqual(fromSidecar(sidecar))
+        expect(reading).toEqual(readSidecar(sidecar))
         expect(
           [
             ...claims.map(({ id }) => id),
@@ -252,7 +252,7 @@ describe('rebase', () => {
             expect(faults.some(({ path }) => path?.[1] === id)).toBe(true)
         }
         const after = toSidecar({ ...provenance, claims }, { text: of, record })
-        expect(fromSidecar(after).faults).toEqual([])
+        expect(readSidecar(after).faults).toEqual([])
         expect(next(after, of).sidecar).toEqual(after)
       }),
       { numRuns: 200 },

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fromSidecar, stringifySidecar, toSidecar } from '../../src/formats/sidecar/index.js'
+import {
+  fromSidecar,
+  readSidecar,
+  stringifySidecar,
+  toSidecar,
+} from '../../src/formats/sidecar/index.js'
 import type { AnnotationCollection } from '../../src/formats/sidecar/types.js'
 import type { Claim, Provenance } from '../../src/model/types.js'
 import { article } from '../model/arbitraries.js'
@@ -69,7 +74,7 @@ describe('toSidecar', () => {
       fc.property(article, ({ text, provenance }) => {
         const sidecar = toSidecar(provenance, { text })
         for (const input of [sidecar, stringifySidecar(sidecar)]) {
-          const reading = fromSidecar(input)
+          const reading = readSidecar(input)
           expect(reading.faults).toEqual([])
           expect(reading.provenance).toEqual(inOrder(provenance))
           expect(reading.base).toBe(text)
@@ -83,7 +88,7 @@ describe('toSidecar', () => {
   it('reads back whole without its base text, where the text is given', () => {
     fc.assert(
       fc.property(article, ({ text, provenance }) => {
-        const reading = fromSidecar(toSidecar(provenance, { text, base: false }), { text })
+        const reading = readSidecar(toSidecar(provenance, { text, base: false }), { text })
         expect(reading.faults).toEqual([])
         expect(reading.provenance).toEqual(inOrder(provenance))
         expect(reading.base).toBeUndefined()
@@ -131,7 +136,7 @@ describe('toSidecar', () => {
   })
 
   it('keeps orphans, lost passages and history', () => {
-    const reading = fromSidecar(example.sidecar)
+    const reading = readSidecar(example.sidecar)
     expect(reading.faults).toEqual([])
     expect(reading.record).toEqual(example.record)
     expect(reading.provenance).toEqual(inOrder(example.provenance))
@@ -179,7 +184,7 @@ describe('toSidecar', () => {
     const claim: Claim = { id: 'c', sources: [], status: 'asserted', targets: [half] }
     const sidecar = toSidecar({ sources: [], claims: [claim] }, { text: 'a😀b' })
     expect(sidecar.first?.items[0]?.target[0]?.selector).toHaveLength(1)
-    expect([...fromSidecar(sidecar).selectors.values()]).toEqual([
+    expect([...readSidecar(sidecar).selectors.values()]).toEqual([
       [{ exact: '\ude00b', prefix: 'a\ud83d', suffix: '' }],
     ])
   })
@@ -192,10 +197,22 @@ describe('toSidecar', () => {
     const placed = { ...claim, targets: [example.at('x', 'x')] }
     const again = toSidecar(
       { sources: [], claims: [placed] },
-      { text: 'x', record: fromSidecar(sidecar).record },
+      { text: 'x', record: readSidecar(sidecar).record },
     )
     expect(again.total).toBe(1)
     expect(again['rp:orphans']).toBeUndefined()
+  })
+
+  it('has a public reader that gives messages', () => {
+    const { provenance, messages } = fromSidecar({ ...example.sidecar, total: 9 })
+    expect(provenance.claims).toHaveLength(3)
+    expect(messages.map(({ ruleId, source, reason }) => [ruleId, source, reason])).toEqual([
+      [
+        'total-mismatch',
+        'remark-provenance',
+        'The collection says it has `9` annotations, and has 3 (at `total`)',
+      ],
+    ])
   })
 
   it('changes nothing that it was given', () => {

@@ -1,4 +1,5 @@
-export { type FromSidecarOptions, fromSidecar, type SidecarReading } from './read.js'
+export { type FromSidecar, fromSidecar } from './from-sidecar.js'
+export { type ReadSidecarOptions, readSidecar, type SidecarReading } from './read.js'
 export { type AnchorFault, type Rebased, rebase } from './rebase.js'
 export { stringifySidecar } from './stringify.js'
 export type * from './types.js'

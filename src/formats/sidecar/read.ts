@@ -6,7 +6,7 @@ import { readOwn } from './read-own.js'
 import { checkSchema } from './schema-check.js'
 import type { AnnotationCollection, SidecarRecord } from './types.js'
 
-export interface FromSidecarOptions {
+export interface ReadSidecarOptions {
   /**
    * The rendered text of the article. Positions of a sidecar that keeps no base text are counted
    * in it.
@@ -42,7 +42,7 @@ export interface SidecarReading {
  *   the model), `unsupported-selector`, `target-mismatch` (the quote does not stand where the
  *   position says), `duplicate-id`, `total-mismatch`, and those of the validator
  */
-export function fromSidecar(input: unknown, options: FromSidecarOptions = {}): SidecarReading {
+export function readSidecar(input: unknown, options: ReadSidecarOptions = {}): SidecarReading {
   let data = input
   if (typeof input === 'string') {
     try {

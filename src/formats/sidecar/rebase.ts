@@ -34,7 +34,7 @@ export interface Passage {
  * without a place become orphans of the record, and so are kept; an orphan whose words come back
  * with what stood before or after them gets its place again.
  *
- * @param reading what `fromSidecar` returned; it stays as it is
+ * @param reading what `readSidecar` returned; it stays as it is
  * @param text the rendered text now
  * @param options `placed`: ids of claims whose place the article itself gives. They are not
  *   anchored; what the sidecar knows of them comes with empty targets, to be merged
