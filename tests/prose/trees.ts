@@ -55,6 +55,6 @@ function isOurs(
     notes.has(other.identifier ?? '')
   if (isNote(node)) return true
   if (node.type !== 'html') return false
-  if (node.value?.startsWith('<!-- provenance: ')) return notes.size > 0
+  if (node.value?.startsWith('<!-- provenance: {')) return true
   return node.value === '<!---->' && (isNote(before) || isNote(after))
 }

@@ -29,7 +29,7 @@ export function definitionsEdit(
   const eol = lineEndingOf(source)
   const group = lines.join(eol)
   const last = tree.children.at(-1)
-  const open = last && isOpenEnded(last, source, map) ? map.nodeStart(last) : undefined
+  const open = last && isOpenEnded(innermost(last), source, map) ? map.nodeStart(last) : undefined
   if (open !== undefined) {
     const at = lineStart(source, open)
     const isFirst = source.slice(0, at).replace('\uFEFF', '') === ''
@@ -37,6 +37,13 @@ export function definitionsEdit(
   }
   const ends = /[\r\n]$/.test(source)
   return { at: source.length, remove: 0, insert: ends ? eol + group + eol : eol + eol + group }
+}
+
+/** The last block in lists and footnotes, where a blank line does not end a fence. */
+function innermost(node: RootContent): RootContent {
+  const within = ['list', 'listItem', 'footnoteDefinition'].includes(node.type)
+  const last = within && 'children' in node ? node.children.at(-1) : undefined
+  return last ? innermost(last) : node
 }
 
 /** The file's own line ending: that of its first line. */

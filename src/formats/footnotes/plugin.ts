@@ -132,7 +132,8 @@ class Footnotes {
     const nextLabel = freeLabels(wordsOf(this.tree))
     const noteOf = new Map<FootnoteReference, string>()
     for (const { parent, node, notes } of this.#anchors.values()) {
-      const index = parent.children.indexOf(node as never)
+      const siblings: readonly Nodes[] = parent.children
+      const index = siblings.indexOf(node)
       const behind = referencesAt(parent, index + 1)
       const missing = [...notes].filter(([text]) => !behind.has(known.get(text) ?? ''))
       for (const [text, reference] of missing) noteOf.set(reference, text)

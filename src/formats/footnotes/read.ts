@@ -22,7 +22,7 @@ import {
   type ReadNote,
   readNote,
 } from '../note/index.js'
-import { fromSidecar, rebase } from '../sidecar/index.js'
+import { readSidecar, rebase } from '../sidecar/index.js'
 import { readEmbed } from './embed.js'
 import { existingEmbed } from './existing.js'
 import { LABEL } from './labels.js'
@@ -82,7 +82,7 @@ export function readFootnotes(
 
   if (embedded) {
     const { text } = project(parse(clean))
-    const reading = fromSidecar(embedded.sidecar, { text })
+    const reading = readSidecar(embedded.sidecar, { text })
     const { provenance, faults } = rebase({ ...reading, base: reading.base ?? text }, text)
     return { markdown: clean, provenance, faults: [...reading.faults, ...faults] }
   }

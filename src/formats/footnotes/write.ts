@@ -93,7 +93,7 @@ export function writeFootnotes(
   )
 
   const lines = [...definitions]
-  if (options.embed) {
+  if (options.embed && !isEmpty(provenance)) {
     if (mdx) {
       faults.push({
         ruleId: 'embed-unwritable',
@@ -158,6 +158,10 @@ function faultAt(place: Place, stands: boolean): readonly [string, string] | und
     return ['footnote-in-heading', 'This note reference stands in a heading']
   }
   return undefined
+}
+
+function isEmpty({ sources, claims, document }: Provenance): boolean {
+  return sources.length === 0 && claims.length === 0 && document === undefined
 }
 
 function noteTexts(

@@ -43,7 +43,12 @@ const SPECIAL = /[*_~`\\[\]!<&|:$@]/
  * Whether an edit stands beside a character that markdown may read anew with other neighbours.
  */
 export function touchesMarkup(source: string, { at, remove }: Edit): boolean {
-  return SPECIAL.test(source.charAt(at - 1)) || SPECIAL.test(source.charAt(at + remove))
+  return (
+    SPECIAL.test(source.charAt(at - 1)) ||
+    SPECIAL.test(source.charAt(at + remove)) ||
+    // What follows could become its label.
+    source.endsWith(':claim', at)
+  )
 }
 
 const AUTOLINK = /<|www\.|https?:|xmpp:|@/i

@@ -8,12 +8,11 @@ import { claimText } from '../../syntax/claim-text.js'
 import { claimFromMarkdown } from '../../syntax/from-markdown.js'
 import { type Ours, type Shape, shapeOf } from './shape.js'
 
-/** Everything that makes blocks other than paragraphs. */
+/** What makes blocks other than paragraphs, but for definitions: an edit may make one of a paragraph's start. */
 const BLOCKS = [
   'blockQuote',
   'codeFenced',
   'codeIndented',
-  'definition',
   'gfmFootnoteDefinition',
   'headingAtx',
   'htmlFlow',
@@ -117,8 +116,8 @@ function surroundings({ definitions, footnotes }: Identifiers): Extension {
         name: 'knownIdentifiers',
         tokenize(this: TokenizeContext, _effects, _ok, nok) {
           const { parser } = this
-          parser.defined = definitions
-          parser.gfmFootnotes = footnotes
+          parser.defined = [...definitions]
+          parser.gfmFootnotes = [...footnotes]
           return nok
         },
       },

@@ -108,7 +108,8 @@ class Draft {
     const plan = planInline(this.grounds, this.article.tree, [], [], removal.edits)
     const frontMatter = frontMatterRemoval(this.article)
     return {
-      edits: [...plan.edits, ...(frontMatter.edit ? [frontMatter.edit] : [])],
+      // A new front matter comes before markup at the start of the text.
+      edits: [...(frontMatter.edit ? [frontMatter.edit] : []), ...plan.edits],
       faults: [...removal.faults, ...this.#kept(plan.kept), ...frontMatter.faults],
       pieces: 0,
     }
@@ -180,7 +181,8 @@ class Draft {
       written: this.#claims.filter(({ id }) => !lost.has(id)),
     })
     return {
-      edits: [...plan.edits, ...(frontMatter.edit ? [frontMatter.edit] : [])],
+      // A new front matter comes before markup at the start of the text.
+      edits: [...(frontMatter.edit ? [frontMatter.edit] : []), ...plan.edits],
       faults: [...this.#faults, ...removal.faults, ...this.#kept(plan.kept), ...frontMatter.faults],
       pieces: plan.pieces,
     }
