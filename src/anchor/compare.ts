@@ -14,6 +14,8 @@ export interface Comparison {
   all: number
   /** Information of the tokens of its contexts that stand around it. */
   around: number
+  /** Information of all tokens of its contexts that no bound can have cut. */
+  aroundAll: number
   /** Contexts, of two, whose nearest word or the one after it stands directly there. */
   neighbours: 0 | 1 | 2
   partner: (old: number) => number
@@ -73,21 +75,25 @@ export function compare(
 
 function rate(
   { bits, unit }: TextIndex,
-  { tokens, span }: Quote,
+  quote: Quote,
   partner: (old: number) => number,
 ): Omit<Comparison, 'partner'> {
+  const { tokens, span } = quote
   const chain: Chain = { olds: [], news: [], bits: 0 }
   let all = 0
   let around = 0
+  let aroundAll = 0
   for (let old = 0; old < tokens.count; old++) {
     // A word that does not occur says as much as one that occurs once.
     const worth = bits[tokens.ids[old] ?? -1] ?? unit
     const now = partner(old)
     const within = old >= span.first && old < span.last
+    const known = old >= quote.known.first && old < quote.known.last
     if (within) all += worth
+    else if (known) aroundAll += worth
     if (now < 0) continue
-    if (!within) around += worth
-    else {
+    if (!within) around += known ? worth : 0
+    if (within) {
       chain.olds.push(old)
       chain.news.push(now)
       chain.bits += worth
@@ -106,6 +112,7 @@ function rate(
     kept: chain.bits,
     all,
     around,
+    aroundAll,
     neighbours: ((before ? 1 : 0) + (after ? 1 : 0)) as 0 | 1 | 2,
   }
 }

@@ -26,10 +26,22 @@ const ALONE = 3
 const AGREED = 1
 
 /**
- * Share of a quote's information that must be left, by how many of its two contexts still stand
- * next to it. Stricter than with the old text, which shows what else became of the words.
+ * Share of a quote's information that must be left, by the share of its contexts that stands around
+ * it: each step is the least share of the contexts and the least share of the quote. Where the whole
+ * contexts are left, a quarter of the words tells that these are what became of them.
  */
-const LEAST_KEPT = [0.75, 0.6, 0.45] as const
+const LEAST_KEPT = [
+  [0.95, 0.25],
+  [0.8, 0.35],
+  [0.4, 0.5],
+  [0, 0.75],
+] as const
+
+/**
+ * A second place that agrees this much as well as the best makes a guess of it: texts that repeat a
+ * pattern (lists of offices, of prices) have siblings that differ in the one word that matters.
+ */
+const RIVAL = 0.75
 
 /** Where the quote is, by itself and its contexts. */
 export function findQuote(index: TextIndex, quote: Quote): Location {
@@ -119,11 +131,13 @@ function findChanged(index: TextIndex, quote: Quote, copy: Comparison | undefine
   if (copy && !overlaps(copy.chain.news, best.chain.news)) {
     return lost('the same words stand elsewhere, but nothing around them agrees')
   }
-  if (best.kept < LEAST_KEPT[best.neighbours] * best.all) {
+  const context = best.aroundAll > 0 ? best.around / best.aroundAll : 0
+  const [, least] = LEAST_KEPT.find(([share]) => context >= share) ?? [0, 1]
+  if (best.kept < least * best.all) {
     return lost(copy ? 'nothing around its words agrees' : 'too few of its words are left')
   }
   if (total < ALONE * index.unit) return lost('its words are too common to tell')
-  if (rival && total < rival.kept + rival.around + MARGIN) {
+  if (rival && rival.kept + rival.around > RIVAL * total) {
     return several(index, quote, [best, rival], false)
   }
   return found(index, quote, best)
