@@ -45,7 +45,9 @@ export function candidatesOf({ postings, bits }: TextIndex, quote: Quote): numbe
     }
   }
   const begins: number[] = []
-  for (const { begin } of [...votes.values()].sort((a, b) => b.bits - a.bits || a.begin - b.begin)) {
+  for (const { begin } of [...votes.values()].sort(
+    (a, b) => b.bits - a.bits || a.begin - b.begin,
+  )) {
     if (begins.some((other) => Math.abs(other - begin) < step)) continue
     begins.push(begin)
     if (begins.length === MOST_CANDIDATES) break

@@ -1,4 +1,5 @@
 /** Compares a quote and its contexts with one place of a text, word by word. */
+import { align as alignLong } from './align.js'
 import type { Alignment } from './alignment.js'
 import type { Chain } from './chains.js'
 import { alignGap, fits } from './gaps.js'
@@ -46,8 +47,9 @@ export function compare(
   const news = index.tokens.ids.subarray(from, to)
   const align = (oldStart: number, oldEnd: number, newStart: number, newEnd: number): void => {
     const box = { oldStart, oldEnd, newStart, newEnd }
-    if (newStart >= newEnd || oldStart >= oldEnd || !fits(box)) return
-    alignGap(tokens.ids, news, index.bits, box, alignment)
+    if (newStart >= newEnd || oldStart >= oldEnd) return
+    if (fits(box)) alignGap(tokens.ids, news, index.bits, box, alignment)
+    else alignLong(tokens.ids, news, index.bits, box, alignment)
     const fixed = whole >= 0
     dropIslands(tokens.ids, index.bits, box, alignment, {
       start: fixed && oldStart >= span.last,

@@ -1,7 +1,7 @@
 /** Finds a quote by its words and its contexts alone. */
 import { rangeOf } from './bounds.js'
 import { candidatesOf } from './candidates.js'
-import { compare, type Comparison } from './compare.js'
+import { type Comparison, compare } from './compare.js'
 import type { Location } from './location.js'
 import { occurrences } from './postings.js'
 import type { Quote } from './quote.js'
@@ -115,7 +115,12 @@ function findUnchanged(index: TextIndex, quote: Quote): Location | undefined {
   const ranges = starts.map((start) => ({ start, end: start + exact.length }))
   const [only] = ranges
   if (only && ranges.length === 1) return { kind: 'found', range: only, moved: false }
-  return { kind: 'several', ranges: ranges.slice(0, MOST_LISTED), count: ranges.length, more: !complete || ranges.length > MOST_LISTED }
+  return {
+    kind: 'several',
+    ranges: ranges.slice(0, MOST_LISTED),
+    count: ranges.length,
+    more: !complete || ranges.length > MOST_LISTED,
+  }
 }
 
 /** The place where most of the quote's words stand, where they speak for one place only. */

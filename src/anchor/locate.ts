@@ -73,7 +73,10 @@ export function locate(texts: AlignedTexts, start: number, end: number): Locatio
   const least = framed
     ? LEAST_KEPT_IN_FRAME
     : LEAST_KEPT[sides.neighbours] + (moved ? MORE_ELSEWHERE : 0)
-  if (best.bits >= least * bits && ((sides.neighbours === 2 && !moved) || sides.share >= SENTENCE_KEPT)) {
+  if (
+    best.bits >= least * bits &&
+    ((sides.neighbours === 2 && !moved) || sides.share >= SENTENCE_KEPT)
+  ) {
     const near = realign(texts, span, best)
     const few =
       moved &&

@@ -30,6 +30,9 @@ export function frequency({ offsets }: Postings, id: number): number {
   return id + 1 < offsets.length ? (offsets[id + 1] ?? 0) - (offsets[id] ?? 0) : 0
 }
 
+/** Tokens compared at most for one sequence, so that long repetitions cannot make it slow. */
+const MOST_COMPARED = 1 << 18
+
 /**
  * Places where a sequence of tokens stands.
  *
@@ -57,7 +60,8 @@ export function occurrences(
   const places: number[] = []
   if (length === 0 || fewest === 0) return { places, complete: true }
   const first = postings.offsets[sequence[from + rarest] ?? 0] ?? 0
-  const last = first + Math.min(fewest, limit)
+  const most = Math.min(limit, Math.max(1, Math.floor(MOST_COMPARED / length)))
+  const last = first + Math.min(fewest, most)
   for (let slot = first; slot < last; slot++) {
     const at = (postings.positions[slot] ?? 0) - rarest
     if (at < 0 || at + length > count) continue
@@ -65,5 +69,5 @@ export function occurrences(
     while (same < length && ids[at + same] === sequence[from + same]) same++
     if (same === length) places.push(at)
   }
-  return { places, complete: fewest <= limit }
+  return { places, complete: fewest <= most }
 }
