@@ -5,7 +5,7 @@ import { dropIslands } from './islands.js'
 import { alignMoves } from './moves.js'
 import { type Postings, postingsOf } from './postings.js'
 import { type Tokens, tokenize } from './tokens.js'
-import { Vocabulary } from './vocabulary.js'
+import type { Vocabulary } from './vocabulary.js'
 import { informationOf } from './weights.js'
 
 export interface AlignedTexts {
@@ -21,8 +21,7 @@ export interface AlignedTexts {
   oldPostings: Postings
 }
 
-export function alignTexts(base: string, text: string): AlignedTexts {
-  const vocabulary = new Vocabulary()
+export function alignTexts(base: string, text: string, vocabulary: Vocabulary): AlignedTexts {
   const before = tokenize(base, vocabulary)
   const after = tokenize(text, vocabulary)
   const bits = informationOf([before, after], vocabulary.size)

@@ -26,7 +26,8 @@ export function anchor(
   options: AnchorOptions = {},
 ): Anchoring[] {
   const { base } = options
-  const finder = new Finder(text, typeof base === 'string' ? base : undefined)
+  const vocabulary = new Vocabulary()
+  const finder = new Finder(text, typeof base === 'string' ? base : undefined, vocabulary)
   return selectors.map((selector) => {
     if (typeof selector?.exact !== 'string' || selector.exact === '') {
       return { status: 'orphaned', evidence: { summary: 'the quote is empty' } }
@@ -35,7 +36,7 @@ export function anchor(
     if (location.kind === 'found') {
       location.range = wholeRange(text, selector.exact, location.range)
     }
-    return toAnchoring(text, selector.exact, location)
+    return toAnchoring(text, selector.exact, location, vocabulary)
   })
 }
 
@@ -43,12 +44,13 @@ export function anchor(
 class Finder {
   readonly #text: string
   readonly #base: string | undefined
-  readonly #vocabulary: Vocabulary = new Vocabulary()
+  readonly #vocabulary: Vocabulary
   #aligned: AlignedTexts | undefined
   #index: TextIndex | undefined
   #baseIndex: TextIndex | undefined
 
-  constructor(text: string, base: string | undefined) {
+  constructor(text: string, base: string | undefined, vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary
     this.#text = text
     this.#base = base
   }
@@ -57,7 +59,7 @@ class Finder {
     const place = this.#base === undefined ? undefined : this.#placeInBase(selector, this.#base)
     if (place && this.#base === this.#text) return { kind: 'found', range: place, moved: false }
     if (place && this.#base !== undefined) {
-      this.#aligned ??= alignTexts(this.#base, this.#text)
+      this.#aligned ??= alignTexts(this.#base, this.#text, this.#vocabulary)
       const whole = wholeGraphemes(this.#base, place)
       return locate(this.#aligned, whole.start, whole.end)
     }

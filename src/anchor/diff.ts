@@ -6,7 +6,7 @@ import { alignGap, fits } from './gaps.js'
 import { sentenceEnds } from './sentences.js'
 import { type Tokens, tokenize } from './tokens.js'
 import type { DiffPart } from './types.js'
-import { Vocabulary } from './vocabulary.js'
+import type { Vocabulary } from './vocabulary.js'
 
 export interface WordDiff {
   /** The words are the same; only what folding looks past may differ. */
@@ -18,8 +18,7 @@ export interface WordDiff {
 }
 
 /** Compares two stretches of text. Letter case counts, what folding looks past does not. */
-export function diffWords(old: string, now: string): WordDiff {
-  const vocabulary = new Vocabulary()
+export function diffWords(old: string, now: string, vocabulary: Vocabulary): WordDiff {
   const before = tokenize(old, vocabulary)
   const after = tokenize(now, vocabulary)
   if (sameForms(before, after)) return { same: true, parts: [], hunks: [], kept: 1 }
@@ -70,23 +69,30 @@ function alignForms(before: Tokens, after: Tokens): Alignment {
     forward: new Int32Array(before.count).fill(-1),
     back: new Int32Array(after.count).fill(-1),
   }
-  const bits = weights(before, after)
-  if (fits(box)) alignGap(before.forms, after.forms, bits, box, alignment)
-  else align(before.forms, after.forms, bits, box, alignment)
+  const numbers = new Map<number, number>()
+  const bits: number[] = []
+  const olds = renumbered(before, numbers, bits)
+  const news = renumbered(after, numbers, bits)
+  const worth = Float32Array.from(bits)
+  if (fits(box)) alignGap(olds, news, worth, box, alignment)
+  else align(olds, news, worth, box, alignment)
   return alignment
 }
 
-/** A word counts four times a mark of punctuation: commas must not tear words apart. */
-function weights(...texts: Tokens[]): Float32Array {
-  let size = 0
-  for (const { forms } of texts) for (const form of forms) size = Math.max(size, form + 1)
-  const bits = new Float32Array(size)
-  for (const tokens of texts) {
-    for (let at = 0; at < tokens.count; at++) {
-      bits[tokens.forms[at] ?? 0] = /[\p{L}\p{N}]/u.test(slice(tokens, at, at + 1)) ? 4 : 1
+/**
+ * The forms as small numbers, with what each is worth: a word counts four times a mark of
+ * punctuation, for commas must not tear words apart.
+ */
+function renumbered(tokens: Tokens, numbers: Map<number, number>, bits: number[]): Int32Array {
+  return tokens.forms.map((form, at) => {
+    let number = numbers.get(form)
+    if (number === undefined) {
+      number = numbers.size
+      numbers.set(form, number)
+      bits.push(/[\p{L}\p{N}]/u.test(slice(tokens, at, at + 1)) ? 4 : 1)
     }
-  }
-  return bits
+    return number
+  })
 }
 
 function slice({ text, starts, ends }: Tokens, from: number, to: number): string {

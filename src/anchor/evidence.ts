@@ -4,12 +4,18 @@ import { diffWords, type WordDiff } from './diff.js'
 import { foldingsBetween } from './fold.js'
 import type { Found, Location, Several } from './location.js'
 import type { Anchoring, CalledOut, Evidence } from './types.js'
+import type { Vocabulary } from './vocabulary.js'
 
 /** The answer for one selector. */
-export function toAnchoring(text: string, exact: string, location: Location): Anchoring {
+export function toAnchoring(
+  text: string,
+  exact: string,
+  location: Location,
+  vocabulary: Vocabulary,
+): Anchoring {
   switch (location.kind) {
     case 'found':
-      return foundAnchoring(text, exact, location)
+      return foundAnchoring(text, exact, location, vocabulary)
     case 'several':
       return severalAnchoring(location)
     case 'lost':
@@ -17,10 +23,15 @@ export function toAnchoring(text: string, exact: string, location: Location): An
   }
 }
 
-function foundAnchoring(text: string, exact: string, { range, moved }: Found): Anchoring {
+function foundAnchoring(
+  text: string,
+  exact: string,
+  { range, moved }: Found,
+  vocabulary: Vocabulary,
+): Anchoring {
   const now = text.slice(range.start, range.end)
   if (now === exact) return unchanged(range, moved, 'the same words')
-  const diff = diffWords(exact, now)
+  const diff = diffWords(exact, now, vocabulary)
   if (diff.same) {
     const folded = foldingsBetween(exact, now)
     const anchoring = unchanged(range, moved, `the same words, but for ${list(folded)}`)
