@@ -7,6 +7,7 @@ import type { Location } from './location.js'
 import { quoteOf } from './quote.js'
 import { indexText, type TextIndex } from './textindex.js'
 import type { Anchoring, AnchorOptions, Range, Selector } from './types.js'
+import { placeInUntouched, type Untouched, untouchedParts } from './untouched.js'
 import { Vocabulary } from './vocabulary.js'
 
 /**
@@ -45,6 +46,7 @@ class Finder {
   readonly #text: string
   readonly #base: string | undefined
   readonly #vocabulary: Vocabulary
+  #untouched: Untouched | undefined
   #aligned: AlignedTexts | undefined
   #index: TextIndex | undefined
   #baseIndex: TextIndex | undefined
@@ -59,6 +61,9 @@ class Finder {
     const place = this.#base === undefined ? undefined : this.#placeInBase(selector, this.#base)
     if (place && this.#base === this.#text) return { kind: 'found', range: place, moved: false }
     if (place && this.#base !== undefined) {
+      this.#untouched ??= untouchedParts(this.#base, this.#text)
+      const same = placeInUntouched(this.#untouched, place)
+      if (same) return { kind: 'found', range: same, moved: false }
       this.#aligned ??= alignTexts(this.#base, this.#text, this.#vocabulary)
       const whole = wholeGraphemes(this.#base, place)
       return locate(this.#aligned, whole.start, whole.end)
