@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import type { Edit } from '../../text/splice.js'
 import type { Block } from '../../text/types.js'
-import { mayHoldAutolink, touchesMarkup } from './edits.js'
+import { touchesAddress, touchesMarkup } from './edits.js'
 import type { Grounds, InlineBlock, Item } from './inline-items.js'
 import { isolate } from './isolate.js'
 import { createReader, type Trial } from './reread.js'
@@ -79,12 +79,8 @@ function isCell(block: Block): boolean {
   return block.node.type === 'tableCell'
 }
 
-function isRisky({ source }: Grounds, { items, edits }: Draft): boolean {
-  if (edits.length === 0) return false
-  return (
-    edits.some((edit) => touchesMarkup(source, edit)) ||
-    mayHoldAutolink(source, ...extentOf(items, edits))
-  )
+function isRisky({ source }: Grounds, { edits }: Draft): boolean {
+  return edits.some((edit) => touchesMarkup(source, edit) || touchesAddress(source, edit))
 }
 
 function extentOf(items: readonly Item[], edits: readonly Edit[]): [number, number] {

@@ -51,9 +51,24 @@ export function touchesMarkup(source: string, { at, remove }: Edit): boolean {
   )
 }
 
-const AUTOLINK = /<|www\.|https?:|xmpp:|@/i
+const ADDRESS = /<|>|www\.|https?:|xmpp:|@/i
+const SPACE = /\s/
+/** Longer words count as addresses: nobody writes them, and looking through them costs. */
+const LONGEST_WORD = 500
 
-/** Whether a stretch of source holds an HTML tag, or what could be an autolink without brackets. */
-export function mayHoldAutolink(source: string, from: number, to: number): boolean {
-  return AUTOLINK.test(source.slice(from, to))
+/**
+ * Whether the word that an edit cuts or follows holds an HTML tag, or what could be an address without
+ * brackets: those grow and shrink with what is next to them.
+ */
+export function touchesAddress(source: string, { at, remove }: Edit): boolean {
+  let from = at
+  let to = at + remove
+  while (from > 0 && at - from < LONGEST_WORD && !SPACE.test(source.charAt(from - 1))) from--
+  while (to < source.length && to - at - remove < LONGEST_WORD && !SPACE.test(source.charAt(to)))
+    to++
+  return (
+    at - from === LONGEST_WORD ||
+    to - at - remove === LONGEST_WORD ||
+    ADDRESS.test(source.slice(from, at) + source.slice(at + remove, to))
+  )
 }
