@@ -130,7 +130,7 @@ function findChanged(index: TextIndex, quote: Quote, copy: Comparison | undefine
     .filter(({ chain }) => chain.olds.length > 0)
     .sort((a, b) => b.kept + b.around - a.kept - a.around)
   const [best] = rated
-  if (!best) return lost('none of its words are in the text')
+  if (!best) return lost('its words are not in the text together')
   const rival = rated.find(({ chain }) => !overlaps(chain.news, best.chain.news))
   const total = best.kept + best.around
   if (copy && !overlaps(copy.chain.news, best.chain.news)) {
