@@ -4,8 +4,8 @@ import { anchor } from '../../anchor/index.js'
 import { makeTarget } from '../../model/target.js'
 import type { Claim, Fault, Provenance, Selector } from '../../model/types.js'
 import { asRecord } from '../../model/untrusted.js'
-import { OWN_CONTEXT } from '../sidecar/context.js'
-import { fromSidecar } from '../sidecar/index.js'
+import { NAMESPACE } from '../sidecar/context.js'
+import { readSidecar } from '../sidecar/index.js'
 
 /** The provenance in a page; nothing where it carries none. */
 export function readEmbed(
@@ -15,7 +15,7 @@ export function readEmbed(
   const found = collections(tree)
   const data = found.at(-1)
   if (data === undefined) return undefined
-  const reading = fromSidecar(data, { text })
+  const reading = readSidecar(data, { text })
   const faults = [...reading.faults]
   if (found.length > 1) {
     faults.push({
@@ -99,7 +99,7 @@ function collect(node: Element, found: unknown[]): void {
     const data: unknown = JSON.parse(text)
     const record = asRecord(data)
     const context: unknown = record?.['@context']
-    const own = Array.isArray(context) && context.includes(OWN_CONTEXT)
+    const own = Array.isArray(context) && context.some((part) => asRecord(part)?.rp === NAMESPACE)
     if (own && record?.type === 'AnnotationCollection') found.push(data)
   } catch {
     // Not ours: an article may show such data as an example.
