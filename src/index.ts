@@ -1,5 +1,6 @@
 /** Provenance for articles: who says what, how sure, and what kind of claim it is. */
 export { type AnnotateOptions, type Article, annotate, type SidecarOptions } from './annotate.js'
+export type { ProvenanceOptions } from './article/options.js'
 export {
   type FootnotesOptions,
   fromFootnotes,
@@ -23,7 +24,6 @@ export { fromSidecar, stringifySidecar, toSidecar } from './formats/sidecar/inde
 export type { AnnotationCollection } from './formats/sidecar/types.js'
 export type { Annotator, AnnotatorContext } from './model/annotator.js'
 export type * from './model/types.js'
-export type { ProvenanceOptions } from './options.js'
 export { remarkProvenance, remarkProvenance as default } from './plugin.js'
 export type { ClaimNode } from './syntax/index.js'
 export { toText } from './text/index.js'

@@ -5,13 +5,13 @@ import type {} from 'remark-parse'
 import type {} from 'remark-stringify'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
-import { writeFrontMatterNode } from './front-matter-node.js'
-import { markClaims } from './mark.js'
+import { writeFrontMatterNode } from './article/front-matter-node.js'
+import { markClaims } from './article/mark.js'
+import { createReader, type ProvenanceOptions } from './article/options.js'
+import { type Reading, readArticle } from './article/read.js'
 import { toMessage } from './model/fault.js'
 import type { Fault, Provenance } from './model/types.js'
-import { createReader, type ProvenanceOptions } from './options.js'
 import { claimFromMarkdown, claimSyntax, claimToMarkdown } from './syntax/index.js'
-import { type Reading, readArticle } from './transform.js'
 
 declare module 'vfile' {
   interface DataMap {

@@ -1,8 +1,8 @@
 /** Claim nodes for all that is known of an article. */
 import type { Root } from 'mdast'
-import type { Fault, Provenance } from './model/types.js'
-import { type ClaimNode, claimAttributes } from './syntax/index.js'
-import { markRanges, type Projection } from './text/index.js'
+import type { Fault, Provenance } from '../model/types.js'
+import { type ClaimNode, claimAttributes } from '../syntax/index.js'
+import { markRanges, type Projection } from '../text/index.js'
 
 /**
  * Marks the claims of `provenance` in a tree, but for rejected ones.

@@ -1,9 +1,9 @@
 /** Where claims stand in the rendered text of the article that is being read. */
-import { anchor } from './anchor/index.js'
-import { makeTarget } from './model/target.js'
-import type { Claim, Fault, Provenance, Selector, Target } from './model/types.js'
-import type { Validated } from './model/validate.js'
-import { type Projection, trimRange } from './text/index.js'
+import { anchor } from '../anchor/index.js'
+import { makeTarget } from '../model/target.js'
+import type { Claim, Fault, Provenance, Selector, Target } from '../model/types.js'
+import type { Validated } from '../model/validate.js'
+import { type Projection, trimRange } from '../text/index.js'
 
 /**
  * Finds the targets of claims that came as data.

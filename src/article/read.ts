@@ -3,25 +3,25 @@
  * annotators say, joined by precedence. The plugin and `annotate` both work on the result.
  */
 import type { Root } from 'mdast'
-import { anchor } from './anchor/index.js'
-import type { ArticleSource } from './formats/markdown/article.js'
-import { type AnchorFault, type Rebased, rebase } from './formats/sidecar/index.js'
-import type { SidecarRecord } from './formats/sidecar/types.js'
-import { type Layer, mergeProvenance } from './model/merge.js'
-import type { Fault, Provenance, Source } from './model/types.js'
-import { resolveReferences } from './model/validate.js'
-import type { Reader } from './options.js'
-import { inTextOrder, placeTargets, trimTargets } from './placement.js'
-import { type Suggested, suggest } from './suggest.js'
-import { readFrontMatter, readInline, takeOverDirectives } from './syntax/index.js'
-import { Lines } from './syntax/places.js'
+import { anchor } from '../anchor/index.js'
+import type { ArticleSource } from '../formats/markdown/article.js'
+import { type AnchorFault, type Rebased, rebase } from '../formats/sidecar/index.js'
+import type { SidecarRecord } from '../formats/sidecar/types.js'
+import { type Layer, mergeProvenance } from '../model/merge.js'
+import type { Fault, Provenance, Source } from '../model/types.js'
+import { resolveReferences } from '../model/validate.js'
+import { readFrontMatter, readInline, takeOverDirectives } from '../syntax/index.js'
+import { Lines } from '../syntax/places.js'
 import {
   claimSpans,
   createSourceMap,
   type Projection,
   project,
   unwrapClaims,
-} from './text/index.js'
+} from '../text/index.js'
+import type { Reader } from './options.js'
+import { inTextOrder, placeTargets, trimTargets } from './placement.js'
+import { type Suggested, suggest } from './suggest.js'
 
 /** An article and all that is known of its provenance. */
 export interface Reading extends ArticleSource {

@@ -1,10 +1,10 @@
 /** What the plugin and `annotate` can be told, validated. */
-import { fromSidecar, type SidecarReading } from './formats/sidecar/index.js'
-import type { AnnotationCollection } from './formats/sidecar/types.js'
-import type { Annotator } from './model/annotator.js'
-import type { Fault, Provenance, Source } from './model/types.js'
-import { type Validated, validateProvenance } from './model/validate.js'
-import { type FrontMatter, frontMatterOf } from './syntax/index.js'
+import { readSidecar, type SidecarReading } from '../formats/sidecar/index.js'
+import type { AnnotationCollection } from '../formats/sidecar/types.js'
+import type { Annotator } from '../model/annotator.js'
+import type { Fault, Provenance, Source } from '../model/types.js'
+import { type Validated, validateProvenance } from '../model/validate.js'
+import { type FrontMatter, frontMatterOf } from '../syntax/index.js'
 
 /** Where provenance comes from, beside the article's own markup. */
 export interface ProvenanceOptions {
@@ -43,7 +43,7 @@ export function createReader(options: Readonly<ProvenanceOptions>): Reader {
   const { provenance, sidecar, sources, frontMatter } = options
   const given = validateProvenance(provenance ?? {})
   const known = validateProvenance({ sources: sources ?? [] })
-  const reading = sidecar === undefined ? undefined : fromSidecar(sidecar)
+  const reading = sidecar === undefined ? undefined : readSidecar(sidecar)
   return {
     given,
     known: known.provenance.sources,

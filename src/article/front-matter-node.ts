@@ -1,15 +1,15 @@
 /** The front matter in a tree, for pipelines that write markdown again. */
 
-import { isEqual } from './model/merge.js'
-import type { Fault } from './model/types.js'
+import { isEqual } from '../model/merge.js'
+import type { Fault } from '../model/types.js'
 import {
   claimAttributes,
   frontMatterValue,
   readFrontMatter,
   writeFrontMatter,
-} from './syntax/index.js'
-import { splice } from './text/index.js'
-import type { Reading } from './transform.js'
+} from '../syntax/index.js'
+import { splice } from '../text/index.js'
+import type { Reading } from './read.js'
 
 /**
  * Lets the tree's front matter say what the attributes of claim nodes cannot: the sources, and

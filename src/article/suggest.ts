@@ -1,8 +1,8 @@
 /** What annotators suggest, beside what is known already. */
-import type { Annotator, AnnotatorContext } from './model/annotator.js'
-import { isEqual } from './model/merge.js'
-import type { Claim, DocumentInfo, Fault, Provenance, Source } from './model/types.js'
-import { validateProvenance } from './model/validate.js'
+import type { Annotator, AnnotatorContext } from '../model/annotator.js'
+import { isEqual } from '../model/merge.js'
+import type { Claim, DocumentInfo, Fault, Provenance, Source } from '../model/types.js'
+import { validateProvenance } from '../model/validate.js'
 import { placeTargets } from './placement.js'
 
 /** Share of a suggestion's words that another claim may have before it counts as the same words. */
