@@ -46,7 +46,8 @@ export function locate(texts: AlignedTexts, start: number, end: number): Locatio
   let bits = 0
   for (let old = span.first; old < span.last; old++) bits += bitsOf(old)
   const [best] = chainsOf(partner, bitsOf, span.first, span.last)
-  if (!best) return findCopy(texts, span, bits, best) ?? lost('its words are not there together any more')
+  if (!best)
+    return findCopy(texts, span, bits, best) ?? lost('its words are not there together any more')
   const moved = isMoved(texts, best)
   const sides = support(texts, partner, span, best.news[0] ?? 0, best.news.at(-1) ?? 0)
   const surroundings = {
