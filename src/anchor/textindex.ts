@@ -11,6 +11,8 @@ export interface TextIndex {
   bits: Float32Array
   /** Information of a word that occurs once, or of one that does not occur. */
   unit: number
+  /** UTF-16 units searched so far for quotes that tokens cannot find. */
+  searched: number
 }
 
 export function indexText(text: string, vocabulary: Vocabulary): TextIndex {
@@ -20,5 +22,6 @@ export function indexText(text: string, vocabulary: Vocabulary): TextIndex {
     postings: postingsOf(tokens, vocabulary.size),
     bits: informationOf([tokens], vocabulary.size),
     unit: Math.log2(tokens.count + 1),
+    searched: 0,
   }
 }
