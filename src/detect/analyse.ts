@@ -58,7 +58,7 @@ export function analyse(paragraphs: Iterable<Paragraph>): Placed[] {
       const found = analyseFrame(paragraph, range)
       let next: Placed | undefined
       for (const item of found) {
-        const placed: Placed = { ...item, paragraph, later: [] }
+        const placed: Placed = { ...item, frame: range, paragraph, later: [] }
         all.push(placed)
         if (!next || rank(placed) >= rank(next)) next = placed
       }

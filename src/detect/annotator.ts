@@ -3,11 +3,12 @@ import type { Annotator, AnnotatorContext } from '../model/annotator.js'
 import { stableId } from '../model/id.js'
 import { makeTarget } from '../model/target.js'
 import type { Claim, SourceRef } from '../model/types.js'
-import { detect } from './detect.js'
+import { detect, reads } from './detect.js'
 import type { Attribution, DetectOptions, Span } from './types.js'
+import { readWire } from './wire.js'
 
 /** `annotator` of every claim that the detector suggests. */
-export const ANNOTATOR = 'remark-provenance/detect'
+export const ANNOTATOR: string = 'remark-provenance/detect'
 
 /**
  * An annotator that suggests a claim for each attribution in English prose.
@@ -21,6 +22,18 @@ export function detector(options: DetectOptions = {}): Annotator {
 
 function suggest(text: string, context: AnnotatorContext, options: DetectOptions): Claim[] {
   const lang = options.lang ?? context.lang
+  if (!reads(text, lang)) {
+    context.report({
+      ruleId: 'unknown-language',
+      reason:
+        'The detector reads English only and made no suggestions; set `lang` if the text is English',
+      ...(lang === undefined ? {} : { actual: lang }),
+      expected: ['en'],
+    })
+    return []
+  }
+  const { document } = readWire(text)
+  if (Object.keys(document).length > 0) context.setDocument(document)
   const attributions = detect(text, lang === undefined ? options : { ...options, lang })
   const taken = context.provenance.claims.flatMap((claim) =>
     claim.targets.map((target): Span => [target.start, target.end]),
@@ -74,9 +87,27 @@ function toReference(
     name,
   })
   const cue = words(text, attribution.cue)
+  const via = attribution.via
+    ? [
+        context.addSource({
+          id: stableId('s', attribution.via),
+          kind: 'organization',
+          name: attribution.via,
+        }),
+      ]
+    : undefined
+  const at = attribution.at
+    ? context.addSource({
+        id: stableId('s', attribution.at, name),
+        kind: 'event',
+        name: attribution.at,
+      })
+    : undefined
   return {
     id,
     relation: attribution.quotation === 'direct' ? 'quoted' : 'paraphrased',
+    ...(via ? { via } : {}),
+    ...(at ? { at } : {}),
     ...(cue ? { cue } : {}),
   }
 }

@@ -1,42 +1,101 @@
-/**
- * Suggests who says what in English prose.
- */
+/** From a text to its attributions. */
 import { analyse, type Placed, readParagraph } from './analyse.js'
+import { claimTypeOf } from './claim-type.js'
+import { commitmentOf } from './commitment.js'
+import { isEnglish } from './language.js'
+import { Names } from './names.js'
+import { channelOf, occasionOf } from './place.js'
 import { usesSingleQuotes } from './quotes.js'
-import type { Attribution, DetectOptions, Paragraph, Range, Span } from './types.js'
+import { Speakers } from './speakers.js'
+import type { Attribution, DetectOptions, Paragraph, Range, Span, Token } from './types.js'
 import { at } from './types.js'
+import { readWire } from './wire.js'
 
-/** Finds the attributions of a text. */
-export function detect(text: string, _options: DetectOptions = {}): Attribution[] {
-  return analyse(paragraphsOf(text)).map((placed) => toAttribution(placed))
+/**
+ * Finds who says what in an English text.
+ *
+ * @param text plain text, a line a paragraph
+ * @param options `lang`: with it the text's own words are not asked what language it is in
+ * @returns attributions in the order of their cues; offsets count UTF-16 units in `text`. Empty for a
+ *   text that is not English
+ */
+export function detect(text: string, options: DetectOptions = {}): Attribution[] {
+  if (!reads(text, options.lang)) return []
+  const names = new Names()
+  const placed = analyse(paragraphsOf(text, names))
+  const speakers = new Speakers(names)
+  return placed.map((item) => toAttribution(item, speakers))
 }
 
-function* paragraphsOf(text: string): Generator<Paragraph> {
+/** Whether the detector knows the text's language: what `lang` says, else what its words say. */
+export function reads(text: string, lang: string | undefined): boolean {
+  return lang === undefined ? isEnglish(text) : /^en(?:-|$)/i.test(lang)
+}
+
+function* paragraphsOf(text: string, names: Names): Generator<Paragraph> {
   const single = usesSingleQuotes(text.slice(0, 200_000))
+  const { skip } = readWire(text)
   let start = 0
   while (start <= text.length) {
     let end = text.indexOf('\n', start)
     if (end < 0) end = text.length
-    if (end > start) yield readParagraph(text, start, end, single)
+    const from = skip.get(start) ?? start
+    if (end > from) {
+      const paragraph = readParagraph(text, from, end, single)
+      names.add(paragraph)
+      yield paragraph
+    }
     start = end + 1
   }
 }
 
-function toAttribution(placed: Placed): Attribution {
-  const span = (paragraph: Paragraph, range: Range): Span => [
-    at(paragraph.tokens, range.from).start,
-    at(paragraph.tokens, range.to - 1).end,
-  ]
-  const content = placed.content.map((range) => span(placed.paragraph, range))
-  for (const { paragraph, range } of placed.later) content.push(span(paragraph, range))
+function toAttribution(placed: Placed, speakers: Speakers): Attribution {
+  const { paragraph } = placed
+  const speaker = speakers.of(placed)
+  const channel = placed.content[0] ? channelOf(paragraph.tokens, placed.content[0]) : undefined
+  const first = placed.content[0]
+  const pieces =
+    channel && first
+      ? [{ from: channel.from, to: first.to }, ...placed.content.slice(1)]
+      : placed.content
+  const content = pieces.map((range) => spanOf(paragraph, range))
+  for (const { paragraph: later, range } of placed.later) content.push(spanOf(later, range))
   content.sort((a, b) => a[0] - b[0])
+  const cue = placed.cue.map((range) => spanOf(paragraph, range))
+  const words = wordsOf(placed)
+  const where =
+    placed.cue[0] && placed.frame
+      ? occasionOf(paragraph.tokens, placed.cue[0], placed.frame)
+      : undefined
+  const { confidence, hedges } = commitmentOf(words, placed.verb, cue[0], placed.negated ?? false)
   return {
-    source: placed.source.map((range) => span(placed.paragraph, range)),
-    cue: placed.cue.map((range) => span(placed.paragraph, range)),
+    source: placed.source.map((range) => spanOf(paragraph, range)),
+    cue,
     content,
     quotation: quotationOf(placed),
+    ...(speaker ? { speaker: speaker.name, speakerKind: speaker.kind } : {}),
+    ...(channel ? { via: channel.via } : {}),
+    ...(where ? { at: where } : {}),
+    type: claimTypeOf(words, placed.verb),
+    ...(confidence ? { confidence } : {}),
+    ...(hedges.length > 0 ? { hedges } : {}),
     rule: placed.rule,
   }
+}
+
+function spanOf(paragraph: Paragraph, range: Range): Span {
+  return [at(paragraph.tokens, range.from).start, at(paragraph.tokens, range.to - 1).end]
+}
+
+/** The tokens of the content, in text order, as far as the type and the commitment need them. */
+function wordsOf(placed: Placed): Token[] {
+  const words: Token[] = []
+  const pieces = [...placed.content].sort((a, b) => a.from - b.from)
+  for (const { from, to } of pieces)
+    words.push(...placed.paragraph.tokens.slice(from, Math.min(to, from + 150)))
+  for (const { paragraph, range } of placed.later.slice(0, 2))
+    words.push(...paragraph.tokens.slice(range.from, Math.min(range.to, range.from + 100)))
+  return words
 }
 
 /** How much of the content stands between quotation marks: from nine words in ten on it is direct. */

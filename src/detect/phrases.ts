@@ -315,3 +315,8 @@ export function isOccasion(tokens: readonly Token[], i: number): boolean {
   }
   return false
 }
+
+/** Whether a noun names an occasion or a medium of speech. */
+export function isOccasionNoun(lower: string): boolean {
+  return OCCASIONS.has(lower)
+}

@@ -142,4 +142,7 @@ export interface Found {
   content: Range[]
   rule: string
   verb?: Verb
+  /** The sentence that it was found in. */
+  frame?: Range
+  negated?: boolean
 }

@@ -1,0 +1,66 @@
+/** How far the speaker commits to what is said, by the speaker's own words. */
+import type { Confidence } from '../model/types.js'
+import { POSSIBLE, PROBABLE, PROBABLE_CUES } from './en/hedges.js'
+import type { Span, Token, Verb } from './types.js'
+import { at } from './types.js'
+
+export interface Commitment {
+  confidence?: Confidence
+  hedges: Span[]
+}
+
+const phrases: readonly { words: readonly string[]; level: 'PR' | 'PS' }[] = [
+  ...POSSIBLE.map((phrase) => ({ words: phrase.split(' '), level: 'PS' as const })),
+  ...PROBABLE.map((phrase) => ({ words: phrase.split(' '), level: 'PR' as const })),
+]
+const byFirst = new Map<string, { words: readonly string[]; level: 'PR' | 'PS' }[]>()
+for (const phrase of phrases)
+  byFirst.set(phrase.words[0] ?? '', [...(byFirst.get(phrase.words[0] ?? '') ?? []), phrase])
+
+/** Tokens of a statement that are looked at: its first sentence carries the commitment. */
+const REACH = 45
+
+/**
+ * Level of FactBank (`CT+`, `PR+`, `PS+`, with `-` where the speaker denies) and the hedging words.
+ * Questions have no truth value and get no confidence.
+ */
+export function commitmentOf(
+  tokens: readonly Token[],
+  verb: Verb | undefined,
+  cue: Span | undefined,
+  negated: boolean,
+): Commitment {
+  const hedges: Span[] = []
+  let level: 'CT' | 'PR' | 'PS' = 'CT'
+  const first = tokens.findIndex((token) => token.lexeme.word)
+  for (let i = Math.max(0, first); i < Math.min(tokens.length, REACH); i++) {
+    const token = at(tokens, i)
+    if (/^[.!]$/.test(token.text) && i > first + 3) break
+    if (token.text === '?') return { hedges: [] }
+    for (const { words, level: found } of byFirst.get(normal(token.lower)) ?? []) {
+      if (!words.every((word, k) => normal(at(tokens, i + k).lower) === word)) continue
+      if (token.lower === 'may' && token.lexeme.capital && i > first) continue
+      if (token.lower === 'could' && /^(?:not|n['’]t)$/.test(at(tokens, i + 1).lower)) continue
+      hedges.push([token.start, at(tokens, i + words.length - 1).end])
+      if (level !== 'PS') level = found
+      break
+    }
+  }
+  if (verb && PROBABLE_CUES.has(verb.lemma)) {
+    if (level === 'CT') level = 'PR'
+    if (cue) hedges.unshift(cue)
+  }
+  return {
+    confidence: {
+      value: null,
+      kind: 'speaker',
+      scale: 'factbank',
+      level: `${level}${negated || verb?.lemma === 'deny' ? '-' : '+'}`,
+    },
+    hedges,
+  }
+}
+
+function normal(lower: string): string {
+  return lower.replace('’', "'")
+}

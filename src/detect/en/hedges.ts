@@ -1,0 +1,58 @@
+/**
+ * Words by which speakers hedge.
+ *
+ * What belongs here: words and phrases that weaken the speaker's own commitment to the whole
+ * statement. `POSSIBLE` leaves it open; `PROBABLE` leans to it. Phrases are words joined by spaces.
+ */
+export const POSSIBLE: readonly string[] = [
+  'may',
+  'might',
+  'could',
+  'possibly',
+  'perhaps',
+  'conceivably',
+  'a possibility',
+  'the possibility',
+  'it is possible',
+]
+export const PROBABLE: readonly string[] = [
+  'probably',
+  'likely',
+  'unlikely',
+  'presumably',
+  'i think',
+  'i believe',
+  'i guess',
+  'i suspect',
+  'i suppose',
+  "i do n't think",
+  "i do n't believe",
+  'i would say',
+  "i'm pretty sure",
+  'seem',
+  'seems',
+  'seemed',
+  'appear',
+  'appears',
+  'appeared',
+  'apparently',
+  'suggests',
+  'allegedly',
+  'we think',
+  'we believe',
+  'believes',
+  'thinks',
+  'thought',
+  'suspects',
+  'in my opinion',
+  'in all likelihood',
+  'almost certainly',
+  'indicates',
+  'confident',
+]
+/** Verbs of attribution that report a leaning, not a certainty. */
+export const PROBABLE_CUES: ReadonlySet<string> = new Set(
+  'suggest suspect believe think allege guess reckon assume imply hint suppose figure appear seem doubt speculate'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,55 @@
+/** Where something was said, and through whom it came. */
+import { isOccasionNoun } from './phrases.js'
+import type { Range, Token } from './types.js'
+import { at } from './types.js'
+
+/** "in a statement", "at a briefing": behind the cue or at the sentence's beginning. */
+export function occasionOf(tokens: readonly Token[], cue: Range, frame: Range): string | undefined {
+  return (
+    occasionAt(tokens, cue.to, Math.min(frame.to, cue.to + 12)) ??
+    occasionAt(tokens, frame.from, Math.min(cue.from, frame.from + 2))
+  )
+}
+
+function occasionAt(tokens: readonly Token[], from: number, to: number): string | undefined {
+  for (let i = from; i < to; i++) {
+    const token = at(tokens, i)
+    if (token.quote >= 0 || token.text === '.' || token.lower === 'that') return undefined
+    if (!/^(?:in|at|during|on)$/.test(token.lower)) continue
+    for (let k = i + 1; k < i + 6; k++) {
+      const noun = at(tokens, k)
+      if (!noun.lexeme.word || noun.quote >= 0) break
+      if (!isOccasionNoun(noun.lower)) continue
+      let words = at(tokens, i + 1).text
+      for (let n = i + 2; n <= k; n++) words += ` ${at(tokens, n).text}`
+      return words
+    }
+  }
+  return undefined
+}
+
+const FINDINGS = new Set([
+  'observation',
+  'assessment',
+  'finding',
+  'conclusion',
+  'information',
+  'intelligence',
+  'view',
+  'belief',
+])
+
+/** "the U.S. observation that": whose finding is passed on, and where the clause starts. */
+export function channelOf(
+  tokens: readonly Token[],
+  content: Range,
+): { via: string; from: number } | undefined {
+  for (let i = content.from + 1; i < Math.min(content.to, content.from + 8); i++) {
+    if (!FINDINGS.has(at(tokens, i).lower) || at(tokens, i + 1).lower !== 'that') continue
+    const words: string[] = []
+    for (let k = content.from; k < i; k++)
+      if (!/^(?:the|an?|['’]s?)$/.test(at(tokens, k).lower)) words.push(at(tokens, k).text)
+    return words.length > 0 ? { via: words.join(' '), from: i + 1 } : undefined
+  }
+  return undefined
+}
