@@ -20,6 +20,11 @@ export interface Counts {
 /** Writes an article with claims in every form of markdown and reads each back. */
 export async function checkForms(source: string, given: Provenance): Promise<Counts> {
   const article = await annotate(source, { provenance: given })
+  const input: Input = {
+    source,
+    tree: bareTree(source),
+    reasons: new Set((await annotate(source)).messages.map(({ reason }) => reason)),
+  }
   const { provenance } = article
   expect(provenance.claims.map(({ id }) => id).sort()).toEqual(
     given.claims.map(({ id }) => id).sort(),
@@ -28,23 +33,23 @@ export async function checkForms(source: string, given: Provenance): Promise<Cou
   const inline = article.markdown()
   const moved = named(article.messages, 'claim-in-front-matter')
   const unwritable = named(article.messages, 'claim-unwritable')
-  await checkMarkdown(source, inline, without(provenance, unwritable), moved)
+  await checkMarkdown(input, inline, without(provenance, unwritable), moved)
   const pieces = inline.split(':claim[').length - source.split(':claim[').length
 
   if (unwritable.size === 0) {
     const front = article.markdown({ claims: 'front-matter' })
-    await checkMarkdown(source, front, provenance, new Set(provenance.claims.map(({ id }) => id)))
+    await checkMarkdown(input, front, provenance, new Set(provenance.claims.map(({ id }) => id)))
   }
 
   const withEmbed = article.footnotes({ embed: true })
   const notes = noteLabels(source, withEmbed)
-  expect(bareTree(withEmbed, notes)).toEqual(bareTree(source))
+  expect(bareTree(withEmbed, notes)).toEqual(input.tree)
   const whole = fromFootnotes(withEmbed)
   expect(whole.markdown).toBe(source)
   expect(sorted(whole.provenance)).toEqual(sorted(provenance))
 
   const bare = article.footnotes()
-  expect(bareTree(bare, notes)).toEqual(bareTree(source))
+  expect(bareTree(bare, notes)).toEqual(input.tree)
   const read = fromFootnotes(bare)
   expect(read.markdown).toBe(source)
   const lost = named(article.messages, 'footnote-in-code', 'footnote-unplaceable')
@@ -61,17 +66,24 @@ export async function checkForms(source: string, given: Provenance): Promise<Cou
   }
 }
 
+/** What an export is held against. */
+interface Input {
+  source: string
+  tree: unknown
+  /** What was wrong with it before. */
+  reasons: ReadonlySet<string>
+}
+
 async function checkMarkdown(
-  source: string,
+  { source, tree, reasons }: Input,
   markdown: string,
   provenance: Provenance,
   inFrontMatter: ReadonlySet<string>,
 ): Promise<void> {
-  expect(bareTree(markdown)).toEqual(bareTree(source))
+  expect(bareTree(markdown)).toEqual(tree)
   const again = await annotate(markdown)
   expect(sorted(again.provenance)).toEqual(sorted(provenance))
-  const before = (await annotate(source)).messages.map(({ reason }) => reason)
-  const added = again.messages.filter(({ reason }) => !before.includes(reason))
+  const added = again.messages.filter(({ reason }) => !reasons.has(reason))
   expect(added.map(String)).toEqual([])
   expect(again.markdown()).toBe(markdown)
   expect(again.markdown({ claims: 'none' })).toBe(source)

@@ -107,7 +107,12 @@ export function planReferences(
       return {
         ...inline,
         edits: editsOf(inline.block, own, () => label),
-        marks: own.map(({ end }) => ({ id: label, start: end, end })),
+        // Several at one place have one label here, and so are one reference.
+        marks: [...new Map(own.map(({ at, end }) => [at, end])).values()].map((end) => ({
+          id: label,
+          start: end,
+          end,
+        })),
       }
     })
 

@@ -1,6 +1,13 @@
+import { makeTarget } from '../../model/target.js'
 import type { Claim, Fault, Provenance, Status } from '../../model/types.js'
 import { Lines } from '../../syntax/places.js'
-import { createSourceMap, type Edit, type SourceMap, splice } from '../../text/index.js'
+import {
+  createSourceMap,
+  type Edit,
+  type Projection,
+  type SourceMap,
+  splice,
+} from '../../text/index.js'
 import type { ArticleSource } from '../markdown/article.js'
 import { frontMatterRemoval } from '../markdown/front-matter.js'
 import { markupKept, removeMarkup } from '../markdown/removal.js'
@@ -100,8 +107,8 @@ export function writeFootnotes(
         reason: 'MDX has no HTML comments, so the model cannot be embedded; write a sidecar',
       })
     } else {
-      const carried = { ...provenance, claims }
-      const sidecar = toSidecar(carried, { text: projection.text, base: false })
+      const text = textWithoutNotes(projection, known)
+      const sidecar = toSidecar(retarget({ ...provenance, claims }, text), { text, base: false })
       const comment = embedComment(sidecar, [...used])
       const existing = existingEmbed(tree, map)
       if (!existing) lines.push(...(lines.length > 0 ? ['', comment] : [comment]))
@@ -158,6 +165,27 @@ function faultAt(place: Place, stands: boolean): readonly [string, string] | und
     return ['footnote-in-heading', 'This note reference stands in a heading']
   }
   return undefined
+}
+
+/** The rendered text up to the notes of an earlier run, which come last: what the article says without them. */
+function textWithoutNotes(
+  { text, blocks }: Projection,
+  known: ReadonlyMap<string, string>,
+): string {
+  const own = new Set([...known.values()].map((label) => label.toLowerCase()))
+  const first = blocks.find(({ ancestors }) =>
+    ancestors.some((node) => node.type === 'footnoteDefinition' && own.has(node.identifier)),
+  )
+  return first ? text.slice(0, Math.max(0, first.start - 1)) : text
+}
+
+/** Targets whose context is that of a text. */
+function retarget(provenance: Provenance, text: string): Provenance {
+  const claims = provenance.claims.map((claim) => ({
+    ...claim,
+    targets: claim.targets.map(({ start, end }) => makeTarget(text, start, end)),
+  }))
+  return { ...provenance, claims }
 }
 
 function isEmpty({ sources, claims, document }: Provenance): boolean {
