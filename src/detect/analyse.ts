@@ -4,7 +4,9 @@ import { findAccording } from './according.js'
 import { findCues } from './cues.js'
 import { findDirect, isUtterance } from './direct.js'
 import { tagTokens } from './en/tagger.js'
+import { BELIEFS } from './en/words.js'
 import type { Frame } from './frame.js'
+import { findHeadline } from './headline.js'
 import { findIndirect } from './indirect.js'
 import { withoutNested } from './merge.js'
 import { isFiniteVerb } from './phrases.js'
@@ -14,6 +16,7 @@ import { subjectLeft } from './sources.js'
 import { tokenize } from './tokens.js'
 import type { Found, Paragraph, Quote, Range, Token } from './types.js'
 import { at } from './types.js'
+import { findUnsourced } from './unsourced.js'
 
 /** An attribution with the paragraph that each part is in. */
 export interface Placed extends Found {
@@ -177,9 +180,12 @@ function analyseFrame(paragraph: Paragraph, range: Range): Found[] {
     usedQuotes: new Set(),
     found: [],
   }
+  const headline = findHeadline(tokens, range)
+  if (headline) return [headline]
   findDirect(frame)
   findAccording(frame)
   findIndirect(frame)
+  findUnsourced(frame)
   return withoutNested(frame.found)
 }
 
@@ -196,7 +202,14 @@ function quotesOf(paragraph: Paragraph, range: Range): number[] {
 function isWorth(tokens: readonly Token[], range: Range): boolean {
   for (let i = range.from; i < range.to; i++) {
     const token = at(tokens, i)
-    if (token.quote >= 0 || token.lexeme.verbs.length > 0 || token.lower === 'according')
+    if (
+      token.quote >= 0 ||
+      token.lexeme.verbs.length > 0 ||
+      token.lower === 'according' ||
+      token.text === ':' ||
+      BELIEFS.has(token.lower) ||
+      token.lower === 'unclear'
+    )
       return true
   }
   return false

@@ -52,7 +52,9 @@ function* paragraphsOf(text: string, names: Names): Generator<Paragraph> {
 function toAttribution(placed: Placed, speakers: Speakers): Attribution {
   const { paragraph } = placed
   const speaker = speakers.of(placed)
-  const channel = placed.content[0] ? channelOf(paragraph.tokens, placed.content[0]) : undefined
+  const channel = placed.content[0]
+    ? channelOf(paragraph.tokens, placed.cue[0], placed.content[0])
+    : undefined
   const first = placed.content[0]
   const pieces =
     channel && first

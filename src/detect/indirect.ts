@@ -22,7 +22,9 @@ export function findIndirect(frame: Frame): void {
 function active(frame: Frame, cue: Cue): void {
   const { tokens, range } = frame
   const subject = subjectLeft(tokens, cue.from, range, cue.verb.form === 'ing')
-  const own = subject?.range
+  const found = subject?.range
+  const sender = found && cue.verb.form === 'ing' ? senderOf(frame, found) : undefined
+  const own = sender ?? found
   const source = own ?? (subject?.shared ? sharedSource(frame, cue) : undefined)
   if (!source && !(cue.verb.form === 'ing')) return
   if (cue.verb.group !== 'seem' && !attributes(tokens, cue, source)) return
@@ -72,4 +74,18 @@ function antecedent(frame: Frame, source: Range, from: number): Range | undefine
   if (RELATIVE.has(before.lower)) return { from: source.from - 1, to: source.from }
   const start = nounPhraseStart(tokens, source.from, range.from)
   return start < source.from ? { from: start, to: source.from } : undefined
+}
+
+const SENDING = new Set(
+  'released issued sent posted published wrote tweeted distributed shared provided presented circulated unveiled offered'.split(
+    ' ',
+  ),
+)
+
+/** "released imagery showing that": who sent the document, not the document. */
+function senderOf(frame: Frame, document: Range): Range | undefined {
+  const { tokens, range } = frame
+  const verb = document.from - 1
+  if (!SENDING.has(at(tokens, verb).lower)) return undefined
+  return subjectLeft(tokens, verb, range, false)?.range
 }

@@ -3,6 +3,7 @@ import { clauseStart, thatAhead, trimEnd } from './clauses.js'
 import { contentEnd } from './content-end.js'
 import { DASHES, PREPOSITIONS, RELATIVE, SUBJECT_PRONOUNS, TIME } from './en/words.js'
 import { type Frame, push } from './frame.js'
+import { canHold } from './holders.js'
 import { isFiniteVerb, isNominal, isWord, nounPhraseEnd } from './phrases.js'
 import type { Cue, Range, Token } from './types.js'
 import { at } from './types.js'
@@ -98,6 +99,7 @@ export function inverted(frame: Frame, cue: Cue): boolean {
       !PREPOSITIONS.has(at(tokens, end).lower))
   )
     return false
+  if (!canHold(tokens, { from: cue.to, to: end }, false)) return false
   return around(frame, cue, { from: cue.to, to: end }, cue.from, end, 'clause-verb-speaker')
 }
 

@@ -320,3 +320,15 @@ export function isOccasion(tokens: readonly Token[], i: number): boolean {
 export function isOccasionNoun(lower: string): boolean {
   return OCCASIONS.has(lower)
 }
+
+/** Whether a finite verb, or in a headline any verb, stands in a range. */
+export function clauseHasVerb(
+  tokens: readonly Token[],
+  range: { from: number; to: number },
+): boolean {
+  for (let i = range.from; i < range.to; i++) {
+    const tag = at(tokens, i).tag
+    if (tag === 'VERB' || tag === 'AUX') return true
+  }
+  return false
+}

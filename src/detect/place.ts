@@ -39,15 +39,17 @@ const FINDINGS = new Set([
   'belief',
 ])
 
-/** "the U.S. observation that": whose finding is passed on, and where the clause starts. */
+/** "the U.S. observation that", behind the cue: whose finding is passed on, and where the clause starts. */
 export function channelOf(
   tokens: readonly Token[],
+  cue: Range | undefined,
   content: Range,
 ): { via: string; from: number } | undefined {
-  for (let i = content.from + 1; i < Math.min(content.to, content.from + 8); i++) {
+  if (!cue || content.from < cue.to) return undefined
+  for (let i = cue.to + 1; i < Math.min(content.to, cue.to + 9); i++) {
     if (!FINDINGS.has(at(tokens, i).lower) || at(tokens, i + 1).lower !== 'that') continue
     const words: string[] = []
-    for (let k = content.from; k < i; k++)
+    for (let k = cue.to; k < i; k++)
       if (!/^(?:the|an?|['’]s?)$/.test(at(tokens, k).lower)) words.push(at(tokens, k).text)
     return words.length > 0 ? { via: words.join(' '), from: i + 1 } : undefined
   }

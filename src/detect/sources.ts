@@ -206,6 +206,7 @@ function hasMainVerb(tokens: readonly Token[], from: number, to: number): boolea
 
 function skipConjunction(tokens: readonly Token[], from: number, to: number): number {
   let k = from
+  while (k < to && at(tokens, k).quote < 0 && /^[▲•*]$/.test(at(tokens, k).text)) k++
   while (
     k < to &&
     (COORDINATORS.has(at(tokens, k).lower) ||

@@ -40,7 +40,7 @@ export const VERBS: Record<VerbGroup, string> = {
     point-to touch-on side-with agree-with disagree-with believe-in object-to refute rebut dispute
     resent prefer distrust regret apologize-for joke-about brag-about boast-about boast-of complain-about
     worry-about care-about warn-of warn-about warn-against caution-against outline lay-out voice express
-    articulate push-for press-for condone extol lambast lambaste lash question tout hammer welcome reiterate
+    articulate raise-concerns raise-doubts raise-questions raise-the-possibility push-for press-for condone extol lambast lambaste lash question tout hammer welcome reiterate
     propose`,
   /** Calls to act. */
   urge: 'urge call-for call-on demand recommend propose request order encourage implore beseech exhort ask-for seek',

@@ -64,3 +64,8 @@ export const HEARSAY_ADVERBS: ReadonlySet<string> = set(
 export const HEARSAY_PARTICIPLES: ReadonlySet<string> = set(
   'said expected believed thought reported alleged rumored rumoured known considered understood supposed accused seen estimated presumed feared projected scheduled',
 )
+
+/** Nouns for what is believed or feared, before "that". */
+export const BELIEFS: ReadonlySet<string> = set(
+  'speculation rumors rumours suspicion suspicions reports concern concerns fears signs expectations hopes allegations',
+)
