@@ -1,6 +1,8 @@
 /** HTML to provenance. */
 import type { Root } from 'hast'
 import { fromHtml as parse } from 'hast-util-from-html'
+import type { VFileMessage } from 'vfile-message'
+import { toMessage } from '../../model/fault.js'
 import type { Fault, Provenance } from '../../model/types.js'
 import { validateProvenance } from '../../model/validate.js'
 import { type LabelLanguage, type Labels, resolveLabels } from '../note/index.js'
@@ -18,6 +20,8 @@ export interface FromHtmlOptions {
 export interface HtmlReading {
   provenance: Provenance
   faults: Fault[]
+  /** The faults as VFile messages. */
+  messages: VFileMessage[]
   /** The rendered text of the article, as the HTML has it. */
   text: string
 }
@@ -34,6 +38,11 @@ export interface HtmlReading {
  * @param input HTML, a page or a fragment, or its tree
  */
 export function fromHtml(input: string | Root, options: FromHtmlOptions = {}): HtmlReading {
+  const reading = readHtml(input, options)
+  return { ...reading, messages: reading.faults.map(toMessage) }
+}
+
+function readHtml(input: string | Root, options: FromHtmlOptions): Omit<HtmlReading, 'messages'> {
   const tree = typeof input === 'string' ? parseHtml(input) : input
   if (!tree) return { provenance: { sources: [], claims: [] }, faults: [TOO_DEEP], text: '' }
   const article = hastText(tree)
