@@ -45,9 +45,12 @@ export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): 
 
 /** "told a crowded hall in Baltimore that": index of "that" with no verb before it, or -1. */
 export function thatAhead(tokens: readonly Token[], from: number, frame: Range): number {
+  let comma = -1
   for (let i = from; i < Math.min(frame.to, from + 25); i++) {
     const token = at(tokens, i)
     if (token.quote >= 0 || /^[.;:]$/.test(token.text)) return -1
+    if (token.text === ',') comma = i
+    if (token.lower === 'that' && comma >= 0 && comma !== i - 1) return -1
     if (token.lower === 'that')
       return at(tokens, i + 1).tag === 'VERB' ||
         at(tokens, i + 1).tag === 'AUX' ||

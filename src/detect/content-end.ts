@@ -6,7 +6,7 @@ import type { Cue, Range, Token } from './types.js'
 import { at } from './types.js'
 
 /** Conjunctions that, behind a comma, lead away from what was said. */
-const AWAY = new Set(['but', 'while', 'though', 'although', 'whereas'])
+const AWAY = new Set(['but', 'amid', 'while', 'though', 'although', 'whereas'])
 /** Conjunctions that make the clause with the cue a subordinate one. */
 const SUBORDINATING = new Set([
   'while',

@@ -41,7 +41,9 @@ for (const [name, list] of texts) {
     ours.push(time(() => list.forEach((text) => void detect(text))))
   }
   const [a, b] = [median(ours), median(theirs)]
-  console.log(`${name}: detector ${a.toFixed(0)} ms, remark-parse ${b.toFixed(0)} ms, ratio ${(a / b).toFixed(2)}`)
+  console.log(
+    `${name}: detector ${a.toFixed(0)} ms, remark-parse ${b.toFixed(0)} ms, ratio ${(a / b).toFixed(2)}`,
+  )
 }
 
 const hostile: [string, (size: number) => string][] = [
@@ -61,5 +63,7 @@ for (const [name, make] of hostile) {
   detect(small.slice(0, 20_000))
   const a = time(() => void detect(small))
   const b = time(() => void detect(large))
-  console.log(`${name}: 200 KB ${a.toFixed(0)} ms, 2 MB ${b.toFixed(0)} ms, ${(b / a).toFixed(1)} times`)
+  console.log(
+    `${name}: 200 KB ${a.toFixed(0)} ms, 2 MB ${b.toFixed(0)} ms, ${(b / a).toFixed(1)} times`,
+  )
 }
