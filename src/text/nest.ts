@@ -36,9 +36,10 @@ export function cutToNest<T extends Range>(
   }
 
   function closeUpTo(limit: number): void {
-    for (;;) {
-      const border = Math.min(...open.map(({ range }) => range.end))
-      if (border > limit || open.length === 0) return
+    while (open.length > 0) {
+      let border = Number.POSITIVE_INFINITY
+      for (const { range } of open) border = Math.min(border, range.end)
+      if (border > limit) return
       const ended = open.splice(open.findIndex(({ range }) => range.end === border))
       for (const { piece } of ended) piece.end = border
       // What was inside and goes on is begun again, the longest outermost: fewest cuts later.
