@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { Article, Claim, Provenance, Source } from 'remark-provenance'
+import type { Article, Claim, Confidence, Provenance, Source } from 'remark-provenance'
 
 interface Heading {
   /** How to call the article. */
@@ -77,10 +77,24 @@ function line(claim: Claim): string {
     .map((target) => target.exact)
     .join(' … ')
     .replace(/\s+/g, ' ')
-  const sure = claim.confidence?.level ?? claim.confidence?.value?.toString()
+  const sure = howSure(claim.confidence)
   const kind = [claim.type, sure].filter((part) => part !== undefined).join(', ')
   const short = words.length > COLUMNS ? `${words.slice(0, COLUMNS - 1)}…` : words
   return `    ${short}${kind === '' ? '' : dim(`  [${kind}]`)}`
+}
+
+/** A level in words; FactBank's are how sure the speaker sounds. */
+function howSure(confidence: Confidence | undefined): string | undefined {
+  if (confidence?.scale !== 'factbank') return confidence?.level ?? confidence?.value?.toString()
+  const spoken = new Map([
+    ['CT+', 'certain'],
+    ['PR+', 'probable'],
+    ['PS+', 'possible'],
+    ['CT-', 'certainly not'],
+    ['PR-', 'probably not'],
+    ['PS-', 'possibly not'],
+  ])
+  return spoken.get(confidence.level ?? '') ?? 'not said how sure'
 }
 
 function count(number: number, noun: string): string {
