@@ -107,7 +107,7 @@ export function writeFootnotes(
         reason: 'MDX has no HTML comments, so the model cannot be embedded; write a sidecar',
       })
     } else {
-      const text = textWithoutNotes(projection, known)
+      const text = textWithoutNotes(projection, used)
       const sidecar = toSidecar(retarget({ ...provenance, claims }, text), { text, base: false })
       const comment = embedComment(sidecar, [...used])
       const existing = existingEmbed(tree, map)
@@ -168,11 +168,8 @@ function faultAt(place: Place, stands: boolean): readonly [string, string] | und
 }
 
 /** The rendered text up to the notes of an earlier run, which come last: what the article says without them. */
-function textWithoutNotes(
-  { text, blocks }: Projection,
-  known: ReadonlyMap<string, string>,
-): string {
-  const own = new Set([...known.values()].map((label) => label.toLowerCase()))
+function textWithoutNotes({ text, blocks }: Projection, labels: ReadonlySet<string>): string {
+  const own = new Set([...labels].map((label) => label.toLowerCase()))
   const first = blocks.find(({ ancestors }) =>
     ancestors.some((node) => node.type === 'footnoteDefinition' && own.has(node.identifier)),
   )
@@ -183,7 +180,9 @@ function textWithoutNotes(
 function retarget(provenance: Provenance, text: string): Provenance {
   const claims = provenance.claims.map((claim) => ({
     ...claim,
-    targets: claim.targets.map(({ start, end }) => makeTarget(text, start, end)),
+    targets: claim.targets.map((target) =>
+      target.end <= text.length ? makeTarget(text, target.start, target.end) : target,
+    ),
   }))
   return { ...provenance, claims }
 }
