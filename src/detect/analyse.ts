@@ -14,6 +14,7 @@ import { findQuotes } from './quotes.js'
 import { findFrames } from './sentences.js'
 import { subjectLeft } from './sources.js'
 import { tokenize } from './tokens.js'
+import { findTranscript } from './transcript.js'
 import type { Found, Paragraph, Quote, Range, Token } from './types.js'
 import { at } from './types.js'
 import { findUnsourced } from './unsourced.js'
@@ -48,6 +49,14 @@ export function analyse(paragraphs: Iterable<Paragraph>): Placed[] {
   let open: { placed: Placed; paragraph: Paragraph } | undefined
   let previous: Paragraph | undefined
   for (const paragraph of paragraphs) {
+    const spoken = findTranscript(paragraph)
+    if (spoken) {
+      const placed: Placed = { ...spoken, paragraph, later: [] }
+      all.push(placed)
+      open = { placed, paragraph }
+      previous = paragraph
+      continue
+    }
     for (const range of paragraph.frames) {
       const quotes = onlyQuotes(paragraph, range)
       if (quotes) {
