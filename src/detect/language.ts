@@ -10,14 +10,16 @@ const COMMON: ReadonlySet<string> = new Set(
  * English: headlines and captions hold few of them.
  */
 export function isEnglish(text: string): boolean {
-  const words =
-    text
-      .slice(0, 20_000)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
-  const letters = text.slice(0, 20_000).match(/\p{L}/gu)?.length ?? 0
-  const latin = text.slice(0, 20_000).match(/\p{Script=Latin}/gu)?.length ?? 0
-  if (letters > 0 && latin < 0.5 * letters) return false
-  if (words.length < 20) return true
-  return words.filter((word) => COMMON.has(word)).length >= words.length / 7
+  const words = text.slice(0, SAMPLE).toLowerCase().match(/\p{L}+/gu) ?? []
+  let latin = 0
+  let common = 0
+  for (const word of words) {
+    if (/^\p{Script=Latin}/u.test(word)) latin++
+    if (COMMON.has(word)) common++
+  }
+  if (latin < 0.5 * words.length) return false
+  return words.length < 20 || common >= words.length / 7
 }
+
+/** UTF-16 units that are looked at. */
+const SAMPLE = 3000
