@@ -70,7 +70,13 @@ describe('annotations of other tools', () => {
       [{ exact: '1,000 containers', prefix: 'More than ', suffix: ' were' }],
     ])
     expect(record.article).toBe('https://example.org/article')
-    expect(faults(annotation)).toEqual(['not-carried body 2', 'not-carried'])
+    expect(faults(annotation)).toEqual([
+      'not-carried creator',
+      'not-carried body 0',
+      'not-carried body 2',
+      'not-carried body 3',
+      'not-carried',
+    ])
   })
 
   it.each([

@@ -97,9 +97,11 @@ function readCreator(report: Report, found: unknown, claim: Record<string, unkno
   const [first, ...others] = items ?? [found]
   if (others.length > 0) notCarried(report, 'this annotation', ['creator'])
   const agent = asRecord(first)
-  const name = agent
-    ? (report.read(agent, 'name') ?? report.read(agent, 'nickname') ?? report.read(agent, 'id'))
-    : first
+  const used =
+    agent && ['name', 'nickname', 'id'].find((key) => report.read(agent, key) !== undefined)
+  const name = agent ? used && report.read(agent, used) : first
+  const left = agent ? keysBut(report, agent, [used]) : []
+  if (left.length > 0) report.within('creator', () => notCarried(report, 'its creator', left))
   if (typeof name === 'string' && name.trim() !== '') claim.annotator = name
   else report.wrongType('creator', 'an agent with a name', found)
 }
@@ -152,8 +154,13 @@ class BodyReader {
     const value = report.read(record, 'value')
     const source = report.read(record, 'source') ?? report.read(record, 'id')
     const iri = typeof source === 'string' ? source : nodeId(report, source)
-    if (typeof value === 'string') this.text(key, value, purpose)
-    else if (iri !== undefined) report.within(key, () => this.reference(iri, record, purpose))
+    if (typeof value === 'string') {
+      this.text(key, value, purpose)
+      const left = keysBut(report, record, ['type', 'value', 'purpose'])
+      if (left.length > 0 && value !== INFERRED) {
+        report.within(key, () => notCarried(report, 'this body', left))
+      }
+    } else if (iri !== undefined) report.within(key, () => this.reference(iri, record, purpose))
     else if (hasType(report, record, 'TextualBody'))
       report.wrongType(key, 'a text with its `value`', item)
     else {
@@ -209,19 +216,7 @@ class BodyReader {
         reference.via = items.map((other) =>
           typeof other === 'string' ? sources.idOf(other) : other,
         )
-      } else if (
-        ![
-          'id',
-          'type',
-          'source',
-          'purpose',
-          'creator',
-          'name',
-          'label',
-          'format',
-          'language',
-        ].includes(key)
-      ) {
+      } else if (!['id', 'type', 'source', 'purpose', 'creator', 'name', 'label'].includes(key)) {
         left.push(key)
       }
     }
@@ -229,6 +224,14 @@ class BodyReader {
     if (left.length > 0) notCarried(report, 'this body', left)
     this.references.push(reference)
   }
+}
+
+function keysBut(
+  report: Report,
+  record: Record<string, unknown>,
+  used: readonly (string | undefined)[],
+): string[] {
+  return report.entries(record).flatMap(([key]) => (used.includes(key) ? [] : [key]))
 }
 
 function nodeId(report: Report, value: unknown): string | undefined {
