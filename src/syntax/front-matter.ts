@@ -98,7 +98,9 @@ function withBlock(frontMatter: FrontMatter, source: string, lines: Line[]): Fro
   const positions = new Lines(source)
   const around =
     source.slice(frontMatter.start, block.start) + source.slice(block.end, frontMatter.end)
-  const read = readYaml(source.slice(block.start, block.end), (start, end) =>
+  // YAML parsers know no lone CR; a line feed is as long, so positions hold.
+  const yaml = source.slice(block.start, block.end).replace(/\r(?!\n)/g, '\n')
+  const read = readYaml(yaml, (start, end) =>
     positions.position(block.start + start, block.start + end),
   )
   const [next] = contentOf(lines.slice(found.end))

@@ -52,6 +52,7 @@ describe('reading front matter', () => {
     ],
     ['CRLF and a BOM', '\uFEFF---\r\nprovenance:\r\n  scale: grade\r\n---\r\n', { scale: 'grade' }],
     ['a flow mapping', '---\nprovenance: {scale: grade}\n---', { scale: 'grade' }],
+    ['lone CR', '---\rprovenance:\r  scale: grade\r---\r', { scale: 'grade' }],
     ['a quoted key', '---\n"provenance":\n  scale: grade\n---', { scale: 'grade' }],
     ['nothing', '---\nprovenance:\n---', null],
     ['no such key', '---\nprovenances: a\n---', undefined],
