@@ -10,7 +10,11 @@ const COMMON: ReadonlySet<string> = new Set(
  * English: headlines and captions hold few of them.
  */
 export function isEnglish(text: string): boolean {
-  const words = text.slice(0, SAMPLE).toLowerCase().match(/\p{L}+/gu) ?? []
+  const words =
+    text
+      .slice(0, SAMPLE)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
   let latin = 0
   let common = 0
   for (const word of words) {

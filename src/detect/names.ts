@@ -1,5 +1,6 @@
 /** The names in an article: where each stands, and the fullest form of each. */
 import { FEMALE, HONORIFICS, MALE, NOT_NAMES } from './en/names.js'
+import { PEOPLE } from './en/nouns.js'
 import type { Paragraph, Range } from './types.js'
 import { at } from './types.js'
 
@@ -35,7 +36,7 @@ export class Names {
       while (end < tokens.length && end - i < LONGEST && joins(paragraph, end)) end++
       let from = i
       let gender: 'f' | 'm' | undefined
-      while (from < end && HONORIFICS.has(plain(at(tokens, from).lower))) {
+      while (from < end && isTitle(plain(at(tokens, from).lower), end - from)) {
         if (/^(?:mrs|ms|miss)$/.test(plain(at(tokens, from).lower))) gender = 'f'
         else if (plain(at(tokens, from).lower) === 'mr') gender = 'm'
         from++
@@ -105,6 +106,11 @@ export class Names {
       end++
     return this.mentions.slice(Math.max(0, end - count), end).reverse()
   }
+}
+
+/** A title, or the name of an office or trade before a full name ("Historian Barbara Tuchman"). */
+function isTitle(lower: string, left: number): boolean {
+  return HONORIFICS.has(lower) || (left > 2 && PEOPLE.has(lower))
 }
 
 function plain(lower: string): string {

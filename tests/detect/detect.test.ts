@@ -54,3 +54,47 @@ describe('indirect speech', () => {
     ])
   })
 })
+
+describe('everything at once', () => {
+  it('resolves pronouns, keeps hedges and says where', () => {
+    const text =
+      'Scientist Carl Sagan spoke at Cornell. In a lecture, Sagan said life may exist on Mars.\n“The surface is a desert,” he said.'
+    const found = detect(text)
+    expect(found.map((item) => item.speaker)).toEqual(['Carl Sagan', 'Carl Sagan'])
+    expect(found[0]?.confidence).toEqual({
+      value: null,
+      kind: 'speaker',
+      scale: 'factbank',
+      level: 'PS+',
+    })
+  })
+  it('reads headlines, transcripts and unsourced beliefs', () => {
+    expect(detect('Sea level rose again last year: NASA agency')[0]?.rule).toBe(
+      'headline-source-last',
+    )
+    expect(read('“The sea rose again last year.” — Carl Sagan')).toEqual([
+      'Carl Sagan | — | “The sea rose again last year.”',
+    ])
+    expect(
+      detect('The talks ended amid speculation that a treaty might follow.')[0]?.source,
+    ).toEqual([])
+  })
+  it('suggests nothing in other languages', () => {
+    expect(
+      detect(
+        'Die Behörde sagte am Montag, dass die Sonde das Sonnensystem verlassen habe, und der Direktor nannte es einen großen Erfolg für alle Beteiligten.',
+      ),
+    ).toEqual([])
+  })
+  it.each([
+    '"'.repeat(100_000),
+    '“ '.repeat(50_000),
+    'said that '.repeat(20_000),
+    "'''".repeat(999),
+    '\f\v\u2028x',
+    '',
+  ])('survives hostile text %#', (text) => {
+    for (const item of detect(text, { lang: 'en' }))
+      for (const [start, end] of item.content) expect(start).toBeLessThan(end)
+  })
+})
