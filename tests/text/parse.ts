@@ -14,22 +14,37 @@ export function parse(markdown: string): Root {
   })
 }
 
-/** The tree as indented lines: types, ids of claims, values; without values the schemes of links. */
-export function outline(tree: Node, values = true): string {
-  const lines: string[] = []
-  const walk = (node: Node, depth: number): void => {
-    const { id, url, value, children } = node as Fields
-    const label = [node.type, id, values ? value && JSON.stringify(value) : url?.split(':')[0]]
-    lines.push('  '.repeat(depth) + label.filter((part) => part !== undefined).join(' '))
-    for (const child of children ?? []) walk(child, depth + 1)
+/** The tree as indented lines: types, ids of claims, values. */
+export function outline(tree: Node): string {
+  return lines(tree, ({ value }) => value && JSON.stringify(value))
+}
+
+/**
+ * The tree as indented lines, without its text: types, the schemes of links and, on demand, all code,
+ * since a backtick less pairs others without another type of node.
+ */
+export function shape(tree: Node, code: boolean): string {
+  return lines(tree, ({ type, url, value }) => {
+    const literal = code && type !== 'text' ? value : undefined
+    return literal === undefined ? url?.split(':')[0] : JSON.stringify(literal)
+  })
+}
+
+function lines(tree: Node, detail: (node: Fields) => string | undefined): string {
+  const all: string[] = []
+  const walk = (node: Fields, depth: number): void => {
+    const label = [node.type, node.id, detail(node)].filter((part) => part !== undefined)
+    all.push('  '.repeat(depth) + label.join(' '))
+    for (const child of node.children ?? []) walk(child, depth + 1)
   }
-  walk(tree, 0)
-  return lines.join('\n')
+  walk(tree as Fields, 0)
+  return all.join('\n')
 }
 
 interface Fields {
+  type: string
   id?: string
   url?: string
   value?: string
-  children?: Node[]
+  children?: Fields[]
 }

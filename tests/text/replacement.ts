@@ -1,5 +1,5 @@
 import { createSourceMap, project } from '../../src/text/index.js'
-import { outline, parse } from './parse.js'
+import { parse, shape } from './parse.js'
 
 /** What came of asking, for each rendered character, whether its source is where the map says. */
 export interface Verdict {
@@ -27,7 +27,7 @@ export function checkByReplacement(
   const projection = project(before)
   const { text } = projection
   const map = createSourceMap(projection, source)
-  const shape = outline(before, false)
+  const shapes = { true: shape(before, true), false: shape(before, false) }
   const verdict: Verdict = { characters: 0, confirmed: 0, open: 0, unplaced: [], wrong: [] }
   for (const at of offsets(text.length)) {
     // The second half of a reference that stands for two units is checked with the first.
@@ -42,6 +42,9 @@ export function checkByReplacement(
       verdict.unplaced.push({ at, character: text.charAt(at) })
       continue
     }
+    const run = projection.runs.find((one) => one.end > at)
+    // A change of text must leave all code as it is.
+    const inCode = run?.node.type !== 'text'
     const ending = /^( {2,}|\\)?(\r\n?|\n)$/.test(source.slice(start, stop))
     // A line ending takes prefixes of containers with it: write before it instead, where white
     // space that was removed before may come back.
@@ -51,7 +54,7 @@ export function checkByReplacement(
     const space = ending ? (/[ \t]*$/.exec(source.slice(behind, start))?.[0] ?? '') : ''
     const outcomes = replacements(ending ? 'a' : text.charAt(at)).map((letter) => {
       const changed = parse(source.slice(0, start) + letter + source.slice(removed))
-      if (outline(changed, false) !== shape) return 'open'
+      if (shape(changed, !inCode) !== shapes[`${!inCode}`]) return 'open'
       const expected = [space, ''].map((gap) => text.slice(0, at) + gap + letter + text.slice(kept))
       return expected.includes(project(changed).text) ? 'confirmed' : 'wrong'
     })
