@@ -12,12 +12,14 @@ export {
   type PageOptions,
   rehypeProvenance,
   sanitizeSchema,
+  writtenSchema,
 } from './formats/html/index.js'
 export type { MarkdownOptions } from './formats/markdown/index.js'
 export {
   type FormatNote,
   formatNote,
   type Labels,
+  labels,
   type NotePart,
 } from './formats/note/index.js'
 export { fromSidecar, stringifySidecar, toSidecar } from './formats/sidecar/index.js'
