@@ -1,6 +1,6 @@
 /** Where claims stand in the rendered text of the article that is being read. */
 import { anchor } from '../anchor/index.js'
-import { makeTarget } from '../model/target.js'
+import { byPlace, makeTarget } from '../model/target.js'
 import type { Claim, Fault, Provenance, Selector, Target } from '../model/types.js'
 import type { Validated } from '../model/validate.js'
 import { type Projection, trimRange } from '../text/index.js'
@@ -77,14 +77,9 @@ export function trimTargets(provenance: Provenance, projection: Projection): Pro
   return { ...provenance, claims }
 }
 
-/** Claims that have a place, in text order; of those that begin together the longer one first. */
+/** Claims that have a place, in the order of {@link byPlace}. */
 export function inTextOrder(provenance: Provenance): Provenance {
-  const start = ({ targets }: Claim): number => targets[0]?.start ?? 0
-  const end = ({ targets }: Claim): number => targets.at(-1)?.end ?? 0
-  const claims = provenance.claims
-    .filter(hasPlace)
-    .sort((a, b) => start(a) - start(b) || end(b) - end(a))
-  return { ...provenance, claims }
+  return { ...provenance, claims: provenance.claims.filter(hasPlace).sort(byPlace) }
 }
 
 function hasPlace({ targets }: Claim): boolean {

@@ -1,5 +1,5 @@
 /** Targets: stretches of the rendered text with their surroundings. */
-import type { Target } from './types.js'
+import type { Claim, Target } from './types.js'
 
 /** UTF-16 units of context kept on either side of a target. */
 export const CONTEXT = 32
@@ -32,4 +32,14 @@ export function splitsPair(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1)
   const after = text.charCodeAt(at)
   return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff
+}
+
+/**
+ * Sorts claims: text order; of claims that begin together the longer one first, as they nest; then
+ * by id.
+ */
+export function byPlace(a: Claim, b: Claim): number {
+  const start = ({ targets }: Claim): number => targets[0]?.start ?? 0
+  const end = ({ targets }: Claim): number => targets.at(-1)?.end ?? 0
+  return start(a) - start(b) || end(b) - end(a) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 }

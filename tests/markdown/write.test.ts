@@ -130,13 +130,10 @@ test('front matter on request: prose without markup', async () => {
 test('model → inline → model, whatever the article', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.array(
-        fc.constantFrom(...HARD_CASES.filter((each) => !/\r(?!\n)|^.?[-+]{3}|:claim/.test(each))),
-        {
-          minLength: 1,
-          maxLength: 1,
-        },
-      ),
+      fc.array(fc.constantFrom(...HARD_CASES.filter((each) => !/^.?[-+]{3}|:claim/.test(each))), {
+        minLength: 1,
+        maxLength: 3,
+      }),
       fc.nat(),
       async (parts, seed) => {
         const source = parts.join('\n\n')
@@ -149,6 +146,6 @@ test('model → inline → model, whatever the article', async () => {
         expect(again.markdown({ claims: 'none' })).toBe(source)
       },
     ),
-    { numRuns: 100 },
+    { numRuns: Number(process.env.RUNS ?? 100) },
   )
-}, 60_000)
+}, 120_000)

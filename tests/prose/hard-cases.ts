@@ -66,6 +66,7 @@ export const HARD_CASES: readonly string[] = [
   '[^1]: Only a footnote with *text* in it.\n\n[^1]\n',
   // Line endings, byte order marks, odd characters.
   'CRLF line\r\nand *em\r\nphasis* and\\\r\nbreak\r\n\r\n- item\r\n- item\r\n',
+  'carriage returns\ralone and *em\rphasis*\r\r- item\r',
   '\uFEFFA byte order mark *and* more\n\nsecond\n',
   '\uFEFF---\ntitle: x\n---\n\ntext after front matter\n',
   'tabs\there\n\n-\ttab item\n\n\tcode\n',

@@ -26,15 +26,17 @@ export function definitionsEdit(
   lines: readonly string[],
 ): Edit | undefined {
   if (lines.length === 0) return undefined
-  const eol = lineEndingOf(source)
-  const group = lines.join(eol)
   const last = tree.children.at(-1)
   const open = last && isOpenEnded(innermost(last), source, map) ? map.nodeStart(last) : undefined
   if (open !== undefined) {
     const at = lineStart(source, open)
+    const eol = lineEndingOf(source, at)
+    const group = lines.join(eol)
     const isFirst = source.slice(0, at).replace('\uFEFF', '') === ''
     return { at, remove: 0, insert: `${isFirst ? '' : eol}${group}${eol}${eol}` }
   }
+  const eol = lineEndingOf(source, source.length)
+  const group = lines.join(eol)
   const ends = /[\r\n]$/.test(source)
   return { at: source.length, remove: 0, insert: ends ? eol + group + eol : eol + eol + group }
 }
@@ -46,8 +48,12 @@ function innermost(node: RootContent): RootContent {
   return last ? innermost(last) : node
 }
 
-/** The file's own line ending: that of its first line. */
-export function lineEndingOf(source: string): string {
+/**
+ * The file's own line ending: that of its first line. In files that mix them, a line feed never
+ * follows a lone carriage return, since the two would become one line ending.
+ */
+function lineEndingOf(source: string, at: number): string {
+  if (source.charAt(at - 1) === '\r') return '\r'
   return /\r\n|\n|\r/.exec(source)?.[0] ?? '\n'
 }
 

@@ -71,7 +71,9 @@ export function createReader(
   }
 
   function read(markdown: string): Paragraph[] {
-    const { children } = fromMarkdown(markdown, { extensions, mdastExtensions })
+    // The parser takes off a byte order mark and does not count it; here it is a character of the text.
+    const text = markdown.startsWith('\uFEFF') ? `\uFEFF${markdown}` : markdown
+    const { children } = fromMarkdown(text, { extensions, mdastExtensions })
     return children.filter((child) => child.type === 'paragraph')
   }
 }

@@ -1,5 +1,5 @@
 /** Provenance to a sidecar. */
-import { splitsPair } from '../../model/target.js'
+import { byPlace, splitsPair } from '../../model/target.js'
 import type {
   Claim,
   Confidence,
@@ -110,13 +110,6 @@ interface Writer {
   text: string
   points: CodePointIndex
   record: SidecarRecord | undefined
-}
-
-/** Text order; of claims that begin together the longer one first, as they nest. */
-function byPlace(a: Claim, b: Claim): number {
-  const start = (claim: Claim): number => claim.targets[0]?.start ?? 0
-  const end = (claim: Claim): number => claim.targets.at(-1)?.end ?? 0
-  return start(a) - start(b) || end(b) - end(a) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 }
 
 function writeClaim(
