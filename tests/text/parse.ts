@@ -21,12 +21,15 @@ export function outline(tree: Node): string {
 
 /**
  * The tree as indented lines, without its text: types, the schemes of links and, on demand, all code,
- * since a backtick less pairs others without another type of node.
+ * since a backtick less pairs others without another type of node. Nodes without a position are told
+ * from others: literal autolinks that the tokenizer finds keep what looks like character references,
+ * those that are found in the text afterwards do not.
  */
 export function shape(tree: Node, code: boolean): string {
-  return lines(tree, ({ type, url, value }) => {
+  return lines(tree, ({ type, url, value, position }) => {
     const literal = code && type !== 'text' ? value : undefined
-    return literal === undefined ? url?.split(':')[0] : JSON.stringify(literal)
+    const detail = literal === undefined ? url?.split(':')[0] : JSON.stringify(literal)
+    return position ? detail : `${detail ?? ''} (found afterwards)`
   })
 }
 
@@ -46,5 +49,6 @@ interface Fields {
   id?: string
   url?: string
   value?: string
+  position?: unknown
   children?: Fields[]
 }
