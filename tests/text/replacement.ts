@@ -56,7 +56,10 @@ export function checkByReplacement(
       const changed = parse(source.slice(0, start) + letter + source.slice(removed))
       if (shape(changed, !inCode) !== shapes[`${!inCode}`]) return 'open'
       const expected = [space, ''].map((gap) => text.slice(0, at) + gap + letter + text.slice(kept))
-      return expected.includes(project(changed).text) ? 'confirmed' : 'wrong'
+      const found = project(changed).text
+      if (expected.includes(found)) return 'confirmed'
+      // One delimiter less can pair others, in a tree of the same shape: that says nothing.
+      return /[[\]()*_~`<>!&\\]/.test(text.charAt(at)) ? 'open' : 'wrong'
     })
     if (outcomes.includes('confirmed')) verdict.confirmed++
     else if (outcomes.includes('wrong')) {
