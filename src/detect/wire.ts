@@ -18,7 +18,7 @@ const RIGHTS = /^(?:\(C\)|©|Copyright\b|\(c\)).{0,300}$/i
 const CREDIT = /\(((?:\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3}))\)$/u
 const CHROME =
   /^[\s•·*▶▲-]*(?:facebook|twitter|kakao|pinterest|naver|band|linkedin|whatsapp|e?mail|print|share|copy link|[+-])*\s*$/i
-const STAMP = /^(.{0,60}?)\s*[/|]\s*(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2}(?::\d{2})?))?$/
+const STAMP = /^(.{0,60}?)\s*[/|]\s*(\d{4}-\d{2}-\d{2})(?:[ T]\d{2}:\d{2}(?::\d{2})?)?$/
 const CAPTION = /^▲/
 
 /** Longest line that can be part of the frame. */
@@ -52,7 +52,8 @@ export function readWire(text: string): Wire {
       document.author = byline[1].trim()
       all()
     } else if (stamp?.[2]) {
-      document.published ??= stamp[2] + (stamp[3] ? `T${stamp[3]}` : '')
+      // Its time of day is local, and its zone is not said.
+      document.published ??= stamp[2]
       if (stamp[1]) document.author ??= stamp[1]
       all()
     } else if (CAPTION.test(line)) {
