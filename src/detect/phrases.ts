@@ -4,6 +4,7 @@ import {
   DASHES,
   POSSESSIVES,
   PREPOSITIONS,
+  QUANTIFIERS,
   RELATIVE,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
@@ -51,27 +52,7 @@ export function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
 function mayStandInside(tokens: readonly Token[], k: number): boolean {
   const token = at(tokens, k)
   const lower = token.lower
-  if (
-    SUBJECT_PRONOUNS.has(lower) &&
-    ![
-      'some',
-      'many',
-      'most',
-      'both',
-      'several',
-      'few',
-      'all',
-      'one',
-      'this',
-      'these',
-      'those',
-      'another',
-      'half',
-      'none',
-      'others',
-    ].includes(lower)
-  )
-    return false
+  if (SUBJECT_PRONOUNS.has(lower) && !QUANTIFIERS.has(lower)) return false
   if (token.tag === 'DET' || token.tag === 'ADJ' || isNominal(token))
     return !SUBORDINATORS.has(lower) && !DASHES.has(lower)
   if (POSSESSIVES.has(lower) && lower !== 'whose') return true
@@ -81,25 +62,7 @@ function mayStandInside(tokens: readonly Token[], k: number): boolean {
     const before = at(tokens, k - 1)
     return before.tag === 'DET' || before.tag === 'ADJ' || POSSESSIVES.has(before.lower)
   }
-  return [
-    'some',
-    'many',
-    'most',
-    'both',
-    'several',
-    'few',
-    'all',
-    'one',
-    'this',
-    'these',
-    'those',
-    'another',
-    'half',
-    'none',
-    'others',
-    'top',
-    'former',
-  ].includes(lower)
+  return QUANTIFIERS.has(lower) || lower === 'top' || lower === 'former'
 }
 
 /** Start of the noun phrase that ends at `end`; `end` itself where there is none. */

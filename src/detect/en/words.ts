@@ -69,3 +69,7 @@ export const HEARSAY_PARTICIPLES: ReadonlySet<string> = set(
 export const BELIEFS: ReadonlySet<string> = set(
   'speculation rumors rumours suspicion suspicions reports concern concerns fears signs expectations hopes allegations',
 )
+/** Words that stand for a group or open its name: "some", "many officials". */
+export const QUANTIFIERS: ReadonlySet<string> = set(
+  'some many most both several few all one this these those another half none others',
+)
