@@ -1,5 +1,7 @@
 /** Claim nodes for all that is known of an article. */
+
 import type { Root } from 'mdast'
+import { excerpt } from '../model/excerpt.js'
 import type { Fault, Provenance } from '../model/types.js'
 import { type ClaimNode, claimAttributes } from '../syntax/index.js'
 import { markRanges, type Projection } from '../text/index.js'
@@ -41,6 +43,6 @@ export function markClaims(tree: Root, projection: Projection, provenance: Prove
   })
   return dropped.map(({ id, start, end }) => ({
     ruleId: 'unmarkable-claim',
-    reason: `\`${projection.text.slice(start, end).slice(0, 80)}\` cannot be marked for claim \`${id}\`: more claims stand inside each other there than can be shown`,
+    reason: `\`${excerpt(projection.text.slice(start, end), 80)}\` cannot be marked for claim \`${id}\`: more claims stand inside each other there than can be shown`,
   }))
 }

@@ -1,5 +1,7 @@
 /** Where claims stand in the rendered text of the article that is being read. */
+
 import { anchor } from '../anchor/index.js'
+import { excerpt } from '../model/excerpt.js'
 import { byPlace, makeTarget } from '../model/target.js'
 import type { Claim, Fault, Provenance, Selector, Target } from '../model/types.js'
 import type { Validated } from '../model/validate.js'
@@ -84,10 +86,4 @@ export function inTextOrder(provenance: Provenance): Provenance {
 
 function hasPlace({ targets }: Claim): boolean {
   return targets.length > 0
-}
-
-/** The first words of a text, for a message; never half of a surrogate pair. */
-export function excerpt(text: string): string {
-  const points = Array.from(text.slice(0, 160))
-  return points.length > 60 ? `${points.slice(0, 59).join('')}…` : points.join('')
 }

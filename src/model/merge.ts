@@ -1,4 +1,5 @@
 /** One provenance from several that speak of the same article. */
+import { excerpt } from './excerpt.js'
 import type { Claim, DocumentInfo, Fault, Provenance, Source } from './types.js'
 import { asRecord } from './untrusted.js'
 
@@ -114,8 +115,7 @@ export function isEqual(a: unknown, b: unknown): boolean {
 
 function show(value: unknown): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value)
-  const points = Array.from(text.slice(0, 400))
-  return `\`${points.length > 80 ? `${points.slice(0, 79).join('')}…` : text}\``
+  return `\`${excerpt(text, 80)}\``
 }
 
 function capitalize(word: string): string {

@@ -2,6 +2,7 @@
  * Reading of values that nobody vouches for: parsed JSON and YAML, but also live objects with
  * getters, proxies and cycles. Nothing here throws, and nothing calls a method of the value.
  */
+import { excerpt } from './excerpt.js'
 import type { Fault } from './types.js'
 
 /** Longest list that is read; a `length` can claim anything. */
@@ -151,15 +152,9 @@ export function asRecord(value: unknown): Record<string, unknown> | undefined {
 
 /** A short name of a value for messages: text in backticks and cut, other things by type. */
 export function describe(value: unknown): string {
-  if (typeof value === 'string') return `\`${shorten(value)}\``
+  if (typeof value === 'string') return `\`${excerpt(value)}\``
   if (typeof value === 'number' || typeof value === 'boolean') return `\`${value}\``
   if (value === null) return '`null`'
   if (typeof value !== 'object') return value === undefined ? 'nothing' : `a ${typeof value}`
   return asRecord(value) ? 'an object' : 'a list'
-}
-
-function shorten(text: string): string {
-  const line = text.length > 200 ? text.slice(0, 200) : text
-  const points = Array.from(line)
-  return points.length > 60 || line !== text ? `${points.slice(0, 59).join('')}…` : text
 }

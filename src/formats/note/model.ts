@@ -1,4 +1,5 @@
 /** The model that notes tell of, where a form carries nothing else. */
+import { excerpt } from '../../model/excerpt.js'
 import { stableId } from '../../model/id.js'
 import type {
   Claim,
@@ -106,7 +107,7 @@ export function noteModel(): NoteModel {
           ]),
       ...unread.map((text) => ({
         ruleId: 'lost-note',
-        reason: `A note says what cannot be read back: “${shorten(text)}”`,
+        reason: `A note says what cannot be read back: “${excerpt(text, 80)}”`,
         actual: text,
       })),
     ],
@@ -114,10 +115,6 @@ export function noteModel(): NoteModel {
 }
 
 function list(names: string[]): string {
-  const shown = names.slice(0, 5).map((name) => `“${shorten(name)}”`)
+  const shown = names.slice(0, 5).map((name) => `“${excerpt(name, 80)}”`)
   return names.length > 5 ? `${shown.join(', ')} and ${names.length - 5} more` : shown.join(', ')
-}
-
-function shorten(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }

@@ -1,5 +1,7 @@
 /** What became of a claim when its article was edited, in words. */
+
 import type { Anchoring, CalledOut } from '../../anchor/index.js'
+import { excerpt } from '../../model/excerpt.js'
 import type { Claim, Fault, Selector } from '../../model/types.js'
 import type { Passage } from './rebase.js'
 import type { HistoryEntry } from './types.js'
@@ -128,6 +130,5 @@ export function restoredFault(claim: Claim, selectors: readonly Selector[]): Fau
 }
 
 function quote(text: string): string {
-  const points = Array.from(text.slice(0, 240))
-  return `“${points.length > 80 ? `${points.slice(0, 79).join('')}…` : points.join('')}”`
+  return `“${excerpt(text, 80)}”`
 }
