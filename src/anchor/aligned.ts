@@ -40,3 +40,15 @@ export function alignTexts(base: string, text: string, vocabulary: Vocabulary): 
     oldPostings: postingsOf(before, vocabulary.size),
   }
 }
+
+/** Where an old token is in the new text, -1 for nowhere. */
+export function partnerOf({ ordered, moves }: AlignedTexts, old: number): number {
+  const now = ordered.forward[old] ?? -1
+  return now >= 0 ? now : (moves.forward[old] ?? -1)
+}
+
+/** Which old token one of the new text is, -1 for none. */
+export function ownerOf({ ordered, moves }: AlignedTexts, now: number): number {
+  const old = ordered.back[now] ?? -1
+  return old >= 0 ? old : (moves.back[now] ?? -1)
+}

@@ -1,5 +1,5 @@
 /** Copies of a quote: which of them is the passage, and whether that can be told at all. */
-import type { AlignedTexts } from './aligned.js'
+import { type AlignedTexts, ownerOf, partnerOf } from './aligned.js'
 import type { Chain } from './chains.js'
 import type { Location } from './location.js'
 import { occurrences } from './postings.js'
@@ -142,7 +142,7 @@ function lost(reason: string): Location {
 
 /** Copies in the new text, other than `at`, that do not stand for another old copy. */
 function rivalsOf(
-  { ordered, moves }: AlignedTexts,
+  texts: AlignedTexts,
   { first, last }: Span,
   { now }: Copies,
   at: number,
@@ -150,35 +150,32 @@ function rivalsOf(
   return now.filter((place) => {
     if (place === at) return false
     // Taken where all of it stands for one stretch of old text, which is not this passage.
-    const owner = (token: number): number => {
-      const kept = ordered.back[token] ?? -1
-      return kept >= 0 ? kept : (moves.back[token] ?? -1)
-    }
-    const start = owner(place)
-    if (start < 0 || start === first) return true
-    for (let step = 1; step < last - first; step++) {
-      if (owner(place + step) !== start + step) return true
-    }
-    return false
+    const start = ownerOf(texts, place)
+    return (
+      start < 0 ||
+      start === first ||
+      !runsFrom((token) => ownerOf(texts, token), place, last - first)
+    )
   })
 }
 
 /** Whether an old copy is, as a whole, at a place of its own. */
 function standsElsewhere(
-  { ordered, moves }: AlignedTexts,
+  texts: AlignedTexts,
   old: number,
   { first, last }: Span,
   at: number,
 ): boolean {
-  const partner = (token: number): number => {
-    const kept = ordered.forward[token] ?? -1
-    return kept >= 0 ? kept : (moves.forward[token] ?? -1)
-  }
-  const start = partner(old)
-  if (start < 0 || start === at) return false
-  for (let step = 1; step < last - first; step++) {
-    if (partner(old + step) !== start + step) return false
-  }
+  const start = partnerOf(texts, old)
+  return (
+    start >= 0 && start !== at && runsFrom((token) => partnerOf(texts, token), old, last - first)
+  )
+}
+
+/** Whether `length` tokens from `from` on stand for as many tokens of the other text in one run. */
+function runsFrom(other: (token: number) => number, from: number, length: number): boolean {
+  const start = other(from)
+  for (let step = 1; step < length; step++) if (other(from + step) !== start + step) return false
   return true
 }
 

@@ -1,5 +1,5 @@
 /** Looks a passage of the old text up in the alignment. */
-import type { AlignedTexts } from './aligned.js'
+import { type AlignedTexts, ownerOf, partnerOf } from './aligned.js'
 import { rangeOf } from './bounds.js'
 import { type Chain, chainsOf } from './chains.js'
 import { confirm, findCopy, isEnough } from './copies.js'
@@ -90,16 +90,6 @@ export function locate(texts: AlignedTexts, start: number, end: number): Locatio
 
 function lost(reason: string): Location {
   return { kind: 'lost', reason }
-}
-
-export function partnerOf({ ordered, moves }: AlignedTexts, old: number): number {
-  const now = ordered.forward[old] ?? -1
-  return now >= 0 ? now : (moves.forward[old] ?? -1)
-}
-
-function ownerOf({ ordered, moves }: AlignedTexts, now: number): number {
-  const old = ordered.back[now] ?? -1
-  return old >= 0 ? old : (moves.back[now] ?? -1)
 }
 
 function isWhole({ olds, news }: Chain, { first, last }: Span): boolean {
