@@ -47,7 +47,8 @@ export function suggest(
     }
     try {
       const claims = annotator(text, contextOf(known, result, lang))
-      return isPromise(claims) ? claims.then(done, failed) : done(claims)
+      // Other things with a `then` become promises too, which is what callers look for.
+      return isThenable(claims) ? Promise.resolve(claims).then(done, failed) : done(claims)
     } catch (error) {
       return failed(error)
     }
@@ -145,6 +146,6 @@ function firstEndingAfter(ranges: readonly { end: number }[], at: number): numbe
   return low
 }
 
-function isPromise(value: Claim[] | Promise<Claim[]>): value is Promise<Claim[]> {
+function isThenable(value: Claim[] | Promise<Claim[]>): value is Promise<Claim[]> {
   return typeof (value as Promise<Claim[]> | undefined)?.then === 'function'
 }

@@ -75,6 +75,18 @@ describe('remarkProvenance', () => {
     expect(result.data.provenance?.claims).toMatchObject([{ status: 'suggested' }])
   })
 
+  it('waits for whatever has a then', async () => {
+    const claims = (text: string): Claim[] => [claimOn(text, 'Rain fell')]
+    const later = ((text: string) => ({
+      // biome-ignore lint/suspicious/noThenProperty: a library's own kind of promise is what is tested
+      then: (done: (value: Claim[]) => unknown) => queueMicrotask(() => done(claims(text))),
+    })) as unknown as Annotator
+    const result = await parser({ annotators: [later] })
+      .use(remarkStringify)
+      .process('Rain fell.')
+    expect(result.data.provenance?.claims).toMatchObject([{ status: 'suggested' }])
+  })
+
   it('reports what an annotator throws and goes on', () => {
     const broken: Annotator = () => {
       throw new Error('no model')

@@ -50,20 +50,6 @@ export const SUBORDINATORS: ReadonlySet<string> = set(
 export const COORDINATORS: ReadonlySet<string> = set('and but or nor yet then so plus')
 export const DASHES: ReadonlySet<string> = set('-- --- — – -')
 export const WH: ReadonlySet<string> = set('what how why whether if who when where which')
-/** "according to" and its like: what follows is the source. */
-export const ACCORDING: readonly (readonly string[])[] = [
-  ['according', 'to'],
-  ['in', 'the', 'words', 'of'],
-  ['as', 'per'],
-]
-/** Attribution without anybody who attributes. */
-export const HEARSAY_ADVERBS: ReadonlySet<string> = set(
-  'reportedly allegedly supposedly purportedly seemingly apparently',
-)
-/** With "be": attribution to nobody named. */
-export const HEARSAY_PARTICIPLES: ReadonlySet<string> = set(
-  'said expected believed thought reported alleged rumored rumoured known considered understood supposed accused seen estimated presumed feared projected scheduled',
-)
 
 /** Nouns for what is believed or feared, before "that". */
 export const BELIEFS: ReadonlySet<string> = set(

@@ -1,14 +1,6 @@
 import type { Edit } from '../../text/splice.js'
 import type { Placed } from './pieces.js'
 
-/** The markup of one claim. */
-export interface Closings {
-  /** Behind its first piece, `]` included. */
-  first: string
-  /** Behind each other piece. */
-  other: string
-}
-
 /**
  * What writes the pieces of one block.
  *
