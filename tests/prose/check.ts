@@ -17,6 +17,21 @@ export interface Counts {
   withoutReference: number
 }
 
+export function noCounts(): Counts {
+  return {
+    claims: 0,
+    pieces: 0,
+    frontMatter: 0,
+    unwritable: 0,
+    references: 0,
+    withoutReference: 0,
+  }
+}
+
+export function add(total: Counts, counts: Counts): void {
+  for (const key of Object.keys(total) as (keyof Counts)[]) total[key] += counts[key]
+}
+
 /** Writes an article with claims in every form of markdown and reads each back. */
 export async function checkForms(source: string, given: Provenance): Promise<Counts> {
   const article = await annotate(source, { provenance: given })

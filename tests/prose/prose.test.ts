@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { annotate, toText } from '../../src/index.js'
 import { parse } from '../../src/syntax/index.js'
 import { sharedPath } from '../shared.js'
-import { type Counts, checkForms } from './check.js'
+import { add, checkForms, noCounts } from './check.js'
 import { randomProvenance, seeded } from './claims.js'
 
 const folder = sharedPath('bench', 'prose')
@@ -31,14 +31,7 @@ describe.skipIf(!folder)('real prose', () => {
   }, 120_000)
 
   test('with 20 random claims, every export keeps bytes and meaning and reads back', async () => {
-    const total: Counts = {
-      claims: 0,
-      pieces: 0,
-      frontMatter: 0,
-      unwritable: 0,
-      references: 0,
-      withoutReference: 0,
-    }
+    const total = noCounts()
     for (const [index, name] of files.entries()) {
       const source = read(name)
       const given = randomProvenance(toText(parse(source)), 20, seeded(index + 1))
@@ -46,7 +39,7 @@ describe.skipIf(!folder)('real prose', () => {
         error.message = `${name}: ${error.message}`
         throw error
       })
-      for (const key of Object.keys(total) as (keyof Counts)[]) total[key] += counts[key]
+      add(total, counts)
     }
     console.log(`with claims, ${files.length} files: ${JSON.stringify(total)}`)
   }, 600_000)

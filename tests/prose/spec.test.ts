@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { describe, expect, test } from 'vitest'
 import { annotate, toText } from '../../src/index.js'
 import { parse } from '../../src/syntax/index.js'
-import { type Counts, checkForms } from './check.js'
+import { add, checkForms, noCounts } from './check.js'
 import { randomProvenance, seeded } from './claims.js'
 import { HARD_CASES } from './hard-cases.js'
 
@@ -24,14 +24,7 @@ describe.each(SUITES)('%s', (name, examples, rounds) => {
   })
 
   test('with random claims no text changes, and every form reads back', async () => {
-    const total: Counts = {
-      claims: 0,
-      pieces: 0,
-      frontMatter: 0,
-      unwritable: 0,
-      references: 0,
-      withoutReference: 0,
-    }
+    const total = noCounts()
     const failures: string[] = []
     for (let round = 0; round < rounds; round++) {
       for (const [index, source] of examples.entries()) {
@@ -41,7 +34,7 @@ describe.each(SUITES)('%s', (name, examples, rounds) => {
           failures.push(`round ${round}, ${JSON.stringify(source)}: ${error.message}`)
         })
         if (!counts) continue
-        for (const key of Object.keys(total) as (keyof Counts)[]) total[key] += counts[key]
+        add(total, counts)
       }
     }
     expect(failures).toEqual([])
