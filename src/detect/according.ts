@@ -1,5 +1,5 @@
 /** "according to Smith" */
-import { clauseStart, trimEnd } from './clauses.js'
+import { clauseStart, startsClause, trimEnd } from './clauses.js'
 import { contentEnd } from './content-end.js'
 import type { Frame } from './frame.js'
 import { resumes } from './parenthetical.js'
@@ -17,7 +17,7 @@ export function findAccording(frame: Frame): void {
     let end = nounPhraseEnd(tokens, start, range.to)
     const leftFrom = clauseStart(tokens, i, range)
     const initial = leftFrom >= i
-    if (initial && at(tokens, end).text !== ',') end = firstComma(tokens, start, end)
+    if (initial && at(tokens, end).text !== ',') end = clauseComma(tokens, start, end, range)
     if (end <= start) continue
     const cue: Cue = {
       verb: { lemma: 'according', group: 'say', form: 'ing' },
@@ -49,7 +49,9 @@ export function findAccording(frame: Frame): void {
   }
 }
 
-function firstComma(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = from + 1; i < to; i++) if (at(tokens, i).text === ',') return i
-  return to
+/** "According to results of polls taken for the station, voters …": the comma before the main clause. */
+function clauseComma(tokens: readonly Token[], from: number, end: number, range: Range): number {
+  for (let i = from + 1; i < Math.min(range.to, from + 40); i++)
+    if (at(tokens, i).text === ',' && (i < end || startsClause(tokens, i + 1, range.to))) return i
+  return end
 }

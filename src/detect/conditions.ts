@@ -8,11 +8,22 @@ import { at } from './types.js'
 const REPORTING = new Set(['say', 'tell', 'ask'])
 
 /** Whether the cue says what somebody did say or hold: wishes, orders and possibilities do not. */
-export function attributes(tokens: readonly Token[], cue: Cue, source: Range | undefined): boolean {
+export function attributes(
+  tokens: readonly Token[],
+  cue: Cue,
+  source: Range | undefined,
+  clause: boolean,
+): boolean {
   if (isInfinitive(tokens, cue)) return false
   if (!cue.negated && isModal(tokens, cue)) return false
   if (!source) return REPORTING.has(cue.verb.group)
-  return canHold(tokens, source, REPORTING.has(cue.verb.group))
+  const speech = REPORTING.has(cue.verb.group)
+  return canHold(tokens, source, speech) || (speech && clause && isNamed(tokens, source))
+}
+
+/** A noun of any kind: what says "that …" is taken for somebody or something that can. */
+function isNamed(tokens: readonly Token[], source: Range): boolean {
+  return !/^(?:it|this|that|which|there|these|those)$/.test(at(tokens, source.from).lower)
 }
 
 function isInfinitive(tokens: readonly Token[], cue: Cue): boolean {

@@ -48,7 +48,10 @@ export function contentEnd(
       source !== undefined &&
       RELATIVE.has(at(tokens, source.from).lower) &&
       at(tokens, source.from - 1).text === ',',
-    subordinate: source !== undefined && SUBORDINATING.has(at(tokens, source.from - 1).lower),
+    subordinate:
+      source !== undefined
+        ? SUBORDINATING.has(at(tokens, source.from - 1).lower)
+        : SUBORDINATING.has(at(tokens, cue.from - 1).lower) || cue.from === frame.from,
   }
   let end = frame.to
   for (let i = from; i < frame.to; i++) {

@@ -27,14 +27,18 @@ function active(frame: Frame, cue: Cue): void {
   const own = sender ?? found
   const source = own ?? (subject?.shared ? sharedSource(frame, cue) : undefined)
   if (!source && !(cue.verb.form === 'ing')) return
-  if (cue.verb.group !== 'seem' && !attributes(tokens, cue, source)) return
+  const from = contentStart(tokens, cue, range)
+  if (
+    cue.verb.group !== 'seem' &&
+    !attributes(tokens, cue, source, opensClause(tokens, from, range.to))
+  )
+    return
   if (cue.verb.form === 'base' && cue.from === cue.index && !source) return
   if (closesClause(tokens, cue, range)) {
     if (own && cue.verb.group !== 'judge' && cue.verb.group !== 'intend')
       parenthetical(frame, cue, own)
     return
   }
-  const from = contentStart(tokens, cue, range)
   const gap = own ? antecedent(frame, own, from) : undefined
   if (!gap && isReducedRelative(tokens, cue, from)) return
   const to = contentEnd(tokens, from, range, cue, frame.cues, own)

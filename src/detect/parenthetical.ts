@@ -12,6 +12,7 @@ import { at } from './types.js'
 export function closesClause(tokens: readonly Token[], cue: Cue, range: Range): boolean {
   let k = cue.to
   if (cue.verb.group === 'tell' && at(tokens, k).lexeme.letter) {
+    if (thatAhead(tokens, k, range) >= 0) return false
     const end = nounPhraseEnd(tokens, k, range.to)
     if (end > k && /^[.,;]$/.test(at(tokens, end).text)) k = end
   }
@@ -80,11 +81,13 @@ export function inverted(frame: Frame, cue: Cue): boolean {
   if (/^(?:that|this|it|there|who|which|what|all|no|last)$/.test(first.lower)) return false
   const from = clauseStart(tokens, cue.from - 1, range)
   if (!hasFiniteVerb(tokens, from, cue.from) && cue.from - from < 6) return false
+  if (cue.verb.group === 'tell' && thatAhead(tokens, cue.to, range) >= 0) return false
   if (first.quote >= 0 || TIME.has(first.lower) || PREPOSITIONS.has(first.lower)) return false
   if (
     !(
       first.tag === 'PROPN' ||
       first.tag === 'DET' ||
+      first.tag === 'ADJ' ||
       isNominal(first) ||
       SUBJECT_PRONOUNS.has(first.lower) ||
       first.lexeme.capital
