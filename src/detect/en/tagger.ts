@@ -58,11 +58,12 @@ function lookUp(tokens: readonly Token[]): void {
   }
   if (unknown.length === 0) return
   const words = unknown.map((lexeme) => lexeme.text.replaceAll('’', "'").replaceAll('.', ''))
-  const doc = nlp.readDoc(words.join(' ; ')).tokens()
+  // Between semicolons, so that no word's tag hangs on the words asked with it.
+  const doc = nlp.readDoc(`; ${words.join(' ; ')} ;`).tokens()
   const values = doc.out(its.value) as string[]
   const tags = doc.out(its.pos) as string[]
   let k = 0
-  for (let i = 0; i < values.length && k < unknown.length; i++) {
+  for (let i = 1; i < values.length && k < unknown.length; i++) {
     const lexeme = unknown[k]
     if (values[i] === ';') k++
     // A word that wink takes apart ("anti-war") gets its last part's tag.
