@@ -27,6 +27,7 @@ export function findAccording(frame: Frame): void {
       passive: false,
       quotes: true,
       negated: false,
+      participle: false,
     }
     const content: Range[] = []
     const left = trimEnd(tokens, leftFrom, i)

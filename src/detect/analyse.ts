@@ -117,7 +117,7 @@ function introduces(
   if (found?.content.some((piece) => piece.to >= end - 1)) return found
   const cues = findCues(tokens, range)
   for (const cue of cues.reverse()) {
-    const source = subjectLeft(tokens, cue.from, range, cue.verb.form === 'ing')?.range
+    const source = subjectLeft(tokens, cue.from, range, cue.participle)?.range
     if (!source) continue
     return {
       source: [source],

@@ -42,8 +42,20 @@ export function opensClause(tokens: readonly Token[], from: number, to: number):
 }
 
 /** "announced Monday would turn": a participle that describes the noun before it. */
-export function isReducedRelative(tokens: readonly Token[], cue: Cue, from: number): boolean {
+export function isReducedRelative(
+  tokens: readonly Token[],
+  cue: Cue,
+  from: number,
+  source: Range | undefined,
+): boolean {
   if (cue.from !== cue.index || (cue.verb.form !== 'past' && cue.verb.form !== 'part')) return false
   const next = at(tokens, from)
+  // "the man accused of", "a bill criticized for": what takes an object stands without one.
+  const fronted =
+    source &&
+    (WH.has(at(tokens, source.from - 1).lower) || at(tokens, source.from - 1).lower === 'that')
+  if (!fronted && (cue.verb.group === 'judge' || cue.verb.group === 'call'))
+    if (cue.to === cue.index + 1 && /^(?:of|by|for|as|with|in)$/.test(at(tokens, cue.to).lower))
+      return true
   return next.quote < 0 && (next.tag === 'AUX' || MODALS.has(next.lower))
 }

@@ -52,6 +52,10 @@ export function contentEnd(
       source !== undefined
         ? SUBORDINATING.has(at(tokens, source.from - 1).lower)
         : SUBORDINATING.has(at(tokens, cue.from - 1).lower) || cue.from === frame.from,
+    clause:
+      at(tokens, from).lower === 'that' ||
+      at(tokens, from).quote >= 0 ||
+      startsClause(tokens, from, frame.to),
   }
   let end = frame.to
   for (let i = from; i < frame.to; i++) {
@@ -80,6 +84,8 @@ interface Scope {
   aside: boolean
   /** "While Smith said …,": the main clause follows. */
   subordinate: boolean
+  /** What is attributed is a clause, not a noun phrase. */
+  clause: boolean
 }
 
 function isBoundary(scope: Scope, i: number): boolean {
@@ -108,23 +114,36 @@ function atComma(scope: Scope, next: number): boolean {
   const token = at(tokens, next)
   if (token.lower === 'according') return true
   if (scope.subordinate && startsClause(tokens, next, next + 30)) return true
-  const follower =
-    cueAt(cues, next) ??
-    (token.lower === 'and' || token.lower === 'but' ? cueAt(cues, next + 1) : undefined)
+  const first = cueAt(cues, next)
   if (
-    follower &&
-    follower.index !== cue.index &&
-    (follower.verb.form === 'ing' || goesOn(tokens, follower, cue))
+    first &&
+    first.index !== cue.index &&
+    (first.participle || sameForm(first, cue) || startsSpeech(tokens, first))
   )
     return true
+  const second = token.lower === 'and' || token.lower === 'but' ? cueAt(cues, next + 1) : undefined
+  if (second && second.index !== cue.index && (second.participle || goesOn(tokens, second, cue)))
+    return true
   if (token.lower === 'which' || token.lower === 'who')
-    return hasFiniteVerb(tokens, scope.from, next - 1)
-  if (
-    token.lower === 'but' &&
-    (at(tokens, next + 1).lower === 'that' || isFiniteVerb(tokens, next + 1))
-  )
-    return false
+    return hasFiniteVerb(tokens, lastThat(tokens, scope.from, next - 1), next - 1)
+  // "but that", "but also", "but not for": the same statement goes on.
+  if (token.lower === 'but') {
+    const after = at(tokens, next + 1)
+    if (!scope.clause) return !/^(?:also|not|no|only|even)$/.test(after.lower)
+    return after.lower !== 'that' && after.quote < 0 && startsClause(tokens, next + 1, next + 30)
+  }
   return AWAY.has(token.lower)
+}
+
+/** "…, did not say": an auxiliary with a verb of speech and no subject between commas. */
+function startsSpeech(tokens: readonly Token[], cue: Cue): boolean {
+  return cue.verb.group === 'say' && /^(?:did|has|had)$/.test(at(tokens, cue.from).lower)
+}
+
+/** Behind the last "that" of a stretch: where its innermost clause may start. */
+function lastThat(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) if (at(tokens, i).lower === 'that') return i + 1
+  return from
 }
 
 function hasFiniteVerb(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,4 +1,5 @@
 /** Verbs that attribute, with their whole verb group. */
+import { startsClause } from './clauses.js'
 import { NOUN_LIKE } from './en/verbs.js'
 import {
   AUXILIARIES,
@@ -60,6 +61,8 @@ function particleEnd(tokens: readonly Token[], i: number, verb: Verb): number {
 }
 
 function follows(tokens: readonly Token[], i: number, to: number, verb: Verb): boolean {
+  // "promised to": a plan, not speech to a hearer.
+  if (verb.group === 'tell' && at(tokens, i + 1).lower === 'to') return false
   const end = particleEnd(tokens, i, verb)
   return end > 0 && end <= to
 }
@@ -69,6 +72,8 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   const token = at(tokens, i)
   const previous = at(tokens, i - 1)
   const next = at(tokens, i + 1)
+  // "he's suggesting that", "is promising to"
+  if (verb.form === 'ing' && isProgressive(tokens, i)) return true
   if (NOUN_LIKE.has(token.lower) && (QUANTIFIERS.has(previous.lower) || previous.tag === 'NUM'))
     return false
   // "rates would stay": a noun that governs a verb.
@@ -97,11 +102,51 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
     return token.tag !== 'ADJ' || next.tag !== 'NOUN'
   if (!NOUN_LIKE.has(token.lower)) return token.tag !== 'PROPN' && verb.form !== 'ing'
   if (SUBJECT_PRONOUNS.has(previous.lower)) return true
-  if (verb.form !== 's') return false
-  // "Kirby claims that", "the senator notes the"
+  if (verb.form === 'ing' || verb.form === 'part') return false
+  // "Kirby claims that", "supporters also claim that", "the senator notes the"
+  const subject = previous.tag === 'ADV' ? at(tokens, i - 2) : previous
   const clause =
     next.lower === 'that' || next.tag === 'DET' || next.tag === 'PRON' || next.quote >= 0
-  return clause && (previous.tag === 'PROPN' || previous.tag === 'NOUN')
+  const plural = verb.form !== 'base' || PLURAL.test(subject.lower)
+  if (clause && plural) return subject.tag === 'PROPN' || subject.tag === 'NOUN'
+  // "The Times reports Smith will"
+  return (
+    verb.form === 's' &&
+    verb.group === 'say' &&
+    next.tag === 'PROPN' &&
+    (subject.tag === 'PROPN' || subject.tag === 'NOUN') &&
+    startsClause(tokens, i + 1, frame.to)
+  )
+}
+
+const PLURAL = /s$|^(?:people|police|men|women|children|many|some|few)$/
+
+/** "he's said that": has, not is. */
+function isHas(tokens: readonly Token[], k: number, verb: Verb, next: Token): boolean {
+  return (
+    /^['’]s$/.test(at(tokens, k).lower) &&
+    /^(?:he|she|who)$/.test(at(tokens, k - 1).lower) &&
+    QUOTING.has(verb.group) &&
+    next.lower !== 'to'
+  )
+}
+
+/** A form in -ing behind "is" or "he's" with a complement. */
+function isProgressive(tokens: readonly Token[], i: number): boolean {
+  const next = at(tokens, i + 1)
+  let k = i - 1
+  while (VERB_ADVERBS.has(at(tokens, k).lower) && !BE.has(at(tokens, k).lower)) k--
+  const be = at(tokens, k).lower
+  if (!BE.has(be)) return false
+  if (/^['’]s$/.test(be) && !SUBJECT_PRONOUNS.has(at(tokens, k - 1).lower)) return false
+  return (
+    next.quote >= 0 ||
+    next.lower === 'that' ||
+    next.lower === 'to' ||
+    next.tag === 'DET' ||
+    next.tag === 'PRON' ||
+    next.tag === 'PROPN'
+  )
 }
 
 function group(tokens: readonly Token[], i: number, frame: Range, verb: Verb): Cue {
@@ -120,7 +165,10 @@ function group(tokens: readonly Token[], i: number, frame: Range, verb: Verb): C
     } else if (NEGATIONS.has(token.lower)) negated = true
     else if (BE.has(token.lower)) {
       if (token.lower.length < 3 && at(tokens, k - 1).tag === 'PROPN' && verb.form !== 'ing') break
-      if (verb.form === 'past' || verb.form === 'part')
+      if (
+        (verb.form === 'past' || verb.form === 'part') &&
+        !isHas(tokens, k, verb, at(tokens, i + 1))
+      )
         passive ||= !STATIVE.has(at(tokens, i).lower)
     } else if (
       !AUXILIARIES.has(token.lower) &&
@@ -140,7 +188,21 @@ function group(tokens: readonly Token[], i: number, frame: Range, verb: Verb): C
   }
   // Adverbs alone at the left end belong to the clause, not the group, unless they touch the verb.
   while (from < i && (at(tokens, from).lower === 'then' || at(tokens, from).lower === 'so')) from++
-  return { verb, index: i, from, to: particleEnd(tokens, i, verb), passive, quotes: false, negated }
+  return {
+    verb,
+    index: i,
+    from,
+    to: particleEnd(tokens, i, verb),
+    passive,
+    quotes: false,
+    negated,
+    participle: verb.form === 'ing' && !hasAuxiliary(tokens, from, i),
+  }
+}
+
+function hasAuxiliary(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (BE.has(at(tokens, k).lower)) return true
+  return false
 }
 
 function isAdverb(token: Token): boolean {

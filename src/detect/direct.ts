@@ -81,6 +81,7 @@ function openClass(frame: Frame, i: number, content: Range, comma: boolean): Fou
       passive: false,
       quotes: true,
       negated: false,
+      participle: false,
     }
     if (k === i) {
       if (!startsSource(tokens, k + 1)) return undefined
@@ -118,7 +119,7 @@ function before(frame: Frame, quote: Quote): Found | undefined {
     if (isTitle(tokens, quote) && !separated) return undefined
     const goesOn = runsOn(tokens, quote, range)
     if (goesOn && !separated) return undefined
-    const subject = subjectLeft(tokens, cue.from, range, cue.verb.form === 'ing')
+    const subject = subjectLeft(tokens, cue.from, range, cue.participle)
     const source =
       subject?.range ?? speakerBehind(tokens, cue, quote, range) ?? sharedSource(frame, cue)
     const to = goesOn ? contentEnd(tokens, quote.first, range, cue, frame.cues) : quote.end
@@ -228,7 +229,16 @@ function speechAt(frame: Frame, i: number, comma: boolean): Cue | undefined {
   const readings = token.lexeme.verbs
   const verb = readings[0]
   return verb && verb.form !== 'ing' && canQuote(readings) && token.quote < 0
-    ? { verb, index: i, from: i, to: i + 1, passive: false, quotes: true, negated: false }
+    ? {
+        verb,
+        index: i,
+        from: i,
+        to: i + 1,
+        passive: false,
+        quotes: true,
+        negated: false,
+        participle: false,
+      }
     : undefined
 }
 

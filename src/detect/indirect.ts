@@ -21,12 +21,12 @@ export function findIndirect(frame: Frame): void {
 
 function active(frame: Frame, cue: Cue): void {
   const { tokens, range } = frame
-  const subject = subjectLeft(tokens, cue.from, range, cue.verb.form === 'ing')
+  const subject = subjectLeft(tokens, cue.from, range, cue.participle)
   const found = subject?.range
-  const sender = found && cue.verb.form === 'ing' ? senderOf(frame, found) : undefined
+  const sender = found && cue.participle ? senderOf(frame, found) : undefined
   const own = sender ?? found
   const source = own ?? (subject?.shared ? sharedSource(frame, cue) : undefined)
-  if (!source && !(cue.verb.form === 'ing')) return
+  if (!source && !cue.participle) return
   const from = contentStart(tokens, cue, range)
   if (
     cue.verb.group !== 'seem' &&
@@ -40,7 +40,7 @@ function active(frame: Frame, cue: Cue): void {
     return
   }
   const gap = own ? antecedent(frame, own, from) : undefined
-  if (!gap && isReducedRelative(tokens, cue, from)) return
+  if (!gap && isReducedRelative(tokens, cue, from, own)) return
   const to = contentEnd(tokens, from, range, cue, frame.cues, own)
   if (to <= from) return
   if (cue.verb.group === 'know' && !opensClause(tokens, from, to)) return

@@ -13,8 +13,7 @@ export function closesClause(tokens: readonly Token[], cue: Cue, range: Range): 
   let k = cue.to
   if (cue.verb.group === 'tell' && at(tokens, k).lexeme.letter) {
     if (thatAhead(tokens, k, range) >= 0) return false
-    const end = nounPhraseEnd(tokens, k, range.to)
-    if (end > k && /^[.,;]$/.test(at(tokens, end).text)) k = end
+    k = behindHearer(tokens, k, range)
   }
   while (k < range.to) {
     const token = at(tokens, k)
@@ -46,6 +45,26 @@ export function closesClause(tokens: readonly Token[], cue: Cue, range: Range): 
   )
 }
 
+/** "told a Senate panel Wednesday.": behind the hearer where nothing else follows; else the same place. */
+function behindHearer(tokens: readonly Token[], from: number, range: Range): number {
+  let k = from
+  while (k < range.to && k < from + 15) {
+    const token = at(tokens, k)
+    if (token.quote >= 0 || TIME.has(token.lower)) break
+    const inside =
+      token.tag === 'DET' ||
+      token.tag === 'ADJ' ||
+      token.tag === 'PRON' ||
+      isNominal(token) ||
+      (k > from &&
+        (token.lower === 'and' || (PREPOSITIONS.has(token.lower) && token.lower !== 'to')))
+    if (!inside) break
+    k++
+  }
+  const next = at(tokens, k)
+  return k > from && (/^[.,;]$/.test(next.text) || TIME.has(next.lower) || k >= range.to) ? k : from
+}
+
 /** "…, Smith said." / "Recently, he said, he has …" */
 export function parenthetical(frame: Frame, cue: Cue, source: Range): boolean {
   const { tokens } = frame
@@ -61,8 +80,9 @@ function asClause(frame: Frame, cue: Cue, source: Range): boolean {
   const { tokens, range } = frame
   const as = source.from - 1
   if (as <= range.from + 1) {
-    if (at(tokens, cue.to).text !== ',') return false
-    const from = cue.to + 1
+    const comma = behindOccasion(tokens, cue.to, range)
+    if (at(tokens, comma).text !== ',') return false
+    const from = comma + 1
     const to = contentEnd(tokens, from, range, cue, frame.cues)
     if (to <= from) return false
     push(frame, cue, [source], [{ from, to }], 'as-speaker-verb')
@@ -70,6 +90,21 @@ function asClause(frame: Frame, cue: Cue, source: Range): boolean {
   }
   if (at(tokens, as - 1).text !== ',') return false
   return around(frame, cue, source, as, cue.to, 'as-speaker-verb')
+}
+
+/** "noted in an op-ed Thursday, …": behind when and where it was said. */
+function behindOccasion(tokens: readonly Token[], from: number, range: Range): number {
+  let k = from
+  while (
+    k < Math.min(range.to, from + 12) &&
+    at(tokens, k).quote < 0 &&
+    (TIME.has(at(tokens, k).lower) ||
+      isNominal(at(tokens, k)) ||
+      (k > from && (at(tokens, k).tag === 'DET' || at(tokens, k).tag === 'ADJ')) ||
+      PREPOSITIONS.has(at(tokens, k).lower))
+  )
+    k++
+  return k
 }
 
 /** "…, said Smith, a farmer." */

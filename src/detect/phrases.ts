@@ -60,7 +60,19 @@ function mayStandInside(tokens: readonly Token[], k: number): boolean {
   if (token.tag === 'ADV') return ['ADJ', 'NUM', 'DET'].includes(at(tokens, k + 1).tag)
   if (token.tag === 'VERB' && /(?:ed|ing)$/.test(lower) && NOMINAL.has(at(tokens, k + 1).tag)) {
     const before = at(tokens, k - 1)
-    return before.tag === 'DET' || before.tag === 'ADJ' || POSSESSIVES.has(before.lower)
+    return (
+      before.tag === 'DET' ||
+      before.tag === 'ADJ' ||
+      before.tag === 'NUM' ||
+      before.tag === 'ADP' ||
+      POSSESSIVES.has(before.lower)
+    )
+  }
+  // "an inside source", "the latest polling"
+  if (token.tag === 'ADP') return at(tokens, k - 1).tag === 'DET' && isNominal(at(tokens, k + 1))
+  if (token.tag === 'VERB' && lower.endsWith('ing')) {
+    const before = at(tokens, k - 1)
+    return (before.tag === 'DET' && before.lower !== 'that') || before.tag === 'ADJ'
   }
   return QUANTIFIERS.has(lower) || lower === 'top' || lower === 'former'
 }
@@ -82,15 +94,22 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, min: numb
       // A nickname or a scare quote inside the phrase.
       let q = k - 1
       while (q > stop && at(tokens, q - 1).quote === token.quote) q--
-      if (k - q > 7 || k === end) break
+      if (k - q > 7 || k === end || at(tokens, k - 2).text === ',') break
       k = q
       continue
     }
     if (
       k < end &&
-      (PREPOSITIONS.has(token.lower) || (token.tag === 'ADP' && token.lower !== 'that'))
+      (PREPOSITIONS.has(token.lower) || (token.tag === 'ADP' && token.lower !== 'that')) &&
+      !(before.tag === 'DET' && isNominal(at(tokens, k)))
     ) {
-      if (!(isNominal(before) || before.text === ')') || k - 2 < stop || TIME.has(before.lower))
+      // "officials familiar with the matter"
+      const complement = before.tag === 'ADJ' && isNominal(at(tokens, k - 3)) && k - 3 >= stop
+      if (
+        !(isNominal(before) || before.text === ')' || complement) ||
+        k - 2 < stop ||
+        TIME.has(before.lower)
+      )
         break
       if (
         [

@@ -1,4 +1,5 @@
 /** Sentences, with quotations kept whole. */
+import { TIME } from './en/words.js'
 import type { Quote, Range, Token } from './types.js'
 import { at } from './types.js'
 
@@ -94,6 +95,7 @@ function endsAfterQuote(
           /^(?:in|on|at|during|of|when|as|after|about|him|her|them|me|us|reporters)$/.test(
             after.lower,
           ) ||
+          TIME.has(after.lower) ||
           objectEnds(tokens, i)
         )
   }

@@ -34,7 +34,13 @@ export function subjectLeft(
     j--
   if (j < frame.from) return undefined
   const token = at(tokens, j)
-  if (token.quote >= 0) return undefined
+  // A comma inside closing quotation marks counts like one behind them.
+  if (token.quote >= 0)
+    return at(tokens, j - 1).text === ','
+      ? behindComma(tokens, j, frame, ing)
+      : ing
+        ? { shared: true }
+        : undefined
   if (token.text === ',') return behindComma(tokens, j, frame, ing)
   if (DASHES.has(token.text)) return behindDash(tokens, j, frame)
   if (COORDINATORS.has(token.lower) && token.tag !== 'DET') return { shared: true }
@@ -118,8 +124,13 @@ function behindComma(
   const stop = Math.max(frame.from, comma - REACH)
   while (start > stop) {
     const token = at(tokens, start - 1)
+    if (token.quote >= 0) {
+      const open = shortQuoteStart(tokens, start - 1)
+      if (open < stop) break
+      start = open
+      continue
+    }
     if (
-      token.quote >= 0 ||
       /^[;:]$/.test(token.text) ||
       token.text === '--' ||
       token.text === '—' ||
@@ -150,6 +161,14 @@ function behindComma(
     break
   }
   return { shared: true }
+}
+
+/** Where a quotation of a few words starts, as of a title in an apposition; -1 for longer ones. */
+function shortQuoteStart(tokens: readonly Token[], last: number): number {
+  const quote = at(tokens, last).quote
+  let k = last
+  while (at(tokens, k - 1).quote === quote) k--
+  return last - k < 12 ? k : -1
 }
 
 /** Where a subject may start in a segment between commas; -1 none, and what stood before is closed. */

@@ -133,6 +133,8 @@ export interface Cue {
   /** May introduce a quotation. */
   quotes: boolean
   negated: boolean
+  /** A form in -ing without its auxiliary: "…, saying that". */
+  participle: boolean
 }
 
 /** An attribution in token indexes of one paragraph. */
