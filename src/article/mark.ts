@@ -3,8 +3,8 @@
 import type { Root } from 'mdast'
 import { excerpt } from '../model/excerpt.js'
 import type { Fault, Provenance } from '../model/types.js'
-import { type ClaimNode, claimAttributes } from '../syntax/index.js'
-import { markRanges, type Projection } from '../text/index.js'
+import { claimAttributes } from '../syntax/index.js'
+import { type ClaimNode, markRanges, type Projection } from '../text/index.js'
 
 /**
  * Marks the claims of `provenance` in a tree, but for rejected ones.

@@ -11,10 +11,10 @@ import { type Layer, mergeProvenance } from '../model/merge.js'
 import type { Fault, Provenance, Source } from '../model/types.js'
 import { resolveReferences } from '../model/validate.js'
 import { readFrontMatter, readInline, takeOverDirectives } from '../syntax/index.js'
-import { Lines } from '../syntax/places.js'
 import {
   claimSpans,
   createSourceMap,
+  Lines,
   type Projection,
   project,
   unwrapClaims,

@@ -3,9 +3,9 @@ import type { CompileContext, Extension, Handle, Token } from 'mdast-util-from-m
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { parseEntities } from 'parse-entities'
 import type { Point } from 'unist'
-import type { ClaimMarkup, ClaimNode } from './node-types.js'
-import type {} from './token-types.js'
-import { unclosedContainer } from './unclosed-container.js'
+import type { ClaimMarkup, ClaimNode } from '../text/index.js'
+import type {} from './tokenize/token-types.js'
+import { unclosedContainer } from './tokenize/unclosed-container.js'
 
 /** Turns the tokens of {@link claimSyntax} into {@link ClaimNode}s and `yaml` nodes. */
 export function claimFromMarkdown(): Extension {

@@ -1,5 +1,5 @@
+import type { ClaimNode } from '../text/index.js'
 import type { ClaimSpan } from '../text/types.js'
-import type { ClaimNode } from './node-types.js'
 
 /** Markup of ours in a source, for exact removal. Offsets: UTF-16 units; a BOM counts. */
 export interface Markup {

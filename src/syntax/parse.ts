@@ -6,7 +6,7 @@ import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
 import type { Extension } from 'micromark-util-types'
 import { claimFromMarkdown } from './from-markdown.js'
-import { claimSyntax } from './syntax.js'
+import { claimSyntax } from './tokenize/syntax.js'
 
 const matters: ('yaml' | 'toml')[] = ['yaml', 'toml']
 

@@ -2,7 +2,7 @@ import type { Parents, Root } from 'mdast'
 import type { Node, Parent, Position } from 'unist'
 import { visit } from 'unist-util-visit'
 import type { Fault } from '../model/types.js'
-import type { ClaimMarkup, ClaimNode } from './node-types.js'
+import type { ClaimMarkup, ClaimNode } from '../text/index.js'
 
 /** What `remark-directive` leaves; it need not be loaded. */
 interface Directive extends Parent {

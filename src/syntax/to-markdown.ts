@@ -1,10 +1,10 @@
 import type { Nodes, Parents, PhrasingContent, Root } from 'mdast'
 import { frontmatterToMarkdown } from 'mdast-util-frontmatter'
 import type { Info, Options, State, Unsafe } from 'mdast-util-to-markdown'
+import type { ClaimNode } from '../text/index.js'
 import { serializeAttributes } from './attributes.js'
-import { MAX_COLONS } from './claim-container.js'
-import { readableLabel } from './label.js'
-import type { ClaimNode } from './node-types.js'
+import { MAX_COLONS } from './tokenize/container.js'
+import { readableLabel } from './tokenize/label.js'
 
 /** Constructs in which text is spelled in full, so that nothing in it is markup. */
 const spans: NonNullable<Unsafe['notInConstruct']> = [
@@ -175,4 +175,12 @@ function longestFence(content: string): number {
     if (colons.length > longest && colons === ':'.repeat(colons.length)) longest = colons.length
   }
   return longest
+}
+
+declare module 'mdast-util-to-markdown' {
+  interface ConstructNameMap {
+    claim: 'claim'
+    claimLabel: 'claimLabel'
+    claimContainer: 'claimContainer'
+  }
 }

@@ -1,8 +1,8 @@
 import type { Position } from 'unist'
 import type { Fault } from '../model/types.js'
+import { Lines } from '../text/index.js'
 import type { ClaimSpan, Projection } from '../text/types.js'
-import { labelEnd } from './label.js'
-import { Lines } from './places.js'
+import { labelEnd } from './tokenize/label.js'
 
 /**
  * Markup that was meant and stayed text.

@@ -2,8 +2,8 @@ import type { Position } from 'unist'
 import { ID_RULE, isId } from '../model/id.js'
 import type { Fault } from '../model/types.js'
 import { RELATIONS } from '../model/vocabulary.js'
+import type { ClaimNode, WrittenAttribute } from '../text/index.js'
 import { INLINE_KEYS, type InlineKey } from './attributes.js'
-import type { ClaimNode, WrittenAttribute } from './node-types.js'
 
 /** A value that stands at a claim, and where. */
 export interface Written {

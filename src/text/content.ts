@@ -1,7 +1,7 @@
 /** Which nodes give rendered text, and which of them stand in a line. */
 import type { Nodes, Parents } from 'mdast'
 import type { Node } from 'unist'
-import type { ClaimNode } from '../syntax/node-types.js'
+import type { ClaimNode } from './claim-node.js'
 import type { Formula, TextNode } from './types.js'
 
 /** Parents of running text where they stand among blocks (elsewhere every node in them is inline). */

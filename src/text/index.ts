@@ -1,6 +1,8 @@
 /** The rendered text of a tree, its map to nodes and source offsets, and the sweep that marks ranges. */
 export { isWhiteSpace, trimRange, trimSpace } from './boundary.js'
+export type { ClaimData, ClaimMarkup, ClaimNode, WrittenAttribute } from './claim-node.js'
 export { claimSpans } from './claim-spans.js'
+export { Lines } from './lines.js'
 export { type MakeClaim, markRanges, type Piece } from './mark.js'
 export { byStart, cutToNest, type Nested } from './nest.js'
 export { type BlockPieces, piecesByBlock } from './pieces.js'

@@ -1,6 +1,6 @@
 import type { Nodes, Parents, RootContent } from 'mdast'
-import type { ClaimNode } from '../syntax/node-types.js'
 import { trimSpace } from './boundary.js'
+import type { ClaimNode } from './claim-node.js'
 import { isParent } from './content.js'
 import { TextCutter } from './cut-text.js'
 import { markLiteral } from './mark-literal.js'

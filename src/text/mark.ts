@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
-import type { ClaimNode } from '../syntax/node-types.js'
 import { trimRange } from './boundary.js'
+import type { ClaimNode } from './claim-node.js'
 import { isLiteralBlock } from './content.js'
 import { type Mark, markLine } from './mark-line.js'
 import { markLiteral } from './mark-literal.js'

@@ -1,6 +1,6 @@
 import type { Break, Code, InlineCode, Literal, Parents, Root, RootContent, Text } from 'mdast'
 import type { Node } from 'unist'
-import type { ClaimNode } from '../syntax/node-types.js'
+import type { ClaimNode } from './claim-node.js'
 
 /** Mathematics of `remark-math`; its value is its rendered text, as with code. */
 export interface Formula extends Literal {

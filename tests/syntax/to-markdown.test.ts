@@ -3,13 +3,8 @@ import type { Root } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { describe, expect, it } from 'vitest'
-import {
-  type ClaimNode,
-  claimToMarkdown,
-  parse,
-  serializeAttributes,
-} from '../../src/syntax/index.js'
-import { toText } from '../../src/text/index.js'
+import { claimToMarkdown, parse, serializeAttributes } from '../../src/syntax/index.js'
+import { type ClaimNode, toText } from '../../src/text/index.js'
 import { bare, outline } from './article.js'
 import { article, value } from './markdown-arbitrary.js'
 

@@ -6,8 +6,9 @@ import { stableId } from '../../model/id.js'
 import { resolveReferences } from '../../model/references.js'
 import { makeTarget } from '../../model/target.js'
 import type { Claim, Fault, Provenance } from '../../model/types.js'
-import { type ClaimNode, parse } from '../../syntax/index.js'
+import { parse } from '../../syntax/index.js'
 import {
+  type ClaimNode,
   type ClaimSpan,
   createSourceMap,
   type Projection,

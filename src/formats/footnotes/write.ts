@@ -1,9 +1,9 @@
 import { makeTarget } from '../../model/target.js'
 import type { Claim, Fault, Provenance, Status } from '../../model/types.js'
-import { Lines } from '../../syntax/places.js'
 import {
   createSourceMap,
   type Edit,
+  Lines,
   type Projection,
   type SourceMap,
   splice,

@@ -1,7 +1,6 @@
 import type { Fault } from '../../model/types.js'
 import { type Markup, parse } from '../../syntax/index.js'
-import { Lines } from '../../syntax/places.js'
-import { type Edit, splice } from '../../text/index.js'
+import { type Edit, Lines, splice } from '../../text/index.js'
 import type { ArticleSource } from './article.js'
 import { shapeOf } from './shape.js'
 

@@ -4,8 +4,8 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import type { Extension, TokenizeContext } from 'micromark-util-types'
 import { visit } from 'unist-util-visit'
-import { claimText } from '../../syntax/claim-text.js'
 import { claimFromMarkdown } from '../../syntax/from-markdown.js'
+import { claimText } from '../../syntax/tokenize/text.js'
 import { type Ours, type Shape, shapeOf } from './shape.js'
 
 /** What makes blocks other than paragraphs, but for definitions: an edit may make one of a paragraph's start. */

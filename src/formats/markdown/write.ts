@@ -2,8 +2,7 @@ import { isEqual } from '../../model/merge.js'
 import { resolveReferences } from '../../model/references.js'
 import type { Claim, Fault, Provenance, Status } from '../../model/types.js'
 import { claimAttributes, type Markup, serializeAttributes } from '../../syntax/index.js'
-import { Lines } from '../../syntax/places.js'
-import { createSourceMap, type Edit, splice, trimRange } from '../../text/index.js'
+import { createSourceMap, type Edit, Lines, splice, trimRange } from '../../text/index.js'
 import type { ArticleSource } from './article.js'
 import {
   type Declared,

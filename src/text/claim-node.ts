@@ -1,5 +1,4 @@
 import type { BlockContent, Data, DefinitionContent, Parent, PhrasingContent } from 'mdast'
-import type {} from 'mdast-util-to-markdown'
 import type { Point, Position } from 'unist'
 
 /** Where the markup of a claim stands in the markdown that it was read from. */
@@ -59,13 +58,5 @@ declare module 'mdast' {
   }
   interface BlockContentMap {
     claim: ClaimNode
-  }
-}
-
-declare module 'mdast-util-to-markdown' {
-  interface ConstructNameMap {
-    claim: 'claim'
-    claimLabel: 'claimLabel'
-    claimContainer: 'claimContainer'
   }
 }

@@ -9,7 +9,7 @@ import {
   parseDocument,
   visit,
 } from 'yaml'
-import type { Fault } from '../model/types.js'
+import type { Fault } from '../../model/types.js'
 
 /** What the YAML of our block says. */
 export interface YamlBlock {

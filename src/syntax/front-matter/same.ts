@@ -1,7 +1,7 @@
-import { isEqual } from '../model/merge.js'
-import type { Selector } from '../model/types.js'
-import { type Validated, validateProvenance } from '../model/validate.js'
-import type { FrontMatterValue } from './front-matter-value.js'
+import { isEqual } from '../../model/merge.js'
+import type { Selector } from '../../model/types.js'
+import { type Validated, validateProvenance } from '../../model/validate.js'
+import type { FrontMatterValue } from './value.js'
 
 /**
  * Whether an author's front matter already says what would be written, in whatever spelling.

@@ -1,8 +1,8 @@
 import type { Position } from 'unist'
-import type { Fault } from '../model/types.js'
-import { findBlock, isBlank, isComment, rootIndent } from './front-matter-lines.js'
-import { readYaml } from './front-matter-yaml.js'
-import { Lines } from './places.js'
+import type { Fault } from '../../model/types.js'
+import { Lines } from '../../text/index.js'
+import { findBlock, isBlank, isComment, rootIndent } from './block.js'
+import { readYaml } from './yaml.js'
 
 /** The front matter of a file, and what it says of provenance. All offsets: UTF-16 units of the source. */
 export interface FrontMatter {

@@ -1,10 +1,10 @@
-import type { Fault } from '../model/types.js'
-import type { Edit } from '../text/index.js'
+import type { Fault } from '../../model/types.js'
+import type { Edit } from '../../text/index.js'
+import { Lines } from '../../text/index.js'
 import type { FrontMatter } from './front-matter.js'
-import { saysTheSame } from './front-matter-same.js'
-import type { FrontMatterValue } from './front-matter-value.js'
-import { stringifyBlock } from './front-matter-yaml-text.js'
-import { Lines } from './places.js'
+import { saysTheSame } from './same.js'
+import type { FrontMatterValue } from './value.js'
+import { stringifyBlock } from './yaml-text.js'
 
 export interface FrontMatterEdit {
   /** Undefined where nothing is to change, or nothing can. */

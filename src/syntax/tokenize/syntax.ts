@@ -1,7 +1,7 @@
 import type { Extension } from 'micromark-util-types'
-import { claimContainer, claimContainerLookAhead } from './claim-container.js'
-import { claimFrontMatter, claimFrontMatterLookAhead } from './claim-front-matter.js'
-import { claimText } from './claim-text.js'
+import { claimContainer, claimContainerLookAhead } from './container.js'
+import { claimFrontMatter, claimFrontMatterLookAhead } from './front-matter.js'
+import { claimText } from './text.js'
 
 const dash = 45
 const colon = 58

@@ -1,6 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast'
 import type { Position } from 'unist'
-import type { ClaimNode } from './node-types.js'
+import type { ClaimNode } from '../../text/index.js'
 
 /**
  * What stands for a container that never closes: its opening line as text, then its content.

@@ -1,8 +1,8 @@
 import { frontmatter } from 'micromark-extension-frontmatter'
 import type { Code, Construct, Effects, State, TokenizeContext } from 'micromark-util-types'
-import { single } from './claim-text.js'
-import { findBlock } from './front-matter-lines.js'
+import { findBlock } from '../front-matter/block.js'
 import { completeBlocks, endsLine, isSpace } from './look-ahead.js'
+import { single } from './text.js'
 
 const dash = 45
 const stock = single(frontmatter('yaml').flow?.[dash])

@@ -1,5 +1,5 @@
 import { Document, isMap, isPair, isScalar, isSeq, Scalar, visit } from 'yaml'
-import type { FrontMatterValue } from './front-matter-value.js'
+import type { FrontMatterValue } from './value.js'
 
 /** What YAML readers reject, or take for a line's end, where it stands as it is. */
 const unprintable = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g

@@ -1,9 +1,9 @@
-import { makeTarget } from '../model/target.js'
-import type { Claim, Fault, Provenance, Scale, Selector } from '../model/types.js'
-import { validateProvenance } from '../model/validate.js'
-import { isOneOf, SCALES } from '../model/vocabulary.js'
+import { makeTarget } from '../../model/target.js'
+import type { Claim, Fault, Provenance, Scale, Selector } from '../../model/types.js'
+import { validateProvenance } from '../../model/validate.js'
+import { isOneOf, SCALES } from '../../model/vocabulary.js'
+import type { Locate } from '../locate.js'
 import type { FrontMatter } from './front-matter.js'
-import type { Locate } from './locate.js'
 
 /** What the front matter says of provenance. */
 export interface FrontMatterClaims {

@@ -1,8 +1,8 @@
 import { directive } from 'micromark-extension-directive'
 import type { Code, Construct, Effects, State, TokenizeContext } from 'micromark-util-types'
-import { renameTokens, single } from './claim-text.js'
 import { type Fence, isKnownUnclosed, rememberUnclosed } from './closing-fences.js'
 import { completeBlocks, containersOnLine, endsLine, isSpace } from './look-ahead.js'
+import { renameTokens, single } from './text.js'
 
 const colon = 58
 const leftBrace = 123

@@ -1,5 +1,5 @@
-import { formatConfidence } from '../model/confidence.js'
-import type { Claim, Confidence, Provenance, Scale, SourceRef, Target } from '../model/types.js'
+import { formatConfidence } from '../../model/confidence.js'
+import type { Claim, Confidence, Provenance, Scale, SourceRef, Target } from '../../model/types.js'
 
 export interface FrontMatterContents {
   /** Ids of claims whose metadata stands in the front matter. */
