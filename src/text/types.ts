@@ -1,4 +1,4 @@
-import type { Break, Code, InlineCode, Literal, Parents, Root, RootContent, Text } from 'mdast'
+import type { Break, Code, InlineCode, Literal, Parents, Root, Text } from 'mdast'
 import type { Node } from 'unist'
 import type { ClaimNode } from './claim-node.js'
 
@@ -96,4 +96,3 @@ export interface SourceMap {
   nodeEnd(node: Node): number | undefined
 }
 
-export type { Parents, RootContent }

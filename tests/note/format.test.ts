@@ -23,7 +23,7 @@ describe('formatNote', () => {
       }),
     ).toBe(
       'Quoted from [John Kirby](https://example.org/kirby), spokesperson, for the National Security Council, ' +
-        'for the White House, at a briefing on 13 October 2023. Possible, in the speaker’s own words. Event.',
+        'for the White House, at a briefing on 13 October 2023. Stated as possible. Event.',
     )
   })
 
