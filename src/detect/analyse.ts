@@ -4,7 +4,6 @@ import { findAccording } from './according.js'
 import { findCues } from './cues.js'
 import { findDirect, isUtterance } from './direct.js'
 import { tagTokens } from './en/tagger.js'
-import { BELIEFS } from './en/words.js'
 import type { Frame } from './frame.js'
 import { findHeadline } from './headline.js'
 import { findIndirect } from './indirect.js'
@@ -13,7 +12,8 @@ import { isFiniteVerb } from './phrases.js'
 import { findQuotes } from './quotes.js'
 import { findFrames } from './sentences.js'
 import { subjectLeft } from './sources.js'
-import { tokenize } from './tokens.js'
+import { type Columns, readLine, tokensOf } from './tokens.js'
+import { CUE } from './traits.js'
 import { findTranscript } from './transcript.js'
 import type { Found, Paragraph, Quote, Range, Token } from './types.js'
 import { at } from './types.js'
@@ -26,25 +26,26 @@ export interface Placed extends Found {
   later: { paragraph: Paragraph; range: Range }[]
 }
 
-const speaks = (token: Token): boolean =>
-  token.lexeme.verbs.some(
-    (verb) => verb.group === 'say' || verb.group === 'ask' || verb.group === 'tell',
-  )
-
+/** Reads a paragraph, which is one line; its tokens are left in `line` as well. */
 export function readParagraph(
   text: string,
   start: number,
   end: number,
   single: boolean,
+  line: Columns,
 ): Paragraph {
-  const tokens = tokenize(text.slice(start, end), start)
+  readLine(text, start, end, line)
+  const tokens = tokensOf(line)
   const quotes = findQuotes(tokens, single)
-  return { start, end, tokens, quotes, frames: findFrames(tokens, quotes, speaks) }
+  return { start, end, tokens, quotes, frames: findFrames(tokens, quotes) }
 }
 
-/** Finds the attributions of an article's paragraphs, which come in text order. */
-export function analyse(paragraphs: Iterable<Paragraph>): Placed[] {
-  const all: Placed[] = []
+/**
+ * Finds the attributions of an article's paragraphs, which come in text order. Each is handed on as
+ * soon as no later paragraph can add to it, so that the paragraphs behind need not be kept.
+ */
+export function* analyse(paragraphs: Iterable<Paragraph>): Generator<Placed> {
+  let all: Placed[] = []
   /** The attribution that a quotation on its own goes on, and the last paragraph that it has reached. */
   let open: { placed: Placed; paragraph: Paragraph } | undefined
   let previous: Paragraph | undefined
@@ -52,7 +53,8 @@ export function analyse(paragraphs: Iterable<Paragraph>): Placed[] {
     const spoken = findTranscript(paragraph)
     if (spoken) {
       const placed: Placed = { ...spoken, paragraph, later: [] }
-      all.push(placed)
+      yield* all.filter(holds)
+      all = [placed]
       open = { placed, paragraph }
       previous = paragraph
       continue
@@ -82,8 +84,19 @@ export function analyse(paragraphs: Iterable<Paragraph>): Placed[] {
       if (next && rank(next) > 0) open = { placed: next, paragraph }
     }
     previous = paragraph
+    if (open?.paragraph !== paragraph) open = undefined
+    const ready = open ? all.indexOf(open.placed) : all.length
+    for (let i = 0; i < ready; i++) {
+      const placed = all[i]
+      if (placed && holds(placed)) yield placed
+    }
+    if (ready > 0) all = all.slice(ready)
   }
-  return all.filter((placed) => placed.content.length > 0 || placed.later.length > 0)
+  yield* all.filter(holds)
+}
+
+function holds(placed: Placed): boolean {
+  return placed.content.length > 0 || placed.later.length > 0
 }
 
 /**
@@ -211,15 +224,7 @@ function quotesOf(paragraph: Paragraph, range: Range): number[] {
 function isWorth(tokens: readonly Token[], range: Range): boolean {
   for (let i = range.from; i < range.to; i++) {
     const token = at(tokens, i)
-    if (
-      token.quote >= 0 ||
-      token.lexeme.verbs.length > 0 ||
-      token.lower === 'according' ||
-      token.text === ':' ||
-      BELIEFS.has(token.lower) ||
-      token.lower === 'unclear'
-    )
-      return true
+    if (token.quote >= 0 || (token.lexeme.traits & CUE) > 0) return true
   }
   return false
 }

@@ -7,6 +7,7 @@ import { Names } from './names.js'
 import { channelOf, occasionOf } from './place.js'
 import { usesSingleQuotes } from './quotes.js'
 import { Speakers } from './speakers.js'
+import { Columns, readLine } from './tokens.js'
 import type { Attribution, DetectOptions, Paragraph, Range, Span, Token } from './types.js'
 import { at } from './types.js'
 import { readWire } from './wire.js'
@@ -21,10 +22,18 @@ import { readWire } from './wire.js'
  */
 export function detect(text: string, options: DetectOptions = {}): Attribution[] {
   if (!reads(text, options.lang)) return []
+  const lines = linesOf(text)
   const names = new Names()
-  const placed = analyse(paragraphsOf(text, names))
+  const line = new Columns()
+  for (const [start, end] of lines) {
+    readLine(text, start, end, line)
+    names.learn(line)
+  }
   const speakers = new Speakers(names)
-  return placed.map((item) => toAttribution(item, speakers))
+  const attributions: Attribution[] = []
+  for (const placed of analyse(paragraphsOf(text, lines, names)))
+    attributions.push(toAttribution(placed, speakers))
+  return attributions
 }
 
 /** Whether the detector knows the text's language: what `lang` says, else what its words say. */
@@ -32,20 +41,28 @@ export function reads(text: string, lang: string | undefined): boolean {
   return lang === undefined ? isEnglish(text) : /^en(?:-|$)/i.test(lang)
 }
 
-function* paragraphsOf(text: string, names: Names): Generator<Paragraph> {
-  const single = usesSingleQuotes(text.slice(0, 200_000))
+/** The lines that are no frame of a wire story, from behind their dateline. */
+function linesOf(text: string): Span[] {
   const { skip } = readWire(text)
+  const lines: Span[] = []
   let start = 0
   while (start <= text.length) {
     let end = text.indexOf('\n', start)
     if (end < 0) end = text.length
     const from = skip.get(start) ?? start
-    if (end > from) {
-      const paragraph = readParagraph(text, from, end, single)
-      names.add(paragraph)
-      yield paragraph
-    }
+    if (end > from) lines.push([from, end])
     start = end + 1
+  }
+  return lines
+}
+
+function* paragraphsOf(text: string, lines: readonly Span[], names: Names): Generator<Paragraph> {
+  const single = usesSingleQuotes(text.slice(0, 200_000))
+  const line = new Columns()
+  for (const [start, end] of lines) {
+    const paragraph = readParagraph(text, start, end, single, line)
+    names.add(paragraph, line)
+    yield paragraph
   }
 }
 

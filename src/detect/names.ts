@@ -1,68 +1,95 @@
 /** The names in an article: where each stands, and the fullest form of each. */
-import { FEMALE, HONORIFICS, MALE, NOT_NAMES } from './en/names.js'
-import { PEOPLE } from './en/nouns.js'
+import type { Lexeme } from './lexemes.js'
+import type { Columns } from './tokens.js'
+import { CAPITAL, MAN, MISSES, MISTER, NOT_NAME, OFFICE, PARTICLE, TITLE, WOMAN } from './traits.js'
 import type { Paragraph, Range } from './types.js'
 import { at } from './types.js'
 
+type Gender = 'f' | 'm'
+
 export interface Mention {
-  /** Token indexes in `paragraph`, titles left out. */
+  /** Token indexes in its paragraph, titles left out. */
   range: Range
-  paragraph: Paragraph
+  /** Where its paragraph starts in the text, which tells paragraphs apart. */
+  paragraph: number
   name: string
   /** By its title ("Mrs.") or first name. */
-  gender?: 'f' | 'm'
+  gender?: Gender
   /** Opens a sentence. */
   subject: boolean
+  /** Inside quotation marks. */
+  quoted: boolean
+}
+
+/** A name in a line: token indexes, with its titles and without. */
+interface Run {
+  start: number
+  from: number
+  to: number
+  gender: Gender | undefined
 }
 
 /** Most words of a name. */
 const LONGEST = 6
 
+/**
+ * The names of an article. Its lines are read twice: once for all the forms that names take, then in
+ * text order for where each stands.
+ */
 export class Names {
   readonly mentions: Mention[] = []
   /** Full names by their last word, with how often each stands. */
   readonly #full = new Map<string, Map<string, number>>()
-  readonly #genders = new Map<string, 'f' | 'm'>()
-  readonly #first = new Map<Paragraph, number>()
+  readonly #genders = new Map<string, Gender>()
+  /** Index of each paragraph's first mention, by its start. */
+  readonly #first = new Map<number, number>()
+  readonly #run: Run = { start: 0, from: 0, to: 0, gender: undefined }
 
-  /** Notes the names of one paragraph; paragraphs come in text order. */
-  add(paragraph: Paragraph): void {
-    this.#first.set(paragraph, this.mentions.length)
-    const { tokens } = paragraph
-    const starts = new Set(paragraph.frames.map((frame) => frame.from))
-    for (let i = 0; i < tokens.length; i++) {
-      if (!at(tokens, i).lexeme.capital || NOT_NAMES.has(at(tokens, i).lower)) continue
-      let end = i + 1
-      while (end < tokens.length && end - i < LONGEST && joins(paragraph, end)) end++
-      let from = i
-      let gender: 'f' | 'm' | undefined
-      while (from < end && isTitle(plain(at(tokens, from).lower), end - from)) {
-        if (/^(?:mrs|ms|miss)$/.test(plain(at(tokens, from).lower))) gender = 'f'
-        else if (plain(at(tokens, from).lower) === 'mr') gender = 'm'
-        from++
+  /** Notes the forms of the names in a line. */
+  learn({ lexemes, count }: Columns): void {
+    const run = this.#run
+    for (let i = 0; i < count; i = run.to) {
+      if (!nextRun(lexemes, count, i, run)) break
+      if (run.to === run.from) continue
+      const first = lexemes[run.from]
+      const last = lexemes[run.to - 1]
+      if (!first || !last || (run.to - run.from === 1 && !run.gender)) continue
+      const name = join(lexemes, run)
+      if (run.to - run.from > 1) {
+        let forms = this.#full.get(last.lower)
+        if (!forms) {
+          forms = new Map()
+          this.#full.set(last.lower, forms)
+        }
+        forms.set(name, (forms.get(name) ?? 0) + 1)
       }
-      if (from < end)
-        this.#note(paragraph, { from, to: end }, gender, starts.has(i) || starts.has(i - 1))
-      i = end - 1
+      const gender = genderOf(first, run)
+      if (gender && !this.#genders.has(name)) this.#genders.set(name, gender)
     }
   }
 
-  #note(paragraph: Paragraph, range: Range, gender: 'f' | 'm' | undefined, subject: boolean): void {
-    const words: string[] = []
-    for (let i = range.from; i < range.to; i++) words.push(at(paragraph.tokens, i).text)
-    const name = words.join(' ')
-    const last = (words.at(-1) ?? '').toLowerCase()
-    const first = (words[0] ?? '').toLowerCase()
-    const known =
-      gender ??
-      (words.length > 1 ? (FEMALE.has(first) ? 'f' : MALE.has(first) ? 'm' : undefined) : undefined)
-    if (words.length > 1) {
-      const forms = this.#full.get(last) ?? new Map<string, number>()
-      forms.set(name, (forms.get(name) ?? 0) + 1)
-      this.#full.set(last, forms)
+  /** Notes where the names of one paragraph stand; `line` holds its tokens. */
+  add(paragraph: Paragraph, { lexemes, count }: Columns): void {
+    this.#first.set(paragraph.start, this.mentions.length)
+    const { tokens, frames } = paragraph
+    const run = this.#run
+    let frame = 0
+    for (let i = 0; i < count; i = run.to) {
+      if (!nextRun(lexemes, count, i, run)) break
+      const first = lexemes[run.from]
+      if (run.to === run.from || !first) continue
+      while (frame + 1 < frames.length && (frames[frame + 1]?.from ?? 0) <= run.start) frame++
+      const opening = frames[frame]?.from ?? 0
+      const gender = genderOf(first, run)
+      this.mentions.push({
+        range: { from: run.from, to: run.to },
+        paragraph: paragraph.start,
+        name: run.to - run.from === 1 ? first.text : join(lexemes, run),
+        ...(gender ? { gender } : {}),
+        subject: run.start === opening || run.start === opening + 1,
+        quoted: at(tokens, run.from).quote >= 0,
+      })
     }
-    if (known && !this.#genders.has(name)) this.#genders.set(name, known)
-    this.mentions.push({ range, paragraph, name, subject, ...(known ? { gender: known } : {}) })
   }
 
   /** The fullest form of a name in the article: of several the most frequent, then the first. */
@@ -87,9 +114,9 @@ export class Names {
   /** The names in a range of a paragraph. */
   inside(paragraph: Paragraph, range: Range): Mention[] {
     const found: Mention[] = []
-    for (let i = this.#first.get(paragraph) ?? 0; i < this.mentions.length; i++) {
+    for (let i = this.#first.get(paragraph.start) ?? 0; i < this.mentions.length; i++) {
       const mention = this.mentions[i]
-      if (!mention || mention.paragraph !== paragraph || mention.range.from >= range.to) break
+      if (!mention || mention.paragraph !== paragraph.start || mention.range.from >= range.to) break
       if (mention.range.from >= range.from) found.push(mention)
     }
     return found
@@ -97,10 +124,10 @@ export class Names {
 
   /** The nearest names before a place, nearest first, at most `count`. */
   before(paragraph: Paragraph, index: number, count: number): Mention[] {
-    let end = this.#first.get(paragraph) ?? this.mentions.length
+    let end = this.#first.get(paragraph.start) ?? this.mentions.length
     while (
       end < this.mentions.length &&
-      this.mentions[end]?.paragraph === paragraph &&
+      this.mentions[end]?.paragraph === paragraph.start &&
       (this.mentions[end]?.range.to ?? 0) <= index
     )
       end++
@@ -108,20 +135,46 @@ export class Names {
   }
 }
 
-/** A title, or the name of an office or trade before a full name ("Historian Barbara Tuchman"). */
-function isTitle(lower: string, left: number): boolean {
-  return HONORIFICS.has(lower) || (left > 2 && PEOPLE.has(lower))
+/** Finds the next name at or behind `i`; false where there is none. */
+function nextRun(lexemes: readonly Lexeme[], count: number, i: number, run: Run): boolean {
+  let start = i
+  while (start < count && !mayBeName(lexemes, start)) start++
+  if (start >= count) return false
+  let end = start + 1
+  while (end < count && end - start < LONGEST && joins(lexemes, end, count)) end++
+  let from = start
+  run.gender = undefined
+  while (from < end) {
+    const traits = lexemes[from]?.traits ?? 0
+    // An office or trade stands before a full name ("Historian Barbara Tuchman").
+    if ((traits & TITLE) === 0 && ((traits & OFFICE) === 0 || end - from <= 2)) break
+    if ((traits & MISSES) > 0) run.gender = 'f'
+    else if ((traits & MISTER) > 0) run.gender = 'm'
+    from++
+  }
+  run.start = start
+  run.from = from
+  run.to = end
+  return true
 }
 
-function plain(lower: string): string {
-  return lower.endsWith('.') ? lower.slice(0, -1) : lower
+function mayBeName(lexemes: readonly Lexeme[], i: number): boolean {
+  return ((lexemes[i]?.traits ?? 0) & (CAPITAL | NOT_NAME)) === CAPITAL
 }
 
-function joins(paragraph: Paragraph, i: number): boolean {
-  const token = at(paragraph.tokens, i)
-  if (token.lexeme.capital) return !NOT_NAMES.has(token.lower)
-  return (
-    /^(?:de|van|von|der|del|la|bin|al)$/.test(token.lower) &&
-    at(paragraph.tokens, i + 1).lexeme.capital
-  )
+function joins(lexemes: readonly Lexeme[], i: number, count: number): boolean {
+  const traits = lexemes[i]?.traits ?? 0
+  if ((traits & CAPITAL) > 0) return (traits & NOT_NAME) === 0
+  return (traits & PARTICLE) > 0 && i + 1 < count && lexemes[i + 1]?.capital === true
+}
+
+function join(lexemes: readonly Lexeme[], { from, to }: Run): string {
+  let name = lexemes[from]?.text ?? ''
+  for (let i = from + 1; i < to; i++) name += ` ${lexemes[i]?.text ?? ''}`
+  return name
+}
+
+function genderOf(first: Lexeme, { from, to, gender }: Run): Gender | undefined {
+  if (gender || to - from === 1) return gender
+  return (first.traits & WOMAN) > 0 ? 'f' : (first.traits & MAN) > 0 ? 'm' : undefined
 }

@@ -1,10 +1,9 @@
 /** Quoted stretches of a paragraph. */
+import { CLOSES, OPENS, QUOTES, SINGLE } from './traits.js'
 import type { Quote, Token } from './types.js'
 import { at } from './types.js'
 
-const OPEN = new Set(['“', '``', '‘‘', '„', '«'])
-const CLOSE = new Set(['”', '’’', '»'])
-const EITHER = new Set(['"', "''"])
+const MARK = OPENS | CLOSES | QUOTES | SINGLE
 
 /**
  * Finds the quotations of one paragraph and sets `quote` on their tokens. A quotation that is not
@@ -12,16 +11,19 @@ const EITHER = new Set(['"', "''"])
  *
  * @param single also take single quotation marks, for articles that use no double ones
  */
-export function findQuotes(tokens: Token[], single: boolean): Quote[] {
+export function findQuotes(tokens: readonly Token[], single: boolean): Quote[] {
   const quotes: Quote[] = []
+  const marks = single ? MARK : MARK & ~SINGLE
   let open = -1
   for (let i = 0; i < tokens.length; i++) {
-    const mark = markOf(tokens, i, single, open >= 0)
-    if (open >= 0) tokenQuote(tokens, i, quotes.length)
-    if (mark === 'open' && open < 0) {
+    const token = at(tokens, i)
+    if (open >= 0) token.quote = quotes.length
+    if ((token.lexeme.traits & marks) === 0) continue
+    const opens = open < 0 ? opensAt(tokens, i) : false
+    if (opens) {
       open = i
-      tokenQuote(tokens, i, quotes.length)
-    } else if (mark === 'close' && open >= 0) {
+      token.quote = quotes.length
+    } else if (open >= 0 && closesAt(tokens, i)) {
       quotes.push({ first: open, end: i + 1, closed: true })
       open = -1
     }
@@ -30,30 +32,20 @@ export function findQuotes(tokens: Token[], single: boolean): Quote[] {
   return quotes
 }
 
-function tokenQuote(tokens: Token[], index: number, quote: number): void {
-  const token = tokens[index]
-  if (token) token.quote = quote
+/** Whether a mark opens a quotation, where none is open. A mark of the wrong direction counts by where it stands. */
+function opensAt(tokens: readonly Token[], i: number): boolean {
+  const { traits, text } = at(tokens, i).lexeme
+  if ((traits & (OPENS | QUOTES)) > 0) return true
+  if ((traits & CLOSES) > 0) return touches(tokens, i, 1) && !touches(tokens, i, -1)
+  return text !== '’' && touches(tokens, i, 1) && !touches(tokens, i, -1)
 }
 
-function markOf(
-  tokens: Token[],
-  i: number,
-  single: boolean,
-  open: boolean,
-): 'open' | 'close' | undefined {
-  const text = at(tokens, i).text
-  if (text.length > 2) return undefined
-  // A mark of the wrong direction counts by where it stands.
-  if (OPEN.has(text))
-    return open && touches(tokens, i, -1) && !touches(tokens, i, 1) ? 'close' : 'open'
-  if (CLOSE.has(text))
-    return !open && touches(tokens, i, 1) && !touches(tokens, i, -1) ? 'open' : 'close'
-  if (EITHER.has(text)) return open ? 'close' : 'open'
-  if (!single || (text !== "'" && text !== '’' && text !== '‘')) return undefined
-  const touchesLeft = touches(tokens, i, -1)
-  const touchesRight = touches(tokens, i, 1)
-  if (!open) return text !== '’' && touchesRight && !touchesLeft ? 'open' : undefined
-  return text !== '‘' && touchesLeft ? 'close' : undefined
+/** Whether a mark closes the quotation that is open. */
+function closesAt(tokens: readonly Token[], i: number): boolean {
+  const { traits, text } = at(tokens, i).lexeme
+  if ((traits & (CLOSES | QUOTES)) > 0) return true
+  if ((traits & OPENS) > 0) return touches(tokens, i, -1) && !touches(tokens, i, 1)
+  return text !== '‘' && touches(tokens, i, -1)
 }
 
 /** Whether no space separates a token from its neighbour. */

@@ -1,5 +1,6 @@
 /** Sentences, with quotations kept whole. */
 import { TIME } from './en/words.js'
+import { CLOSER, DOTTED, INSIDE, SPEAKS, STOP } from './traits.js'
 import type { Quote, Range, Token } from './types.js'
 import { at } from './types.js'
 
@@ -8,22 +9,14 @@ const TITLES = new Set(
     ' ',
   ),
 )
-const STOPS = new Set(['.', '?', '!', '…', '...'])
 /** Tokens of the longest frame: what is longer is no sentence, and is cut to keep time linear. */
 const LONGEST = 600
-const CLOSERS = new Set([')', ']', '’', "'"])
 
 /**
  * Splits a paragraph into frames: sentences in which a stop inside quotation marks ends nothing
  * unless the quotation ends there too.
- *
- * @param speaks whether the token may be a verb of speech, as in `“Why?” Smith asked`
  */
-export function findFrames(
-  tokens: readonly Token[],
-  quotes: readonly Quote[],
-  speaks: (token: Token) => boolean,
-): Range[] {
+export function findFrames(tokens: readonly Token[], quotes: readonly Quote[]): Range[] {
   const frames: Range[] = []
   let from = 0
   for (let i = 0; i < tokens.length; i++) {
@@ -33,14 +26,15 @@ export function findFrames(
       const quote = quotes[token.quote]
       if (!quote || i !== quote.end - 1 || !quote.closed) continue
       const last = at(tokens, i - 1)
-      if (STOPS.has(last.text) && endsAfterQuote(tokens, i, last.text, speaks)) end = i + 1
-    } else if (STOPS.has(token.text)) {
+      if (has(last, STOP) && endsAfterQuote(tokens, i, last.text)) end = i + 1
+    } else if (has(token, STOP)) {
       end = i + 1
-      while (CLOSERS.has(at(tokens, end).text) && at(tokens, end).start === at(tokens, end - 1).end)
+      while (has(at(tokens, end), CLOSER) && at(tokens, end).start === at(tokens, end - 1).end)
         end++
-      if (!startsSentence(at(tokens, end))) end = -1
+      if (has(at(tokens, end), INSIDE)) end = -1
     }
-    if (end < 0 && token.quote < 0 && endsWithAbbreviation(tokens, i)) end = i + 1
+    if (end < 0 && token.quote < 0 && has(token, DOTTED) && endsWithAbbreviation(tokens, i))
+      end = i + 1
     if (end < 0 && i - from >= LONGEST) end = i + 1
     if (end > from) {
       frames.push({ from, to: end })
@@ -55,7 +49,6 @@ export function findFrames(
 /** "in Fort Mill, S.C. “It seems”": an abbreviation that is also the sentence's end. */
 function endsWithAbbreviation(tokens: readonly Token[], i: number): boolean {
   const token = at(tokens, i)
-  if (token.text.length < 3 || !token.text.endsWith('.')) return false
   const next = at(tokens, i + 1)
   if (next.quote >= 0)
     return (
@@ -69,23 +62,18 @@ function endsWithAbbreviation(tokens: readonly Token[], i: number): boolean {
   )
 }
 
-function startsSentence(token: Token): boolean {
-  return token.text === '' || !/^[\p{Ll},;:–—-]/u.test(token.text)
+function has(token: Token, traits: number): boolean {
+  return (token.lexeme.traits & traits) > 0
 }
 
-function endsAfterQuote(
-  tokens: readonly Token[],
-  close: number,
-  stop: string,
-  speaks: (token: Token) => boolean,
-): boolean {
+function endsAfterQuote(tokens: readonly Token[], close: number, stop: string): boolean {
   const next = at(tokens, close + 1)
-  if (!startsSentence(next)) return false
+  if (has(next, INSIDE)) return false
   if (next.quote >= 0) return true
   for (let i = close + 1; i < close + 9; i++) {
     const token = at(tokens, i)
     if (token.quote >= 0 || /^[.,;:?!]$/.test(token.text) || token.text === '') return true
-    if (!speaks(token)) continue
+    if (!has(token, SPEAKS)) continue
     const after = at(tokens, i + 1)
     const frameEnds = /^[.,:;]$/.test(after.text) || after.text === '' || after.quote >= 0
     return stop === '.'

@@ -47,7 +47,7 @@ export class Speakers {
         const mention = this.#names.before(placed.paragraph, source.from, 1)[0]
         if (
           mention &&
-          mention.paragraph === placed.paragraph &&
+          mention.paragraph === placed.paragraph.start &&
           source.from - mention.range.to < 14
         )
           return this.#named(mention)
@@ -82,12 +82,12 @@ export class Speakers {
     for (const mention of this.#names.before(placed.paragraph, source.from, 12)) {
       if (
         last &&
-        (mention.paragraph.start < last.placed.paragraph.start ||
-          (mention.paragraph === last.placed.paragraph &&
+        (mention.paragraph < last.placed.paragraph.start ||
+          (mention.paragraph === last.placed.paragraph.start &&
             mention.range.from <= (last.placed.source[0]?.from ?? 0)))
       )
         break
-      if (!mention.subject || at(mention.paragraph.tokens, mention.range.from).quote >= 0) continue
+      if (!mention.subject || mention.quoted) continue
       const named = this.#named(mention)
       if (named.kind === 'person' && fits(named.name) && (mention.gender ?? gender) === gender)
         return named

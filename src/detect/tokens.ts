@@ -1,106 +1,141 @@
 /** From a line to its tokens. */
-import { type Lexeme, lexemeOf } from './lexemes.js'
-import type { Token } from './types.js'
+import { HASH_SEED, hashOf, type Lexeme, lexemeIn, lexemeOf } from './lexemes.js'
+import { Token } from './types.js'
 
+/** Any token. The loop below finds the plain ones without it. */
 const TOKEN =
-  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-'’&][\p{L}\p{N}][\p{L}\p{N}\p{M}]*|[.,]\p{N}+|\.\p{L}[\p{L}\p{M}]*)*|'''|''|``|’’|‘‘|--+|\.\.+|\S/uy
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-'’&][\p{L}\p{N}][\p{L}\p{N}\p{M}]*|(?:\.|(?<=\p{N}),)\p{N}+|\.\p{L}[\p{L}\p{M}]*)*|'''|''|``|’’|‘‘|--+|\.\.+|\S/uy
 
-/** Clitics that stand as tokens of their own, as a tagger expects. */
-const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i
+/** Kinds of UTF-16 units: what a token may go on with. */
+const SPACE = 1
+const LETTER = 2
+const DIGIT = 4
+/** Joins letters and digits: "-", an apostrophe, "&". */
+const JOINER = 8
+/** A full stop before letters and digits, a comma between digits. */
+const POINT = 16
+const MARK = 32
+/** Left to the expression. */
+const OTHER = 64
 
-/** Splits a line into words, clitics ("n’t", "’s") and single marks; `offset` is added to each place. */
-export function tokenize(line: string, offset: number): Token[] {
-  const tokens: Token[] = []
+const kinds = new Uint8Array(128).fill(MARK)
+for (let code = 0; code < 128; code++) {
+  const char = String.fromCharCode(code)
+  if (/[A-Za-z]/.test(char)) kinds[code] = LETTER
+  else if (/[0-9]/.test(char)) kinds[code] = DIGIT
+  else if (/[ \t\r]/.test(char)) kinds[code] = SPACE
+  else if (/\s/.test(char)) kinds[code] = OTHER
+  else if (/[-'&]/.test(char)) kinds[code] = JOINER
+  else if (/[.,]/.test(char)) kinds[code] = POINT
+}
+
+function kindOf(code: number): number {
+  if (code < 128) return kinds[code] ?? OTHER
+  if (code === 8217) return JOINER
+  // “ ” ‘ – — …
+  if (code === 8220 || code === 8221 || code === 8216) return MARK
+  if (code === 8211 || code === 8212 || code === 8230) return MARK
+  return code === 160 ? SPACE : OTHER
+}
+
+/** The tokens of one line, as columns; filled again for each line. */
+export class Columns {
+  count = 0
+  starts: Int32Array = new Int32Array(256)
+  readonly lexemes: Lexeme[] = []
+
+  add(lexeme: Lexeme, start: number): void {
+    if (this.count === this.starts.length) {
+      const larger = new Int32Array(2 * this.count)
+      larger.set(this.starts)
+      this.starts = larger
+    }
+    this.starts[this.count] = start
+    this.lexemes[this.count] = lexeme
+    this.count++
+  }
+}
+
+/** Splits `[from, to)` of a text, which is one line, into words, clitics ("n’t", "’s") and single marks. */
+export function readLine(text: string, from: number, to: number, line: Columns): void {
+  line.count = 0
   let swallowed = -1
-  let next = 0
-  for (;;) {
-    const start = skipSpace(line, next)
-    if (start >= line.length) break
-    next = plainWordEnd(line, start)
-    if (next === start) {
+  let i = from
+  while (i < to) {
+    const start = i
+    const code = text.charCodeAt(i)
+    const kind = kindOf(code)
+    if (kind === SPACE) {
+      i++
+      continue
+    }
+    let hash = hashOf(HASH_SEED, code)
+    i++
+    let plain = kind !== OTHER
+    if ((kind & (LETTER | DIGIT)) > 0) {
+      let inside = LETTER | DIGIT
+      let last = kind
+      while (i < to) {
+        const unit = text.charCodeAt(i)
+        const next = kindOf(unit)
+        if ((next & inside) > 0) {
+          hash = hashOf(hash, unit)
+          last = next
+          i++
+          continue
+        }
+        if (next === OTHER) plain = false
+        if (i + 1 >= to || (next & (JOINER | POINT)) === 0) break
+        const behind = text.charCodeAt(i + 1)
+        const after = kindOf(behind)
+        if (after === OTHER) plain = false
+        if (next === JOINER && (after & (LETTER | DIGIT)) > 0) inside = LETTER | DIGIT
+        else if (next === POINT && after === DIGIT && (unit === 46 || last === DIGIT))
+          inside = DIGIT
+        else if (unit === 46 && after === LETTER) inside = LETTER
+        else break
+        hash = hashOf(hashOf(hash, unit), behind)
+        last = after
+        i += 2
+      }
+    } else if (plain && i < to && text.charCodeAt(i) === code) plain = false
+    if (!plain) {
       TOKEN.lastIndex = start
-      const match = TOKEN.exec(line)
-      if (!match) {
-        next = start + 1
+      if (!TOKEN.test(text)) {
+        i = start + 1
         continue
       }
-      next = TOKEN.lastIndex
+      i = TOKEN.lastIndex
+      hash = HASH_SEED
+      for (let k = start; k < i; k++) hash = hashOf(hash, text.charCodeAt(k))
     }
-    const text = line.slice(start, next)
     // The full stop of an abbreviation was taken with it.
     if (start < swallowed) continue
-    const lexeme = lexemeOf(text)
-    if (!lexeme.word) {
-      if (text === "'''") addTriple(tokens, line, start, offset)
-      else add(tokens, lexeme, start + offset)
-      continue
-    }
-    if (lexeme.abbreviation && line.charCodeAt(start + text.length) === 46) {
-      add(tokens, lexemeOf(`${text}.`), start + offset)
-      swallowed = start + text.length + 1
-      continue
-    }
-    const clitic = cliticOf(text)
-    if (clitic > 0) {
-      add(tokens, lexemeOf(text.slice(0, clitic)), start + offset)
-      add(tokens, lexemeOf(text.slice(clitic)), start + offset + clitic)
-    } else add(tokens, lexeme, start + offset)
+    const lexeme = lexemeIn(text, start, i, hash)
+    if (lexeme.abbreviation && text.charCodeAt(i) === 46 && lexeme.word) {
+      line.add(lexeme.dotted, start)
+      swallowed = i + 1
+    } else if (lexeme.clitic > 0) {
+      line.add(lexeme.head, start)
+      line.add(lexeme.tail, start + lexeme.clitic)
+    } else if (lexeme.text === "'''") addTriple(line, start, start > from ? text[start - 1] : ' ')
+    else line.add(lexeme, start)
   }
-  return tokens
-}
-
-/** Behind spaces and tabs; other white space is left to the expression. */
-function skipSpace(line: string, from: number): number {
-  let i = from
-  while (i < line.length) {
-    const code = line.charCodeAt(i)
-    if (code === 32 || code === 9 || code === 13 || code === 160) i++
-    else if (code < 8192 || !/\s/.test(line[i] ?? '')) break
-    else i++
-  }
-  return i
-}
-
-/** Behind a word of ASCII letters alone that a space, comma or stop ends; else `start`. */
-function plainWordEnd(line: string, start: number): number {
-  let i = start
-  for (;;) {
-    const code = line.charCodeAt(i)
-    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) i++
-    else if (code === 32 || code === 44 || Number.isNaN(code)) return i
-    else if (code === 46) {
-      const after = line.charCodeAt(i + 1)
-      return after === 32 || Number.isNaN(after) ? i : start
-    } else return start
-  }
-}
-
-/** Where a clitic starts in a word, or 0. */
-function cliticOf(text: string): number {
-  const length = text.length
-  if (length < 3) return 0
-  for (let i = length - 2; i >= length - 3; i--) {
-    const code = text.charCodeAt(i)
-    if (code === 39 || code === 8217) return CLITIC.exec(text)?.index ?? 0
-  }
-  return 0
 }
 
 /** A single and a double mark together: the double one is outside. */
-function addTriple(tokens: Token[], line: string, start: number, offset: number): void {
-  const closing = start > 0 && !/\s/.test(line[start - 1] ?? ' ')
-  add(tokens, lexemeOf(closing ? "'" : "''"), start + offset)
-  add(tokens, lexemeOf(closing ? "''" : "'"), start + offset + (closing ? 1 : 2))
+function addTriple(line: Columns, start: number, before: string | undefined): void {
+  const closing = !/\s/.test(before ?? ' ')
+  line.add(lexemeOf(closing ? "'" : "''"), start)
+  line.add(lexemeOf(closing ? "''" : "'"), start + (closing ? 1 : 2))
 }
 
-function add(tokens: Token[], lexeme: Lexeme, start: number): void {
-  tokens.push({
-    start,
-    end: start + lexeme.text.length,
-    text: lexeme.text,
-    lower: lexeme.lower,
-    lexeme,
-    tag: '',
-    quote: -1,
-  })
+/** A token for each row. */
+export function tokensOf(line: Columns): Token[] {
+  const tokens: Token[] = []
+  for (let i = 0; i < line.count; i++) {
+    const lexeme = line.lexemes[i]
+    if (lexeme) tokens.push(new Token(line.starts[i] ?? 0, lexeme))
+  }
+  return tokens
 }

@@ -1,6 +1,6 @@
 /** What the detector's stages hand to each other. Offsets count UTF-16 units, end exclusive. */
 import type { ClaimType, Confidence, SourceKind } from '../model/types.js'
-import type { Lexeme } from './lexemes.js'
+import { type Lexeme, NO_WORD } from './lexemes.js'
 
 /** A stretch of the text, `[start, end)`. */
 export type Span = [number, number]
@@ -39,39 +39,38 @@ export interface DetectOptions {
 /** A part-of-speech tag of Universal Dependencies, or `''` where not tagged. */
 export type Tag = string
 
-export interface Token {
+export class Token {
   readonly start: number
-  readonly end: number
-  readonly text: string
-  readonly lower: string
   readonly lexeme: Lexeme
   tag: Tag
   /** Index of the quotation that holds it, marks included; -1 outside. */
   quote: number
+
+  constructor(start: number, lexeme: Lexeme) {
+    this.start = start
+    this.lexeme = lexeme
+    this.tag = ''
+    this.quote = -1
+  }
+
+  get end(): number {
+    return this.start + this.lexeme.text.length
+  }
+
+  get text(): string {
+    return this.lexeme.text
+  }
+
+  get lower(): string {
+    return this.lexeme.lower
+  }
 }
 
 /** What stands beyond either end of a list of tokens. */
-export const NONE: Token = Object.freeze({
-  start: -1,
-  end: -1,
-  text: '',
-  lower: '',
-  lexeme: {
-    text: '',
-    lower: '',
-    capital: false,
-    word: false,
-    letter: false,
-    abbreviation: false,
-    verbs: [],
-    tag: 'PUNCT',
-  },
-  tag: '',
-  quote: -1,
-})
+export const NONE: Token = new Token(-1, NO_WORD)
 
 export function at(tokens: readonly Token[], index: number): Token {
-  return tokens[index] ?? NONE
+  return (index >= 0 && index < tokens.length ? tokens[index] : undefined) ?? NONE
 }
 
 /** A quotation: token indexes of its opening mark and behind its closing mark. */
