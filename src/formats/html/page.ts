@@ -1,6 +1,5 @@
 /** A whole page around an article. */
 import type { Element, ElementContent, Root } from 'hast'
-import { toHtml } from 'hast-util-to-html'
 import type { Fault, Provenance } from '../../model/types.js'
 import { resolveLabels, tidy } from '../note/index.js'
 import { element } from './element.js'
@@ -9,6 +8,7 @@ import { jsonLd } from './json-ld.js'
 import type { PageOptions } from './options.js'
 import { MANY, type Shown, showProvenance, spaced } from './rehype-provenance.js'
 import { scriptJson } from './script-json.js'
+import { serialize } from './serialize.js'
 import { styleText } from './style-text.js'
 
 /** What is written, and what was found wrong. */
@@ -38,9 +38,9 @@ export function writePage(
   const shown = showProvenance(tree, provenance, { summary: !fragment, ...options }, text)
   if (fragment) {
     if (shown.after.length > 0) tree.children.push(...spaced(shown.after))
-    return { html: toHtml(tree, { allowDangerousHtml: false }), faults: shown.faults }
+    return { html: serialize(tree), faults: shown.faults }
   }
-  const html = toHtml(page(tree, provenance, options, shown))
+  const html = serialize(page(tree, provenance, options, shown))
   const faults = [...shown.faults]
   if (shown.claims.length > MANY && options.jsonLd === undefined) {
     faults.push({
