@@ -158,9 +158,15 @@ function group(tokens: readonly Token[], i: number, frame: Range, verb: Verb): C
     if (token.quote >= 0) break
     if (token.lower === 'to') {
       const before = at(tokens, k - 1).lower
-      if (verb.form !== 'base' || !(ASPECTUAL.has(before) || AUXILIARIES.has(before))) {
+      const goesOn = before === 'on' && /^(?:go|goes|went|going)$/.test(at(tokens, k - 2).lower)
+      if (verb.form !== 'base' || !(ASPECTUAL.has(before) || AUXILIARIES.has(before) || goesOn)) {
         if (verb.form === 'base') from = k
         break
+      }
+      if (goesOn) {
+        k -= 2
+        from = k
+        continue
       }
     } else if (NEGATIONS.has(token.lower)) negated = true
     else if (BE.has(token.lower)) {

@@ -1,11 +1,13 @@
 /** Direct quotations: a quotation and the cue that stands before, behind or inside it. */
+import { clauseStart } from './clauses.js'
 import { contentEnd } from './content-end.js'
 import { canQuote } from './cues.js'
-import { PREPOSITIONS, SUBJECT_PRONOUNS, TIME } from './en/words.js'
+import { PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS, TIME } from './en/words.js'
 import { type Frame, sharedSource } from './frame.js'
-import { isNominal, isWord, nounPhraseEnd } from './phrases.js'
+import { isFiniteVerb, isNominal, isWord, nounPhraseEnd } from './phrases.js'
+import { isTitle, isUtterance, runsOn } from './quotations.js'
 import { subjectLeft } from './sources.js'
-import type { Cue, Found, Quote, Range, Token } from './types.js'
+import type { Cue, Found, Quote, Range, Token, Verb } from './types.js'
 import { at } from './types.js'
 
 /** Finds the direct quotations of a frame. */
@@ -35,11 +37,14 @@ function behind(frame: Frame, quote: Quote): Found | undefined {
     last === '--' ||
     last === '—' ||
     last === '–'
-  if (!opensClause(frame, quote)) return undefined
+  const opens = opensClause(frame, quote)
+  if (!opens && (!comma || hasCue(frame, quote.first) || !endsClause(frame, quote))) return undefined
   if (!comma && !startsFrame(frame, quote)) return undefined
   if (!comma && quote.end - quote.first < 5) return undefined
   if (/^(?:,|--|—|–|-)$/.test(at(tokens, i).text)) i++
-  const content = { from: quote.first, to: quote.end }
+  // "The plan “is dead,” Smith said": the clause that the quotation ends.
+  const from = opens ? quote.first : clauseStart(tokens, quote.first, range)
+  const content = { from, to: quote.end }
   // Inverted: the verb comes first.
   const verbAt = skipAdverbs(tokens, i, range.to)
   const inverted = speechAt(frame, verbAt, comma)
@@ -61,7 +66,40 @@ function behind(frame: Frame, quote: Quote): Found | undefined {
     if (!endsUtterance(tokens, cue, range) && !comma) continue
     return mark(frame, cue, [subject.range], content, 'quotation-speaker-verb')
   }
-  return openClass(frame, i, content, comma)
+  return nounLike(frame, i, content, comma) ?? openClass(frame, i, content, comma)
+}
+
+/** "“…,” a voice in the ad states.": a verb that looks like a noun, behind a noun phrase, closing its clause. */
+function nounLike(frame: Frame, i: number, content: Range, comma: boolean): Found | undefined {
+  const { tokens, range } = frame
+  if (!comma || !startsSource(tokens, i)) return undefined
+  for (let k = i + 1; k < Math.min(range.to, i + 14); k++) {
+    const token = at(tokens, k)
+    if (token.quote >= 0 || isFiniteVerb(tokens, k)) return undefined
+    const verb = token.lexeme.verbs.find((reading) => reading.group === 'say')
+    if (verb?.form !== 's' || !/^[.,]$/.test(at(tokens, k + 1).text)) continue
+    const cue = bareCue(k, verb)
+    return mark(frame, cue, [{ from: i, to: k }], content, 'quotation-speaker-verb')
+  }
+  return undefined
+}
+
+/** "The plan “will not work,” …": whether a quotation completes a main clause that starts before it. */
+function endsClause({ tokens, range }: Frame, quote: Quote): boolean {
+  if (!isUtterance(tokens, quote) || isTitle(tokens, quote)) return false
+  const first = at(tokens, clauseStart(tokens, quote.first, range))
+  return (
+    !PREPOSITIONS.has(first.lower) &&
+    !SUBORDINATORS.has(first.lower) &&
+    first.tag !== 'VERB' &&
+    first.tag !== 'ADP'
+  )
+}
+
+/** Whether a verb that attributes stands in the clause before a place. */
+function hasCue(frame: Frame, before: number): boolean {
+  const from = clauseStart(frame.tokens, before, frame.range)
+  return frame.cues.some((cue) => cue.index >= from && cue.index < before)
 }
 
 /** Behind a quotation with its comma any verb may report: “…,” beamed Smith. */
@@ -73,16 +111,7 @@ function openClass(frame: Frame, i: number, content: Range, comma: boolean): Fou
     if (token.quote >= 0) return undefined
     if (token.tag !== 'VERB' || token.lower.endsWith('ing')) continue
     const verb = { lemma: token.lower, group: 'say', form: 'past' } as const
-    const cue: Cue = {
-      verb,
-      index: k,
-      from: k,
-      to: k + 1,
-      passive: false,
-      quotes: true,
-      negated: false,
-      participle: false,
-    }
+    const cue = bareCue(k, verb)
     if (k === i) {
       if (!startsSource(tokens, k + 1)) return undefined
       const end = nounPhraseEnd(tokens, k + 1, range.to)
@@ -148,27 +177,6 @@ function speakerBehind(
   return end > cue.to ? { from: cue.to, to: end } : undefined
 }
 
-/** Whether the sentence goes on behind a quotation without a pause: “…” because “…”. */
-function runsOn(tokens: readonly Token[], quote: Quote, range: Range): boolean {
-  if (!quote.closed || quote.end >= range.to) return false
-  return (
-    isWord(at(tokens, quote.end)) &&
-    !/^[.,?!…]/.test(at(tokens, quote.end - 2).text) &&
-    !/^(?:and|but|as|while|when|before|after)$/.test(at(tokens, quote.end).lower)
-  )
-}
-
-/** Whether all longer words are capitalised, as in the name of a programme or book. */
-function isTitle(tokens: readonly Token[], quote: Quote): boolean {
-  let capitals = 0
-  for (let i = quote.first + 1; i < quote.end; i++) {
-    const text = at(tokens, i).text
-    if (/^\p{Lu}/u.test(text)) capitals++
-    else if (/^\p{Ll}{4}/u.test(text)) return false
-  }
-  return capitals > 0 && quote.end - quote.first < 12
-}
-
 function containsClause(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (at(tokens, i).lower === 'that') return true
   return false
@@ -201,19 +209,11 @@ function secondPiece(frame: Frame, quote: Quote, found: Found): number {
   return -1
 }
 
-export function isUtterance(tokens: readonly Token[], quote: Quote): boolean {
-  const length = quote.end - quote.first - 2
-  if (length >= 5) return true
-  const first = at(tokens, quote.first + 1).text
-  const last = at(tokens, quote.end - 2).text
-  return /^[?!]$/.test(last) || (/^\p{Lu}/u.test(first) && /^[.,?!…]|^\.\.+$/.test(last))
-}
-
 /** Whether a quotation is not merely part of the clause that it stands in. */
 function opensClause(frame: Frame, quote: Quote): boolean {
   if (startsFrame(frame, quote)) return true
   const previous = at(frame.tokens, quote.first - 1)
-  return !isWord(previous) && previous.quote < 0
+  return !isWord(previous) && !/^['’]/.test(previous.text) && previous.quote < 0
     ? true
     : /^(?:and|but|so|yet|then)$/.test(previous.lower)
 }
@@ -281,6 +281,20 @@ function onlyOccasion(tokens: readonly Token[], cue: Cue, to: number): boolean {
       PREPOSITIONS.has(at(tokens, cue.to).lower) ||
       TIME.has(at(tokens, cue.to).lower))
   )
+}
+
+/** A verb without its group. */
+function bareCue(index: number, verb: Verb): Cue {
+  return {
+    verb,
+    index,
+    from: index,
+    to: index + 1,
+    passive: false,
+    quotes: true,
+    negated: false,
+    participle: false,
+  }
 }
 
 function hasQuote(tokens: readonly Token[], from: number, to: number): boolean {

@@ -13,7 +13,9 @@ import { at } from './types.js'
 
 export function findIndirect(frame: Frame): void {
   for (const cue of frame.cues) {
-    if (frame.usedCues.has(cue.index) || cue.verb.group === 'utter') continue
+    if (frame.usedCues.has(cue.index)) continue
+    // "continues that": beside a clause such a verb is one of speech.
+    if (cue.verb.group === 'utter' && at(frame.tokens, cue.to).lower !== 'that') continue
     if (cue.passive || asked(frame, cue)) passive(frame, cue)
     else if (!inverted(frame, cue)) active(frame, cue)
   }

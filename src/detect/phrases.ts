@@ -94,7 +94,7 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, min: numb
       // A nickname or a scare quote inside the phrase.
       let q = k - 1
       while (q > stop && at(tokens, q - 1).quote === token.quote) q--
-      if (k - q > 7 || k === end || at(tokens, k - 2).text === ',') break
+      if (k - q > 7 || k === end || /^[.,?!]$/.test(at(tokens, k - 2).text)) break
       k = q
       continue
     }

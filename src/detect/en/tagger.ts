@@ -87,6 +87,8 @@ function usualTag(token: Token, first: boolean): string {
   const { lexeme } = token
   if (!lexeme.capital) return lexeme.tag
   const lower = lexemeOf(lexeme.lower)
+  // "U.S."
+  if (lexeme.text.length > 2 && lexeme.text[1] === '.') return 'PROPN'
   if (CLOSED.has(lower.tag)) return lower.tag
   if (first)
     return lexeme.tag === 'PROPN' && lower.tag !== 'VERB' ? 'PROPN' : lower.tag || lexeme.tag

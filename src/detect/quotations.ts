@@ -1,0 +1,33 @@
+/** What a quotation looks like: an utterance, a title, a part of the sentence around it. */
+import { isWord } from './phrases.js'
+import type { Quote, Range, Token } from './types.js'
+import { at } from './types.js'
+
+export function isUtterance(tokens: readonly Token[], quote: Quote): boolean {
+  const length = quote.end - quote.first - 2
+  if (length >= 5) return true
+  const first = at(tokens, quote.first + 1).text
+  const last = at(tokens, quote.end - 2).text
+  return /^[?!]$/.test(last) || (/^\p{Lu}/u.test(first) && /^[.,?!…]|^\.\.+$/.test(last))
+}
+
+/** Whether the sentence goes on behind a quotation without a pause: “…” because “…”. */
+export function runsOn(tokens: readonly Token[], quote: Quote, range: Range): boolean {
+  if (!quote.closed || quote.end >= range.to) return false
+  return (
+    isWord(at(tokens, quote.end)) &&
+    !/^[.,?!…]/.test(at(tokens, quote.end - 2).text) &&
+    !/^(?:and|but|as|while|when|before|after)$/.test(at(tokens, quote.end).lower)
+  )
+}
+
+/** Whether all longer words are capitalised, as in the name of a programme or book. */
+export function isTitle(tokens: readonly Token[], quote: Quote): boolean {
+  let capitals = 0
+  for (let i = quote.first + 1; i < quote.end; i++) {
+    const text = at(tokens, i).text
+    if (/^\p{Lu}/u.test(text)) capitals++
+    else if (/^\p{Ll}{4}/u.test(text)) return false
+  }
+  return capitals > 0 && quote.end - quote.first < 12
+}
