@@ -7,6 +7,7 @@ import { tagTokens } from './en/tagger.js'
 import type { Frame } from './frame.js'
 import { findHeadline } from './headline.js'
 import { findIndirect } from './indirect.js'
+import { findLeftovers } from './leftovers.js'
 import { withoutNested } from './merge.js'
 import { isFiniteVerb } from './phrases.js'
 import { isUtterance } from './quotations.js'
@@ -209,6 +210,7 @@ function analyseFrame(paragraph: Paragraph, range: Range): Found[] {
   findAccording(frame)
   findIndirect(frame)
   findUnsourced(frame)
+  findLeftovers(frame)
   return withoutNested(frame.found)
 }
 

@@ -1,13 +1,15 @@
 /** Direct quotations: a quotation and the cue that stands before, behind or inside it. */
+
+import { anyVerb, nounLikeVerb, onlyAdverbs, startsSource } from './any-verb.js'
 import { clauseStart } from './clauses.js'
 import { contentEnd } from './content-end.js'
 import { canQuote } from './cues.js'
-import { PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS, TIME } from './en/words.js'
-import { type Frame, sharedSource } from './frame.js'
-import { isFiniteVerb, isNominal, isWord, nounPhraseEnd } from './phrases.js'
+import { PREPOSITIONS, SUBORDINATORS, TIME } from './en/words.js'
+import { type Frame, mark, sharedSource } from './frame.js'
+import { isWord, nounPhraseEnd } from './phrases.js'
 import { isTitle, isUtterance, runsOn } from './quotations.js'
 import { subjectLeft } from './sources.js'
-import type { Cue, Found, Quote, Range, Token, Verb } from './types.js'
+import type { Cue, Found, Quote, Range, Token } from './types.js'
 import { at } from './types.js'
 
 /** Finds the direct quotations of a frame. */
@@ -38,7 +40,8 @@ function behind(frame: Frame, quote: Quote): Found | undefined {
     last === '—' ||
     last === '–'
   const opens = opensClause(frame, quote)
-  if (!opens && (!comma || hasCue(frame, quote.first) || !endsClause(frame, quote))) return undefined
+  if (!opens && (!comma || hasCue(frame, quote.first) || !endsClause(frame, quote)))
+    return undefined
   if (!comma && !startsFrame(frame, quote)) return undefined
   if (!comma && quote.end - quote.first < 5) return undefined
   if (/^(?:,|--|—|–|-)$/.test(at(tokens, i).text)) i++
@@ -66,22 +69,7 @@ function behind(frame: Frame, quote: Quote): Found | undefined {
     if (!endsUtterance(tokens, cue, range) && !comma) continue
     return mark(frame, cue, [subject.range], content, 'quotation-speaker-verb')
   }
-  return nounLike(frame, i, content, comma) ?? openClass(frame, i, content, comma)
-}
-
-/** "“…,” a voice in the ad states.": a verb that looks like a noun, behind a noun phrase, closing its clause. */
-function nounLike(frame: Frame, i: number, content: Range, comma: boolean): Found | undefined {
-  const { tokens, range } = frame
-  if (!comma || !startsSource(tokens, i)) return undefined
-  for (let k = i + 1; k < Math.min(range.to, i + 14); k++) {
-    const token = at(tokens, k)
-    if (token.quote >= 0 || isFiniteVerb(tokens, k)) return undefined
-    const verb = token.lexeme.verbs.find((reading) => reading.group === 'say')
-    if (verb?.form !== 's' || !/^[.,]$/.test(at(tokens, k + 1).text)) continue
-    const cue = bareCue(k, verb)
-    return mark(frame, cue, [{ from: i, to: k }], content, 'quotation-speaker-verb')
-  }
-  return undefined
+  return nounLikeVerb(frame, i, content, comma) ?? anyVerb(frame, i, content, comma)
 }
 
 /** "The plan “will not work,” …": whether a quotation completes a main clause that starts before it. */
@@ -100,34 +88,6 @@ function endsClause({ tokens, range }: Frame, quote: Quote): boolean {
 function hasCue(frame: Frame, before: number): boolean {
   const from = clauseStart(frame.tokens, before, frame.range)
   return frame.cues.some((cue) => cue.index >= from && cue.index < before)
-}
-
-/** Behind a quotation with its comma any verb may report: “…,” beamed Smith. */
-function openClass(frame: Frame, i: number, content: Range, comma: boolean): Found | undefined {
-  const { tokens, range } = frame
-  if (!comma) return undefined
-  for (let k = i; k < Math.min(range.to, i + 14); k++) {
-    const token = at(tokens, k)
-    if (token.quote >= 0) return undefined
-    if (token.tag !== 'VERB' || token.lower.endsWith('ing')) continue
-    const verb = { lemma: token.lower, group: 'say', form: 'past' } as const
-    const cue = bareCue(k, verb)
-    if (k === i) {
-      if (!startsSource(tokens, k + 1)) return undefined
-      const end = nounPhraseEnd(tokens, k + 1, range.to)
-      return end > k + 1
-        ? mark(frame, cue, [{ from: k + 1, to: end }], content, 'quotation-any-verb-speaker')
-        : undefined
-    }
-    const subject = subjectLeft(tokens, k, { from: i, to: range.to }, false)
-    if (
-      !subject?.range ||
-      !(subject.range.from === i || onlyAdverbs(tokens, i, subject.range.from))
-    )
-      return undefined
-    return mark(frame, cue, [subject.range], content, 'quotation-speaker-any-verb')
-  }
-  return undefined
 }
 
 /** Smith said, “…” / Smith said: “…” / Smith said “…” */
@@ -180,11 +140,6 @@ function speakerBehind(
 function containsClause(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (at(tokens, i).lower === 'that') return true
   return false
-}
-
-function mark(frame: Frame, cue: Cue, source: Range[], content: Range, rule: string): Found {
-  frame.usedCues.add(cue.index)
-  return { source, cue: [{ from: cue.from, to: cue.to }], content: [content], rule, verb: cue.verb }
 }
 
 /** “…,” Smith said, “…”: the second quotation goes on with the first. */
@@ -242,30 +197,10 @@ function speechAt(frame: Frame, i: number, comma: boolean): Cue | undefined {
     : undefined
 }
 
-function startsSource(tokens: readonly Token[], i: number): boolean {
-  const token = at(tokens, i)
-  if (token.quote >= 0 || TIME.has(token.lower) || !isWord(token)) return false
-  if (PREPOSITIONS.has(token.lower)) return false
-  return (
-    isNominal(token) ||
-    token.tag === 'DET' ||
-    token.tag === 'ADJ' ||
-    token.tag === 'PRON' ||
-    SUBJECT_PRONOUNS.has(token.lower)
-  )
-}
-
 function skipAdverbs(tokens: readonly Token[], i: number, to: number): number {
   let k = i
   while (k < to && at(tokens, k).tag === 'ADV') k++
   return k
-}
-
-function onlyAdverbs(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (at(tokens, i).tag !== 'ADV' && at(tokens, i).text !== ',' && !TIME.has(at(tokens, i).lower))
-      return false
-  return true
 }
 
 function onlyOccasion(tokens: readonly Token[], cue: Cue, to: number): boolean {
@@ -281,20 +216,6 @@ function onlyOccasion(tokens: readonly Token[], cue: Cue, to: number): boolean {
       PREPOSITIONS.has(at(tokens, cue.to).lower) ||
       TIME.has(at(tokens, cue.to).lower))
   )
-}
-
-/** A verb without its group. */
-function bareCue(index: number, verb: Verb): Cue {
-  return {
-    verb,
-    index,
-    from: index,
-    to: index + 1,
-    passive: false,
-    quotes: true,
-    negated: false,
-    participle: false,
-  }
 }
 
 function hasQuote(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,6 +1,6 @@
 /** A frame at work: what its rules share, and the sources that one cue takes over from another. */
 import { subjectLeft } from './sources.js'
-import type { Cue, Found, Paragraph, Range, Token } from './types.js'
+import type { Cue, Found, Paragraph, Range, Token, Verb } from './types.js'
 import { at } from './types.js'
 
 /** What a frame's rules share. */
@@ -27,6 +27,26 @@ export function push(
 ): void {
   frame.usedCues.add(cue.index)
   frame.found.push({ source, cue: [{ from: cue.from, to: cue.to }], content, rule, verb: cue.verb })
+}
+
+/** The same, handed back: rules for quotations note it themselves. */
+export function mark(frame: Frame, cue: Cue, source: Range[], content: Range, rule: string): Found {
+  frame.usedCues.add(cue.index)
+  return { source, cue: [{ from: cue.from, to: cue.to }], content: [content], rule, verb: cue.verb }
+}
+
+/** A verb without its group. */
+export function bareCue(index: number, verb: Verb): Cue {
+  return {
+    verb,
+    index,
+    from: index,
+    to: index + 1,
+    passive: false,
+    quotes: true,
+    negated: false,
+    participle: false,
+  }
 }
 
 /** The source of the nearest cue before that has one of its own, else the frame's first. */
