@@ -1,6 +1,7 @@
 /** From paragraphs to attributions in token ranges. */
 
 import { findAccording } from './according.js'
+import { trimEnd } from './clauses.js'
 import { findCues } from './cues.js'
 import { findDirect } from './direct.js'
 import { tagTokens } from './en/tagger.js'
@@ -10,7 +11,7 @@ import { findIndirect } from './indirect.js'
 import { findLeftovers } from './leftovers.js'
 import { withoutNested } from './merge.js'
 import { isFiniteVerb } from './phrases.js'
-import { isUtterance } from './quotations.js'
+import { isTitle, isUtterance } from './quotations.js'
 import { findQuotes } from './quotes.js'
 import { findFrames } from './sentences.js'
 import { subjectLeft } from './sources.js'
@@ -72,6 +73,12 @@ export function* analyse(paragraphs: Iterable<Paragraph>): Generator<Placed> {
         continue
       }
       const found = analyseFrame(paragraph, range)
+      if (found.length === 0 && open?.paragraph === paragraph && rank(open.placed) === 3) {
+        // “…,” Smith said. He has written “…”: the quoted part is still the speaker's.
+        const rest = holdsUtterance(paragraph, range)
+        if (rest) append(open.placed, paragraph, rest)
+        continue
+      }
       let next: Placed | undefined
       for (const item of found) {
         const placed: Placed = { ...item, frame: range, paragraph, later: [] }
@@ -112,6 +119,19 @@ function follows(
   range: Range,
 ): boolean {
   return last === paragraph || (last === previous && range.from === 0)
+}
+
+/** A frame that is partly quoted, less its full stop. */
+function holdsUtterance(paragraph: Paragraph, range: Range): Range | undefined {
+  const { tokens, quotes } = paragraph
+  for (let i = range.from; i < range.to; i++) {
+    const quote = quotes[at(tokens, i).quote]
+    if (!quote) continue
+    if (isUtterance(tokens, quote) && !isTitle(tokens, quote))
+      return { from: range.from, to: trimEnd(tokens, range.from, range.to) }
+    i = quote.end - 1
+  }
+  return undefined
 }
 
 function append(placed: Placed, paragraph: Paragraph, range: Range): void {
