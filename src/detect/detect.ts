@@ -4,6 +4,7 @@ import { claimTypeOf } from './claim-type.js'
 import { commitmentOf } from './commitment.js'
 import { isEnglish } from './language.js'
 import { Names } from './names.js'
+import { Observers } from './observers.js'
 import { channelOf, occasionOf } from './place.js'
 import { usesSingleQuotes } from './quotes.js'
 import { Speakers } from './speakers.js'
@@ -30,9 +31,10 @@ export function detect(text: string, options: DetectOptions = {}): Attribution[]
     names.learn(line)
   }
   const speakers = new Speakers(names)
+  const observers = new Observers()
   const attributions: Attribution[] = []
   for (const placed of analyse(paragraphsOf(text, lines, names)))
-    attributions.push(toAttribution(placed, speakers))
+    attributions.push(toAttribution(placed, speakers, observers))
   return attributions
 }
 
@@ -66,7 +68,7 @@ function* paragraphsOf(text: string, lines: readonly Span[], names: Names): Gene
   }
 }
 
-function toAttribution(placed: Placed, speakers: Speakers): Attribution {
+function toAttribution(placed: Placed, speakers: Speakers, observers: Observers): Attribution {
   const { paragraph } = placed
   const speaker = speakers.of(placed)
   const channel = placed.content[0]
@@ -95,7 +97,11 @@ function toAttribution(placed: Placed, speakers: Speakers): Attribution {
     ...(speaker ? { speaker: speaker.name, speakerKind: speaker.kind } : {}),
     ...(channel ? { via: channel.via } : {}),
     ...(where ? { at: where } : {}),
-    type: claimTypeOf(words, placed.verb),
+    type: claimTypeOf(
+      words,
+      placed.verb,
+      observers.has(paragraph.tokens, placed.source[0], speaker?.name),
+    ),
     ...(confidence ? { confidence } : {}),
     ...(hedges.length > 0 ? { hedges } : {}),
     rule: placed.rule,

@@ -1,35 +1,177 @@
 /**
- * Words that tell what kind of claim a statement is. Each list answers one question of the vocabulary,
- * whose order decides: opinion, prediction, speculation, assessment, causal, quantity, reference, event.
+ * Words that tell what kind of claim a statement is. Each list answers one question of the vocabulary;
+ * praise and blame have a file of their own.
  */
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+import { DESIRE, isEvaluative, STRONG, WEAK } from './evaluation.js'
 
-/** Praise, blame and "should". */
-export const OPINION: ReadonlySet<string> = set(`
-  should must ought shame shameful great good bad best worst better worse terrible horrible awful disgusting disgraceful wonderful tremendous fantastic
-  amazing incredible beautiful important wrong right unfair fair unacceptable acceptable outrageous ridiculous absurd stupid crazy dangerous reckless
-  irresponsible responsible disastrous disaster failure failed weak strong corrupt dishonest honest racist bigoted sexist sickening offensive
-  disappointing disappointed proud glad happy grateful thank thanks thankful love hate enjoy admire respect condemn deplore regret welcome
-  support oppose appreciate deserve deserves embarrassing embarrassment pathetic loser losers evil nasty qualified unqualified unfit
-  brilliant smart foolish nonsense insane appalling deplorable despicable hateful divisive inappropriate appropriate careless mistake sad tragic
-  hope wish prefer want wants need needs interesting exciting excited concerned worried afraid ashamed unprecedented moral immoral vulgar mean-spirited
-  excellent perfect superb sorry courage hero heroes values abhorrent disqualifying unelectable egregious arbitrary natural reasonable unreasonable welcome`)
-export const FUTURE: ReadonlySet<string> = set(
-  "will 'll ’ll shall going-to plans pledge pledges vow vows expects expected forecast tomorrow upcoming wo",
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+const pairs = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s*,\s*/))
+
+/** What a word may tell of a statement. */
+export type Mark =
+  | 'strong'
+  | 'weak'
+  | 'desire'
+  | 'normative'
+  | 'duty'
+  | 'absolute'
+  | 'collective'
+  | 'be'
+  | 'future'
+  | 'would'
+  | 'going'
+  | 'intent'
+  | 'coming'
+  | 'possible'
+  | 'mind'
+  | 'assessing'
+  | 'general'
+  | 'cause'
+  | 'number'
+  | 'measure'
+  | 'reference'
+  | 'past'
+  | 'was'
+  | 'date'
+  | 'there'
+  | 'pair'
+  | 'copula'
+  | 'subordinator'
+  | 'pause'
+  | 'stop'
+
+const LISTS: Partial<Record<Mark, ReadonlySet<string>>> = {
+  strong: STRONG,
+  weak: WEAK,
+  desire: DESIRE,
+  /** What ought to be. */
+  normative: set('should ought must'),
+  /** Before "to": "we need to", "they have to", "you've got to". */
+  duty: set('need needs have has got'),
+  /** They sweep everything up, as slogans do. */
+  absolute: set(
+    'always anybody anyone anything ever everybody everyone everything never nobody none nothing no-one forever whatsoever too so very such',
+  ),
+  /** Whom speakers speak for. */
+  collective: set('we our us america american americans nation country people democracy together'),
+  be: set('be'),
+  future: set("will 'll ’ll shall wo gonna"),
+  would: set("would 'd ’d"),
+  going: set('going'),
+  /** Before "to" and "that": "plans to", "is expected to". */
+  intent: set(`
+    plan plans planned planning intend intends intended pledge pledges pledged vow vows vowed promise promises promised
+    expect expects expected anticipate anticipates predict predicts aim aims poised scheduled bound set bet`),
+  coming: set('tomorrow soon upcoming eventually someday future forthcoming next later'),
+  possible: set('may might could possibly perhaps maybe possibility conceivably potentially'),
+  /** Behind "I" and "we": the clause that follows is a judgement. */
+  mind: set(
+    'think believe suspect guess assess feel suppose figure reckon assume doubt believes thinks feels',
+  ),
+  /** Judgement from evidence. */
+  assessing: set(`
+    seem seems seemed appear appears appeared likely unlikely probably presumably apparently evidently seemingly suggests suggest suggested
+    indicates indicate indicated reflects reflect reflection reflected shows demonstrates demonstrate proves prove proof means signals represents represent
+    evidence implies imply concluded concludes assess assesses illustrates reveals underscores perceived tends tend tantamount equivalent
+    resembles indication indications symptom hallmark`),
+  /** Judgement of the whole: habits, tendencies, appearances. */
+  general: set(`
+    increasingly generally largely mostly basically essentially typically usually looks looked sounds clearly obviously certainly estimated considered viewed
+    consistent similar sign signs symbol pattern trend sometimes often rather becoming become becomes remains remain expresses expression kind sort type among`),
+  cause: set(`
+    because caused causes causing therefore thus hence consequently contributed contributes contributing fueled fuels fueling fuelled prompted prompting sparked
+    sparking triggered triggers triggering undermines undermined undermining provoked provokes spurred spurs
+    improved improves boosted boosts worsened worsens strengthens strengthened hampered hindered enables enabled
+    resulting resulted stems stemmed stemming owing attributable motivation prevents deters`),
+  measure: set(`
+    percent % percentage million billion trillion thousand thousands dozens hundreds majority twice half average median rate two-thirds three-quarters
+    one-third one-quarter third quarter fewer total tally turnout doubled tripled halved highest lowest compared`),
+  /** A name, a definition, a law. */
+  reference: set(
+    'named titled defined constitution acronym abbreviation definition stipulates statute',
+  ),
+  there: set('there'),
+  was: set('was were had did'),
+  /** Past forms of common irregular verbs; regular ones are told by their ending. */
+  past: set(`
+    went came took gave made got met saw told said wrote began held left lost won paid sent spent found brought bought
+    kept ran sat stood fell spoke grew knew led hit put killed born broke built caught chose drew drove ate fought flew forgot froze hid heard
+    hung laid rose sang sold shot shut slept stole struck swore taught threw understood woke wore`),
+  /** Days, months and other times that have passed. */
+  date: set(`
+    monday tuesday wednesday thursday friday saturday sunday yesterday today earlier ago recently january february april june july august
+    september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. last already previously`),
+  /** Open `CAUSE_PAIRS`. */
+  pair: set("due thanks led leads leading so a result in 's ’s the reason drove brought helped"),
+  /** Between a subject and what it is. */
+  copula: set("is are was were 's ’s 're ’re remains became becomes"),
+  /** They open subordinate clauses. */
+  subordinator: set(
+    'who whom whose which when while if unless although though since until where whether what how why whatever whoever',
+  ),
+  /** They end subordinate clauses. */
+  pause: set(', ; : -- — –'),
+  /** They end sentences. */
+  stop: set('. ? ! ; … .. ... ....'),
+}
+
+/** Subordinators that open a clause which is the main clause's subject. */
+export const FRONTED: ReadonlySet<string> = set('what how why whatever whoever')
+/** Two words that join an effect to its cause. */
+export const CAUSE_PAIRS: ReadonlySet<string> = pairs(`
+  due to, thanks to, led to, leads to, leading to, so that, a result, result of, in response, 's why, ’s why, in order, the reason,
+  reason for, reason why, drove up, brought about, helped drive, helped make`)
+/** Adverbs that make a describing word a judgement. */
+export const INTENSIFIERS: ReadonlySet<string> = set(`
+  absolutely awfully completely deeply entirely extraordinarily extremely fiercely highly hugely how incredibly insanely more most
+  pretty profoundly quite rather really seriously simply so strongly such supremely terribly too totally truly unbelievably utterly very wholly wildly
+  enough far much not`)
+/** What may stand between "is" and its predicate. */
+export const PREDICATE: ReadonlySet<string> = set(
+  "a an the not n't n’t so very more most too such our my no",
 )
-export const POSSIBILITY: ReadonlySet<string> = set(
-  'may might could possibly perhaps maybe possibility',
-)
-export const ASSESSMENT: ReadonlySet<string> = set(
-  'think believe believes thinks thought seem seems appear appears likely unlikely probably suggests suggest indicates indicate conclude assess assesses means apparently suspect doubt still really certainly clearly key evidence',
-)
-export const CAUSE: ReadonlySet<string> = set(
-  'because caused cause causes causing led leads undermines undermine due result results resulted response thanks-to therefore contributed fueled prompted sparked triggered helped undermining so-that',
-)
-export const QUANTITY: ReadonlySet<string> = set(
-  'percent % million billion trillion thousand thousands dozens hundreds majority twice half average median number rate two-thirds three-quarters',
-)
-export const REFERENCE: ReadonlySet<string> = set(
-  'named titled called known stands defined official-name constitution law requires required',
-)
-export const NUMBER: RegExp = /^\d[\d,.]*%?$/
+/** Beside a number they make it a measurement. */
+export const MEASURES: ReadonlySet<string> = set(`
+  percent % percentage million billion trillion thousand hundred dozen than about nearly roughly over some almost approximately least $ € £ average of
+  points degrees miles kilometers kilometres meters metres tons people years times every`)
+/** Verbs that open commands. */
+export const COMMANDS: ReadonlySet<string> = set(`
+  let let's do don't please stop make get give take go come keep vote remember imagine trust stand join help call never look ask try think show tell put
+  bring wake read listen wait watch use be say see start send build fight shut lock enough thank thanks god`)
+
+/** Who judges from evidence by trade, in the singular. */
+export const OBSERVERS: ReadonlySet<string> = set(`
+  analyst expert scholar professor historian economist sociologist psychologist philosopher theologian strategist pollster scientist researcher biographer
+  author columnist commentator critic observer editor pundit forecaster academic fellow investigator inspector auditor judge report intelligence specialist`)
+
+const NUMBER =
+  /^(?:\d[\d,.]*%?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)$/
+const YEAR = /^(?:1[5-9]|20)\d\d$/
+const NOT_PAST: ReadonlySet<string> = set(`
+  need indeed hundred speed feed seed breed exceed proceed succeed bleed creed greed sacred naked wicked hatred united
+  unprecedented embed based supposed so-called allowed concerned committed worried interested excited`)
+
+/** Most words kept; then the memory starts afresh. */
+const LIMIT = 30_000
+const NO_MARKS: readonly Mark[] = []
+const known = new Map<string, readonly Mark[]>()
+
+/** The lists that a word is in, looked up once a word. */
+export function marksOf(lower: string): readonly Mark[] {
+  let marks = known.get(lower)
+  if (!marks) {
+    marks = findMarks(lower)
+    if (known.size >= LIMIT) known.clear()
+    known.set(lower, marks)
+  }
+  return marks
+}
+
+function findMarks(lower: string): readonly Mark[] {
+  const marks: Mark[] = []
+  for (const [mark, list] of Object.entries(LISTS)) if (list.has(lower)) marks.push(mark as Mark)
+  if (isEvaluative(lower) && !marks.includes('strong')) marks.push('strong')
+  if (NUMBER.test(lower) && !YEAR.test(lower)) marks.push('number')
+  if (/^[a-z]{2,}ed$/.test(lower) && marks.length === 0 && !NOT_PAST.has(lower)) marks.push('past')
+  return marks.length > 0 ? marks : NO_MARKS
+}

@@ -1,0 +1,246 @@
+/**
+ * What one sentence of a statement says for each kind of claim.
+ *
+ * The main clause counts whole, what stands in a subordinate clause less: in "the man who may run is
+ * unfit" the main point is an opinion, no speculation.
+ */
+import type { ClaimType } from '../model/types.js'
+import {
+  CAUSE_PAIRS,
+  COMMANDS,
+  FRONTED,
+  INTENSIFIERS,
+  type Mark,
+  MEASURES,
+  marksOf,
+  PREDICATE,
+} from './en/claim-words.js'
+import { BE, MODALS, NEGATIONS } from './en/words.js'
+import type { Range, Token } from './types.js'
+import { at } from './types.js'
+
+export type Evidence = Record<ClaimType, number>
+
+export function noEvidence(): Evidence {
+  return {
+    opinion: 0,
+    prediction: 0,
+    speculation: 0,
+    assessment: 0,
+    causal: 0,
+    quantity: 0,
+    event: 0,
+    reference: 0,
+  }
+}
+
+/** Share of its weight that a word keeps in a subordinate clause. */
+const SUBORDINATED = 0.4
+const PAST = 1.1
+const ADVERB = /ly$/
+const INFLECTED = /(?:s|ed|ing)$/
+const PERSONS = new Set(['i', 'we', 'you', 'there'])
+const FIRST_PERSON = new Set(['i', 'we'])
+
+/** For what a word on a list speaks. */
+const SPEAKS_FOR: Partial<Record<Mark, ClaimType>> = {
+  strong: 'opinion',
+  weak: 'opinion',
+  desire: 'opinion',
+  normative: 'opinion',
+  duty: 'opinion',
+  absolute: 'opinion',
+  collective: 'opinion',
+  be: 'opinion',
+  future: 'prediction',
+  would: 'prediction',
+  going: 'prediction',
+  intent: 'prediction',
+  coming: 'prediction',
+  possible: 'speculation',
+  mind: 'assessment',
+  assessing: 'assessment',
+  general: 'assessment',
+  cause: 'causal',
+  pair: 'causal',
+  number: 'quantity',
+  measure: 'quantity',
+  past: 'event',
+  was: 'event',
+  date: 'event',
+  there: 'event',
+  reference: 'reference',
+}
+
+/**
+ * Weighs the sentence that starts at a token.
+ *
+ * @param past whether the attributing verb is past: outside quotation marks "would" is then its future
+ * @returns where the sentence ends, and what it says
+ */
+export function weigh(
+  tokens: readonly Token[],
+  { from, to }: Range,
+  past: boolean,
+): { end: number; evidence: Evidence } {
+  const evidence = noEvidence()
+  let first = from
+  while (first < to && !at(tokens, first).lexeme.word) first++
+  const opening = at(tokens, first)
+  if (opening.quote >= 0 && COMMANDS.has(opening.lower)) evidence.opinion += 2
+  let subordinate = false
+  let classifies = false
+  let end = first
+  for (; end < to; end++) {
+    const token = at(tokens, end)
+    const marks = marksOf(token.lower)
+    if (marks.length === 0) continue
+    if (marks.includes('stop')) break
+    if (marks.includes('pause')) subordinate = false
+    // "What matters is": that clause is the main one's subject.
+    if (marks.includes('subordinator') && (end > first || !FRONTED.has(token.lower)))
+      subordinate = true
+    if (!subordinate && marks.includes('copula')) classifies ||= isClassifying(tokens, end)
+    const word: Word = {
+      tokens,
+      index: end,
+      next: at(tokens, end + 1).lower,
+      opens: end === first,
+      future: past && token.quote < 0,
+    }
+    for (const mark of marks) {
+      const type = SPEAKS_FOR[mark]
+      if (type) evidence[type] += weightOf(mark, word) * (subordinate ? SUBORDINATED : 1)
+    }
+  }
+  // "The movement is still a coalition": a description that neither praises nor blames.
+  if (classifies && evidence.opinion < 1.5) evidence.assessment += 1.3
+  const last = at(tokens, end).text
+  if (last === '?') evidence.opinion += 1.5
+  if (last === '!') evidence.opinion += 2
+  return { end: end + 1, evidence }
+}
+
+/** A word on a list, and where it stands. */
+interface Word {
+  tokens: readonly Token[]
+  index: number
+  next: string
+  /** It opens the sentence. */
+  opens: boolean
+  /** "Would" is the future here. */
+  future: boolean
+}
+
+/** How much a word says by standing on a list. */
+function weightOf(mark: Mark, { tokens, index, next, opens, future }: Word): number {
+  switch (mark) {
+    case 'strong':
+      return 2.5
+    case 'weak':
+      return isStressed(tokens, index) ? 2 : 0.5
+    case 'desire':
+      if (opens || FIRST_PERSON.has(before(tokens, index))) return 2.5
+      return INFLECTED.test(at(tokens, index).lower) ? 1.5 : 0.6
+    case 'normative':
+      // "Should she win": a condition.
+      return next === 'have' || opens ? 0.8 : 2.5
+    case 'duty':
+      return next === 'to' ? 2 : 0
+    case 'absolute':
+    case 'collective':
+      return 0.4
+    case 'be':
+      return isSubjunctive(tokens, index) ? 2.5 : 0
+    case 'future':
+      return 2.2
+    case 'would':
+      if (next === 'have' || at(tokens, index + 2).lower === 'have') return 0
+      return future ? 2.5 : 1.2
+    case 'going':
+      return next === 'to' ? 2.2 : 0
+    case 'intent':
+      return next === 'to' || next === 'that' ? 2 : 0
+    case 'possible':
+      if (NEGATIONS.has(next)) return 0
+      return at(tokens, index).lower === 'could' && at(tokens, index).quote >= 0 ? 1.3 : 2.5
+    case 'mind':
+      return FIRST_PERSON.has(before(tokens, index)) ? 1.2 : 0.5
+    case 'assessing':
+      return 2
+    case 'cause':
+      return 2.5
+    case 'pair':
+      return CAUSE_PAIRS.has(`${at(tokens, index).lower} ${next}`) ? 2.5 : 0
+    case 'number':
+      return isMeasured(tokens, index) ? 2 : 0.5
+    case 'past':
+      return pastWeight(tokens, index)
+    case 'there':
+      return BE.has(next) ? 1.5 : 0
+    case 'reference':
+      return 1
+    case 'was':
+    case 'date':
+      return 0.5
+    default:
+      return 0.8
+  }
+}
+
+/** The word before, adverbs and negations left out. */
+function before(tokens: readonly Token[], i: number): string {
+  let k = i - 1
+  while (k > i - 4 && (ADVERB.test(at(tokens, k).lower) || NEGATIONS.has(at(tokens, k).lower))) k--
+  return at(tokens, k).lower
+}
+
+/** "is good", "is a very good", "so important": a predicate, or with an intensifier. */
+function isStressed(tokens: readonly Token[], i: number): boolean {
+  if (INTENSIFIERS.has(at(tokens, i - 1).lower)) return true
+  for (let k = i - 1; k > i - 5 && k >= 0; k--) {
+    const { lower } = at(tokens, k)
+    if (BE.has(lower)) return true
+    if (!ADVERB.test(lower) && !PREDICATE.has(lower)) return false
+  }
+  return false
+}
+
+/** "sent"; less where it may describe ("is divided"), nothing where it is possible only ("may have sent"). */
+function pastWeight(tokens: readonly Token[], i: number): number {
+  const previous = before(tokens, i)
+  if (previous === 'have' && MODALS.has(at(tokens, i - 2).lower)) return 0
+  return BE.has(previous) ? 0.4 : PAST
+}
+
+/** "She's a lawyer"; the "'s" of a noun is a possessive more often. */
+function isClassifying(tokens: readonly Token[], i: number): boolean {
+  if (
+    /^['’]s$/.test(at(tokens, i).lower) &&
+    !/^(?:he|she|it|that|this|what|there|here)$/.test(at(tokens, i - 1).lower)
+  )
+    return false
+  return !PERSONS.has(before(tokens, i)) && isPredicate(tokens, i + 1)
+}
+
+/** "is still a coalition", "are not evenhanded": no verb follows. */
+function isPredicate(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 3; i++) {
+    const { lower, lexeme } = at(tokens, i)
+    if (!lexeme.word || /(?:ed|ing|en)$/.test(lower) || lower === 'to') return false
+    if (!ADVERB.test(lower) && !NEGATIONS.has(lower) && lower !== 'still' && lower !== 'also')
+      return true
+  }
+  return false
+}
+
+/** "suggested that he be fired" */
+function isSubjunctive(tokens: readonly Token[], i: number): boolean {
+  const previous = before(tokens, i)
+  return i > 0 && previous !== 'to' && !MODALS.has(previous) && at(tokens, i - 1).lexeme.word
+}
+
+/** "more than 1,000", "39 percent", "$200" */
+function isMeasured(tokens: readonly Token[], i: number): boolean {
+  return MEASURES.has(at(tokens, i - 1).lower) || MEASURES.has(at(tokens, i + 1).lower)
+}
