@@ -40,13 +40,14 @@ const barePage = bytes(bare.html())
 print('bare fragment', bareFragment, bareFragment)
 print('bare page', barePage, barePage)
 
-report('page', {}, barePage, BOUND)
-report('page without JSON-LD', { jsonLd: false }, barePage)
-report('page without popovers', { popovers: false }, barePage)
-report('page without notes', { notes: false, popovers: false }, barePage)
-report('page with all JSON-LD', { jsonLd: true }, barePage)
-report('page with its embed', { embed: 'script' }, barePage)
-report('fragment', { fragment: true }, bareFragment, BOUND)
+report('page, by default', {}, barePage, BOUND)
+report('… with popovers', { popovers: true }, barePage)
+report('… with claims in JSON-LD', { jsonLd: true }, barePage)
+report('… without notes', { notes: false }, barePage)
+report('… with its embed', { embed: 'script' }, barePage)
+report('fragment, by default', { fragment: true }, bareFragment, BOUND)
+report('… with popovers', { fragment: true, popovers: true }, bareFragment)
+console.log(`messages: ${[...new Set(article.messages.map(({ ruleId }) => ruleId))].join(', ')}`)
 
 function report(name: string, options: PageOptions, of: number, bound?: number): void {
   print(name, bytes(article.html(options)), of, bound)
@@ -55,7 +56,7 @@ function report(name: string, options: PageOptions, of: number, bound?: number):
 function print(name: string, size: number, of: number, bound?: number): void {
   const ratio = size / of
   const verdict = bound === undefined ? '' : `  bound ${bound}${ratio <= bound ? '' : '  MISSED'}`
-  console.log(`${name.padEnd(24)} ${String(size).padStart(9)} bytes  ${ratio.toFixed(2)}${verdict}`)
+  console.log(`${name.padEnd(26)} ${String(size).padStart(9)} bytes  ${ratio.toFixed(2)}${verdict}`)
 }
 
 function bytes(html: string): number {

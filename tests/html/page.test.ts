@@ -74,7 +74,7 @@ describe('writePage', () => {
     }
   })
 
-  it('says that it does not list very many claims', () => {
+  it('says that it shows and lists very many claims more briefly', () => {
     const ids = Array.from({ length: 501 }, (_, index) => `c${index}`)
     const many = provenanceOf(
       ...ids.map((id) => claim(id, { sources: [{ id: 'kirby', relation: 'quoted' }] })),
@@ -82,11 +82,17 @@ describe('writePage', () => {
     const page = (options?: PageOptions) =>
       writePage(root(p(...ids.map((id) => mark(id, id)))), many, options)
     const short = page()
-    expect(short.faults.map(({ ruleId }) => ruleId)).toEqual(['json-ld-shortened'])
+    expect(short.faults.map(({ ruleId }) => ruleId)).toEqual([
+      'popovers-left-out',
+      'json-ld-shortened',
+    ])
+    expect(short.html).not.toContain('popovertarget')
     expect(short.html).toContain('"mentions":[{"@type":"Person"')
     expect(short.html).not.toContain('"Quotation"')
     expect(page({ jsonLd: true }).html).toContain('"Quotation"')
-    expect(page({ jsonLd: true }).faults).toEqual([])
+    expect(page({ jsonLd: true, popovers: true }).faults).toEqual([])
+    expect(page({ jsonLd: true, popovers: false }).faults).toEqual([])
+    expect(page({ popovers: true }).html).toContain('popovertarget="pp-501"')
     expect(page({ jsonLd: false }).html).not.toContain('<script')
   })
 })

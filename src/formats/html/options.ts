@@ -9,7 +9,7 @@ export interface HtmlOptions {
   notes?: boolean
   /**
    * A button at every claim that shows its note in place, without script; by default where there are at most 500
-   * claims, since popovers repeat the notes.
+   * claims, since popovers repeat the notes. Where they are left out so, `popovers-left-out` says it.
    */
   popovers?: boolean
   /** Counts, and who says what; default `true` on a page, `false` in a fragment. */

@@ -40,7 +40,8 @@ export interface ShownClaim extends ShownNote {
  *
  * Reads `file.data.provenance` and the `mark` elements that `remarkProvenance` leaves through `remark-rehype`.
  * Runs after `rehype-sanitize`, since it writes ids and buttons. Without claims, the tree stays as it is.
- * Messages: `unmarked-claim` for a claim that has no mark in the tree.
+ * Messages: `unmarked-claim` for a claim that has no mark in the tree, `popovers-left-out` where there are too many
+ * claims for popovers and the option says nothing of them.
  */
 export function rehypeProvenance(
   options: HtmlOptions = {},
@@ -85,6 +86,7 @@ export function showProvenance(
     : []
   const prefix = freePrefix(options.idPrefix ?? '', marks.ids, claims)
   const popovers = options.popovers ?? marks.claims.length <= MANY
+  if (!popovers && options.popovers === undefined) faults.push(withoutPopovers(marks.claims.length))
   const shown = writeClaims(marks.claims, claims, provenance, { ...options, popovers }, prefix)
   if (shown.length === 0) return { after: embed, claims: [], faults, prefix, ...ends(marks) }
   const after: Element[] = []
@@ -140,6 +142,13 @@ function writeClaims(
   }
   insertions.apply()
   return shown
+}
+
+function withoutPopovers(count: number): Fault {
+  return {
+    ruleId: 'popovers-left-out',
+    reason: `The ${count} claims have numbers and notes but no buttons that show the notes in place, to keep the HTML small; set \`popovers: true\` to have them, or \`false\` to be without this message`,
+  }
 }
 
 function unmarked(claims: ReadonlyMap<string, Claim>, marked: readonly MarkedClaim[]): Fault[] {
