@@ -231,7 +231,7 @@ function analyseFrame(paragraph: Paragraph, range: Range): Found[] {
   findIndirect(frame)
   findUnsourced(frame)
   findLeftovers(frame)
-  return withoutNested(frame.found)
+  return withoutNested(tokens, frame.found)
 }
 
 /** Indexes of the quotations that start in a frame. */

@@ -104,8 +104,12 @@ function isBoundary(scope: Scope, i: number): boolean {
     const follower = cueAt(cues, i + 1) ?? cueAt(cues, i + 2)
     return follower !== undefined && follower.index !== cue.index && goesOn(tokens, follower, cue)
   }
+  // "… while Jones says", "… when Smith told"
+  if (TEMPORAL.has(token.lower) && conjoinedSpeaker(scope, i + 1)) return true
   return scope.relative && verbWithoutSubject(tokens, scope.from, i)
 }
+
+const TEMPORAL = new Set(['while', 'when', 'after', 'before', 'although', 'though'])
 
 /** Whether a comma before `next` ends what is attributed. */
 function atComma(scope: Scope, next: number): boolean {
@@ -123,6 +127,12 @@ function atComma(scope: Scope, next: number): boolean {
     return true
   const second = token.lower === 'and' || token.lower === 'but' ? cueAt(cues, next + 1) : undefined
   if (second && second.index !== cue.index && (second.participle || goesOn(tokens, second, cue)))
+    return true
+  // ", as have other mayors"
+  if (
+    token.lower === 'as' &&
+    /^(?:have|has|had|did|do|does|is|was|were|would|will)$/.test(at(tokens, next + 1).lower)
+  )
     return true
   if (token.lower === 'which' || token.lower === 'who')
     return hasFiniteVerb(tokens, lastThat(tokens, scope.from, next - 1), next - 1)
@@ -171,10 +181,14 @@ function conjoinedSpeaker(scope: Scope, from: number): boolean {
   const { tokens, cue, cues } = scope
   const other = cues.find((next) => next.from > from && next.from < from + 8)
   if (!hasFiniteVerb(tokens, scope.from, from - 1)) return false
-  if (!other || other.verb.group !== cue.verb.group || !sameForm(other, cue)) return false
+  if (!other || !sameForm(other, cue)) return false
+  const named = at(tokens, from).tag === 'PROPN' && SPEECH.has(other.verb.group)
+  if (other.verb.group !== cue.verb.group && !named) return false
   const start = nounPhraseStart(tokens, other.from, from)
   return start === from && start < other.from
 }
+
+const SPEECH = new Set(['say', 'tell', 'ask', 'call'])
 
 /** Whether a verb behind "and" is the same speaker's: "said that … and called", "said … but did not suggest". */
 function goesOn(tokens: readonly Token[], follower: Cue, cue: Cue): boolean {

@@ -187,7 +187,8 @@ function group(tokens: readonly Token[], i: number, frame: Range, verb: Verb): C
       ASPECTUAL.has(token.lower) &&
       !AUXILIARIES.has(token.lower) &&
       at(tokens, k + 1).lower !== 'to' &&
-      at(tokens, k + 1).lower !== 'on'
+      at(tokens, k + 1).lower !== 'on' &&
+      !(k + 1 === i && verb.form === 'ing')
     )
       break
     from = k
@@ -207,7 +208,8 @@ function group(tokens: readonly Token[], i: number, frame: Range, verb: Verb): C
 }
 
 function hasAuxiliary(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (BE.has(at(tokens, k).lower)) return true
+  for (let k = from; k < to; k++)
+    if (BE.has(at(tokens, k).lower) || ASPECTUAL.has(at(tokens, k).lower)) return true
   return false
 }
 

@@ -151,7 +151,7 @@ function secondPiece(frame: Frame, quote: Quote, found: Found): number {
     if (next.first >= frame.range.to) break
     if (!isUtterance(frame.tokens, next)) continue
     const between = at(frame.tokens, next.first - 1).text
-    if (!/^(?:,|\.|:|--|—|–|-|;)$/.test(between)) return -1
+    if (next.first !== found.cue[0]?.to && !/^(?:,|\.|:|--|—|–|-|;)$/.test(between)) return -1
     if (
       frame.cues.some(
         (cue) => cue.from >= cueEnd && cue.to <= next.first && !frame.usedCues.has(cue.index),

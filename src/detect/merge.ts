@@ -1,5 +1,6 @@
 /** From what the rules of a frame found to what stays. */
-import type { Found, Range } from './types.js'
+import type { Found, Range, Token } from './types.js'
+import { at } from './types.js'
 
 const SPEECH = new Set(['say', 'tell', 'ask', 'utter'])
 
@@ -7,17 +8,26 @@ const SPEECH = new Set(['say', 'tell', 'ask', 'utter'])
  * Leaves out what belongs to another attribution: wishes, views and judgements inside what somebody
  * is reported to have said are part of that ("Smith said she hopes to win").
  */
-export function withoutNested(found: readonly Found[]): Found[] {
+export function withoutNested(tokens: readonly Token[], found: readonly Found[]): Found[] {
   const outer = found.filter(isSpeech)
   return found.filter((item) => {
     const cue = item.cue[0]
-    if (!cue || isSpeech(item)) return true
+    if (!cue || (isSpeech(item) && !isPronoun(tokens, item.source[0]))) return true
     return !outer.some(
       (other) =>
         other !== item &&
         other.content.some((piece) => holds(piece, cue) && holds(piece, item.source[0] ?? cue)),
     )
   })
+}
+
+/** "Smith said he had told them": what "he" said is part of what Smith said. */
+function isPronoun(tokens: readonly Token[], source: Range | undefined): boolean {
+  return (
+    source !== undefined &&
+    source.to - source.from === 1 &&
+    /^(?:he|she|they|it)$/.test(at(tokens, source.from).lower)
+  )
 }
 
 function isSpeech(found: Found): boolean {

@@ -170,13 +170,22 @@ function around(
   while (k < range.to && at(tokens, k).text !== ',') k++
   if (at(tokens, k).text === ',' && resumes(tokens, from, to, k + 1, range)) {
     const next = frame.cues.find((other) => other.index > cue.index)
-    const participle = next && next.from === k + 1 && next.verb.form === 'ing'
+    const participle =
+      next &&
+      (next.from === k + 1
+        ? next.verb.form === 'ing'
+        : next.from === k + 2 && isConjunct(tokens, next))
     const end = participle ? k : contentEnd(tokens, k + 1, range, cue, frame.cues)
     if (end > k + 1) content.push({ from: k + 1, to: end })
   }
   if (content.length === 0) return false
   push(frame, cue, [source], content, rule)
   return true
+}
+
+/** "…, Smith said, and added": the speaker's next verb. */
+function isConjunct(tokens: readonly Token[], cue: Cue): boolean {
+  return /^(?:and|but|then)$/.test(at(tokens, cue.from - 1).lower) && cue.verb.form !== 'base'
 }
 
 /**
@@ -197,10 +206,19 @@ export function resumes(
   if (token.tag === 'ADV' && at(tokens, next + 1).tag === 'AUX') return true
   // "…, Smith said, but “…”"
   if (/^(?:and|but|so)$/.test(token.lower) && holdsQuote(tokens, next, range.to)) return true
-  if (to - from > 25) return false
-  for (let i = from; i < to; i++) if (isFiniteVerb(tokens, i)) return hasOpener(tokens, from)
+  if (/^(?:which|who|where|when|while|as|after|before)$/.test(token.lower)) return false
+  if (to - from > 25) return GOES_ON.has(token.lower)
+  for (let i = from; i < to; i++)
+    if (isFiniteVerb(tokens, i)) return GOES_ON.has(token.lower) || hasOpener(tokens, from)
   return true
 }
+
+/** Words by which a whole clause goes on behind "…, she said,". */
+const GOES_ON = new Set(
+  'and because so or since if unless especially particularly including perhaps even not with for to that'.split(
+    ' ',
+  ),
+)
 
 function holdsQuote(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (at(tokens, i).quote >= 0) return true
