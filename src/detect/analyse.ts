@@ -9,13 +9,14 @@ import type { Frame } from './frame.js'
 import { findHeadline } from './headline.js'
 import { findIndirect } from './indirect.js'
 import { findLeftovers } from './leftovers.js'
+import type { Line } from './lines.js'
 import { withoutNested } from './merge.js'
 import { isFiniteVerb } from './phrases.js'
 import { isTitle, isUtterance } from './quotations.js'
 import { findQuotes } from './quotes.js'
 import { findFrames } from './sentences.js'
 import { subjectLeft } from './sources.js'
-import { type Columns, readLine, tokensOf } from './tokens.js'
+import { tokensOf } from './tokens.js'
 import { CUE } from './traits.js'
 import { findTranscript } from './transcript.js'
 import type { Found, Paragraph, Quote, Range, Token } from './types.js'
@@ -29,18 +30,11 @@ export interface Placed extends Found {
   later: { paragraph: Paragraph; range: Range }[]
 }
 
-/** Reads a paragraph, which is one line; its tokens are left in `line` as well. */
-export function readParagraph(
-  text: string,
-  start: number,
-  end: number,
-  single: boolean,
-  line: Columns,
-): Paragraph {
-  readLine(text, start, end, line)
-  const tokens = tokensOf(line)
+/** A line as a paragraph; `single` as for {@link findQuotes}. */
+export function readParagraph(line: Line, single: boolean): Paragraph {
+  const tokens = tokensOf(line.columns, line.from, line.to)
   const quotes = findQuotes(tokens, single)
-  return { start, end, tokens, quotes, frames: findFrames(tokens, quotes) }
+  return { start: line.start, end: line.end, tokens, quotes, frames: findFrames(tokens, quotes) }
 }
 
 /**

@@ -3,12 +3,12 @@ import { analyse, type Placed, readParagraph } from './analyse.js'
 import { claimTypeOf } from './claim-type.js'
 import { commitmentOf } from './commitment.js'
 import { isEnglish } from './language.js'
+import { Lines } from './lines.js'
 import { Names } from './names.js'
 import { Observers } from './observers.js'
 import { channelOf, occasionOf } from './place.js'
 import { usesSingleQuotes } from './quotes.js'
 import { Speakers } from './speakers.js'
-import { Columns, readLine } from './tokens.js'
 import type { Attribution, DetectOptions, Paragraph, Range, Span, Token } from './types.js'
 import { at } from './types.js'
 import { readWire } from './wire.js'
@@ -23,13 +23,9 @@ import { readWire } from './wire.js'
  */
 export function detect(text: string, options: DetectOptions = {}): Attribution[] {
   if (!reads(text, options.lang)) return []
-  const lines = linesOf(text)
+  const lines = new Lines(text, readWire(text).skip)
   const names = new Names()
-  const line = new Columns()
-  for (const [start, end] of lines) {
-    readLine(text, start, end, line)
-    names.learn(line)
-  }
+  for (const line of lines) names.learn(line)
   const speakers = new Speakers(names)
   const observers = new Observers()
   const attributions: Attribution[] = []
@@ -43,26 +39,10 @@ export function reads(text: string, lang: string | undefined): boolean {
   return lang === undefined ? isEnglish(text) : /^en(?:-|$)/i.test(lang)
 }
 
-/** The lines that are no frame of a wire story, from behind their dateline. */
-function linesOf(text: string): Span[] {
-  const { skip } = readWire(text)
-  const lines: Span[] = []
-  let start = 0
-  while (start <= text.length) {
-    let end = text.indexOf('\n', start)
-    if (end < 0) end = text.length
-    const from = skip.get(start) ?? start
-    if (end > from) lines.push([from, end])
-    start = end + 1
-  }
-  return lines
-}
-
-function* paragraphsOf(text: string, lines: readonly Span[], names: Names): Generator<Paragraph> {
+function* paragraphsOf(text: string, lines: Lines, names: Names): Generator<Paragraph> {
   const single = usesSingleQuotes(text.slice(0, 200_000))
-  const line = new Columns()
-  for (const [start, end] of lines) {
-    const paragraph = readParagraph(text, start, end, single, line)
+  for (const line of lines) {
+    const paragraph = readParagraph(line, single)
     names.add(paragraph, line)
     yield paragraph
   }

@@ -1,6 +1,6 @@
 /** Words, looked at once: what is known of a word wherever it stands. */
 import { verbsOf } from './en/index.js'
-import { ABBREVIATION, CAPITAL, LETTER, traitsOf, WORD } from './traits.js'
+import { ABBREVIATION, CAPITAL, LETTER, SPLIT, traitsOf, WORD } from './traits.js'
 import type { Verb } from './types.js'
 
 /** Clitics that stand as tokens of their own, as a tagger expects. */
@@ -28,7 +28,9 @@ export class Lexeme {
   #head: Lexeme | undefined
   #tail: Lexeme | undefined
   #dotted: Lexeme | undefined
-  /** The next of the same hash. */
+  /** Its key, in two halves, and the next lexeme in its slot. */
+  first: number
+  second: number
   next: Lexeme | undefined
 
   constructor(text: string) {
@@ -36,17 +38,21 @@ export class Lexeme {
     this.text = text
     this.lower = lower === text ? text : interned(lower)
     this.verbs = verbsOf(lower)
-    this.traits = traitsOf(text, lower, this.verbs)
-    this.capital = (this.traits & CAPITAL) > 0
-    this.word = (this.traits & WORD) > 0
-    this.letter = (this.traits & LETTER) > 0
-    this.abbreviation = (this.traits & ABBREVIATION) > 0
+    let traits = traitsOf(text, lower, this.verbs)
+    this.capital = (traits & CAPITAL) > 0
+    this.word = (traits & WORD) > 0
+    this.letter = (traits & LETTER) > 0
+    this.abbreviation = (traits & ABBREVIATION) > 0
     this.tag = ''
     this.clitic = this.word && text.length > 2 ? (CLITIC.exec(text)?.index ?? 0) : 0
+    if (this.word ? this.abbreviation || this.clitic > 0 : text === "'''") traits |= SPLIT
+    this.traits = traits
     this.#base = lower === text ? this : undefined
     this.#head = undefined
     this.#tail = undefined
     this.#dotted = undefined
+    this.first = 0
+    this.second = 0
     this.next = undefined
   }
 
@@ -83,48 +89,95 @@ NO_WORD.tag = 'PUNCT'
 const LIMIT = 60_000
 /** UTF-16 units of the longest word that is kept. */
 const LONGEST = 40
-const lexemes = new Map<number, Lexeme>()
+/** UTF-16 units of the longest word whose key spells it out. */
+export const SPELLED = 8
+const SLOTS = 1 << 16
+const slots: (Lexeme | undefined)[] = new Array<Lexeme | undefined>(SLOTS).fill(undefined)
 let kept = 0
 
-export const HASH_SEED = 17
-
-/** The hash of a word, one more UTF-16 unit taken in. */
-export function hashOf(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) & 0x3fffffff
-}
-
+/** The lexeme of a text of its own. */
 export function lexemeOf(text: string): Lexeme {
-  let hash = HASH_SEED
-  for (let i = 0; i < text.length; i++) hash = hashOf(hash, text.charCodeAt(i))
-  return lexemeIn(text, 0, text.length, hash)
+  return lexemeAt(text, 0, text.length)
 }
 
-/** The lexeme of the word that stands in `text` at `[start, end)` and has this hash. */
-export function lexemeIn(text: string, start: number, end: number, hash: number): Lexeme {
-  const first = lexemes.get(hash)
-  for (let lexeme = first; lexeme !== undefined; lexeme = lexeme.next)
-    if (stands(lexeme.text, text, start, end)) return lexeme
-  return make(text.slice(start, end), hash)
+/**
+ * The lexeme of a word that its key spells out: up to eight ASCII characters of seven bits, of more
+ * than four the first four in `first`, the others in `second`.
+ */
+export function spelled(
+  text: string,
+  start: number,
+  end: number,
+  first: number,
+  second: number,
+): Lexeme {
+  const slot = slotOf(first, second)
+  let lexeme = slots[slot]
+  while (lexeme !== undefined) {
+    if (lexeme.second === second && lexeme.first === first) return lexeme
+    lexeme = lexeme.next
+  }
+  return make(text.slice(start, end), first, second, slot)
 }
 
-function stands(word: string, text: string, start: number, end: number): boolean {
-  const length = end - start
-  if (word.length !== length) return false
-  for (let i = 0; i < length; i++)
-    if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false
-  return true
+/** The lexeme of any word, which stands in `text` at `[start, end)`. */
+export function lexemeAt(text: string, start: number, end: number): Lexeme {
+  let first = 0
+  let second = 0
+  if (end - start <= SPELLED) {
+    let i = start
+    for (; i < end; i++) {
+      const code = text.charCodeAt(i)
+      if (code > 127) break
+      if (i - start === 4) {
+        first = second
+        second = 0
+      }
+      second = (second << 7) | code
+    }
+    if (i === end) return spelled(text, start, end, first, second)
+  }
+  first = 0
+  second = 0
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    first = Math.imul(first, 31) + code
+    second = Math.imul(second ^ code, 0x01000193)
+  }
+  first = (first & 0x0fffffff) | HASHED
+  second &= 0x3fffffff
+  const slot = slotOf(first, second)
+  for (let lexeme = slots[slot]; lexeme !== undefined; lexeme = lexeme.next)
+    if (
+      lexeme.second === second &&
+      lexeme.first === first &&
+      lexeme.text.length === end - start &&
+      text.startsWith(lexeme.text, start)
+    )
+      return lexeme
+  return make(text.slice(start, end), first, second, slot)
 }
 
-function make(text: string, hash: number): Lexeme {
+/** In the first half of keys that are hashes, where those that spell a word out have 28 bits. */
+const HASHED = 1 << 29
+
+function slotOf(first: number, second: number): number {
+  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)
+  return (mixed ^ (mixed >>> 15)) & (SLOTS - 1)
+}
+
+function make(text: string, first: number, second: number, slot: number): Lexeme {
   if (text.length > LONGEST) return new Lexeme(text)
   const lexeme = new Lexeme(interned(text))
   if (kept >= LIMIT) {
-    lexemes.clear()
+    slots.fill(undefined)
     kept = 0
   }
   kept++
-  lexeme.next = lexemes.get(hash)
-  lexemes.set(hash, lexeme)
+  lexeme.first = first
+  lexeme.second = second
+  lexeme.next = slots[slot]
+  slots[slot] = lexeme
   return lexeme
 }
 

@@ -1,6 +1,6 @@
 /** The names in an article: where each stands, and the fullest form of each. */
 import type { Lexeme } from './lexemes.js'
-import type { Columns } from './tokens.js'
+import type { Line } from './lines.js'
 import { CAPITAL, MAN, MISSES, MISTER, NOT_NAME, OFFICE, PARTICLE, TITLE, WOMAN } from './traits.js'
 import type { Paragraph, Range } from './types.js'
 import { at } from './types.js'
@@ -21,7 +21,7 @@ export interface Mention {
   quoted: boolean
 }
 
-/** A name in a line: token indexes, with its titles and without. */
+/** A name in a line: rows, with its titles and without. */
 interface Run {
   start: number
   from: number
@@ -46,10 +46,10 @@ export class Names {
   readonly #run: Run = { start: 0, from: 0, to: 0, gender: undefined }
 
   /** Notes the forms of the names in a line. */
-  learn({ lexemes, count }: Columns): void {
+  learn({ columns: { lexemes }, from, to }: Line): void {
     const run = this.#run
-    for (let i = 0; i < count; i = run.to) {
-      if (!nextRun(lexemes, count, i, run)) break
+    for (let i = from; i < to; i = run.to) {
+      if (!nextRun(lexemes, to, i, run)) break
       if (run.to === run.from) continue
       const first = lexemes[run.from]
       const last = lexemes[run.to - 1]
@@ -69,25 +69,26 @@ export class Names {
   }
 
   /** Notes where the names of one paragraph stand; `line` holds its tokens. */
-  add(paragraph: Paragraph, { lexemes, count }: Columns): void {
+  add(paragraph: Paragraph, { columns: { lexemes }, from: offset, to }: Line): void {
     this.#first.set(paragraph.start, this.mentions.length)
     const { tokens, frames } = paragraph
     const run = this.#run
     let frame = 0
-    for (let i = 0; i < count; i = run.to) {
-      if (!nextRun(lexemes, count, i, run)) break
+    for (let i = offset; i < to; i = run.to) {
+      if (!nextRun(lexemes, to, i, run)) break
       const first = lexemes[run.from]
       if (run.to === run.from || !first) continue
-      while (frame + 1 < frames.length && (frames[frame + 1]?.from ?? 0) <= run.start) frame++
+      const start = run.start - offset
+      while (frame + 1 < frames.length && (frames[frame + 1]?.from ?? 0) <= start) frame++
       const opening = frames[frame]?.from ?? 0
       const gender = genderOf(first, run)
       this.mentions.push({
-        range: { from: run.from, to: run.to },
+        range: { from: run.from - offset, to: run.to - offset },
         paragraph: paragraph.start,
         name: run.to - run.from === 1 ? first.text : join(lexemes, run),
         ...(gender ? { gender } : {}),
-        subject: run.start === opening || run.start === opening + 1,
-        quoted: at(tokens, run.from).quote >= 0,
+        subject: start === opening || start === opening + 1,
+        quoted: at(tokens, run.from - offset).quote >= 0,
       })
     }
   }

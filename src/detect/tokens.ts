@@ -1,5 +1,6 @@
 /** From a line to its tokens. */
-import { HASH_SEED, hashOf, type Lexeme, lexemeIn, lexemeOf } from './lexemes.js'
+import { type Lexeme, lexemeAt, lexemeOf, SPELLED, spelled } from './lexemes.js'
+import { SPLIT } from './traits.js'
 import { Token } from './types.js'
 
 /** Any token. The loop below finds the plain ones without it. */
@@ -38,7 +39,7 @@ function kindOf(code: number): number {
   return code === 160 ? SPACE : OTHER
 }
 
-/** The tokens of one line, as columns; filled again for each line. */
+/** Tokens as columns. */
 export class Columns {
   count = 0
   starts: Int32Array = new Int32Array(256)
@@ -56,9 +57,11 @@ export class Columns {
   }
 }
 
-/** Splits `[from, to)` of a text, which is one line, into words, clitics ("n’t", "’s") and single marks. */
-export function readLine(text: string, from: number, to: number, line: Columns): void {
-  line.count = 0
+/**
+ * Splits `[from, to)` of a text, which is one line, into words, clitics ("n’t", "’s") and single marks,
+ * and adds them to `columns`.
+ */
+export function readLine(text: string, from: number, to: number, columns: Columns): void {
   let swallowed = -1
   let i = from
   while (i < to) {
@@ -69,73 +72,78 @@ export function readLine(text: string, from: number, to: number, line: Columns):
       i++
       continue
     }
-    let hash = hashOf(HASH_SEED, code)
+    // The word's key as far as it can be spelled out; see lexemes.ts.
+    let first = 0
+    let second = code
+    let ascii = code < 128
+    let doubtful = kind === OTHER
     i++
-    let plain = kind !== OTHER
     if ((kind & (LETTER | DIGIT)) > 0) {
       let inside = LETTER | DIGIT
       let last = kind
       while (i < to) {
         const unit = text.charCodeAt(i)
         const next = kindOf(unit)
-        if ((next & inside) > 0) {
-          hash = hashOf(hash, unit)
-          last = next
-          i++
-          continue
+        if ((next & inside) === 0) {
+          if (next === OTHER) doubtful = true
+          if ((next !== JOINER && next !== POINT) || i + 1 >= to) break
+          const after = kindOf(text.charCodeAt(i + 1))
+          if (after === OTHER) doubtful = true
+          if (next === JOINER && (after & (LETTER | DIGIT)) > 0) inside = LETTER | DIGIT
+          else if (next === POINT && after === DIGIT && (unit === 46 || last === DIGIT))
+            inside = DIGIT
+          else if (unit === 46 && after === LETTER) inside = LETTER
+          else break
+          if (unit > 127) ascii = false
         }
-        if (next === OTHER) plain = false
-        if (i + 1 >= to || (next & (JOINER | POINT)) === 0) break
-        const behind = text.charCodeAt(i + 1)
-        const after = kindOf(behind)
-        if (after === OTHER) plain = false
-        if (next === JOINER && (after & (LETTER | DIGIT)) > 0) inside = LETTER | DIGIT
-        else if (next === POINT && after === DIGIT && (unit === 46 || last === DIGIT))
-          inside = DIGIT
-        else if (unit === 46 && after === LETTER) inside = LETTER
-        else break
-        hash = hashOf(hashOf(hash, unit), behind)
-        last = after
-        i += 2
+        last = next
+        if (i - start === 4) {
+          first = second
+          second = 0
+        }
+        second = (second << 7) | unit
+        i++
       }
-    } else if (plain && i < to && text.charCodeAt(i) === code) plain = false
-    if (!plain) {
+    } else if (i < to && text.charCodeAt(i) === code) doubtful = true
+    if (doubtful) {
       TOKEN.lastIndex = start
       if (!TOKEN.test(text)) {
         i = start + 1
         continue
       }
       i = TOKEN.lastIndex
-      hash = HASH_SEED
-      for (let k = start; k < i; k++) hash = hashOf(hash, text.charCodeAt(k))
     }
     // The full stop of an abbreviation was taken with it.
     if (start < swallowed) continue
-    const lexeme = lexemeIn(text, start, i, hash)
-    if (lexeme.abbreviation && text.charCodeAt(i) === 46 && lexeme.word) {
-      line.add(lexeme.dotted, start)
+    const lexeme =
+      ascii && !doubtful && i - start <= SPELLED
+        ? spelled(text, start, i, first, second)
+        : lexemeAt(text, start, i)
+    if ((lexeme.traits & SPLIT) === 0) columns.add(lexeme, start)
+    else if (lexeme.abbreviation && text.charCodeAt(i) === 46) {
+      columns.add(lexeme.dotted, start)
       swallowed = i + 1
     } else if (lexeme.clitic > 0) {
-      line.add(lexeme.head, start)
-      line.add(lexeme.tail, start + lexeme.clitic)
-    } else if (lexeme.text === "'''") addTriple(line, start, start > from ? text[start - 1] : ' ')
-    else line.add(lexeme, start)
+      columns.add(lexeme.head, start)
+      columns.add(lexeme.tail, start + lexeme.clitic)
+    } else if (!lexeme.word) addTriple(columns, start, start > from ? text[start - 1] : ' ')
+    else columns.add(lexeme, start)
   }
 }
 
 /** A single and a double mark together: the double one is outside. */
-function addTriple(line: Columns, start: number, before: string | undefined): void {
+function addTriple(columns: Columns, start: number, before: string | undefined): void {
   const closing = !/\s/.test(before ?? ' ')
-  line.add(lexemeOf(closing ? "'" : "''"), start)
-  line.add(lexemeOf(closing ? "''" : "'"), start + (closing ? 1 : 2))
+  columns.add(lexemeOf(closing ? "'" : "''"), start)
+  columns.add(lexemeOf(closing ? "''" : "'"), start + (closing ? 1 : 2))
 }
 
-/** A token for each row. */
-export function tokensOf(line: Columns): Token[] {
+/** A token for each row of `[from, to)`. */
+export function tokensOf(columns: Columns, from: number, to: number): Token[] {
   const tokens: Token[] = []
-  for (let i = 0; i < line.count; i++) {
-    const lexeme = line.lexemes[i]
-    if (lexeme) tokens.push(new Token(line.starts[i] ?? 0, lexeme))
+  for (let i = from; i < to; i++) {
+    const lexeme = columns.lexemes[i]
+    if (lexeme) tokens.push(new Token(columns.starts[i] ?? 0, lexeme))
   }
   return tokens
 }

@@ -35,6 +35,8 @@ export const WORD: number = 1 << 19
 export const LETTER: number = 1 << 20
 /** May take a full stop as an abbreviation. */
 export const ABBREVIATION: number = 1 << 21
+/** May be more than one token, or take its full stop with it. */
+export const SPLIT: number = 1 << 22
 
 const MARKS: readonly [number, readonly string[]][] = [
   [OPENS, ['“', '``', '‘‘', '„', '«']],

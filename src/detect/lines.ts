@@ -1,0 +1,63 @@
+/** A text's lines, split into tokens. */
+import { Columns, readLine } from './tokens.js'
+
+/** A line, whose tokens are the rows `[from, to)` of `columns`. */
+export interface Line {
+  columns: Columns
+  from: number
+  to: number
+  /** UTF-16 units in the text, end exclusive. */
+  start: number
+  end: number
+}
+
+/** Tokens that are kept between readings: what a text has more is split again, so that memory stays bounded. */
+const KEPT = 500_000
+
+/** The lines of a text, to be read more than once. */
+export class Lines {
+  readonly #text: string
+  readonly #skip: ReadonlyMap<number, number>
+  readonly #columns = new Columns()
+  readonly #lines: Line[] = []
+  /** Where the lines start that are not kept. */
+  #rest = 0
+
+  /**
+   * @param skip offsets that lines start from instead of their own; those that start at their end are left out
+   */
+  constructor(text: string, skip: ReadonlyMap<number, number>) {
+    this.#text = text
+    this.#skip = skip
+    while (this.#rest <= text.length && this.#columns.count < KEPT) {
+      const { start, end } = this.#extent(this.#rest)
+      if (end > start) {
+        const from = this.#columns.count
+        readLine(text, start, end, this.#columns)
+        this.#lines.push({ columns: this.#columns, from, to: this.#columns.count, start, end })
+      }
+      this.#rest = end + 1
+    }
+  }
+
+  *[Symbol.iterator](): Generator<Line> {
+    yield* this.#lines
+    const columns = new Columns()
+    let at = this.#rest
+    while (at <= this.#text.length) {
+      const { start, end } = this.#extent(at)
+      if (end > start) {
+        columns.count = 0
+        readLine(this.#text, start, end, columns)
+        yield { columns, from: 0, to: columns.count, start, end }
+      }
+      at = end + 1
+    }
+  }
+
+  #extent(from: number): { start: number; end: number } {
+    const newline = this.#text.indexOf('\n', from)
+    const end = newline < 0 ? this.#text.length : newline
+    return { start: this.#skip.get(from) ?? from, end }
+  }
+}
