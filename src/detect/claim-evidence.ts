@@ -14,6 +14,7 @@ import {
   MEASURES,
   marksOf,
   PREDICATE,
+  REFERENCE_PAIRS,
 } from './en/claim-words.js'
 import { BE, MODALS, NEGATIONS } from './en/words.js'
 import type { Range, Token } from './types.js'
@@ -37,9 +38,13 @@ export function noEvidence(): Evidence {
 /** Share of its weight that a word keeps in a subordinate clause. */
 const SUBORDINATED = 0.4
 const PAST = 1.1
+/** What opens a sentence weighs more than what comes behind these words. */
+const OPENING = 10
+const LATER = 0.6
 const ADVERB = /ly$/
 const INFLECTED = /(?:s|ed|ing)$/
-const PERSONS = new Set(['i', 'we', 'you', 'there'])
+/** What is said of these is no description of the world. */
+const PERSONS = new Set(['i', 'we', 'you', 'he', 'she', 'there'])
 const FIRST_PERSON = new Set(['i', 'we'])
 
 /** For what a word on a list speaks. */
@@ -75,13 +80,11 @@ const SPEAKS_FOR: Partial<Record<Mark, ClaimType>> = {
 /**
  * Weighs the sentence that starts at a token.
  *
- * @param past whether the attributing verb is past: outside quotation marks "would" is then its future
  * @returns where the sentence ends, and what it says
  */
 export function weigh(
   tokens: readonly Token[],
   { from, to }: Range,
-  past: boolean,
 ): { end: number; evidence: Evidence } {
   const evidence = noEvidence()
   let first = from
@@ -90,12 +93,14 @@ export function weigh(
   if (opening.quote >= 0 && COMMANDS.has(opening.lower)) evidence.opinion += 2
   let subordinate = false
   let classifies = false
+  let personal = false
   let end = first
   for (; end < to; end++) {
     const token = at(tokens, end)
     const marks = marksOf(token.lower)
     if (marks.length === 0) continue
     if (marks.includes('stop')) break
+    if (marks.includes('self')) personal = true
     if (marks.includes('pause')) subordinate = false
     // "What matters is": that clause is the main one's subject.
     if (marks.includes('subordinator') && (end > first || !FRONTED.has(token.lower)))
@@ -106,15 +111,19 @@ export function weigh(
       index: end,
       next: at(tokens, end + 1).lower,
       opens: end === first,
-      future: past && token.quote < 0,
+      quoted: token.quote >= 0,
     }
     for (const mark of marks) {
       const type = SPEAKS_FOR[mark]
-      if (type) evidence[type] += weightOf(mark, word) * (subordinate ? SUBORDINATED : 1)
+      if (type)
+        evidence[type] +=
+          weightOf(mark, word) *
+          (subordinate ? SUBORDINATED : 1) *
+          (end - first < OPENING ? 1 : LATER)
     }
   }
   // "The movement is still a coalition": a description that neither praises nor blames.
-  if (classifies && evidence.opinion < 1.5) evidence.assessment += 1.3
+  if (classifies && !personal && evidence.opinion < 1.5) evidence.assessment += 1.3
   const last = at(tokens, end).text
   if (last === '?') evidence.opinion += 1.5
   if (last === '!') evidence.opinion += 2
@@ -128,12 +137,11 @@ interface Word {
   next: string
   /** It opens the sentence. */
   opens: boolean
-  /** "Would" is the future here. */
-  future: boolean
+  quoted: boolean
 }
 
 /** How much a word says by standing on a list. */
-function weightOf(mark: Mark, { tokens, index, next, opens, future }: Word): number {
+function weightOf(mark: Mark, { tokens, index, next, opens, quoted }: Word): number {
   switch (mark) {
     case 'strong':
       return 2.5
@@ -156,14 +164,15 @@ function weightOf(mark: Mark, { tokens, index, next, opens, future }: Word): num
       return 2.2
     case 'would':
       if (next === 'have' || at(tokens, index + 2).lower === 'have') return 0
-      return future ? 2.5 : 1.2
+      // The future of reported speech; a condition in direct speech.
+      return quoted ? 1.2 : 2.5
     case 'going':
       return next === 'to' ? 2.2 : 0
     case 'intent':
       return next === 'to' || next === 'that' ? 2 : 0
     case 'possible':
       if (NEGATIONS.has(next)) return 0
-      return at(tokens, index).lower === 'could' && at(tokens, index).quote >= 0 ? 1.3 : 2.5
+      return quoted && at(tokens, index).lower === 'could' ? 1.3 : 2.5
     case 'mind':
       return FIRST_PERSON.has(before(tokens, index)) ? 1.2 : 0.5
     case 'assessing':
@@ -179,8 +188,9 @@ function weightOf(mark: Mark, { tokens, index, next, opens, future }: Word): num
     case 'there':
       return BE.has(next) ? 1.5 : 0
     case 'reference':
-      return 1
+      return REFERENCE_PAIRS.has(`${at(tokens, index).lower} ${next}`) ? 3 : 0
     case 'was':
+      return FIRST_PERSON.has(before(tokens, index)) ? 1.2 : 0.7
     case 'date':
       return 0.5
     default:
@@ -210,6 +220,7 @@ function isStressed(tokens: readonly Token[], i: number): boolean {
 function pastWeight(tokens: readonly Token[], i: number): number {
   const previous = before(tokens, i)
   if (previous === 'have' && MODALS.has(at(tokens, i - 2).lower)) return 0
+  if (FIRST_PERSON.has(previous)) return 1.6
   return BE.has(previous) ? 0.4 : PAST
 }
 
@@ -217,7 +228,7 @@ function pastWeight(tokens: readonly Token[], i: number): number {
 function isClassifying(tokens: readonly Token[], i: number): boolean {
   if (
     /^['’]s$/.test(at(tokens, i).lower) &&
-    !/^(?:he|she|it|that|this|what|there|here)$/.test(at(tokens, i - 1).lower)
+    !/^(?:it|that|this|what|here)$/.test(at(tokens, i - 1).lower)
   )
     return false
   return !PERSONS.has(before(tokens, i)) && isPredicate(tokens, i + 1)
@@ -240,7 +251,9 @@ function isSubjunctive(tokens: readonly Token[], i: number): boolean {
   return i > 0 && previous !== 'to' && !MODALS.has(previous) && at(tokens, i - 1).lexeme.word
 }
 
-/** "more than 1,000", "39 percent", "$200" */
+/** "more than 1,000", "39 percent", "$200", "two-thirds of" */
 function isMeasured(tokens: readonly Token[], i: number): boolean {
-  return MEASURES.has(at(tokens, i - 1).lower) || MEASURES.has(at(tokens, i + 1).lower)
+  const next = at(tokens, i + 1).lower
+  if (next === 'of') return at(tokens, i).text.includes('-')
+  return MEASURES.has(at(tokens, i - 1).lower) || MEASURES.has(next)
 }

@@ -2,6 +2,7 @@
 import type { ClaimType } from '../model/types.js'
 import { type Evidence, noEvidence, weigh } from './claim-evidence.js'
 import { expectationOf } from './en/claim-verbs.js'
+import { WH } from './en/words.js'
 import type { Token, Verb } from './types.js'
 
 /** In the vocabulary's order, which decides between equals. */
@@ -30,28 +31,30 @@ const REPORTED = 1
  *
  * @param tokens the statement's own words
  * @param verb the verb that attributes it
+ * @param negated whether that is denied
  * @param observed whether the source judges from evidence by trade
  */
 export function claimTypeOf(
   tokens: readonly Token[],
   verb: Verb | undefined,
+  negated: boolean,
   observed: boolean,
 ): ClaimType {
-  const opening = tokens.find((token) => token.lexeme.word)
-  if (verb?.group === 'ask' || isQuestion(opening)) return 'speculation'
+  if (isQuestion(tokens, verb, negated)) return 'speculation'
   const total = noEvidence()
   const expected = verb && expectationOf(verb)
   if (expected) total[expected[0]] += expected[1]
   const end = Math.min(tokens.length, REACH)
   for (let from = 0; from < end; ) {
-    const sentence = weigh(tokens, { from, to: end }, verb?.form === 'past')
+    const sentence = weigh(tokens, { from, to: end })
     const point = strongest(sentence.evidence)
     for (const type of TYPES)
       total[type] += Math.min(MOST, sentence.evidence[type]) * (type === point ? 1 : BESIDE)
     from = sentence.end
   }
-  if (tokens.some((token) => token.quote >= 0)) total.opinion += QUOTED
-  else total.event += REPORTED
+  const quoted = tokens.filter((token) => token.quote >= 0).length / Math.max(1, tokens.length)
+  total.opinion += quoted * QUOTED
+  total.event += (1 - quoted) * REPORTED
   if (observed) {
     total.assessment += 1.5
     total.opinion *= 0.6
@@ -65,7 +68,11 @@ function strongest(evidence: Evidence): ClaimType {
   return best
 }
 
-/** "whether she would run", in reported speech. */
-function isQuestion(opening: Token | undefined): boolean {
-  return opening !== undefined && opening.quote < 0 && /^(?:if|whether)$/.test(opening.lower)
+/** "asked her", "whether she would run", "did not say when": nobody says that it is so. */
+function isQuestion(tokens: readonly Token[], verb: Verb | undefined, negated: boolean): boolean {
+  const opening = tokens.find((token) => token.lexeme.word)
+  if (!opening) return false
+  if (verb?.group === 'ask') return opening.quote < 0 || tokens.some((token) => token.text === '?')
+  if (opening.quote >= 0) return false
+  return /^(?:if|whether)$/.test(opening.lower) || (negated && WH.has(opening.lower))
 }

@@ -80,6 +80,7 @@ function toAttribution(placed: Placed, speakers: Speakers, observers: Observers)
     type: claimTypeOf(
       words,
       placed.verb,
+      placed.negated ?? false,
       observers.has(paragraph.tokens, placed.source[0], speaker?.name),
     ),
     ...(confidence ? { confidence } : {}),

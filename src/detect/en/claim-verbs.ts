@@ -20,10 +20,16 @@ const LEMMAS: ReadonlyMap<string, Expectation> = new Map(
     [
       ['opinion', 3, 'want hope wish lament refuse'],
       ['opinion', 1, 'argue insist complain contend joke quip exclaim tweet thunder fume rail'],
-      ['prediction', 3, 'predict forecast vow pledge promise threaten expect foresee anticipate'],
-      ['prediction', 1.5, 'warn caution'],
-      ['assessment', 2, 'describe characterize characterise portray depict liken see suspect'],
-      ['assessment', 2, 'believe think conclude determine assess suggest indicate estimate'],
+      ['prediction', 4, 'predict forecast vow pledge promise threaten expect foresee anticipate'],
+      ['prediction', 2.5, 'warn caution'],
+      ['speculation', 4, 'raise-the-possibility'],
+      ['prediction', 2.5, 'warn-of warn-about warn-against caution-against'],
+      ['assessment', 3, 'describe characterize characterise portray depict'],
+      [
+        'assessment',
+        2,
+        'believe think conclude determine assess suggest indicate estimate suspect',
+      ],
       ['assessment', 1.2, 'show find demonstrate prove illustrate highlight underscore'],
       [
         'event',
@@ -45,5 +51,8 @@ const LEMMAS: ReadonlyMap<string, Expectation> = new Map(
 
 /** The kind of claim that a verb leads one to expect, with its weight. */
 export function expectationOf(verb: Verb): Expectation | undefined {
-  return LEMMAS.get(verb.lemma) ?? GROUPS[verb.group]
+  const particles = verb.particles?.[0] ?? []
+  return (
+    LEMMAS.get([verb.lemma, ...particles].join('-')) ?? LEMMAS.get(verb.lemma) ?? GROUPS[verb.group]
+  )
 }

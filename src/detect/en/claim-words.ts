@@ -16,6 +16,7 @@ export type Mark =
   | 'duty'
   | 'absolute'
   | 'collective'
+  | 'self'
   | 'be'
   | 'future'
   | 'would'
@@ -47,13 +48,14 @@ const LISTS: Partial<Record<Mark, ReadonlySet<string>>> = {
   /** What ought to be. */
   normative: set('should ought must'),
   /** Before "to": "we need to", "they have to", "you've got to". */
-  duty: set('need needs have has got'),
+  duty: set('need needs have has had got'),
   /** They sweep everything up, as slogans do. */
   absolute: set(
     'always anybody anyone anything ever everybody everyone everything never nobody none nothing no-one forever whatsoever too so very such',
   ),
   /** Whom speakers speak for. */
   collective: set('we our us america american americans nation country people democracy together'),
+  self: set('i me my we us our'),
   be: set('be'),
   future: set("will 'll ’ll shall wo gonna"),
   would: set("would 'd ’d"),
@@ -77,18 +79,17 @@ const LISTS: Partial<Record<Mark, ReadonlySet<string>>> = {
   /** Judgement of the whole: habits, tendencies, appearances. */
   general: set(`
     increasingly generally largely mostly basically essentially typically usually looks looked sounds clearly obviously certainly estimated considered viewed
-    consistent similar sign signs symbol pattern trend sometimes often rather becoming become becomes remains remain expresses expression kind sort type among`),
+    consistent similar sign signs symbol pattern trend sometimes often becoming become becomes remains remain expresses expression among`),
   cause: set(`
     because caused causes causing therefore thus hence consequently contributed contributes contributing fueled fuels fueling fuelled prompted prompting sparked
     sparking triggered triggers triggering undermines undermined undermining provoked provokes spurred spurs
     improved improves boosted boosts worsened worsens strengthens strengthened hampered hindered enables enabled
     resulting resulted stems stemmed stemming owing attributable motivation prevents deters`),
   measure: set(`
-    percent % percentage million billion trillion thousand thousands dozens hundreds majority twice half average median rate two-thirds three-quarters
-    one-third one-quarter third quarter fewer total tally turnout doubled tripled halved highest lowest compared`),
-  /** A name, a definition, a law. */
+    percent % percentage million billion trillion thousand thousands dozens hundreds majority twice half average median rate fewer total tally turnout doubled tripled halved highest lowest compared`),
+  /** Open `REFERENCE_PAIRS`. */
   reference: set(
-    'named titled defined constitution acronym abbreviation definition stipulates statute',
+    'official formal full legal real maiden stands short known defined law constitution by under',
   ),
   there: set('there'),
   was: set('was were had did'),
@@ -102,7 +103,7 @@ const LISTS: Partial<Record<Mark, ReadonlySet<string>>> = {
     monday tuesday wednesday thursday friday saturday sunday yesterday today earlier ago recently january february april june july august
     september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. last already previously`),
   /** Open `CAUSE_PAIRS`. */
-  pair: set("due thanks led leads leading so a result in 's ’s the reason drove brought helped"),
+  pair: set("due thanks led leads leading so a result 's ’s the reason drove brought helped"),
   /** Between a subject and what it is. */
   copula: set("is are was were 's ’s 're ’re remains became becomes"),
   /** They open subordinate clauses. */
@@ -119,8 +120,12 @@ const LISTS: Partial<Record<Mark, ReadonlySet<string>>> = {
 export const FRONTED: ReadonlySet<string> = set('what how why whatever whoever')
 /** Two words that join an effect to its cause. */
 export const CAUSE_PAIRS: ReadonlySet<string> = pairs(`
-  due to, thanks to, led to, leads to, leading to, so that, a result, result of, in response, 's why, ’s why, in order, the reason,
+  due to, thanks to, led to, leads to, leading to, so that, a result, result of, 's why, ’s why, in order, the reason,
   reason for, reason why, drove up, brought about, helped drive, helped make`)
+/** Two words that name, define or cite a rule. */
+export const REFERENCE_PAIRS: ReadonlySet<string> = pairs(`
+  official name, formal name, full name, legal name, real name, maiden name, stands for, short for, known as, defined as,
+  law requires, constitution requires, law says, constitution says, by law, under law`)
 /** Adverbs that make a describing word a judgement. */
 export const INTENSIFIERS: ReadonlySet<string> = set(`
   absolutely awfully completely deeply entirely extraordinarily extremely fiercely highly hugely how incredibly insanely more most
@@ -132,7 +137,7 @@ export const PREDICATE: ReadonlySet<string> = set(
 )
 /** Beside a number they make it a measurement. */
 export const MEASURES: ReadonlySet<string> = set(`
-  percent % percentage million billion trillion thousand hundred dozen than about nearly roughly over some almost approximately least $ € £ average of
+  percent % percentage million billion trillion thousand hundred dozen than about nearly roughly over some almost approximately least $ € £ average
   points degrees miles kilometers kilometres meters metres tons people years times every`)
 /** Verbs that open commands. */
 export const COMMANDS: ReadonlySet<string> = set(`
@@ -142,10 +147,10 @@ export const COMMANDS: ReadonlySet<string> = set(`
 /** Who judges from evidence by trade, in the singular. */
 export const OBSERVERS: ReadonlySet<string> = set(`
   analyst expert scholar professor historian economist sociologist psychologist philosopher theologian strategist pollster scientist researcher biographer
-  author columnist commentator critic observer editor pundit forecaster academic fellow investigator inspector auditor judge report intelligence specialist`)
+  author columnist commentator observer editor pundit forecaster academic fellow investigator inspector auditor judge report intelligence specialist`)
 
 const NUMBER =
-  /^(?:\d[\d,.]*%?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)$/
+  /^(?:\d[\d,.]*%?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|(?:one|two|three)-(?:third|quarter|fifth)s?)$/
 const YEAR = /^(?:1[5-9]|20)\d\d$/
 const NOT_PAST: ReadonlySet<string> = set(`
   need indeed hundred speed feed seed breed exceed proceed succeed bleed creed greed sacred naked wicked hatred united

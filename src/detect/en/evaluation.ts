@@ -14,7 +14,7 @@ export const STRONG: ReadonlySet<string> = set(`
   mock mocking overreach panders pander pandering perfectly pit plagiarize proudly puppet ruin ruined ruining sanity scapegoat screwed shamelessly slander slandering slur smear smears smearing
   stupidly suck sucks temperament tyranny tyrant unfairly wreck wrecked witch-hunt
   abhorrent abominable absurd abysmal abusive alarming amazing appalling arbitrary arrogant atrocious awful awesome awkward
-  bad baseless beautiful best betray betrayal betrayed bigot bigoted bigotry bizarre bogus brave brilliant broken brutal bully bullying
+  bad baseless beautiful best betray betrayal bothers betrayed bigot bigoted bigotry bizarre bogus brave brilliant broken brutal bully bullying
   chaos cheat cheating clown clueless con contempt coward cowardly crazy cruel crooked corrupt corruption crap cynical
   damn damning dangerous dangerously decency decent demagogue deplorable deserve deserved deserves despicable destructive devastating dire disaster disastrous
   disgrace disgraceful disgust disgusted disgusting dishonest dishonesty disturbing divisive dope dopey dreadful dumb
