@@ -1,7 +1,20 @@
 /** The names in an article: where each stands, and the fullest form of each. */
 import type { Lexeme } from './lexemes.js'
 import type { Line } from './lines.js'
-import { CAPITAL, MAN, MISSES, MISTER, NOT_NAME, OFFICE, PARTICLE, TITLE, WOMAN } from './traits.js'
+import {
+  BODY,
+  CAPITAL,
+  FIELDS,
+  LINK,
+  MAN,
+  MISSES,
+  MISTER,
+  NOT_NAME,
+  OFFICE,
+  PARTICLE,
+  TITLE,
+  WOMAN,
+} from './traits.js'
 import type { Paragraph, Range } from './types.js'
 import { at } from './types.js'
 
@@ -30,7 +43,7 @@ interface Run {
 }
 
 /** Most words of a name. */
-const LONGEST = 6
+const LONGEST = 8
 
 /**
  * The names of an article. Its lines are read twice: once for all the forms that names take, then in
@@ -142,17 +155,17 @@ function nextRun(lexemes: readonly Lexeme[], count: number, i: number, run: Run)
   while (start < count && !mayBeName(lexemes, start)) start++
   if (start >= count) return false
   let end = start + 1
-  while (end < count && end - start < LONGEST && joins(lexemes, end, count)) end++
-  let from = start
-  run.gender = undefined
-  while (from < end) {
-    const traits = lexemes[from]?.traits ?? 0
-    // An office or trade stands before a full name ("Historian Barbara Tuchman").
-    if ((traits & TITLE) === 0 && ((traits & OFFICE) === 0 || end - from <= 2)) break
-    if ((traits & MISSES) > 0) run.gender = 'f'
-    else if ((traits & MISTER) > 0) run.gender = 'm'
-    from++
+  let traits = lexemes[start]?.traits ?? 0
+  while (end < count && end - start < LONGEST) {
+    const words = joins(lexemes, end, count, traits)
+    if (words === 0) break
+    for (let k = 0; k < words; k++)
+      traits |= (lexemes[end + k]?.traits ?? 0) & (BODY | FIELDS | LINK)
+    end += words
   }
+  run.gender = undefined
+  const from =
+    isBody(lexemes, end) || (traits & LINK) > 0 ? start : behindTitles(lexemes, start, end, run)
   run.start = start
   run.from = from
   run.to = end
@@ -163,10 +176,45 @@ function mayBeName(lexemes: readonly Lexeme[], i: number): boolean {
   return ((lexemes[i]?.traits ?? 0) & (CAPITAL | NOT_NAME)) === CAPITAL
 }
 
-function joins(lexemes: readonly Lexeme[], i: number, count: number): boolean {
+/**
+ * How many words go on a name at `i`: a capital one, "de" or "of" with the one behind; `traits` are
+ * those of the words before.
+ */
+function joins(lexemes: readonly Lexeme[], i: number, count: number, before: number): number {
   const traits = lexemes[i]?.traits ?? 0
-  if ((traits & CAPITAL) > 0) return (traits & NOT_NAME) === 0
-  return (traits & PARTICLE) > 0 && i + 1 < count && lexemes[i + 1]?.capital === true
+  if ((traits & CAPITAL) > 0) return (traits & NOT_NAME) === 0 ? 1 : 0
+  const next = i + 1 < count && mayBeName(lexemes, i + 1)
+  if ((traits & PARTICLE) > 0) return next ? 2 : 0
+  if ((before & BODY) === 0) return 0
+  const lower = lexemes[i]?.lower
+  // "Department of Health and Human Services"
+  if (lower === 'and') return (before & (FIELDS | LINK)) === (FIELDS | LINK) && next ? 2 : 0
+  if ((traits & LINK) === 0 || (before & LINK) > 0) return 0
+  if (next) return 2
+  return lexemes[i + 1]?.lower === 'the' && i + 2 < count && mayBeName(lexemes, i + 2) ? 3 : 0
+}
+
+/** Whether a name ends as that of a body does: "U.S. State Department". */
+function isBody(lexemes: readonly Lexeme[], end: number): boolean {
+  return ((lexemes[end - 1]?.traits ?? 0) & (BODY | OFFICE)) === BODY
+}
+
+/** Where the person's name starts behind "Sen.", "White House Press Secretary". */
+function behindTitles(lexemes: readonly Lexeme[], start: number, end: number, run: Run): number {
+  let from = start
+  for (let i = start; i < end; i++) {
+    const traits = lexemes[i]?.traits ?? 0
+    // An office or trade stands before a full name ("Historian Barbara Tuchman").
+    const leads =
+      i === from
+        ? (traits & TITLE) > 0 || ((traits & OFFICE) > 0 && end - i > 2)
+        : (traits & (TITLE | OFFICE)) > 0 && end - i > 2
+    if (!leads) continue
+    if ((traits & MISSES) > 0) run.gender = 'f'
+    else if ((traits & MISTER) > 0) run.gender = 'm'
+    from = i + 1
+  }
+  return from
 }
 
 function join(lexemes: readonly Lexeme[], { from, to }: Run): string {

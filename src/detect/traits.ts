@@ -1,6 +1,6 @@
 /** What the loops over all words ask of a word: looked up once a word, kept as bits. */
 import { FEMALE, HONORIFICS, MALE, NOT_NAMES } from './en/names.js'
-import { PEOPLE } from './en/nouns.js'
+import { BODIES, isGroup, PEOPLE } from './en/nouns.js'
 import { ABBREVIATIONS, BELIEFS } from './en/words.js'
 import type { Verb } from './types.js'
 
@@ -37,6 +37,11 @@ export const LETTER: number = 1 << 20
 export const ABBREVIATION: number = 1 << 21
 /** May be more than one token, or take its full stop with it. */
 export const SPLIT: number = 1 << 22
+/** Of names: a body, as in "Bank of England"; one that a list of fields follows, "Ministry of". */
+export const BODY: number = 1 << 23
+export const FIELDS: number = 1 << 24
+/** "of", "for": joins a body to what it is for. */
+export const LINK: number = 1 << 25
 
 const MARKS: readonly [number, readonly string[]][] = [
   [OPENS, ['“', '``', '‘‘', '„', '«']],
@@ -84,6 +89,9 @@ function nameTraits(lower: string): number {
   if (HONORIFICS.has(plain)) traits |= TITLE
   if (PEOPLE.has(plain)) traits |= OFFICE
   if (PARTICLES.has(lower)) traits |= PARTICLE
+  if (isGroup(lower)) traits |= BODY
+  if (BODIES.has(lower)) traits |= FIELDS
+  if (lower === 'of' || lower === 'for') traits |= LINK
   if (plain === 'mrs' || plain === 'ms' || plain === 'miss') traits |= MISSES
   if (plain === 'mr') traits |= MISTER
   if (FEMALE.has(lower)) traits |= WOMAN

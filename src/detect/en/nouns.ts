@@ -37,6 +37,11 @@ export const GROUPS: ReadonlySet<string> = set(`
   establishment leadership opposition regime embassy delegation publication paper newspaper magazine outlet station pac super-pac super committee media press
   site website blog crowd audience side duo family`)
 
+/** Bodies whose name goes on with the fields that they work in: "Ministry of Trade and Industry". */
+export const BODIES: ReadonlySet<string> = set(
+  'department ministry organisation organization office centre centers centres center committee commission directorate secretariat society association',
+)
+
 export const DOCUMENTS: ReadonlySet<string> = set(`
   report document memo letter email e-mail statement release filing lawsuit complaint brief indictment affidavit ruling opinion order
   bill law legislation act resolution amendment constitution treaty deal agreement plan proposal platform rule regulation provision
