@@ -1,6 +1,7 @@
 /** How far the speaker commits to what is said, by the speaker's own words. */
 import type { Confidence } from '../model/types.js'
 import { POSSIBLE, PROBABLE, PROBABLE_CUES } from './en/hedges.js'
+import { NEGATIONS } from './en/words.js'
 import type { Span, Token, Verb } from './types.js'
 import { at } from './types.js'
 
@@ -17,6 +18,8 @@ const byFirst = new Map<string, { words: readonly string[]; level: 'PR' | 'PS' }
 for (const phrase of phrases)
   byFirst.set(phrase.words[0] ?? '', [...(byFirst.get(phrase.words[0] ?? '') ?? []), phrase])
 
+/** What they introduce is not the statement itself. */
+const SUBORDINATE = new Set(['because', 'what', 'who', 'whom', 'than', 'when', 'if', 'unless'])
 /** Tokens of a statement that are looked at: its first sentence carries the commitment. */
 const REACH = 45
 
@@ -31,16 +34,21 @@ export function commitmentOf(
   negated: boolean,
 ): Commitment {
   const hedges: Span[] = []
+  let subordinate = false
   let level: 'CT' | 'PR' | 'PS' = 'CT'
   const first = tokens.findIndex((token) => token.lexeme.word)
   for (let i = Math.max(0, first); i < Math.min(tokens.length, REACH); i++) {
     const token = at(tokens, i)
     if (/^[.!]$/.test(token.text) && i > first + 3) break
     if (token.text === '?') return { hedges: [] }
+    if (SUBORDINATE.has(token.lower)) subordinate = true
+    else if (token.text === ',') subordinate = false
     for (const { words, level: found } of byFirst.get(normal(token.lower)) ?? []) {
       if (!words.every((word, k) => normal(at(tokens, i + k).lower) === word)) continue
       if (token.lower === 'may' && token.lexeme.capital && i > first) continue
-      if (token.lower === 'could' && /^(?:not|n['’]t)$/.test(at(tokens, i + 1).lower)) continue
+      if (token.lower === 'could' && NEGATIONS.has(at(tokens, i + 1).lower)) continue
+      // "because she thought so" leans to nothing.
+      if (subordinate && found === 'PR') continue
       hedges.push([token.start, at(tokens, i + words.length - 1).end])
       if (level !== 'PS') level = found
       break

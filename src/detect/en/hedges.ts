@@ -36,7 +36,11 @@ export const PROBABLE: readonly string[] = [
   'appears',
   'appeared',
   'apparently',
+  'suggest',
   'suggests',
+  'suggested',
+  'looks like',
+  'looks as if',
   'allegedly',
   'we think',
   'we believe',
@@ -47,7 +51,11 @@ export const PROBABLE: readonly string[] = [
   'in my opinion',
   'in all likelihood',
   'almost certainly',
+  'indicate',
   'indicates',
+  'indicated',
+  'points to',
+  'tends to',
   'confident',
 ]
 /** Verbs of attribution that report a leaning, not a certainty. */
