@@ -54,6 +54,8 @@ export class Names {
   /** Full names by their last word, with how often each stands. */
   readonly #full = new Map<string, Map<string, number>>()
   readonly #genders = new Map<string, Gender>()
+  /** Single words that a title stands before: "President Putin". */
+  readonly #titled = new Set<string>()
   /** Index of each paragraph's first mention, by its start. */
   readonly #first = new Map<number, number>()
   readonly #run: Run = { start: 0, from: 0, to: 0, gender: undefined }
@@ -66,6 +68,7 @@ export class Names {
       if (run.to === run.from) continue
       const first = lexemes[run.from]
       const last = lexemes[run.to - 1]
+      if (run.to - run.from === 1 && run.from > run.start && last) this.#titled.add(last.text)
       if (!first || !last || (run.to - run.from === 1 && !run.gender)) continue
       const name = join(lexemes, run)
       if (run.to - run.from > 1) {
@@ -119,6 +122,11 @@ export class Names {
       if (n > count) [best, count] = [form, n]
     }
     return best
+  }
+
+  /** Whether a title shows that a name of one word is a person's. */
+  isPerson(name: string): boolean {
+    return this.#titled.has(name) || this.#genders.has(name)
   }
 
   genderOf(name: string): 'f' | 'm' | undefined {

@@ -1,8 +1,9 @@
 /** Who a source is: pronouns and descriptions resolved to the fullest name, where the text supports it. */
 import type { SourceKind } from '../model/types.js'
 import type { Placed } from './analyse.js'
-import { isData, isDocument, isGroup, isOutlet, isPerson } from './en/nouns.js'
+import { isPerson } from './en/nouns.js'
 import { headOf } from './holders.js'
+import { kindOfName, kindOfNoun, mayBePerson } from './kinds.js'
 import type { Mention, Names } from './names.js'
 import type { Range } from './types.js'
 import { at } from './types.js'
@@ -76,9 +77,7 @@ export class Speakers {
   /** "he": whoever spoke last or opened a sentence since. */
   #person(placed: Placed, source: Range, gender: 'f' | 'm'): Speaker {
     const fits = (name: string): boolean => (this.#names.genderOf(name) ?? gender) === gender
-    const last = this.#recent.findLast(
-      ({ speaker }) => speaker.kind === 'person' && fits(speaker.name),
-    )
+    const last = this.#recent.findLast(({ speaker }) => isHuman(speaker) && fits(speaker.name))
     for (const mention of this.#names.before(placed.paragraph, source.from, 12)) {
       if (
         last &&
@@ -89,13 +88,12 @@ export class Speakers {
         break
       if (!mention.subject || mention.quoted) continue
       const named = this.#named(mention)
-      if (named.kind === 'person' && fits(named.name) && (mention.gender ?? gender) === gender)
-        return named
+      if (isHuman(named) && fits(named.name) && (mention.gender ?? gender) === gender) return named
     }
     if (last) return last.speaker
     for (const mention of this.#names.before(placed.paragraph, source.from, 12)) {
       const named = this.#named(mention)
-      if (named.kind === 'person' && fits(named.name)) return named
+      if (isHuman(named) && fits(named.name)) return named
     }
     return this.#words(placed, source)
   }
@@ -109,7 +107,7 @@ export class Speakers {
 
   #named(mention: Mention): Speaker {
     const name = this.#names.fullest(mention.name, mention.gender)
-    return { name, kind: kindOfName(name) }
+    return { name, kind: kindOfName(name, this.#names.isPerson(name)) }
   }
 
   #words(placed: Placed, source: Range): Speaker {
@@ -125,29 +123,6 @@ export class Speakers {
   }
 }
 
-function kindOfName(name: string): SourceKind {
-  const words = name.split(' ')
-  const last = (words.at(-1) ?? '').toLowerCase()
-  if (isOutlet(last) && words.length > 1) return 'outlet'
-  if (/^[A-Z.&]{2,}$/.test(name)) return isOutlet(name.toLowerCase()) ? 'outlet' : 'organization'
-  if (
-    words.length > 1 &&
-    (isGroup(last) || /^(?:house|watch|fund|society|service|services|u\.s\.)$/.test(last))
-  )
-    return 'organization'
-  if (
-    /^(?:Congress|Pentagon|Kremlin|Washington|Beijing|Moscow|Pyongyang|Seoul|Russia|China|Iran|Israel|America|Democrats|Republicans|Facebook|Twitter|Google)$/.test(
-      name,
-    )
-  )
-    return 'organization'
-  return 'person'
-}
-
-function kindOfNoun(noun: string): SourceKind {
-  if (isData(noun)) return 'dataset'
-  if (isOutlet(noun)) return 'outlet'
-  if (isDocument(noun)) return 'document'
-  if (isGroup(noun)) return 'organization'
-  return 'anonymous'
+function isHuman({ name, kind }: Speaker): boolean {
+  return kind === 'person' || (kind === 'organization' && mayBePerson(name))
 }

@@ -1,0 +1,20 @@
+/**
+ * Countries and seats of power that speak in the news as governments do ("Moscow denied"). One word
+ * each, or the words that the name ends in.
+ */
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+export const PLACES: ReadonlySet<string> = set(`
+  afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium benin bolivia
+  bosnia botswana brazil britain bulgaria burundi cambodia cameroon canada chad chile china colombia congo croatia cuba cyprus
+  denmark ecuador egypt eritrea estonia ethiopia fiji finland france gabon gambia germany ghana greece guatemala guinea guyana haiti
+  honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan kazakhstan kenya korea kosovo kuwait kyrgyzstan
+  laos latvia lebanon liberia libya lithuania luxembourg madagascar malawi malaysia maldives mali malta mauritania mauritius mexico
+  moldova mongolia montenegro morocco mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman pakistan
+  palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda senegal serbia singapore slovakia slovenia
+  somalia spain sudan sweden switzerland syria taiwan tajikistan tanzania thailand togo tunisia turkey türkiye turkmenistan uganda
+  ukraine uruguay uzbekistan venezuela vietnam yemen zambia zimbabwe zealand arabia emirates leone
+  washington moscow beijing pyongyang seoul tokyo tehran kyiv kiev brussels london paris berlin rome madrid ankara riyadh cairo
+  damascus baghdad kabul islamabad delhi canberra ottawa vienna warsaw budapest minsk doha taipei hanoi jakarta manila caracas havana
+  congress parliament pentagon kremlin capitol knesset bundestag westminster downing holyrood vatican nato opec hamas hezbollah taliban
+  democrats republicans conservatives labour tories america europe`)
