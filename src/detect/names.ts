@@ -56,6 +56,10 @@ export class Names {
   readonly #genders = new Map<string, Gender>()
   /** Single words that a title stands before: "President Putin". */
   readonly #titled = new Set<string>()
+  /** Words of names that stand amid a sentence: a capital where one starts shows nothing. */
+  readonly #known = new Set<string>()
+  /** Names by their initials: "IAEA". */
+  readonly #initials = new Map<string, string>()
   /** Index of each paragraph's first mention, by its start. */
   readonly #first = new Map<number, number>()
   readonly #run: Run = { start: 0, from: 0, to: 0, gender: undefined }
@@ -68,8 +72,11 @@ export class Names {
       if (run.to === run.from) continue
       const first = lexemes[run.from]
       const last = lexemes[run.to - 1]
-      if (run.to - run.from === 1 && run.from > run.start && last) this.#titled.add(last.text)
-      if (!first || !last || (run.to - run.from === 1 && !run.gender)) continue
+      if (!first || !last) continue
+      if (run.to - run.from === 1 && run.from > run.start) this.#titled.add(last.text)
+      if (run.to - run.from > 1 || (i > from && isInside(lexemes[run.start - 1])))
+        this.#known.add(last.text)
+      if (run.to - run.from === 1 && !run.gender) continue
       const name = join(lexemes, run)
       if (run.to - run.from > 1) {
         let forms = this.#full.get(last.lower)
@@ -78,10 +85,16 @@ export class Names {
           this.#full.set(last.lower, forms)
         }
         forms.set(name, (forms.get(name) ?? 0) + 1)
+        if (run.to - run.from > 2) this.#noteInitials(name)
       }
       const gender = genderOf(first, run)
       if (gender && !this.#genders.has(name)) this.#genders.set(name, gender)
     }
+  }
+
+  #noteInitials(name: string): void {
+    const initials = (name.match(/(?<=^|[ -])\p{Lu}/gu) ?? []).join('')
+    if (initials.length > 2 && !this.#initials.has(initials)) this.#initials.set(initials, name)
   }
 
   /** Notes where the names of one paragraph stand; `line` holds its tokens. */
@@ -98,12 +111,15 @@ export class Names {
       while (frame + 1 < frames.length && (frames[frame + 1]?.from ?? 0) <= start) frame++
       const opening = frames[frame]?.from ?? 0
       const gender = genderOf(first, run)
+      const subject = start === opening || start === opening + 1
+      // "Analysts say": a common noun that a sentence starts with.
+      if (subject && run.to - run.start === 1 && !this.#known.has(first.text)) continue
       this.mentions.push({
         range: { from: run.from - offset, to: run.to - offset },
         paragraph: paragraph.start,
         name: run.to - run.from === 1 ? first.text : join(lexemes, run),
         ...(gender ? { gender } : {}),
-        subject: start === opening || start === opening + 1,
+        subject,
         quoted: at(tokens, run.from - offset).quote >= 0,
       })
     }
@@ -112,6 +128,8 @@ export class Names {
   /** The fullest form of a name in the article: of several the most frequent, then the first. */
   fullest(name: string, gender?: 'f' | 'm'): string {
     const words = name.split(' ')
+    const spelledOut = words.length === 1 ? this.#initials.get(name.replaceAll('.', '')) : undefined
+    if (spelledOut) return spelledOut
     const forms = this.#full.get((words.at(-1) ?? '').toLowerCase())
     if (!forms) return name
     let best = name
@@ -178,6 +196,11 @@ function nextRun(lexemes: readonly Lexeme[], count: number, i: number, run: Run)
   run.from = from
   run.to = end
   return true
+}
+
+/** Whether a sentence goes on behind a word or mark. */
+function isInside(before: Lexeme | undefined): boolean {
+  return before !== undefined && (before.word || before.text === ',')
 }
 
 function mayBeName(lexemes: readonly Lexeme[], i: number): boolean {

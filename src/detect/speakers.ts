@@ -5,7 +5,7 @@ import { isPerson } from './en/nouns.js'
 import { headOf } from './holders.js'
 import { kindOfName, kindOfNoun, mayBePerson } from './kinds.js'
 import type { Mention, Names } from './names.js'
-import type { Range } from './types.js'
+import type { Range, Token } from './types.js'
 import { at } from './types.js'
 
 export interface Speaker {
@@ -57,7 +57,12 @@ export class Speakers {
     const head = headOf(tokens, source)
     const inside = this.#names.inside(placed.paragraph, source)
     const atHead = inside.find((mention) => mention.range.from <= head && mention.range.to > head)
-    if (atHead) return this.#named(atHead)
+    if (atHead) {
+      const named = this.#named(atHead)
+      return mayBePerson(named.name) && apposesPerson(tokens, atHead.range.to)
+        ? { name: named.name, kind: 'person' }
+        : named
+    }
     // "Carter's press secretary, Peter Cook"
     const apposed = inside.find(
       (mention) =>
@@ -125,4 +130,15 @@ export class Speakers {
 
 function isHuman({ name, kind }: Speaker): boolean {
   return kind === 'person' || (kind === 'organization' && mayBePerson(name))
+}
+
+/** "Maryam, a teacher": an apposition that names a person's office or trade. */
+function apposesPerson(tokens: readonly Token[], from: number): boolean {
+  if (at(tokens, from).text !== ',') return false
+  for (let i = from + 1; i < from + 8; i++) {
+    const token = at(tokens, i)
+    if (!token.lexeme.word || token.tag === 'VERB') return false
+    if (token.tag === 'NOUN' && isPerson(token.lower)) return true
+  }
+  return false
 }
