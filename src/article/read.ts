@@ -8,7 +8,7 @@ import type { ArticleSource } from '../formats/markdown/article.js'
 import { type AnchorFault, type Rebased, rebase } from '../formats/sidecar/index.js'
 import type { SidecarRecord } from '../formats/sidecar/types.js'
 import { type Layer, mergeProvenance } from '../model/merge.js'
-import type { Fault, Provenance, Source } from '../model/types.js'
+import type { Fault, Provenance } from '../model/types.js'
 import { resolveReferences } from '../model/validate.js'
 import { readFrontMatter, readInline, takeOverDirectives } from '../syntax/index.js'
 import {
@@ -22,6 +22,7 @@ import {
 import type { Reader } from './options.js'
 import { inTextOrder, placeTargets, trimTargets } from './placement.js'
 import { type Suggested, suggest } from './suggest.js'
+import { withUsed } from './used-sources.js'
 
 /** An article and all that is known of its provenance. */
 export interface Reading extends ArticleSource {
@@ -122,28 +123,6 @@ function withOrphans({ provenance, record }: Rebased): Provenance {
     ...provenance,
     claims: [...provenance.claims, ...record.orphans.map(({ claim }) => claim)],
   }
-}
-
-/** Adds of the known sources those that claims and other sources refer to. */
-function withUsed(known: readonly Source[], provenance: Provenance): Provenance {
-  if (known.length === 0) return provenance
-  const declared = new Set(provenance.sources.map(({ id }) => id))
-  const byId = new Map(known.map((source) => [source.id, source]))
-  const sources = [...provenance.sources]
-  const use = (ids: readonly (string | undefined)[]): void => {
-    for (const id of ids) {
-      const source = id === undefined || declared.has(id) ? undefined : byId.get(id)
-      if (!source) continue
-      declared.add(source.id)
-      sources.push(source)
-    }
-  }
-  for (const claim of provenance.claims) {
-    for (const { id, at, via = [] } of claim.sources) use([id, at, ...via])
-  }
-  // Grows while it is walked: a source that is used brings those that it refers to.
-  for (const source of sources) use([source.for, ...(source.derivedFrom ?? [])])
-  return { ...provenance, sources }
 }
 
 /** Gives faults about the rendered text their place in the source. */

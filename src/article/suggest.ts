@@ -4,8 +4,12 @@ import { isEqual } from '../model/merge.js'
 import type { Claim, DocumentInfo, Fault, Provenance, Source } from '../model/types.js'
 import { validateProvenance } from '../model/validate.js'
 import { placeTargets } from './placement.js'
+import { withUsed } from './used-sources.js'
 
-/** Share of a suggestion's words that another claim may have before it counts as the same words. */
+/**
+ * Share of a suggestion's characters that settled claims may have already. A few words that the author
+ * has claimed inside a longer statement leave room for a suggestion about the statement.
+ */
 const SAME_WORDS = 0.5
 
 /** What annotators suggest, and what was wrong with it. */
@@ -18,8 +22,9 @@ export interface Suggested {
  * Runs annotators one after another; each sees what the ones before it suggested.
  *
  * What an annotator throws or rejects with becomes a fault `annotator-failed`, and its claims are
- * validated as any foreign data. A claim whose words an author's or a rejected claim has already
- * is left out.
+ * validated as any foreign data. A claim whose words, more than half of them, an author's or a rejected
+ * claim has already is left out, and with it the sources that it alone refers to. This is the one place
+ * where that is decided: annotators suggest what they find.
  *
  * @returns a promise only where an annotator returns one
  */
@@ -30,11 +35,12 @@ export function suggest(
   lang: string | undefined,
 ): Suggested | Promise<Suggested> {
   const result: Suggested = { provenance: { sources: [], claims: [] }, faults: [] }
+  const leftOut: Claim[] = []
   const run = (index: number): Suggested | Promise<Suggested> => {
     const annotator = annotators[index]
-    if (!annotator) return result
+    if (!annotator) return withoutSourcesOf(leftOut, result)
     const done = (claims: unknown): Suggested | Promise<Suggested> => {
-      addClaims(claims, text, known, result)
+      addClaims(claims, text, known, result, leftOut)
       return run(index + 1)
     }
     const failed = (error: unknown): Suggested | Promise<Suggested> => {
@@ -97,7 +103,13 @@ function addSource(source: Source, known: Provenance, result: Suggested): string
   return id
 }
 
-function addClaims(claims: unknown, text: string, known: Provenance, result: Suggested): void {
+function addClaims(
+  claims: unknown,
+  text: string,
+  known: Provenance,
+  result: Suggested,
+  leftOut: Claim[],
+): void {
   const read = validateProvenance({ claims })
   const placed = placeTargets(read, text)
   result.faults.push(...read.faults, ...placed.faults)
@@ -105,9 +117,20 @@ function addClaims(claims: unknown, text: string, known: Provenance, result: Sug
   const taken = coverage(settled)
   const ids = new Set(settled.map(({ id }) => id))
   for (const claim of placed.provenance.claims) {
-    if (ids.has(claim.id) || taken(claim.targets) > SAME_WORDS) continue
-    result.provenance.claims.push({ ...claim, status: 'suggested' })
+    if (ids.has(claim.id) || taken(claim.targets) > SAME_WORDS) leftOut.push(claim)
+    else result.provenance.claims.push({ ...claim, status: 'suggested' })
   }
+}
+
+/** Drops the sources that only claims which were left out refer to. */
+function withoutSourcesOf(leftOut: readonly Claim[], result: Suggested): Suggested {
+  const { sources, claims } = result.provenance
+  const usedBy = (some: readonly Claim[]): Set<string> =>
+    new Set(withUsed(sources, { sources: [], claims: [...some] }).sources.map(({ id }) => id))
+  const used = usedBy(claims)
+  const unused = usedBy(leftOut)
+  result.provenance.sources = sources.filter(({ id }) => used.has(id) || !unused.has(id))
+  return result
 }
 
 /** Gives the share of some targets' characters that the claims have already. */

@@ -14,7 +14,7 @@ export const ANNOTATOR: string = 'remark-provenance/detect'
  * An annotator that suggests a claim for each attribution in English prose.
  *
  * Claims have status `suggested`, the rule in `annotator` (`remark-provenance/detect#according-to`) and
- * the attributing words in `cue`. Words that a claim of the author already covers are left alone.
+ * the attributing words in `cue`.
  */
 export function detector(options: DetectOptions = {}): Annotator {
   return (text, context) => suggest(text, context, options)
@@ -35,21 +35,10 @@ function suggest(text: string, context: AnnotatorContext, options: DetectOptions
   const { document } = readWire(text)
   if (Object.keys(document).length > 0) context.setDocument(document)
   const attributions = detect(text, lang === undefined ? options : { ...options, lang })
-  const taken = context.provenance.claims.flatMap((claim) =>
-    claim.targets.map((target): Span => [target.start, target.end]),
-  )
-  taken.sort((a, b) => a[0] - b[0])
   const seen = new Map<string, number>()
-  const claims: Claim[] = []
-  for (const attribution of attributions) {
-    if (
-      attribution.content.length === 0 ||
-      attribution.content.some((span) => overlaps(taken, span))
-    )
-      continue
-    claims.push(toClaim(text, attribution, context, seen))
-  }
-  return claims
+  return attributions
+    .filter(({ content }) => content.length > 0)
+    .map((attribution) => toClaim(text, attribution, context, seen))
 }
 
 function toClaim(
@@ -117,17 +106,4 @@ function words(text: string, spans: readonly Span[]): string {
     .map(([start, end]) => text.slice(start, end))
     .join(' … ')
     .replace(/\s+/g, ' ')
-}
-
-/** Whether a span shares text with one of the sorted spans. */
-function overlaps(sorted: readonly Span[], [start, end]: Span): boolean {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle]?.[0] ?? 0) < end) low = middle + 1
-    else high = middle
-  }
-  for (let i = low - 1; i >= 0; i--) if ((sorted[i]?.[1] ?? 0) > start) return true
-  return false
 }

@@ -95,4 +95,3 @@ export interface SourceMap {
   /** Source offset just behind a node. */
   nodeEnd(node: Node): number | undefined
 }
-
