@@ -17,9 +17,9 @@ import { findQuotes } from './quotes.js'
 import { findFrames } from './sentences.js'
 import { subjectLeft } from './sources.js'
 import { tokensOf } from './tokens.js'
-import { CUE } from './traits.js'
+import { ACCORDING, CUE, QUOTED, SEPARATES, UNSOURCED, VERB } from './traits.js'
 import { findTranscript } from './transcript.js'
-import type { Found, Paragraph, Quote, Range, Token } from './types.js'
+import type { Found, Paragraph, Quote, Range } from './types.js'
 import { at } from './types.js'
 import { findUnsourced } from './unsourced.js'
 
@@ -205,25 +205,25 @@ function onlyQuotes(paragraph: Paragraph, range: Range): Quote[] | undefined {
 
 function analyseFrame(paragraph: Paragraph, range: Range): Found[] {
   const { tokens } = paragraph
-  if (!isWorth(tokens, range)) return []
-  const tagged = taggable(paragraph, range)
-  tagTokens(tagged)
+  const traits = traitsIn(paragraph, range)
+  if ((traits & (CUE | QUOTED)) === 0) return []
+  tagTokens(tokens, paragraph.quotes, range)
   const frame: Frame = {
     paragraph,
     tokens,
     range,
     quotes: quotesOf(paragraph, range),
-    cues: findCues(tokens, range),
+    cues: (traits & VERB) > 0 ? findCues(tokens, range) : [],
     usedCues: new Set(),
     usedQuotes: new Set(),
     found: [],
   }
-  const headline = findHeadline(tokens, range)
+  const headline = (traits & SEPARATES) > 0 ? findHeadline(tokens, range) : undefined
   if (headline) return [headline]
   findDirect(frame)
-  findAccording(frame)
+  if ((traits & ACCORDING) > 0) findAccording(frame)
   findIndirect(frame)
-  findUnsourced(frame)
+  if ((traits & UNSOURCED) > 0) findUnsourced(frame)
   findLeftovers(frame)
   return withoutNested(tokens, frame.found)
 }
@@ -232,31 +232,25 @@ function analyseFrame(paragraph: Paragraph, range: Range): Found[] {
 function quotesOf(paragraph: Paragraph, range: Range): number[] {
   const indexes: number[] = []
   for (let i = range.from; i < range.to; i++) {
-    const quote = at(paragraph.tokens, i).quote
-    if (quote >= 0 && quote !== indexes.at(-1)) indexes.push(quote)
+    const index = at(paragraph.tokens, i).quote
+    const quote = paragraph.quotes[index]
+    if (index < 0 || !quote) continue
+    if (quote.first >= range.from) indexes.push(index)
+    i = quote.end - 1
   }
-  return indexes.filter((index) => (paragraph.quotes[index]?.first ?? -1) >= range.from)
+  return indexes
 }
 
-function isWorth(tokens: readonly Token[], range: Range): boolean {
+/** All that the words of a frame are outside quotation marks, and whether there are such marks. */
+function traitsIn({ tokens, quotes }: Paragraph, range: Range): number {
+  let traits = 0
   for (let i = range.from; i < range.to; i++) {
     const token = at(tokens, i)
-    if (token.quote >= 0 || (token.lexeme.traits & CUE) > 0) return true
-  }
-  return false
-}
-
-/** Tokens outside long quotations. */
-function taggable(paragraph: Paragraph, range: Range): Token[] {
-  const list: Token[] = []
-  for (let i = range.from; i < range.to; i++) {
-    const token = at(paragraph.tokens, i)
-    const quote = token.quote >= 0 ? paragraph.quotes[token.quote] : undefined
-    if (quote && quote.end - quote.first > 14) {
-      i = quote.end - 1
-      continue
+    if (token.quote < 0) traits |= token.lexeme.traits
+    else {
+      traits |= QUOTED
+      i = (quotes[token.quote]?.end ?? i + 1) - 1
     }
-    list.push(token)
   }
-  return list
+  return traits
 }

@@ -28,7 +28,7 @@ export function findCues(tokens: readonly Token[], frame: Range): Cue[] {
     const readings = token.lexeme.verbs
     const first = readings[0]
     if (!first) continue
-    const verb = readings.find((reading) => follows(tokens, i, frame.to, reading))
+    const verb = readingAt(tokens, i, frame.to)
     if (!verb || !isVerb(tokens, i, frame, verb)) continue
     const cue = group(tokens, i, frame, verb)
     cue.quotes = canQuote(readings)
@@ -55,16 +55,23 @@ export function canQuote(readings: readonly Verb[]): boolean {
 function particleEnd(tokens: readonly Token[], i: number, verb: Verb): number {
   const particles = verb.particles?.[0]
   if (!particles) return i + 1
-  return particles.every((word, k) => at(tokens, i + 1 + k).lower === word)
-    ? i + 1 + particles.length
-    : -1
+  let end = i + 1
+  for (const word of particles) {
+    if (at(tokens, end).lower !== word) return -1
+    end++
+  }
+  return end
 }
 
-function follows(tokens: readonly Token[], i: number, to: number, verb: Verb): boolean {
-  // "promised to": a plan, not speech to a hearer.
-  if (verb.group === 'tell' && at(tokens, i + 1).lower === 'to') return false
-  const end = particleEnd(tokens, i, verb)
-  return end > 0 && end <= to
+/** The likeliest reading of a word as a verb whose particles follow. */
+function readingAt(tokens: readonly Token[], i: number, to: number): Verb | undefined {
+  for (const verb of at(tokens, i).lexeme.verbs) {
+    // "promised to": a plan, not speech to a hearer.
+    if (verb.group === 'tell' && at(tokens, i + 1).lower === 'to') continue
+    const end = particleEnd(tokens, i, verb)
+    if (end > 0 && end <= to) return verb
+  }
+  return undefined
 }
 
 /** Whether the word is a verb here: by its tag, or in spite of it by what stands around it. */

@@ -1,5 +1,6 @@
 /** Words, looked at once: what is known of a word wherever it stands. */
 import { verbsOf } from './en/index.js'
+import { nameTraitsOf } from './name-traits.js'
 import { ABBREVIATION, CAPITAL, LETTER, SPLIT, traitsOf, WORD } from './traits.js'
 import type { Verb } from './types.js'
 
@@ -11,6 +12,8 @@ export class Lexeme {
   readonly lower: string
   /** Bits of traits.ts. */
   readonly traits: number
+  /** Bits of name-traits.ts. */
+  readonly naming: number
   /** Starts with a capital letter. */
   readonly capital: boolean
   /** Starts with a letter or digit. */
@@ -35,15 +38,21 @@ export class Lexeme {
 
   constructor(text: string) {
     const lower = text.toLowerCase()
+    // The first fields share a line of the processor's memory: a search looks at these alone.
+    this.first = 0
+    this.second = 0
+    this.next = undefined
     this.text = text
+    this.traits = 0
+    this.tag = ''
     this.lower = lower === text ? text : interned(lower)
     this.verbs = verbsOf(lower)
     let traits = traitsOf(text, lower, this.verbs)
     this.capital = (traits & CAPITAL) > 0
+    this.naming = nameTraitsOf(lower, this.capital)
     this.word = (traits & WORD) > 0
     this.letter = (traits & LETTER) > 0
     this.abbreviation = (traits & ABBREVIATION) > 0
-    this.tag = ''
     this.clitic = this.word && text.length > 2 ? (CLITIC.exec(text)?.index ?? 0) : 0
     if (this.word ? this.abbreviation || this.clitic > 0 : text === "'''") traits |= SPLIT
     this.traits = traits
@@ -51,9 +60,6 @@ export class Lexeme {
     this.#head = undefined
     this.#tail = undefined
     this.#dotted = undefined
-    this.first = 0
-    this.second = 0
-    this.next = undefined
   }
 
   /** The word in small letters. */

@@ -14,7 +14,7 @@ import {
   PARTICLE,
   TITLE,
   WOMAN,
-} from './traits.js'
+} from './name-traits.js'
 import type { Paragraph, Range } from './types.js'
 import { at } from './types.js'
 
@@ -181,12 +181,12 @@ function nextRun(lexemes: readonly Lexeme[], count: number, i: number, run: Run)
   while (start < count && !mayBeName(lexemes, start)) start++
   if (start >= count) return false
   let end = start + 1
-  let traits = lexemes[start]?.traits ?? 0
+  let traits = lexemes[start]?.naming ?? 0
   while (end < count && end - start < LONGEST) {
     const words = joins(lexemes, end, count, traits)
     if (words === 0) break
     for (let k = 0; k < words; k++)
-      traits |= (lexemes[end + k]?.traits ?? 0) & (BODY | FIELDS | LINK)
+      traits |= (lexemes[end + k]?.naming ?? 0) & (BODY | FIELDS | LINK)
     end += words
   }
   run.gender = undefined
@@ -204,7 +204,7 @@ function isInside(before: Lexeme | undefined): boolean {
 }
 
 function mayBeName(lexemes: readonly Lexeme[], i: number): boolean {
-  return ((lexemes[i]?.traits ?? 0) & (CAPITAL | NOT_NAME)) === CAPITAL
+  return ((lexemes[i]?.naming ?? 0) & (CAPITAL | NOT_NAME)) === CAPITAL
 }
 
 /**
@@ -212,7 +212,7 @@ function mayBeName(lexemes: readonly Lexeme[], i: number): boolean {
  * those of the words before.
  */
 function joins(lexemes: readonly Lexeme[], i: number, count: number, before: number): number {
-  const traits = lexemes[i]?.traits ?? 0
+  const traits = lexemes[i]?.naming ?? 0
   if ((traits & CAPITAL) > 0) return (traits & NOT_NAME) === 0 ? 1 : 0
   const next = i + 1 < count && mayBeName(lexemes, i + 1)
   if ((traits & PARTICLE) > 0) return next ? 2 : 0
@@ -227,14 +227,14 @@ function joins(lexemes: readonly Lexeme[], i: number, count: number, before: num
 
 /** Whether a name ends as that of a body does: "U.S. State Department". */
 function isBody(lexemes: readonly Lexeme[], end: number): boolean {
-  return ((lexemes[end - 1]?.traits ?? 0) & (BODY | OFFICE)) === BODY
+  return ((lexemes[end - 1]?.naming ?? 0) & (BODY | OFFICE)) === BODY
 }
 
 /** Where the person's name starts behind "Sen.", "White House Press Secretary". */
 function behindTitles(lexemes: readonly Lexeme[], start: number, end: number, run: Run): number {
   let from = start
   for (let i = start; i < end; i++) {
-    const traits = lexemes[i]?.traits ?? 0
+    const traits = lexemes[i]?.naming ?? 0
     // An office or trade stands before a full name ("Historian Barbara Tuchman").
     const leads =
       i === from
@@ -256,5 +256,5 @@ function join(lexemes: readonly Lexeme[], { from, to }: Run): string {
 
 function genderOf(first: Lexeme, { from, to, gender }: Run): Gender | undefined {
   if (gender || to - from === 1) return gender
-  return (first.traits & WOMAN) > 0 ? 'f' : (first.traits & MAN) > 0 ? 'm' : undefined
+  return (first.naming & WOMAN) > 0 ? 'f' : (first.naming & MAN) > 0 ? 'm' : undefined
 }

@@ -5,13 +5,18 @@
  */
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
-import { type Lexeme, lexemeOf } from '../lexemes.js'
-import type { Token } from '../types.js'
-import { at } from '../types.js'
-import { MODALS, POSSESSIVES } from './words.js'
+import type { Lexeme } from '../lexemes.js'
+import { ED, GOVERNS, ING, LETTER } from '../traits.js'
+import type { Quote, Range, Token } from '../types.js'
+import { NONE } from '../types.js'
+import { MODALS, PLURAL_PRONOUNS, POSSESSIVES, SINGULAR_PRONOUNS } from './words.js'
 
-const nlp = winkNLP(model, ['pos'])
-const its = nlp.its
+/** Words that are asked of one instance; it remembers them all, and the next one starts afresh. */
+const LIMIT = 200_000
+/** UTF-16 units of the longest word that is asked. */
+const LONGEST = 40
+let nlp = winkNLP(model, ['pos'])
+let asked = 0
 /** Tags that capital letters do not turn into names. */
 const CLOSED = new Set([
   'DET',
@@ -25,43 +30,84 @@ const CLOSED = new Set([
   'PUNCT',
   'INTJ',
 ])
-const PLURAL_PRONOUNS = new Set(['i', 'we', 'you', 'they', 'who'])
-const SINGULAR_PRONOUNS = new Set(['he', 'she', 'it'])
+/** Tokens of the longest quotation that is tagged: a longer one holds no part of the clause around it. */
+const QUOTED = 14
 
-/** Sets `tag` on the tokens of one sentence, which stand in text order. */
-export function tagTokens(tokens: readonly Token[]): void {
-  lookUp(tokens)
-  const headline = isHeadline(tokens)
-  for (let i = 0; i < tokens.length; i++) {
-    const token = at(tokens, i)
-    token.tag = usualTag(token, i === 0 || headline)
+/** The tokens at hand; kept from sentence to sentence. */
+const list: Token[] = []
+
+/** Sets `tag` on the tokens of one sentence, save those in long quotations. */
+export function tagTokens(
+  tokens: readonly Token[],
+  quotes: readonly Quote[],
+  { from, to }: Range,
+): void {
+  let count = 0
+  let words = 0
+  let capitals = 0
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (!token) break
+    if (token.quote >= 0) {
+      const quote = quotes[token.quote]
+      if (quote && quote.end - quote.first > QUOTED) {
+        i = quote.end - 1
+        continue
+      }
+    }
+    list[count++] = token
+    const { lexeme } = token
+    if (lexeme.tag === '') note(lexeme)
+    if ((lexeme.traits & LETTER) > 0 && lexeme.text.length > 3) {
+      words++
+      if (lexeme.capital) capitals++
+    }
   }
-  for (let i = 0; i < tokens.length; i++) {
-    const token = at(tokens, i)
-    token.tag = tagBeside(token, at(tokens, i - 1), at(tokens, i + 1), headline)
+  if (unknown.length > 0) lookUp()
+  // Whether most longer words are capitalised.
+  const headline = words > 1 && capitals > 0.6 * words
+  for (let i = 0; i < count; i++) {
+    const token = list[i]
+    if (token) token.tag = i === 0 || headline ? openingTag(token.lexeme) : usualTag(token.lexeme)
+  }
+  let previous = NONE
+  for (let i = 0; i < count; i++) {
+    const token = list[i]
+    if (!token) break
+    if (token.tag === 'VERB')
+      token.tag = verbBeside(token, previous, (i + 1 < count && list[i + 1]) || NONE, headline)
+    else if (token.tag === 'NOUN')
+      token.tag = nounBeside(token, previous, (i + 1 < count && list[i + 1]) || NONE)
+    previous = token
   }
 }
 
+/** Words that were not met before. */
+const unknown: Lexeme[] = []
+
+function note(lexeme: Lexeme): void {
+  if (lexeme.tag !== '') return
+  lexeme.tag = 'PUNCT'
+  if (lexeme.word) unknown.push(lexeme)
+  else if (lexeme.text.length > 1 && /\p{L}/u.test(lexeme.text)) lexeme.tag = 'PART'
+  else if (/^[$€£%&#@]$/.test(lexeme.text)) lexeme.tag = 'SYM'
+  if (lexeme.capital) note(lexeme.base)
+}
+
 /** Asks wink-nlp for the words that were not met before, all at once. */
-function lookUp(tokens: readonly Token[]): void {
-  const unknown: Lexeme[] = []
-  const note = (lexeme: Lexeme): void => {
-    if (lexeme.tag !== '') return
-    lexeme.tag = 'PUNCT'
-    if (lexeme.word) unknown.push(lexeme)
-    else if (lexeme.text.length > 1 && /\p{L}/u.test(lexeme.text)) lexeme.tag = 'PART'
-    else if (/^[$€£%&#@]$/.test(lexeme.text)) lexeme.tag = 'SYM'
+function lookUp(): void {
+  if (asked + unknown.length > LIMIT) {
+    nlp = winkNLP(model, ['pos'])
+    asked = 0
   }
-  for (const { lexeme } of tokens) {
-    note(lexeme)
-    if (lexeme.capital) note(lexemeOf(lexeme.lower))
-  }
-  if (unknown.length === 0) return
-  const words = unknown.map((lexeme) => lexeme.text.replaceAll('’', "'").replaceAll('.', ''))
+  asked += unknown.length
+  const words = unknown.map(({ text }) =>
+    text.slice(-LONGEST).replaceAll('’', "'").replaceAll('.', ''),
+  )
   // Between semicolons, so that no word's tag hangs on the words asked with it.
   const doc = nlp.readDoc(`; ${words.join(' ; ')} ;`).tokens()
-  const values = doc.out(its.value) as string[]
-  const tags = doc.out(its.pos) as string[]
+  const values = doc.out(nlp.its.value) as string[]
+  const tags = doc.out(nlp.its.pos) as string[]
   let k = 0
   for (let i = 1; i < values.length && k < unknown.length; i++) {
     const lexeme = unknown[k]
@@ -69,74 +115,60 @@ function lookUp(tokens: readonly Token[]): void {
     // A word that wink takes apart ("anti-war") gets its last part's tag.
     else if (lexeme && tags[i] !== 'PUNCT') lexeme.tag = tags[i] ?? 'X'
   }
+  unknown.length = 0
 }
 
-/** Whether most longer words are capitalised. */
-function isHeadline(tokens: readonly Token[]): boolean {
-  let capital = 0
-  let words = 0
-  for (const { lexeme } of tokens) {
-    if (!lexeme.letter || lexeme.text.length < 4) continue
-    words++
-    if (lexeme.capital) capital++
-  }
-  return words > 1 && capital > 0.6 * words
-}
-
-function usualTag(token: Token, first: boolean): string {
-  const { lexeme } = token
-  if (!lexeme.capital) return lexeme.tag
-  const lower = lexemeOf(lexeme.lower)
+/** The tag of a word among others, where a capital letter makes a name. */
+function usualTag({ capital, text, tag, base }: Lexeme): string {
+  if (!capital) return tag
   // "U.S."
-  if (lexeme.text.length > 2 && lexeme.text[1] === '.') return 'PROPN'
-  if (CLOSED.has(lower.tag)) return lower.tag
-  if (first)
-    return lexeme.tag === 'PROPN' && lower.tag !== 'VERB' ? 'PROPN' : lower.tag || lexeme.tag
-  return 'PROPN'
+  if (text.length > 2 && text[1] === '.') return 'PROPN'
+  return CLOSED.has(base.tag) ? base.tag : 'PROPN'
 }
 
-function tagBeside(token: Token, previous: Token, next: Token, headline: boolean): string {
-  const { tag, lower } = token
-  if (tag === 'VERB') {
-    const inflected = lower.endsWith('ed') || lower.endsWith('ing')
-    const determined =
-      previous.tag === 'DET' ||
-      POSSESSIVES.has(previous.lower) ||
-      previous.lower === "'s" ||
-      previous.lower === '’s'
-    // "a registered voter", "the ruling"
-    if (determined && previous.lower !== 'that' && previous.lower !== 'who') {
-      if (inflected)
-        return next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'ADJ'
-          ? 'ADJ'
-          : lower.endsWith('ing')
-            ? 'NOUN'
-            : 'VERB'
-      return previous.lower === "'s" || previous.lower === '’s' ? tag : 'NOUN'
-    }
-    if (previous.tag === 'ADJ' && !inflected && !lower.endsWith('t') && !lower.endsWith('d'))
-      return 'NOUN'
-    // "Cook said": a name that opens the sentence.
-    if (
-      token.lexeme.capital &&
-      !headline &&
-      previous.text === '' &&
-      next.lexeme.verbs.some((verb) => verb.form === 'past' || verb.form === 's')
-    )
-      return 'PROPN'
-    return tag
+/** The tag of a word where capital letters say nothing. */
+function openingTag({ capital, text, tag, base }: Lexeme): string {
+  if (!capital) return tag
+  if (text.length > 2 && text[1] === '.') return 'PROPN'
+  if (CLOSED.has(base.tag)) return base.tag
+  return tag === 'PROPN' && base.tag !== 'VERB' ? 'PROPN' : base.tag || tag
+}
+
+function verbBeside(token: Token, previous: Token, next: Token, headline: boolean): string {
+  const { lower, traits } = token.lexeme
+  const inflected = (traits & (ED | ING)) > 0
+  const before = previous.lexeme
+  const possessive = before.lower === "'s" || before.lower === '’s'
+  const determined = previous.tag === 'DET' || possessive || POSSESSIVES.has(before.lower)
+  // "a registered voter", "the ruling"
+  if (determined && before.lower !== 'that' && before.lower !== 'who') {
+    if (!inflected) return possessive ? 'VERB' : 'NOUN'
+    if (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'ADJ') return 'ADJ'
+    return (traits & ING) > 0 ? 'NOUN' : 'VERB'
   }
-  if (tag === 'NOUN') {
-    if (MODALS.has(previous.lower) || previous.lower === "n't" || previous.lower === 'n’t')
-      return 'VERB'
-    if (
-      previous.lower === 'to' &&
-      !lower.endsWith('s') &&
+  if (previous.tag === 'ADJ' && !inflected && !lower.endsWith('t') && !lower.endsWith('d'))
+    return 'NOUN'
+  // "Cook said": a name that opens the sentence.
+  if (
+    token.lexeme.capital &&
+    !headline &&
+    before.text === '' &&
+    next.lexeme.verbs.some((verb) => verb.form === 'past' || verb.form === 's')
+  )
+    return 'PROPN'
+  return 'VERB'
+}
+
+function nounBeside(token: Token, previous: Token, next: Token): string {
+  const before = previous.lexeme
+  if ((before.traits & GOVERNS) === 0) return 'NOUN'
+  if (MODALS.has(before.lower) || before.lower === "n't" || before.lower === 'n’t') return 'VERB'
+  if (PLURAL_PRONOUNS.has(before.lower)) return 'VERB'
+  const s = token.lexeme.lower.endsWith('s')
+  if (before.lower === 'to')
+    return !s &&
       (next.tag === 'DET' || next.tag === 'PRON' || next.tag === 'PROPN' || next.tag === 'ADP')
-    )
-      return 'VERB'
-    if (PLURAL_PRONOUNS.has(previous.lower)) return 'VERB'
-    if (SINGULAR_PRONOUNS.has(previous.lower) && lower.endsWith('s')) return 'VERB'
-  }
-  return tag
+      ? 'VERB'
+      : 'NOUN'
+  return s && SINGULAR_PRONOUNS.has(before.lower) ? 'VERB' : 'NOUN'
 }

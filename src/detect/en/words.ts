@@ -13,6 +13,9 @@ export const ABBREVIATIONS: ReadonlySet<string> = set(
 export const SUBJECT_PRONOUNS: ReadonlySet<string> = set(
   'he she they i we you it who one everyone everybody nobody someone somebody anyone none many some others most both several few all this that these those which half another',
 )
+/** Pronouns that stand before a verb without and with "-s". */
+export const PLURAL_PRONOUNS: ReadonlySet<string> = set('i we you they who')
+export const SINGULAR_PRONOUNS: ReadonlySet<string> = set('he she it')
 export const RELATIVE: ReadonlySet<string> = set('who which that whom')
 export const POSSESSIVES: ReadonlySet<string> = set('his her their its my our your whose')
 export const BE: ReadonlySet<string> = set("be is are was were been being am 's 're 'm ’s ’re ’m")
