@@ -233,8 +233,8 @@ function quotesOf(paragraph: Paragraph, range: Range): number[] {
   const indexes: number[] = []
   for (let i = range.from; i < range.to; i++) {
     const index = at(paragraph.tokens, i).quote
-    const quote = paragraph.quotes[index]
-    if (index < 0 || !quote) continue
+    const quote = index < 0 ? undefined : paragraph.quotes[index]
+    if (!quote) continue
     if (quote.first >= range.from) indexes.push(index)
     i = quote.end - 1
   }
