@@ -32,6 +32,7 @@ export function subjectLeft(
     at(tokens, j).quote < 0
   )
     j--
+  j = beforeTime(tokens, j, frame.from)
   if (j < frame.from) return undefined
   const token = at(tokens, j)
   // A comma inside closing quotation marks counts like one behind them.
@@ -53,6 +54,18 @@ export function subjectLeft(
     return phraseBefore(tokens, j, frame, ing)
   return ing ? { shared: true } : undefined
 }
+
+/** "The ministry on Tuesday said", "the ministry said last week": the place before when it was. */
+function beforeTime(tokens: readonly Token[], j: number, min: number): number {
+  const token = at(tokens, j)
+  if (token.quote >= 0 || !TIME.has(token.lower)) return j
+  const before = at(tokens, j - 1).lower
+  const stop = TIME_LEADS.has(before) ? j - 2 : j - 1
+  // "Monday was said to": the day is the subject itself.
+  return stop >= min && (isNominal(at(tokens, stop)) || at(tokens, stop).text === ',') ? stop : j
+}
+
+const TIME_LEADS = new Set(['on', 'last', 'this', 'late', 'early', 'next'])
 
 function phraseBefore(
   tokens: readonly Token[],

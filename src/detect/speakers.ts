@@ -1,7 +1,7 @@
 /** Who a source is: pronouns and descriptions resolved to the fullest name, where the text supports it. */
 import type { SourceKind } from '../model/types.js'
 import type { Placed } from './analyse.js'
-import { isPerson } from './en/nouns.js'
+import { isGroup, isPerson } from './en/nouns.js'
 import { headOf } from './holders.js'
 import { kindOfName, kindOfNoun, mayBePerson } from './kinds.js'
 import type { Mention, Names } from './names.js'
@@ -71,6 +71,10 @@ export class Speakers {
     )
     const noun = at(tokens, head).lower
     if (apposed && isPerson(noun)) return this.#named(apposed)
+    if (first === 'the' && isGroup(noun)) {
+      const body = this.#body(placed, source, noun)
+      if (body) return body
+    }
     // "the official"
     if (first === 'the' && isPerson(noun) && !noun.endsWith('s') && source.to - source.from <= 5) {
       const last = this.#last(placed, (kind) => kind === 'person')
@@ -101,6 +105,19 @@ export class Speakers {
       if (isHuman(named) && fits(named.name)) return named
     }
     return this.#words(placed, source)
+  }
+
+  /** "the agency": the last speaker or name with that word for its head. */
+  #body(placed: Placed, source: Range, noun: string): Speaker | undefined {
+    // "the agency's critics", "the bank of the region" are described by more than the word.
+    if (source.to - source.from !== 2) return undefined
+    const ends = new RegExp(`(?:^|[ -])${noun}(?: (?:of|for) |$)`, 'i')
+    for (const { speaker } of [...this.#recent].reverse())
+      if (speaker.name.length > noun.length + 4 && ends.test(speaker.name)) return speaker
+    for (const mention of this.#names.before(placed.paragraph, source.from, 30))
+      if (mention.name.length > noun.length + 1 && ends.test(mention.name))
+        return this.#named(mention)
+    return undefined
   }
 
   #last(placed: Placed, wanted: (kind: SourceKind) => boolean): Speaker | undefined {

@@ -68,7 +68,9 @@ export function tagTokens(
   const headline = words > 1 && capitals > 0.6 * words
   for (let i = 0; i < count; i++) {
     const token = list[i]
-    if (token) token.tag = i === 0 || headline ? openingTag(token.lexeme) : usualTag(token.lexeme)
+    // A capital shows nothing where the sentence starts.
+    const opens = i === 0 && token === tokens[from]
+    if (token) token.tag = opens || headline ? openingTag(token.lexeme) : usualTag(token.lexeme)
   }
   let previous = NONE
   for (let i = 0; i < count; i++) {
