@@ -1,22 +1,18 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { annotate } from '../../src/annotate.js'
 import { fromHtml, writePage } from '../../src/formats/html/index.js'
 import type { Provenance } from '../../src/model/types.js'
 import { claim, mark, p, root, target } from '../html/article.js'
-import { browserPath, launch } from './browser.js'
+import { browserPath } from './browser.js'
+import { button, type Circumstances, popover, stage, violations } from './stage.js'
 
 const require = createRequire(import.meta.url)
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 const article = readFileSync(new URL('../../examples/article.md', import.meta.url), 'utf8')
 
 /** How the page may meet a reader. */
-const STATES: Record<string, BrowserContextOptions & { media?: 'print' }> = {
+const STATES: Record<string, Circumstances> = {
   light: { colorScheme: 'light' },
   dark: { colorScheme: 'dark' },
   contrast: { contrast: 'more' },
@@ -26,92 +22,18 @@ const STATES: Record<string, BrowserContextOptions & { media?: 'print' }> = {
 }
 
 describe.skipIf(!browserPath && !process.env.CI)('in a browser', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'provenance-'))
-  let browser: Browser
+  const { save, open } = stage()
   let url: string
   let count: number
 
   beforeAll(async () => {
-    browser = await launch()
     const annotated = await annotate(article)
     count = annotated.provenance.claims.length
     url = save('article.html', annotated.html({ embed: 'visible' }))
   })
 
-  afterAll(async () => {
-    await browser?.close()
-    rmSync(folder, { recursive: true, force: true })
-  })
-
-  function save(name: string, html: string): string {
-    const path = join(folder, name)
-    writeFileSync(path, html)
-    return pathToFileURL(path).href
-  }
-
-  /** Open a page, and look at it; whatever it asks for beyond itself is a fault. */
-  async function open<Result>(
-    at: string,
-    options: BrowserContextOptions & { media?: 'print' },
-    look: (page: Page) => Promise<Result>,
-  ): Promise<Result> {
-    const { media, ...rest } = options
-    const context = await browser.newContext(rest)
-    try {
-      const page = await context.newPage()
-      const unwanted: string[] = []
-      page.on('dialog', (dialog) => {
-        unwanted.push(`dialog ${dialog.message()}`)
-        void dialog.dismiss()
-      })
-      page.on('request', (request) => {
-        if (!request.url().startsWith(at)) unwanted.push(`request ${request.url()}`)
-      })
-      page.on('pageerror', (error) => unwanted.push(`error ${String(error)}`))
-      await page.goto(at)
-      if (media) await page.emulateMedia({ media })
-      const result = await look(page)
-      expect(unwanted).toEqual([])
-      return result
-    } finally {
-      await context.close()
-    }
-  }
-
-  const popover = (page: Page, number: number) => page.locator(`#pp-${number}`)
-  const button = (page: Page, number: number) => page.locator(`[popovertarget="pp-${number}"]`)
-
   it.each(Object.keys(STATES))('has no fault that axe finds: %s', async (state) => {
-    const found = await open(url, STATES[state] ?? {}, async (page) => {
-      await page.evaluate(axe)
-      return page.evaluate(async () => {
-        const { axe } = globalThis as unknown as {
-          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-        }
-        const { violations } = await axe.run()
-        return violations.map(({ id, nodes }) => [id, ...nodes.slice(0, 3).map(({ html }) => html)])
-      })
-    })
-    expect(found).toEqual([])
-  })
-
-  it('has text of contrast AAA, light and dark', async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const found = await open(url, { colorScheme }, async (page) => {
-        await page.evaluate(axe)
-        return page.evaluate(async () => {
-          const { axe } = globalThis as unknown as {
-            axe: { run(options: object): Promise<{ violations: { nodes: { html: string }[] }[] }> }
-          }
-          const { violations } = await axe.run({
-            runOnly: ['color-contrast-enhanced'],
-            rules: { 'color-contrast-enhanced': { enabled: true } },
-          })
-          return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))
-        })
-      })
-      expect(found).toEqual([])
-    }
+    expect(await open(url, STATES[state] ?? {}, violations)).toEqual([])
   })
 
   it('gives every claim to the keyboard alone, without script', async () => {

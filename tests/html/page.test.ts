@@ -128,14 +128,14 @@ describe('summary', () => {
       'How sure|Confidence|Claims|Likely (ICD 203)|1|Confidence 0.8–1|1|Not given|2|',
     )
     expect(text).toContain(
-      'Where from|Source|Share|A named source|2 (50 %)|An anonymous source|2 (50 %)|No source|1 (25 %)|A single source|2 (50 %)|',
+      'Where from|Source|Share|A named source|2 (50%)|An anonymous source|2 (50%)|No source|1 (25%)|A single source|2 (50%)|',
     )
   })
 
   it('lists who says what, with whoever stands behind them, and links to the claims', () => {
     expect(text).toContain(
-      'Who says what|John Kirby, spokesperson: claims 1, 2|a senior official: claims 2, 3|' +
-        'The White House: behind 1, 2|No source given: claim 4|',
+      'Who says what|John Kirby, spokesperson: claims 1, 2|A senior official: claims 2, 3|' +
+        'The White House: behind claims 1, 2|No source given: claim 4|',
     )
     expect(html).toContain(': claims <a href="#pv-a">1</a>, <a href="#pv-b">2</a></li>')
   })

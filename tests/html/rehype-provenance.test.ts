@@ -50,10 +50,10 @@ describe('rehypeProvenance', () => {
     const { html } = run(root(p('He said ', mark('c1', 'ten'), '.')), provenanceOf(one))
     expect(html.split('\n')).toEqual([
       '<p>He said <mark class="pv pv-firm" id="pv-c1" data-prov-type="quantity" data-prov-confidence="0.8" aria-details="pn-1">ten</mark>' +
-        '<sup class="pv-ref"><a id="pr-1" href="#pn-1" role="doc-noteref" aria-label="Note 1">1</a></sup>' +
-        '<button class="pv-more" type="button" popovertarget="pp-1" aria-label="Show note 1"></button>.</p>',
+        '<sup class="pv-ref"><a id="pr-1" href="#pn-1" role="doc-noteref" aria-label="Note 1">1</a>' +
+        '<button class="pv-more" type="button" popovertarget="pp-1" aria-label="Show note 1"></button></sup>.</p>',
       '<section class="pv-notes" role="doc-endnotes" aria-labelledby="ph-notes"><h2 id="ph-notes">Where the claims come from</h2><ol>',
-      '<li id="pn-1">Quoted from <a href="https://example.org/kirby">John Kirby</a>, spokesperson, for the White House. Confidence 0.8. Quantity. ' +
+      '<li id="pn-1">Quoted from <a href="https://example.org/kirby">John Kirby</a>, spokesperson, for the White House. Confidence 0.8. Quantity.\u00a0' +
         '<a href="#pr-1" role="doc-backlink" aria-label="Back to claim 1">↩</a></li></ol></section>',
       '<div class="pv-pop" id="pp-1" popover="">Quoted from <a href="https://example.org/kirby">John Kirby</a>, spokesperson, for the White House. Confidence 0.8. Quantity.</div>',
     ])
@@ -206,7 +206,7 @@ describe('rehypeProvenance', () => {
       popovers: false,
     }).html
     expect(words).toContain(
-      '&#x3C;c> bad &#x26; <a href="https://example.org/?a&#x26;b">good</a> <a href="#pr-1"',
+      '&#x3C;c> bad &#x26; <a href="https://example.org/?a&#x26;b">good</a>\u00a0<a href="#pr-1"',
     )
     const korean = run(root(p(mark('c', 'x'))), provenanceOf(claim('c')), { lang: 'ko' }).html
     expect(korean).toContain('<h2 id="ph-notes">주장별 출처</h2>')

@@ -13,7 +13,10 @@ export interface ShownNote {
   note: readonly NotePart[]
 }
 
-/** The number that links to the note, and the button that shows it here. */
+/**
+ * The number that links to the note, and in the same `sup` the button that shows it here: apart, a line could break
+ * between them.
+ */
 export function referenceTo(
   { number, ids, suggested }: ShownNote,
   labels: Labels,
@@ -23,18 +26,18 @@ export function referenceTo(
   const name = suggested ? `${reference}, ${unreviewed}` : reference
   const result: ElementContent[] = []
   if (parts.notes) {
-    const link = element(
-      'a',
-      {
-        id: ids.reference,
-        href: `#${ids.note}`,
-        role: 'doc-noteref',
-        ariaLabel: fill(name, String(number)),
-      },
-      [String(number)],
+    result.push(
+      element(
+        'a',
+        {
+          id: ids.reference,
+          href: `#${ids.note}`,
+          role: 'doc-noteref',
+          ariaLabel: fill(name, String(number)),
+        },
+        [String(number)],
+      ),
     )
-    const status = suggested ? { dataProvStatus: 'suggested' } : {}
-    result.push(element('sup', { className: ['pv-ref'], ...status }, [link]))
   }
   if (parts.popovers) {
     result.push(
@@ -46,7 +49,9 @@ export function referenceTo(
       }),
     )
   }
-  return result
+  if (!parts.notes) return result
+  const status = suggested ? { dataProvStatus: 'suggested' } : {}
+  return [element('sup', { className: ['pv-ref'], ...status }, result)]
 }
 
 /** The note of a claim, shown when its button is pressed. Stands outside of the article. */
@@ -63,7 +68,8 @@ export function notesSection(
   const items = notes.map(({ number, ids, note }) =>
     element('li', { id: ids.note }, [
       ...noteContent(note),
-      ' ',
+      // The arrow never stands alone on a line.
+      '\u00a0',
       element(
         'a',
         {

@@ -1,7 +1,7 @@
 /** A whole page around an article. */
 import type { Element, ElementContent, Root } from 'hast'
 import type { Fault, Provenance } from '../../model/types.js'
-import { resolveLabels, tidy } from '../note/index.js'
+import { directionOf, resolveLabels, tidy } from '../note/index.js'
 import { element } from './element.js'
 import { findFirst } from './hast-text.js'
 import { jsonLd } from './json-ld.js'
@@ -17,9 +17,6 @@ export interface WrittenPage {
   /** As {@link rehypeProvenance} reports them; also `json-ld-shortened`. */
   faults: Fault[]
 }
-
-const RIGHT_TO_LEFT =
-  /^(?:ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)(?:-|$)|-(?:arab|hebr|syrc|thaa)(?:-|$)/iu
 
 /**
  * Write an article with its provenance as HTML.
@@ -71,7 +68,7 @@ function page(tree: Root, provenance: Provenance, options: PageOptions, shown: S
       { type: 'text', value: '\n' },
       element(
         'html',
-        { lang, ...(RIGHT_TO_LEFT.test(lang) ? { dir: 'rtl' } : {}) },
+        { lang, ...(directionOf(lang) === 'rtl' ? { dir: 'rtl' } : {}) },
         lines(
           element('head', {}, lines(...head(title, options))),
           element(

@@ -1,9 +1,15 @@
 /** The rehype plugin, and what it does to a tree. */
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Properties, Root } from 'hast'
 import type { VFile } from 'vfile'
 import { toMessage } from '../../model/fault.js'
 import type { Claim, Fault, Provenance } from '../../model/types.js'
-import { formatNote, type NotePart, resolveLabels } from '../note/index.js'
+import {
+  directionOf,
+  formatNote,
+  type Labels,
+  type NotePart,
+  resolveLabels,
+} from '../note/index.js'
 import { Insertions, unwrap } from './edits.js'
 import { element } from './element.js'
 import { embedded } from './embed.js'
@@ -93,8 +99,20 @@ export function showProvenance(
   if (options.summary) after.push(...summarySection(shown, provenance, labels, prefix))
   if (options.notes !== false) after.push(notesSection(shown, labels, `${prefix}ph-notes`))
   if (popovers) after.push(...shown.map(popoverOf))
+  for (const one of after) Object.assign(one.properties, languageProperties(labels, options.lang))
   after.push(...embed)
   return { after, claims: shown, faults, prefix, ...ends(marks) }
+}
+
+/** Language and direction of what stands after an article, where the article has others. */
+function languageProperties({ lang }: Labels, around: string | undefined): Properties {
+  if (around === undefined || primary(lang) === primary(around)) return {}
+  const dir = directionOf(lang)
+  return { lang, ...(dir === directionOf(around) ? {} : { dir }) }
+}
+
+function primary(lang: string): string | undefined {
+  return lang.split('-')[0]?.toLowerCase()
 }
 
 /** Elements one a line, so that the source can be read. */

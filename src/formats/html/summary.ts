@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { Provenance } from '../../model/types.js'
 import { levelName } from '../note/confidence.js'
-import { formatType, type Labels, linkable, tidy } from '../note/index.js'
+import { formatType, isolate, type Labels, linkable, tidy } from '../note/index.js'
 import { fill } from '../note/template.js'
 import { element, join } from './element.js'
 import { typeProperties } from './marks.js'
@@ -92,7 +92,7 @@ function chart(
         element('tr', {}, [
           element('th', { scope: 'row' }, name),
           element('td', {}, [
-            share ? `${count} (${Math.round((100 * count) / total)} %)` : String(count),
+            share ? `${count} (${Math.round((100 * count) / total)}%)` : String(count),
             bar(count / total),
           ]),
         ]),
@@ -144,12 +144,14 @@ function whoSaysWhat(
     shown.map(({ claim }) => claim),
     provenance,
   ).map(({ source, claims, behind }) => {
-    const name = tidy(source.name) || source.id
+    const plain = tidy(source.name) || source.id
+    const name = isolate(note.inHeading?.(plain) ?? plain, labels.lang)
     const href = linkable(source.url)
-    const role = source.role === undefined ? '' : fill(page.speaker, tidy(source.role))
+    const role =
+      source.role === undefined ? '' : fill(page.speaker, isolate(tidy(source.role), labels.lang))
     const parts: (ElementContent | string)[][] = []
     if (claims.length > 0) parts.push([heading(page.claimNumbers, claims.length), ...links(claims)])
-    if (behind.length > 0) parts.push([page.behind, ...links(behind)])
+    if (behind.length > 0) parts.push([heading(page.behind, behind.length), ...links(behind)])
     return element('li', {}, [
       element('strong', {}, [href === undefined ? name : element('a', { href }, [name])]),
       role,

@@ -16,6 +16,11 @@ function inSentence(name: string, kind: Source['kind']): string {
   return `${/^[aeiou]/u.test(name) ? 'an' : 'a'} ${name}`
 }
 
+/** English: "a senior official" begins with a capital where it stands first; other small letters may be meant. */
+function inHeading(name: string): string {
+  return DETERMINED.test(name) ? name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : name
+}
+
 function fromSentence(name: string, kind: Source['kind'] | undefined): string {
   if (/^the \p{Lu}/u.test(name)) return `T${name.slice(1)}`
   return kind === 'event' ? name.replace(/^an? (?=\p{Ll})/u, '') : name
@@ -163,6 +168,7 @@ export const en: Labels = {
       ],
     },
     inSentence,
+    inHeading,
     fromSentence,
   },
   page: {
@@ -190,7 +196,7 @@ export const en: Labels = {
     whoSaysWhat: 'Who says what',
     claimNumbers: { one: 'claim', other: 'claims' },
     speaker: ', {}',
-    behind: 'behind ',
+    behind: { one: 'behind claim', other: 'behind claims' },
     data: 'Provenance data',
     untitled: 'Untitled article',
     sidecar: 'Provenance annotations',

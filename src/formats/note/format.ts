@@ -2,6 +2,7 @@
 import type { Claim, Provenance, Source, SourceRef } from '../../model/types.js'
 import { confidenceSentence } from './confidence.js'
 import { formatDate } from './date.js'
+import { isolate } from './direction.js'
 import type { Labels } from './labels.js'
 import { fill, template } from './template.js'
 
@@ -42,7 +43,8 @@ export function formatNote(claim: Claim, context: NoteContext): NotePart[] {
   const confidence = claim.confidence && confidenceSentence(claim.confidence, note)
   if (confidence) words.sentence(confidence)
   if (claim.type !== undefined) words.sentence(formatType(claim.type, context))
-  if (claim.comment !== undefined) words.start(fill(note.comment, tidy(claim.comment)))
+  if (claim.comment !== undefined)
+    words.start(fill(note.comment, isolate(tidy(claim.comment), context.labels.lang)))
   return words.parts
 }
 
@@ -111,7 +113,7 @@ function writeSource(ref: SourceRef, context: NoteContext, words: Words): void {
       words.add(
         source.reason === undefined
           ? clauses.anonymousWithoutReason
-          : fill(clauses.anonymous, tidy(source.reason)),
+          : fill(clauses.anonymous, isolate(tidy(source.reason), labels.lang)),
       )
     }
     if (source.reliability) words.add(reliability[source.reliability])
@@ -177,7 +179,7 @@ function writeNamed(source: Source, labels: Labels, words: Words): void {
   const [before = '', middle = '', after = ''] = template(labels.note.named).literals
   words.add(before)
   writeDated(source, labels, words)
-  words.add(middle, tidy(source.role), after)
+  words.add(middle, isolate(tidy(source.role), labels.lang), after)
 }
 
 /** Name, and the date of an event. */
@@ -195,9 +197,9 @@ function writeDated(source: Source, labels: Labels, words: Words): void {
   }
 }
 
-function writeName(source: Source, { note }: Labels, words: Words): void {
+function writeName(source: Source, { note, lang }: Labels, words: Words): void {
   const name = tidy(source.name) || source.id
-  const text = note.inSentence?.(name, source.kind) ?? name
+  const text = isolate(note.inSentence?.(name, source.kind) ?? name, lang)
   const url = linkable(source.url)
   words.add(url === undefined ? text : { text, url })
 }
@@ -241,6 +243,6 @@ class Words {
   end(text: string): void {
     const last = this.parts.at(-1)
     const ending = text || (typeof last === 'string' ? last : (last?.text ?? ''))
-    this.add(text, /[.!?。！？…]$/u.test(ending) ? '' : '.')
+    this.add(text, /[.!?。！？…]\u2069?$/u.test(ending) ? '' : '.')
   }
 }

@@ -1,4 +1,5 @@
 /** Notes: a claim's provenance in words, and back. */
+export { directionOf, isolate } from './direction.js'
 export type { FormatNote, NoteContext, NotePart } from './format.js'
 export { findSource, formatNote, formatType, linkable, tidy } from './format.js'
 export type { LabelLanguage, Labels, NoteLabels, PageLabels } from './labels.js'

@@ -165,7 +165,7 @@ export const ko: Labels = {
     whoSaysWhat: '누가 무엇을 말했나',
     claimNumbers: { one: '주장', other: '주장' },
     speaker: '({})',
-    behind: '배경 ',
+    behind: { one: '배경이 된 주장', other: '배경이 된 주장' },
     data: '출처 데이터',
     untitled: '제목 없음',
     sidecar: '출처 주석 데이터',

@@ -67,7 +67,9 @@ export interface NoteLabels {
   date: { day: string; month: string; months: readonly string[] }
   /** How a name is written within a sentence; by default as it is. */
   inSentence?: (name: string, kind: Source['kind']) => string
-  /** What name was written so; by default the same. */
+  /** How a name is written at the head of its own entry; by default as it is. */
+  inHeading?: (name: string) => string
+  /** What name {@link inSentence} was given; by default the same. */
   fromSentence?: (name: string, kind: Source['kind'] | undefined) => string
 }
 
@@ -106,8 +108,8 @@ export interface PageLabels {
   claimNumbers: { one: string; other: string }
   /** A source's role behind its name. */
   speaker: string
-  /** Before the numbers of claims that a source stands behind without being named. */
-  behind: string
+  /** Before the numbers of claims that a source stands behind: others speak for it, rest on it or passed it on. */
+  behind: { one: string; other: string }
   /** Over the data that the page carries. */
   data: string
   /** Title of a page without one. */

@@ -1,4 +1,5 @@
 /** Words of a note with the links that stand in them. */
+import { withoutIsolation } from './direction.js'
 import type { NotePart } from './format.js'
 
 /** Plain words and where links stand in them, in UTF-16 units, end exclusive. */
@@ -14,7 +15,8 @@ export function span(note: string | readonly NotePart[], longest: number): Span 
   for (const part of typeof note === 'string' ? [note] : note) {
     const start = text.length
     if (start >= longest) break
-    text += (typeof part === 'string' ? part : part.text).replace(/\s+/gu, ' ').slice(0, longest)
+    const words = withoutIsolation(typeof part === 'string' ? part : part.text)
+    text += words.replace(/\s+/gu, ' ').slice(0, longest)
     if (typeof part !== 'string') links.push({ start, end: text.length, url: part.url })
   }
   return { text, links }
