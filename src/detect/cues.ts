@@ -83,6 +83,13 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   if (verb.form === 'ing' && isProgressive(tokens, i)) return true
   if (NOUN_LIKE.has(token.lower) && (QUANTIFIERS.has(previous.lower) || previous.tag === 'NUM'))
     return false
+  // "Smith's repeated calls"
+  if (
+    /^['’]s$/.test(previous.lower) &&
+    (at(tokens, i - 2).tag === 'PROPN' || at(tokens, i - 2).tag === 'NOUN') &&
+    verb.form !== 'ing'
+  )
+    return false
   // "rates would stay": a noun that governs a verb.
   if (
     (verb.form === 's' || verb.form === 'base') &&

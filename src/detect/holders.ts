@@ -46,6 +46,7 @@ export function headOf(tokens: readonly Token[], range: Range): number {
     if (
       head >= 0 &&
       (token.text === ',' ||
+        token.tag === 'VERB' ||
         token.text === '(' ||
         RELATIVE.has(token.lower) ||
         token.lower === 'whose' ||

@@ -1,6 +1,7 @@
 /** The names in an article: where each stands, and the fullest form of each. */
 import type { Lexeme } from './lexemes.js'
 import type { Line } from './lines.js'
+import { fold, isIntroduced, isPlain, isTitleCase, keyOf } from './name-forms.js'
 import {
   BODY,
   CAPITAL,
@@ -28,10 +29,14 @@ export interface Mention {
   name: string
   /** By its title ("Mrs.") or first name. */
   gender?: Gender
-  /** Opens a sentence. */
+  /** Opens a sentence, or stands behind the phrase that opens it ("On Monday, Smith"). */
   subject: boolean
   /** Inside quotation marks. */
   quoted: boolean
+  /** In a line in title case, where other words are capital too. */
+  headline: boolean
+  /** A word that is capital only because it opens a sentence, for all that the article shows. */
+  doubtful: boolean
 }
 
 /** A name in a line: rows, with its titles and without. */
@@ -54,6 +59,8 @@ export class Names {
   /** Full names by their last word, with how often each stands. */
   readonly #full = new Map<string, Map<string, number>>()
   readonly #genders = new Map<string, Gender>()
+  /** Genders by family name; undefined where one has both. */
+  readonly #families = new Map<string, Gender | undefined>()
   /** Single words that a title stands before: "President Putin". */
   readonly #titled = new Set<string>()
   /** Words of names that stand amid a sentence: a capital where one starts shows nothing. */
@@ -66,6 +73,7 @@ export class Names {
 
   /** Notes the forms of the names in a line. */
   learn({ columns: { lexemes }, from, to }: Line): void {
+    if (isTitleCase(lexemes, from, to)) return
     const run = this.#run
     for (let i = from; i < to; i = run.to) {
       if (!nextRun(lexemes, to, i, run)) break
@@ -78,17 +86,21 @@ export class Names {
         this.#known.add(last.text)
       if (run.to - run.from === 1 && !run.gender) continue
       const name = join(lexemes, run)
+      const key = keyOf(name)
       if (run.to - run.from > 1) {
-        let forms = this.#full.get(last.lower)
+        let forms = this.#full.get(key)
         if (!forms) {
           forms = new Map()
-          this.#full.set(last.lower, forms)
+          this.#full.set(key, forms)
         }
         forms.set(name, (forms.get(name) ?? 0) + 1)
         if (run.to - run.from > 2) this.#noteInitials(name)
       }
       const gender = genderOf(first, run)
-      if (gender && !this.#genders.has(name)) this.#genders.set(name, gender)
+      if (!gender) continue
+      if (!this.#genders.has(name)) this.#genders.set(name, gender)
+      if (!this.#families.has(key)) this.#families.set(key, gender)
+      else if (this.#families.get(key) !== gender) this.#families.set(key, undefined)
     }
   }
 
@@ -102,6 +114,7 @@ export class Names {
     this.#first.set(paragraph.start, this.mentions.length)
     const { tokens, frames } = paragraph
     const run = this.#run
+    const headline = isTitleCase(lexemes, offset, to)
     let frame = 0
     for (let i = offset; i < to; i = run.to) {
       if (!nextRun(lexemes, to, i, run)) break
@@ -110,32 +123,45 @@ export class Names {
       const start = run.start - offset
       while (frame + 1 < frames.length && (frames[frame + 1]?.from ?? 0) <= start) frame++
       const opening = frames[frame]?.from ?? 0
-      const gender = genderOf(first, run)
-      const subject = start === opening || start === opening + 1
-      // "Analysts say": a common noun that a sentence starts with.
-      if (subject && run.to - run.start === 1 && !this.#known.has(first.text)) continue
+      const opens = start === opening || start === opening + 1
+      // "Recently, he", "Conservative Jane Smith": the opening word is no name for all that is known.
+      const doubtful = opens && run.from === run.start && !this.#isName(first)
+      if (doubtful && run.to - run.from > 2 && isPlain(first)) run.from++
+      const gender = genderOf(lexemes[run.from] ?? first, run)
       this.mentions.push({
         range: { from: run.from - offset, to: run.to - offset },
         paragraph: paragraph.start,
-        name: run.to - run.from === 1 ? first.text : join(lexemes, run),
+        name: run.to - run.from === 1 ? (lexemes[run.from]?.text ?? '') : join(lexemes, run),
         ...(gender ? { gender } : {}),
-        subject,
+        subject: opens || isIntroduced(tokens, opening, start),
+        headline,
+        doubtful: doubtful && run.to - run.from === 1,
         quoted: at(tokens, run.from - offset).quote >= 0,
       })
     }
   }
 
+  #isName(word: Lexeme): boolean {
+    return (
+      (this.#known.has(word.text) && !isPlain(word)) ||
+      (word.traits & (WOMAN | MAN)) > 0 ||
+      this.#full.has(fold(word.lower))
+    )
+  }
+
   /** The fullest form of a name in the article: of several the most frequent, then the first. */
   fullest(name: string, gender?: 'f' | 'm'): string {
-    const words = name.split(' ')
+    const words = fold(name).split(' ')
     const spelledOut = words.length === 1 ? this.#initials.get(name.replaceAll('.', '')) : undefined
     if (spelledOut) return spelledOut
-    const forms = this.#full.get((words.at(-1) ?? '').toLowerCase())
+    const forms = this.#full.get(keyOf(name))
     if (!forms) return name
     let best = name
     let count = 0
     for (const [form, n] of forms) {
-      if (form.length <= name.length || !words.every((word) => form.includes(word))) continue
+      if (form.length < name.length || form === name) continue
+      const folded = fold(form)
+      if (!words.every((word) => folded.includes(word))) continue
       if (gender && this.#genders.get(form) && this.#genders.get(form) !== gender) continue
       if (n > count) [best, count] = [form, n]
     }
@@ -148,7 +174,7 @@ export class Names {
   }
 
   genderOf(name: string): 'f' | 'm' | undefined {
-    return this.#genders.get(name)
+    return this.#genders.get(name) ?? this.#families.get(keyOf(name))
   }
 
   /** The names in a range of a paragraph. */

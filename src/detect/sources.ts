@@ -80,18 +80,25 @@ function phraseBefore(
     const head = nounPhraseStart(tokens, relative, frame.from)
     if (head < relative) return { range: { from: head, to: j + 1 } }
   }
-  const before = at(tokens, start - 1)
-  const participle = at(tokens, start - 2)
-  if (
-    before.tag === 'ADP' &&
-    participle.tag === 'VERB' &&
-    /(?:ed|en|ing)$/.test(participle.lower)
-  ) {
-    const head = nounPhraseStart(tokens, start - 2, frame.from)
-    if (head < start - 2 && at(tokens, start - 3).tag !== 'AUX') start = head
-  }
+  // "filed in 2012 challenging": a date challenges nothing.
+  if (ing && start === j && (at(tokens, j).tag === 'NUM' || TIME.has(at(tokens, j).lower)))
+    return { shared: true }
+  const head = participleHead(tokens, start, frame)
+  if (head >= 0) start = head
   start = listStart(tokens, start, j, frame)
   return { range: { from: start, to: j + 1 } }
+}
+
+/** "a report released last week by the panel": where the noun starts that a participle describes, or -1. */
+function participleHead(tokens: readonly Token[], start: number, frame: Range): number {
+  const adverbial =
+    TIME.has(at(tokens, start).lower) || /^(?:last|this|earlier)$/.test(at(tokens, start).lower)
+  const k = at(tokens, start - 1).tag === 'ADP' ? start - 2 : adverbial ? start - 1 : -1
+  const participle = at(tokens, k)
+  if (participle.tag !== 'VERB' || !/(?:ed|en|ing|wn|ne|de|nt|ld)$/.test(participle.lower))
+    return -1
+  const head = nounPhraseStart(tokens, k, frame.from)
+  return head < k && at(tokens, k - 1).tag !== 'AUX' ? head : -1
 }
 
 /** "the man who led the effort said": index of "who", or -1. */
@@ -230,11 +237,15 @@ function hasMainVerb(tokens: readonly Token[], from: number, to: number): boolea
       return !(
         token.tag === 'VERB' &&
         token.lower.endsWith('ed') &&
-        at(tokens, i + 1).tag === 'ADP'
+        at(tokens, i + 1).tag === 'ADP' &&
+        !PARTICLES.has(at(tokens, i + 1).lower)
       )
   }
   return false
 }
+
+/** Parts of verbs, as in "summed up". */
+const PARTICLES = new Set('up out off down away back over along'.split(' '))
 
 function skipConjunction(tokens: readonly Token[], from: number, to: number): number {
   let k = from

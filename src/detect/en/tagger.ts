@@ -65,7 +65,7 @@ export function tagTokens(
   }
   if (unknown.length > 0) lookUp()
   // Whether most longer words are capitalised.
-  const headline = words > 1 && capitals > 0.6 * words
+  const headline = words > 3 && capitals > 0.75 * words
   for (let i = 0; i < count; i++) {
     const token = list[i]
     // A capital shows nothing where the sentence starts.
@@ -150,6 +150,16 @@ function verbBeside(token: Token, previous: Token, next: Token, headline: boolea
   }
   if (previous.tag === 'ADJ' && !inflected && !lower.endsWith('t') && !lower.endsWith('d'))
     return 'NOUN'
+  // "Josh Hendler, a lawyer": no verb of speech before a name.
+  if (
+    token.lexeme.capital &&
+    !headline &&
+    before.text === '' &&
+    next.lexeme.capital &&
+    token.lexeme.verbs.length === 0 &&
+    !inflected
+  )
+    return 'PROPN'
   // "Cook said": a name that opens the sentence.
   if (
     token.lexeme.capital &&

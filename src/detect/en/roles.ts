@@ -1,0 +1,72 @@
+/**
+ * Roles by which an article speaks of people.
+ *
+ * `SHORT` are titles as they stand before names, with the role that each stands for. `WIDER` gives for
+ * a role the words that an article may use for it later ("Sen. Smith", then "the lawmaker").
+ * `DELEGATES` speak for somebody; `UNNAMED` are plural nouns whose people keep their names back.
+ */
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+export const SHORT: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
+  gen: 'general',
+  col: 'colonel',
+  capt: 'captain',
+  lt: 'lieutenant',
+  sgt: 'sergeant',
+  adm: 'admiral',
+  maj: 'major',
+  dr: 'doctor',
+  prof: 'professor',
+  rev: 'reverend',
+  pres: 'president',
+  sec: 'secretary',
+  amb: 'ambassador',
+}
+
+export const WIDER: Readonly<Record<string, ReadonlySet<string>>> = {
+  lawmaker: set(
+    'senator representative congressman congresswoman legislator speaker leader whip delegate parliamentarian',
+  ),
+  congressman: set('representative'),
+  congresswoman: set('representative'),
+  politician: set(
+    'senator representative governor mayor president minister congressman congresswoman candidate nominee premier chancellor',
+  ),
+  candidate: set('nominee contender hopeful frontrunner front-runner challenger incumbent'),
+  nominee: set('candidate'),
+  contender: set('candidate nominee'),
+  hopeful: set('candidate'),
+  official: set(
+    'coordinator secretary undersecretary minister director administrator commissioner spokesman spokeswoman spokesperson adviser advisor ambassador envoy chief governor mayor general admiral attorney inspector secretary-general',
+  ),
+  diplomat: set('ambassador envoy secretary minister'),
+  envoy: set('ambassador'),
+  spokesperson: set('spokesman spokeswoman secretary'),
+  spokesman: set('spokesperson secretary'),
+  spokeswoman: set('spokesperson secretary'),
+  businessman: set('billionaire mogul magnate tycoon executive investor developer ceo'),
+  billionaire: set('businessman mogul magnate tycoon investor'),
+  mogul: set('businessman billionaire'),
+  executive: set('ceo chairman chairwoman president'),
+  scholar: set('professor historian economist'),
+  academic: set('professor historian'),
+  scientist: set('professor researcher physicist biologist chemist'),
+  researcher: set('scientist professor'),
+  expert: set('professor analyst'),
+  lawyer: set('attorney'),
+  attorney: set('lawyer'),
+  pontiff: set('pope'),
+  physician: set('doctor surgeon neurosurgeon'),
+  officer: set('sergeant captain colonel lieutenant general admiral'),
+}
+
+export const DELEGATES: ReadonlySet<string> = set(
+  'spokesman spokeswoman spokesperson spokesmen representative lawyer attorney coordinator ambassador envoy manager',
+)
+
+export const UNNAMED: ReadonlySet<string> = set(
+  'officials sources aides insiders people diplomats advisers advisors operatives staffers strategists associates employees lawmakers executives friends',
+)

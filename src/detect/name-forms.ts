@@ -1,0 +1,55 @@
+/** How names look: their family name, the lines and sentences in which a capital shows nothing. */
+import { PREPOSITIONS, SUBORDINATORS } from './en/words.js'
+import type { Lexeme } from './lexemes.js'
+import type { Token } from './types.js'
+import { at } from './types.js'
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i
+
+/** The family name, as far as a name's last word shows it: accents and "Jr." left out. */
+export function keyOf(name: string): string {
+  const words = fold(name).split(' ')
+  const last = words.at(-1) ?? ''
+  return SUFFIX.test(last) && words.length > 1 ? (words.at(-2) ?? last) : last
+}
+
+export function fold(name: string): string {
+  const lower = name.toLowerCase()
+  return /^[\x20-\x7e]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '')
+}
+
+/** Most tokens of a line that is looked at for title case. */
+const TITLE_LENGTH = 30
+
+/** Whether most longer words of a short line are capital. */
+export function isTitleCase(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+  if (to - from > TITLE_LENGTH) return false
+  let words = 0
+  let capital = 0
+  for (let i = from; i < to; i++) {
+    const lexeme = lexemes[i]
+    if (!lexeme?.letter || lexeme.text.length < 4) continue
+    words++
+    if (lexeme.capital) capital++
+  }
+  return words > 3 && capital > 0.7 * words
+}
+
+/** Whether a word is an adverb, a preposition, a verb or the like in small letters. */
+export function isPlain(word: Lexeme): boolean {
+  const tag = word.base.tag
+  return tag !== '' && tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'X'
+}
+
+/** Most tokens of a phrase that opens a sentence before its subject. */
+const INTRODUCTION = 14
+
+/** "On the eve of the talks, Smith": behind the first comma of a sentence that a preposition opens. */
+export function isIntroduced(tokens: readonly Token[], opening: number, start: number): boolean {
+  if (at(tokens, start - 1).text !== ',' || start - opening > INTRODUCTION) return false
+  const first = at(tokens, opening)
+  if (!PREPOSITIONS.has(first.lower) && !SUBORDINATORS.has(first.lower) && start - opening > 2)
+    return false
+  for (let i = opening; i < start - 1; i++) if (at(tokens, i).text === ',') return false
+  return true
+}
