@@ -25,6 +25,11 @@ export function alignTexts(base: string, text: string, vocabulary: Vocabulary): 
   const before = tokenize(base, vocabulary)
   const after = tokenize(text, vocabulary)
   const bits = informationOf([before, after], vocabulary.size)
+  return alignTokens(before, after, bits)
+}
+
+/** @param bits information of each id */
+export function alignTokens(before: Tokens, after: Tokens, bits: Float32Array): AlignedTexts {
   const whole = { oldStart: 0, oldEnd: before.count, newStart: 0, newEnd: after.count }
   const ordered = emptyAlignment(before, after)
   align(before.ids, after.ids, bits, whole, ordered)
@@ -36,8 +41,8 @@ export function alignTexts(base: string, text: string, vocabulary: Vocabulary): 
     bits,
     ordered,
     moves,
-    postings: postingsOf(after, vocabulary.size),
-    oldPostings: postingsOf(before, vocabulary.size),
+    postings: postingsOf(after, bits.length),
+    oldPostings: postingsOf(before, bits.length),
   }
 }
 

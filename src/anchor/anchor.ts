@@ -1,14 +1,9 @@
-import { type AlignedTexts, alignTexts } from './aligned.js'
 import { toAnchoring } from './evidence.js'
-import { findQuote } from './find.js'
 import { wholeGraphemes, wordBound } from './graphemes.js'
-import { locate } from './locate.js'
-import type { Location } from './location.js'
-import { quoteOf } from './quote.js'
-import { indexText, type TextIndex } from './textindex.js'
+import { findTogether } from './together.js'
 import type { Anchoring, AnchorOptions, Range, Selector } from './types.js'
-import { placeInUntouched, type Untouched, untouchedParts } from './untouched.js'
 import { Vocabulary } from './vocabulary.js'
+import { findInBase } from './withbase.js'
 
 /**
  * Finds each selector's passage in a text that may have changed since.
@@ -28,12 +23,15 @@ export function anchor(
 ): Anchoring[] {
   const { base } = options
   const vocabulary = new Vocabulary()
-  const finder = new Finder(text, typeof base === 'string' ? base : undefined, vocabulary)
+  const good = selectors.filter((selector) => isQuote(selector)).map(withoutBadContext)
+  const locations =
+    typeof base === 'string'
+      ? findInBase(base, text, good, vocabulary)
+      : findTogether(text, good, vocabulary)
+  let next = 0
   return selectors.map((selector) => {
-    if (typeof selector?.exact !== 'string' || selector.exact === '') {
-      return { status: 'orphaned', evidence: { summary: 'the quote is empty' } }
-    }
-    const location = finder.find(withoutBadContext(selector))
+    const location = isQuote(selector) ? locations[next++] : undefined
+    if (!location) return { status: 'orphaned', evidence: { summary: 'the quote is empty' } }
     if (location.kind === 'found') {
       location.range = wholeRange(text, selector.exact, location.range)
     }
@@ -41,49 +39,8 @@ export function anchor(
   })
 }
 
-/** What is made of the texts is made when the first selector needs it. */
-class Finder {
-  readonly #text: string
-  readonly #base: string | undefined
-  readonly #vocabulary: Vocabulary
-  #untouched: Untouched | undefined
-  #aligned: AlignedTexts | undefined
-  #index: TextIndex | undefined
-  #baseIndex: TextIndex | undefined
-
-  constructor(text: string, base: string | undefined, vocabulary: Vocabulary) {
-    this.#vocabulary = vocabulary
-    this.#text = text
-    this.#base = base
-  }
-
-  find(selector: Selector): Location {
-    const place = this.#base === undefined ? undefined : this.#placeInBase(selector, this.#base)
-    if (place && this.#base === this.#text) return { kind: 'found', range: place, moved: false }
-    if (place && this.#base !== undefined) {
-      this.#untouched ??= untouchedParts(this.#base, this.#text)
-      const same = placeInUntouched(this.#untouched, place)
-      if (same) return { kind: 'found', range: same, moved: false }
-      this.#aligned ??= alignTexts(this.#base, this.#text, this.#vocabulary)
-      const whole = wholeGraphemes(this.#base, place)
-      return locate(this.#aligned, whole.start, whole.end)
-    }
-    this.#index ??= indexText(this.#text, this.#vocabulary)
-    return findQuote(this.#index, quoteOf(selector, this.#vocabulary))
-  }
-
-  /** Where the passage was in the base: where the selector says, else where it alone can be. */
-  #placeInBase(selector: Selector, base: string): Range | undefined {
-    const { exact, start } = selector
-    if (start !== undefined && Number.isInteger(start) && start >= 0) {
-      if (base.startsWith(exact, start)) return { start, end: start + exact.length }
-    }
-    this.#baseIndex ??= indexText(base, this.#vocabulary)
-    const location = findQuote(this.#baseIndex, quoteOf(selector, this.#vocabulary))
-    if (location.kind !== 'found') return
-    const { range } = location
-    return base.slice(range.start, range.end) === exact ? range : undefined
-  }
+function isQuote(selector: Selector | undefined): boolean {
+  return typeof selector?.exact === 'string' && selector.exact !== ''
 }
 
 function withoutBadContext(selector: Selector): Selector {

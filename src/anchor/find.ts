@@ -2,9 +2,10 @@
 import { rangeOf } from './bounds.js'
 import { candidatesOf } from './candidates.js'
 import { type Comparison, compare } from './compare.js'
-import type { Location } from './location.js'
+import type { Found, Location } from './location.js'
 import { occurrences } from './postings.js'
 import type { Quote } from './quote.js'
+import { spanOf } from './span.js'
 import type { TextIndex } from './textindex.js'
 import type { Range } from './types.js'
 import { MARGIN } from './weights.js'
@@ -49,10 +50,16 @@ const LEAST_KEPT = [
  */
 const RIVAL = 0.75
 
+/** A second place that agrees this much as well is reason to ask for other evidence. */
+const DOUBTFUL_RIVAL = 0.55
+
 /** Where the quote is, by itself and its contexts. */
 export function findQuote(index: TextIndex, quote: Quote): Location {
-  const same = findUnchanged(index, quote)
-  if (same) return same
+  return findUnchanged(index, quote) ?? findAltered(index, quote)
+}
+
+/** Where the quote is, if it or its contexts are not what they were. */
+export function findAltered(index: TextIndex, quote: Quote): Location {
   const { tokens, span } = quote
   const length = span.last - span.first
   const copies = occurrences(
@@ -74,16 +81,16 @@ export function findQuote(index: TextIndex, quote: Quote): Location {
     if (best.around < AGREED * index.unit || best.around < second.around + MARGIN) {
       return several(index, quote, whole, !copies.complete)
     }
-    return found(index, quote, best)
+    return { ...found(index, quote, best), grade: 'whole' }
   }
   if (best && (best.around >= AGREED * index.unit || best.kept >= ALONE * index.unit)) {
-    return found(index, quote, best)
+    return { ...found(index, quote, best), grade: 'whole' }
   }
   return findChanged(index, quote, best)
 }
 
 /** The quote with the very contexts it had. */
-function findUnchanged(index: TextIndex, quote: Quote): Location | undefined {
+export function findUnchanged(index: TextIndex, quote: Quote): Location | undefined {
   const { exact, prefix, suffix, tokens, known, span } = quote
   const { text } = index.tokens
   const starts: number[] = []
@@ -153,14 +160,30 @@ function findChanged(index: TextIndex, quote: Quote, copy: Comparison | undefine
   if (rival && rival.kept + rival.around > RIVAL * total) {
     return several(index, quote, [best, rival], false)
   }
-  return found(index, quote, best)
+  const { range } = found(index, quote, best)
+  const doubtful =
+    (rival && rival.kept + rival.around > DOUBTFUL_RIVAL * total) ||
+    total < best.all - best.kept + foreignBits(index, quote, range)
+  return { kind: 'found', range, moved: false, ...(doubtful ? { grade: 'doubtful' } : {}) }
+}
+
+/** Information of the words in a range that are not the quote's. */
+function foreignBits({ tokens, bits }: TextIndex, quote: Quote, { start, end }: Range): number {
+  const own = new Set(quote.tokens.ids.subarray(quote.span.first, quote.span.last))
+  const { first, last } = spanOf(tokens, start, end)
+  let sum = 0
+  for (let at = first; at < last; at++) {
+    const id = tokens.ids[at] ?? -1
+    if (!own.has(id)) sum += bits[id] ?? 0
+  }
+  return sum
 }
 
 function overlaps(some: number[], others: number[]): boolean {
   return (some[0] ?? 0) <= (others.at(-1) ?? -1) && (others[0] ?? 0) <= (some.at(-1) ?? -1)
 }
 
-function found(index: TextIndex, quote: Quote, comparison: Comparison): Location {
+function found(index: TextIndex, quote: Quote, comparison: Comparison): Found {
   return { kind: 'found', range: rangeIn(index, quote, comparison), moved: false }
 }
 

@@ -6,6 +6,8 @@ export interface Found {
   range: Range
   /** It stands elsewhere among the rest of the text. */
   moved: boolean
+  /** By the quote alone: all of its words stand there, or so few that it takes other evidence, too. */
+  grade?: 'whole' | 'doubtful'
 }
 
 export interface Several {

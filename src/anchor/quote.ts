@@ -25,10 +25,17 @@ export interface Quote {
  */
 const MOST_CONTEXT = 256
 
+/** The contexts of a selector, as far as they are used. */
+export function contextOf({ prefix = '', suffix = '' }: Selector): {
+  prefix: string
+  suffix: string
+} {
+  return { prefix: prefix.slice(-MOST_CONTEXT), suffix: suffix.slice(0, MOST_CONTEXT) }
+}
+
 export function quoteOf(selector: Selector, vocabulary: Vocabulary): Quote {
   const { exact } = selector
-  const prefix = (selector.prefix ?? '').slice(-MOST_CONTEXT)
-  const suffix = (selector.suffix ?? '').slice(0, MOST_CONTEXT)
+  const { prefix, suffix } = contextOf(selector)
   const tokens = tokenize(prefix + exact + suffix, vocabulary)
   const start = prefix.length
   const end = start + exact.length

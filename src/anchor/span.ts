@@ -14,7 +14,11 @@ export function spanOf({ starts, ends, count }: Tokens, start: number, end: numb
 }
 
 /** Index of the first of `count` rising values that is at least `least`. */
-export function lowerBound(values: Int32Array, count: number, least: number): number {
+export function lowerBound(
+  values: Int32Array | Float64Array,
+  count: number,
+  least: number,
+): number {
   let low = 0
   let high = count
   while (low < high) {

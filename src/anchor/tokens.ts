@@ -91,6 +91,20 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   }
 }
 
+/** The tokens from `first` to `last`, without those outside; offsets stay those of the text. */
+export function sliceTokens(tokens: Tokens, first: number, last: number): Tokens {
+  const { text, starts, ends, forms, ids, newLine } = tokens
+  return {
+    text,
+    count: Math.min(tokens.count, last) - first,
+    starts: starts.subarray(first, last),
+    ends: ends.subarray(first, last),
+    forms: forms.subarray(first, last),
+    ids: ids.subarray(first, last),
+    newLine: newLine.subarray(first, last),
+  }
+}
+
 function grown<T extends Int32Array | Uint8Array>(from: T, to: T): T {
   to.set(from)
   return to
