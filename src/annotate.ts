@@ -3,6 +3,7 @@ import type { Root } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import { copyTree, parseArticle } from './article/depth.js'
 import { markClaims } from './article/mark.js'
 import { createReader, type ProvenanceOptions } from './article/options.js'
 import { type Reading, readArticle } from './article/read.js'
@@ -13,7 +14,6 @@ import { toSidecar } from './formats/sidecar/index.js'
 import type { AnnotationCollection } from './formats/sidecar/types.js'
 import { toMessage } from './model/fault.js'
 import type { Fault, Provenance } from './model/types.js'
-import { parse } from './syntax/index.js'
 import { project } from './text/index.js'
 
 export interface AnnotateOptions extends ProvenanceOptions {
@@ -64,7 +64,9 @@ export async function annotate(
     annotators.push(detector())
   }
   const reader = createReader({ ...options, annotators })
-  const reading = await readArticle(parse(source), source, reader, file.extname === '.mdx')
+  const { tree, faults } = parseArticle(source)
+  const reading = await readArticle(tree, source, reader, file.extname === '.mdx')
+  reading.faults.unshift(...faults)
   file.data.provenance = reading.provenance
   return new AnnotatedArticle(reading, file)
 }
@@ -91,7 +93,8 @@ class AnnotatedArticle implements Article {
 
   html(options: PageOptions = {}): string {
     const { provenance } = this.#reading
-    const tree = copyTree(this.#reading.tree)
+    const { tree, faults: cut } = copyTree(this.#reading.tree)
+    this.#report(cut)
     if (provenance.claims.length > 0) this.#report(markClaims(tree, project(tree), provenance))
     const { html, faults } = writePage(hastOf(tree), provenance, options, this.text)
     this.#report(faults)
@@ -126,13 +129,6 @@ class AnnotatedArticle implements Article {
       this.#file.messages.push(message)
     }
   }
-}
-
-/** A copy whose children can be changed; what has no children but data is copied too. */
-function copyTree<Node extends Root | Root['children'][number]>(node: Node): Node {
-  const copy = { ...node }
-  if ('children' in copy) copy.children = copy.children.map(copyTree) as typeof copy.children
-  return copy
 }
 
 function hastOf(tree: Root): ReturnType<typeof toHast> & { type: 'root' } {
