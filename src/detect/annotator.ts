@@ -36,9 +36,28 @@ function suggest(text: string, context: AnnotatorContext, options: DetectOptions
   if (Object.keys(document).length > 0) context.setDocument(document)
   const attributions = detect(text, lang === undefined ? options : { ...options, lang })
   const seen = new Map<string, number>()
+  const profiles = profilesOf(attributions)
   return attributions
     .filter(({ content }) => content.length > 0)
-    .map((attribution) => toClaim(text, attribution, context, seen))
+    .map((attribution) => toClaim(text, attribution, context, seen, profiles))
+}
+
+/** What an article says of a speaker anywhere: the first kind, role, principal and reason. */
+type Profile = Pick<Attribution, 'role' | 'for' | 'reason' | 'speakerKind'>
+
+function profilesOf(attributions: readonly Attribution[]): Map<string, Profile> {
+  const profiles = new Map<string, Profile>()
+  for (const { speaker, speakerKind, role, for: principal, reason } of attributions) {
+    if (!speaker) continue
+    profiles.set(speaker, {
+      ...(speakerKind ? { speakerKind } : {}),
+      ...(role ? { role } : {}),
+      ...(principal ? { for: principal } : {}),
+      ...(reason ? { reason } : {}),
+      ...profiles.get(speaker),
+    })
+  }
+  return profiles
 }
 
 function toClaim(
@@ -46,12 +65,13 @@ function toClaim(
   attribution: Attribution,
   context: AnnotatorContext,
   seen: Map<string, number>,
+  profiles: ReadonlyMap<string, Profile>,
 ): Claim {
   const targets = attribution.content.map(([start, end]) => makeTarget(text, start, end))
   const exact = targets.map((target) => target.exact).join('\n')
   const occurrence = seen.get(exact) ?? 0
   seen.set(exact, occurrence + 1)
-  const reference = toReference(text, attribution, context)
+  const reference = toReference(text, attribution, context, profiles)
   return {
     id: stableId('d', exact, String(occurrence)),
     ...(attribution.type ? { type: attribution.type } : {}),
@@ -67,24 +87,22 @@ function toReference(
   text: string,
   attribution: Attribution,
   context: AnnotatorContext,
+  profiles: ReadonlyMap<string, Profile>,
 ): SourceRef | undefined {
   const name = attribution.speaker ?? words(text, attribution.source)
   if (!name) return undefined
+  const profile = profiles.get(name)
+  const { role, reason } = profile ?? {}
   const id = context.addSource({
     id: stableId('s', name),
-    kind: attribution.speakerKind ?? 'person',
+    kind: profile?.speakerKind ?? 'person',
     name,
+    ...(role ? { role } : {}),
+    ...(profile?.for ? { for: addOrganization(profile.for, context) } : {}),
+    ...(reason ? { reason } : {}),
   })
   const cue = words(text, attribution.cue)
-  const via = attribution.via
-    ? [
-        context.addSource({
-          id: stableId('s', attribution.via),
-          kind: 'organization',
-          name: attribution.via,
-        }),
-      ]
-    : undefined
+  const via = attribution.via ? [addOrganization(attribution.via, context)] : undefined
   const at = attribution.at
     ? context.addSource({
         id: stableId('s', attribution.at, name),
@@ -99,6 +117,10 @@ function toReference(
     ...(at ? { at } : {}),
     ...(cue ? { cue } : {}),
   }
+}
+
+function addOrganization(name: string, context: AnnotatorContext): string {
+  return context.addSource({ id: stableId('s', name), kind: 'organization', name })
 }
 
 function words(text: string, spans: readonly Span[]): string {

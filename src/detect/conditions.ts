@@ -41,6 +41,16 @@ export function opensClause(tokens: readonly Token[], from: number, to: number):
   return first === 'that' || WH.has(first) || startsClause(tokens, from, to)
 }
 
+/** "asked not to be named", "declined to be identified": that says how it was said, not what. */
+export function isRequestForAnonymity(tokens: readonly Token[], cue: Cue): boolean {
+  for (let i = cue.to; i < cue.to + 5; i++) {
+    const { lower } = at(tokens, i)
+    if (/^(?:anonymity|named|identified)$/.test(lower)) return true
+    if (!/^(?:not|to|be|for|by|name|further)$/.test(lower)) return false
+  }
+  return false
+}
+
 /** "announced Monday would turn": a participle that describes the noun before it. */
 export function isReducedRelative(
   tokens: readonly Token[],

@@ -1,4 +1,5 @@
 /** From a text to its attributions. */
+import { reasonOf } from './affiliation.js'
 import { analyse, type Placed, readParagraph } from './analyse.js'
 import { claimTypeOf } from './claim-type.js'
 import { commitmentOf } from './commitment.js'
@@ -68,6 +69,10 @@ function toAttribution(placed: Placed, speakers: Speakers, observers: Observers)
     placed.cue[0] && placed.frame
       ? occasionOf(paragraph.tokens, placed.cue[0], placed.frame)
       : undefined
+  const reason =
+    speaker?.kind === 'anonymous' && placed.frame
+      ? reasonOf(paragraph.tokens, placed.frame, placed.cue[0])
+      : undefined
   const { confidence, hedges } = commitmentOf(words, placed.verb, cue[0], placed.negated ?? false)
   return {
     source: placed.source.map((range) => spanOf(paragraph, range)),
@@ -75,6 +80,9 @@ function toAttribution(placed: Placed, speakers: Speakers, observers: Observers)
     content,
     quotation: quotationOf(placed),
     ...(speaker ? { speaker: speaker.name, speakerKind: speaker.kind } : {}),
+    ...(speaker?.role ? { role: speaker.role } : {}),
+    ...(speaker?.for ? { for: speaker.for } : {}),
+    ...(reason ? { reason } : {}),
     ...(channel ? { via: channel.via } : {}),
     ...(where ? { at: where } : {}),
     type: claimTypeOf(

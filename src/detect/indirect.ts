@@ -1,12 +1,12 @@
 /** Indirect speech: a cue with its subject, and what it attributes. */
 import { contentStart } from './clauses.js'
-import { attributes, isReducedRelative, opensClause } from './conditions.js'
+import { attributes, isReducedRelative, isRequestForAnonymity, opensClause } from './conditions.js'
 import { contentEnd } from './content-end.js'
 import { MODALS, RELATIVE } from './en/words.js'
 import { type Frame, push, sharedSource } from './frame.js'
 import { closesClause, inverted, parenthetical } from './parenthetical.js'
 import { passive } from './passive.js'
-import { nounPhraseStart } from './phrases.js'
+import { nounPhraseEnd, nounPhraseStart } from './phrases.js'
 import { subjectLeft } from './sources.js'
 import type { Cue, Range } from './types.js'
 import { at } from './types.js'
@@ -25,7 +25,7 @@ function active(frame: Frame, cue: Cue): void {
   const { tokens, range } = frame
   const subject = subjectLeft(tokens, cue.from, range, cue.participle)
   const found = subject?.range
-  const sender = found && cue.participle ? senderOf(frame, found) : undefined
+  const sender = found && (cue.participle ? senderOf(frame, found) : providerOf(frame, cue, found))
   const own = sender ?? found
   const source = own ?? (subject?.shared ? sharedSource(frame, cue) : undefined)
   if (!source && !cue.participle) return
@@ -35,6 +35,7 @@ function active(frame: Frame, cue: Cue): void {
     !attributes(tokens, cue, source, opensClause(tokens, from, range.to))
   )
     return
+  if (isRequestForAnonymity(tokens, cue)) return
   if (cue.verb.form === 'base' && cue.from === cue.index && !source) return
   if (closesClause(tokens, cue, range)) {
     if (own && cue.verb.group !== 'judge' && cue.verb.group !== 'intend')
@@ -80,6 +81,27 @@ function antecedent(frame: Frame, source: Range, from: number): Range | undefine
   if (RELATIVE.has(before.lower)) return { from: source.from - 1, to: source.from }
   const start = nounPhraseStart(tokens, source.from, range.from)
   return start < source.from ? { from: start, to: source.from } : undefined
+}
+
+const PICTURES =
+  /^(?:image|photo|photograph|picture|video|footage|imagery|screenshot|still|clip|recording|map)s?$/
+const PROVIDED = /^(?:provided|released|supplied|distributed|issued|shared|published|posted)$/
+
+/** "This image, provided by the government, shows": who shows it, not the image. */
+function providerOf({ tokens }: Frame, cue: Cue, document: Range): Range | undefined {
+  if (cue.verb.group !== 'show') return undefined
+  let picture = false
+  for (let i = document.from; i + 2 < document.to; i++) {
+    const { lower } = at(tokens, i)
+    picture ||= PICTURES.test(lower)
+    if (!picture || !PROVIDED.test(lower)) continue
+    for (let k = i + 1; k < Math.min(document.to - 1, i + 6); k++)
+      if (at(tokens, k).lower === 'by') {
+        const end = nounPhraseEnd(tokens, k + 1, document.to)
+        return end > k + 1 ? { from: k + 1, to: end } : undefined
+      }
+  }
+  return undefined
 }
 
 const SENDING = new Set(

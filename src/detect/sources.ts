@@ -74,7 +74,13 @@ function phraseBefore(
   ing: boolean,
 ): Subject | undefined {
   let start = nounPhraseStart(tokens, j + 1, frame.from)
-  if (start > j) return ing || at(tokens, j).tag === 'VERB' ? { shared: true } : undefined
+  if (start > j) {
+    // "officials who were not authorized to speak said"
+    const who = relativeBefore(tokens, j + 1, frame)
+    const head = who < 0 ? who : nounPhraseStart(tokens, who, frame.from)
+    if (who >= 0 && head < who) return { range: { from: head, to: j + 1 } }
+    return ing || at(tokens, j).tag === 'VERB' ? { shared: true } : undefined
+  }
   const relative = relativeBefore(tokens, start, frame)
   if (relative >= 0) {
     const head = nounPhraseStart(tokens, relative, frame.from)
@@ -165,12 +171,17 @@ function behindComma(
   for (let i = start; i <= comma; i++) {
     if (i < comma && at(tokens, i).text !== ',') continue
     const begin = skipConjunction(tokens, segment, i)
+    const opening = at(tokens, begin)
+    inRelative ||=
+      candidate >= 0 &&
+      (/^(?:who|whose|which|where)$/.test(opening.lower) ||
+        // "an official, speaking on condition of anonymity because …, said"
+        (opening.tag === 'VERB' && /(?:ing|ed)$/.test(opening.lower)))
     const subject =
       candidate < 0 || (!inRelative && hasMainVerb(tokens, begin, i))
         ? subjectOfSegment(tokens, begin, i)
         : -2
     if (subject !== -2) candidate = subject
-    inRelative ||= candidate >= 0 && /^(?:who|whose|which|where)$/.test(at(tokens, begin).lower)
     segment = i + 1
   }
   if (candidate >= 0) return { range: { from: candidate, to: comma } }

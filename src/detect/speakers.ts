@@ -1,18 +1,26 @@
 /** Who a source is: pronouns and descriptions resolved to the fullest name, where the text supports it. */
 import type { SourceKind } from '../model/types.js'
+import { type Affiliation, affiliationOf } from './affiliation.js'
 import type { Placed } from './analyse.js'
-import { isGroup, isPerson, singular } from './en/nouns.js'
+import {
+  apposesPerson,
+  clip,
+  genderOf,
+  isApposed,
+  isCommon,
+  isHuman,
+  isSomebody,
+  modifiersOf,
+  roleOf,
+  words,
+} from './descriptions.js'
+import { isGroup, isPerson } from './en/nouns.js'
 import { headOf } from './holders.js'
-import { isPlural, kindOfName, kindOfNoun, mayBePerson } from './kinds.js'
+import { isPlural, kindOfName, mayBePerson } from './kinds.js'
 import type { Mention, Names } from './names.js'
 import { Roles } from './roles.js'
-import type { Range, Token } from './types.js'
+import type { Range, Speaker, Token } from './types.js'
 import { at } from './types.js'
-
-export interface Speaker {
-  name: string
-  kind: SourceKind
-}
 
 /** How many attributions back "he" or "the official" may reach. */
 const MEMORY = 8
@@ -28,6 +36,7 @@ export class Speakers {
   readonly #names: Names
   readonly #roles = new Roles()
   readonly #recent: { placed: Placed; speaker: Speaker }[] = []
+  readonly #affiliations = new Map<string, Affiliation>()
   /** Index of the first mention whose roles are not yet noted. */
   #noted = 0
 
@@ -64,14 +73,17 @@ export class Speakers {
     const inside = this.#names.inside(placed.paragraph, source)
     const atHead = inside.find((mention) => mention.range.from <= head && mention.range.to > head)
     if (atHead && !isCommon(tokens, atHead)) {
-      const named = this.#named(clip(tokens, atHead, source))
-      return mayBePerson(named.name) && apposesPerson(tokens, atHead.range.to)
-        ? { name: named.name, kind: 'person' }
-        : named
+      const mention = clip(tokens, atHead, source)
+      const named = this.#named(mention)
+      const person = mayBePerson(named.name) && apposesPerson(tokens, atHead.range.to)
+      const speaker: Speaker = person ? { name: named.name, kind: 'person' } : named
+      return speaker.kind === 'person'
+        ? this.#affiliated(speaker, tokens, source, mention)
+        : speaker
     }
     const noun = at(tokens, head).lower
     const apposed = inside.find((mention) => isApposed(tokens, source, mention, isPerson(noun)))
-    if (apposed) return this.#named(apposed)
+    if (apposed) return this.#affiliated(this.#named(apposed), tokens, source, apposed)
     if (/^(?:his|her|their)$/.test(first) && isGroup(noun))
       return this.#owned(placed, source, first)
     if (first === 'the' && isGroup(noun)) {
@@ -108,11 +120,14 @@ export class Speakers {
   /** "Smith, who": the name right before. */
   #antecedent(placed: Placed, source: Range): Speaker | undefined {
     const mention = this.#names.before(placed.paragraph, source.from, 1)[0]
-    return mention &&
-      mention.paragraph === placed.paragraph.start &&
-      source.from - mention.range.to < 14
-      ? this.#named(mention)
-      : undefined
+    if (
+      !mention ||
+      mention.paragraph !== placed.paragraph.start ||
+      source.from - mention.range.to >= 14
+    )
+      return undefined
+    const { tokens } = placed.paragraph
+    return isCommon(tokens, mention) ? words(tokens, mention.range) : this.#named(mention)
   }
 
   /** "the senator": whom the article has introduced as one, the last speaker first. */
@@ -159,6 +174,21 @@ export class Speakers {
     return undefined
   }
 
+  /** A person with the role and the principal that this source or an earlier one shows. */
+  #affiliated(
+    speaker: Speaker,
+    tokens: readonly Token[],
+    source: Range,
+    mention: Mention,
+  ): Speaker {
+    const known = this.#affiliations.get(speaker.name)
+    const affiliation = known?.for
+      ? known
+      : { ...known, ...affiliationOf(tokens, source, mention.range) }
+    this.#affiliations.set(speaker.name, affiliation)
+    return { ...affiliation, ...speaker }
+  }
+
   #last(placed: Placed, wanted: (kind: SourceKind) => boolean): Speaker | undefined {
     const last = this.#recent.findLast(({ speaker }) => wanted(speaker.kind))
     return last && placed.paragraph.start - last.placed.paragraph.end < REACH
@@ -185,39 +215,6 @@ export class Speakers {
   }
 }
 
-/** "a senior official": one person, though not by name. */
-function isSomebody({ kind, name }: Speaker): boolean {
-  if (kind !== 'anonymous' || !/^(?:an?|the|one|another)\s/i.test(name)) return false
-  const noun = name.split(' ').findLast((word) => isPerson(word.toLowerCase()))
-  return noun !== undefined && !isPlural(noun.toLowerCase())
-}
-
-function isHuman({ name, kind }: Speaker): boolean {
-  return kind === 'person' || (kind === 'organization' && mayBePerson(name))
-}
-
-/** "Analysts say": a common noun that a sentence starts with; "Smith's Final Column" in a headline. */
-function isCommon(tokens: readonly Token[], { doubtful, headline, range }: Mention): boolean {
-  const { lower } = at(tokens, range.from)
-  if (headline && /^['’]s?$/.test(at(tokens, range.from - 1).lower)) return true
-  return doubtful && (isPerson(lower) || kindOfNoun(lower) !== 'anonymous')
-}
-
-/** "Maryam, a teacher": an apposition that names a person's office or trade. */
-function apposesPerson(tokens: readonly Token[], from: number): boolean {
-  if (at(tokens, from).text !== ',') return false
-  for (let i = from + 1; i < from + 8; i++) {
-    const token = at(tokens, i)
-    if (!token.lexeme.word || token.tag === 'VERB') return false
-    if (token.tag === 'NOUN' && isPerson(token.lower)) return true
-  }
-  return false
-}
-
-function genderOf(pronoun: string): 'f' | 'm' {
-  return /^(?:she|her)$/.test(pronoun) ? 'f' : 'm'
-}
-
 /** Whether a mention stands no later than where somebody last spoke. */
 function isBehind(last: Placed, mention: Mention): boolean {
   return (
@@ -225,60 +222,4 @@ function isBehind(last: Placed, mention: Mention): boolean {
     (mention.paragraph === last.paragraph.start &&
       mention.range.from <= (last.source[0]?.from ?? 0))
   )
-}
-
-/** The words of a name that belong to the source: a headline's names run on. */
-function clip(tokens: readonly Token[], mention: Mention, source: Range): Mention {
-  const from = Math.max(mention.range.from, source.from)
-  const to = Math.min(mention.range.to, source.to)
-  if (from === mention.range.from && to === mention.range.to) return mention
-  const parts: string[] = []
-  for (let i = from; i < to; i++) parts.push(at(tokens, i).text)
-  return { ...mention, range: { from, to }, name: parts.join(' ') }
-}
-
-/** "Carter's press secretary, Peter Cook", "master of ceremonies Peter Cook" */
-function isApposed(
-  tokens: readonly Token[],
-  source: Range,
-  { range }: Mention,
-  person: boolean,
-): boolean {
-  if (range.to - range.from < 2) return false
-  if (at(tokens, range.from - 1).text === ',') return person
-  const behind = at(tokens, range.to).text
-  if (range.to < source.to && behind !== ',') return false
-  return at(tokens, range.from - 1).tag === 'NOUN'
-}
-
-/** The capital words of a description before its head. */
-function modifiersOf(tokens: readonly Token[], from: number, head: number): string[] {
-  const modifiers: string[] = []
-  for (let i = from + 1; i < head; i++)
-    if (at(tokens, i).lexeme.capital) modifiers.push(at(tokens, i).lower)
-  return modifiers
-}
-
-/** The role that a description's head names, "vice-president" in one word. */
-function roleOf(tokens: readonly Token[], head: number): string {
-  const noun = singular(at(tokens, head).lower)
-  if (at(tokens, head - 1).lower === 'vice') return `vice-${noun}`
-  for (let i = head - 1; i > head - 5; i--)
-    if (at(tokens, i).lower === 'former') return `former-${noun}`
-  return noun
-}
-
-/** A source by its own words, less what hangs on them. */
-function words(tokens: readonly Token[], source: Range): Speaker {
-  const parts: string[] = []
-  for (let i = source.from; i < source.to && i < source.from + 14; i++) {
-    const token = at(tokens, i)
-    if (
-      i > source.from &&
-      (/^[,(—–]$/.test(token.text) || /^(?:who|whose|which)$/.test(token.lower))
-    )
-      break
-    parts.push(/^['’]s?$/.test(token.lower) || parts.length === 0 ? token.text : ` ${token.text}`)
-  }
-  return { name: parts.join(''), kind: kindOfNoun(at(tokens, headOf(tokens, source)).lower) }
 }

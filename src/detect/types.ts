@@ -18,6 +18,12 @@ export interface Attribution {
   /** The fullest name in the article, where the text supports it; else the source's own words. */
   speaker?: string
   speakerKind?: SourceKind
+  /** The speaker's office or trade, as the article gives it: "spokesman for the ministry". */
+  role?: string
+  /** Whom the speaker speaks for: "ministry". */
+  for?: string
+  /** Why the speaker goes unnamed, in the article's words. */
+  reason?: string
   /** Through whom the content reached the source, as in "disclosing the U.S. observation that". */
   via?: string
   /** Where it was said, as in "a briefing". */
@@ -29,6 +35,14 @@ export interface Attribution {
   hedges?: Span[]
   /** Name of the rule that found it. */
   rule: string
+}
+
+/** Who a source is. */
+export interface Speaker {
+  name: string
+  kind: SourceKind
+  role?: string
+  for?: string
 }
 
 export interface DetectOptions {

@@ -1,0 +1,103 @@
+/** What the words of a source tell: a name and what stands before or behind it, or a description. */
+import { affiliationOf } from './affiliation.js'
+import { isPerson, singular } from './en/nouns.js'
+import { headOf } from './holders.js'
+import { isPlural, kindOfNoun, mayBePerson } from './kinds.js'
+import type { Mention } from './names.js'
+import type { Range, Speaker, Token } from './types.js'
+import { at } from './types.js'
+
+/** "a senior official": one person, though not by name. */
+export function isSomebody({ kind, name }: Speaker): boolean {
+  if (kind !== 'anonymous' || !/^(?:an?|the|one|another)\s/i.test(name)) return false
+  const noun = name.split(' ').findLast((word) => isPerson(word.toLowerCase()))
+  return noun !== undefined && !isPlural(noun.toLowerCase())
+}
+
+export function isHuman({ name, kind }: Speaker): boolean {
+  return kind === 'person' || (kind === 'organization' && mayBePerson(name))
+}
+
+/** "Analysts say": a common noun that a sentence starts with; "Smith's Final Column" in a headline. */
+export function isCommon(
+  tokens: readonly Token[],
+  { doubtful, headline, range }: Mention,
+): boolean {
+  const { lower } = at(tokens, range.from)
+  if (headline && /^['’]s?$/.test(at(tokens, range.from - 1).lower)) return true
+  return doubtful && (isPerson(lower) || kindOfNoun(lower) !== 'anonymous')
+}
+
+/** "Maryam, a teacher": an apposition that names a person's office or trade. */
+export function apposesPerson(tokens: readonly Token[], from: number): boolean {
+  if (at(tokens, from).text !== ',') return false
+  for (let i = from + 1; i < from + 8; i++) {
+    const token = at(tokens, i)
+    if (!token.lexeme.word || token.tag === 'VERB') return false
+    if (token.tag === 'NOUN' && isPerson(token.lower)) return true
+  }
+  return false
+}
+
+export function genderOf(pronoun: string): 'f' | 'm' {
+  return /^(?:she|her)$/.test(pronoun) ? 'f' : 'm'
+}
+
+/** The words of a name that belong to the source: a headline's names run on. */
+export function clip(tokens: readonly Token[], mention: Mention, source: Range): Mention {
+  const from = Math.max(mention.range.from, source.from)
+  const to = Math.min(mention.range.to, source.to)
+  if (from === mention.range.from && to === mention.range.to) return mention
+  const parts: string[] = []
+  for (let i = from; i < to; i++) parts.push(at(tokens, i).text)
+  return { ...mention, range: { from, to }, name: parts.join(' ') }
+}
+
+/** "Carter's press secretary, Peter Cook", "master of ceremonies Peter Cook" */
+export function isApposed(
+  tokens: readonly Token[],
+  source: Range,
+  { range }: Mention,
+  person: boolean,
+): boolean {
+  if (range.to - range.from < 2) return false
+  if (at(tokens, range.from - 1).text === ',') return person
+  const behind = at(tokens, range.to).text
+  if (range.to < source.to && behind !== ',') return false
+  return at(tokens, range.from - 1).tag === 'NOUN'
+}
+
+/** The capital words of a description before its head. */
+export function modifiersOf(tokens: readonly Token[], from: number, head: number): string[] {
+  const modifiers: string[] = []
+  for (let i = from + 1; i < head; i++)
+    if (at(tokens, i).lexeme.capital) modifiers.push(at(tokens, i).lower)
+  return modifiers
+}
+
+/** The role that a description's head names, "vice-president" in one word. */
+export function roleOf(tokens: readonly Token[], head: number): string {
+  const noun = singular(at(tokens, head).lower)
+  if (at(tokens, head - 1).lower === 'vice') return `vice-${noun}`
+  for (let i = head - 1; i > head - 5; i--)
+    if (at(tokens, i).lower === 'former') return `former-${noun}`
+  return noun
+}
+
+/** A source by its own words, less what hangs on them. */
+export function words(tokens: readonly Token[], source: Range): Speaker {
+  const parts: string[] = []
+  // "the U.S. government" is a name with an article, "the agency" none.
+  const named =
+    at(tokens, source.from).lower === 'the' && at(tokens, source.from + 1).lexeme.capital
+  const from = named ? source.from + 1 : source.from
+  for (let i = from; i < source.to && i < from + 14; i++) {
+    const token = at(tokens, i)
+    if (i > from && (/^[,(—–]$/.test(token.text) || /^(?:who|whose|which)$/.test(token.lower)))
+      break
+    parts.push(/^['’]s?$/.test(token.lower) || parts.length === 0 ? token.text : ` ${token.text}`)
+  }
+  const kind = kindOfNoun(at(tokens, headOf(tokens, source)).lower)
+  const principal = kind === 'anonymous' ? affiliationOf(tokens, source, undefined).for : undefined
+  return { name: parts.join(''), kind, ...(principal ? { for: principal } : {}) }
+}
