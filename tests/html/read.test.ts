@@ -135,6 +135,52 @@ describe('fromHtml', () => {
     }
   })
 
+  it('reads names that hold the words between clauses, without an embed', async () => {
+    const tricky: Provenance = {
+      sources: [
+        {
+          id: 'person',
+          kind: 'person',
+          name: 'Sammy Davis, Jr.',
+          role: 'minister for trade, at large',
+          for: 'office',
+        },
+        { id: 'office', kind: 'organization', name: 'Trade, Industry and Labour; for all' },
+        {
+          id: 'film',
+          kind: 'document',
+          name: 'Harbour, at night, via Rome',
+          derivedFrom: ['report'],
+        },
+        { id: 'report', kind: 'document', name: 'Report (2024), in part' },
+        { id: 'talk', kind: 'event', name: 'talk, in private, on trust', published: '2023-10-13' },
+      ],
+      claims: [
+        claimOn('count', ['over a thousand containers were sent'], {
+          sources: [{ id: 'person', relation: 'quoted', at: 'talk', via: ['office'] }],
+        }),
+        claimOn('quote', ['“We will go,”'], { sources: [{ id: 'film' }, { id: 'report' }] }),
+      ],
+    }
+    const processor = parser().use(remarkProvenance, { provenance: tricky }).use(remarkRehype)
+    for (const lang of ['en', 'ko'] as const) {
+      const tree = (await processor.run(processor.parse(markdown))) as Root
+      const { html } = writePage(tree, tricky, { labels: lang })
+      for (const page of [html, sanitizeHtml(html), toHtml(sanitize(parse(html), writtenSchema))]) {
+        const { provenance: read } = fromHtml(page, { labels: lang })
+        const named = new Map(read.sources.map((source) => [source.name, source]))
+        expect([...named.keys()].sort()).toEqual(tricky.sources.map(({ name }) => name).sort())
+        const person = named.get('Sammy Davis, Jr.')
+        expect(person?.role).toBe('minister for trade, at large')
+        expect(person?.for).toBe(named.get('Trade, Industry and Labour; for all')?.id)
+        expect(named.get('Harbour, at night, via Rome')?.derivedFrom).toEqual([
+          named.get('Report (2024), in part')?.id,
+        ])
+        expect(named.get('talk, in private, on trust')?.published).toBe('2023-10-13')
+      }
+    }
+  })
+
   it('reads what sanitizers leave', async () => {
     const page = await write({ embed: 'visible', fragment: true })
     const bySchema = (schema?: Schema): string =>
@@ -176,6 +222,38 @@ describe('fromHtml', () => {
     const cut = fromHtml(page.replace(/<pre>.*?<\/pre>/su, '').replace(/<ul>.*?<\/ul>/su, ''))
     expect(cut.faults.map(({ ruleId }) => ruleId)).toContain('orphaned-claim')
     expect(ids(cut.provenance)).not.toContain('items')
+  })
+
+  it('reads whole pages that were sanitized, whatever becomes of their head', async () => {
+    const page = await write({ embed: 'visible' })
+    const own = fromHtml(toHtml(sanitize(parse(page), writtenSchema) as Root))
+    expect(own.text).toBe(text)
+    expect(own.provenance).toEqual(provenance)
+    const usual = toHtml(sanitize(parse(page)) as Root)
+    // The stylesheet is text there.
+    expect(usual).toContain('--pv-ink')
+    expect(fromHtml(usual).text).toBe(text)
+    expect(fromHtml(usual).provenance).toEqual(provenance)
+    const marks = toHtml(sanitize(parse(await write({})), writtenSchema) as Root)
+    expect(ranges(fromHtml(marks).provenance)).toEqual(ranges(fromHtml(page).provenance))
+  })
+
+  it('reads of several embeds the one of the article, and says so', async () => {
+    const one = await write({ fragment: true, embed: 'script', idPrefix: 'a-' })
+    const other = one.replace('a-', 'b-').replaceAll('were sent', 'were lost')
+    for (const [first, second] of [
+      [one, other],
+      [other, one],
+    ]) {
+      const read = fromHtml(`${first}<hr>${second}`)
+      expect(read.faults.map(({ ruleId }) => ruleId)).toEqual(['several-embeds'])
+      const count = read.provenance.claims.find(({ id }) => id === 'count')
+      expect(count?.targets[0]?.exact).toBe(
+        first === one
+          ? 'over a thousand containers were sent'
+          : 'over a thousand containers were lost',
+      )
+    }
   })
 
   it('lets nobody else’s data through as the article’s', async () => {

@@ -16,8 +16,8 @@ export function noteToMarkdown(note: string | readonly NotePart[], mdx = false):
   const parts = typeof note === 'string' ? [note] : note
   const line = parts
     .map((part) =>
-      typeof part === 'string'
-        ? escapeWords(part, mdx)
+      typeof part === 'string' || part.url === undefined
+        ? escapeWords(typeof part === 'string' ? part : part.text, mdx)
         : `[${escapeWords(part.text, mdx)}](${destination(part.url)})`,
     )
     .join('')

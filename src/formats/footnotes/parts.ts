@@ -24,8 +24,8 @@ function wordsOf(node: PhrasingContent): string {
 /** A note as nodes: text and links, addresses broken as {@link noteToMarkdown} does. */
 export function nodesOf(note: string | readonly NotePart[], mdx: boolean): PhrasingContent[] {
   return (typeof note === 'string' ? [note] : note).flatMap((part): PhrasingContent[] =>
-    typeof part === 'string'
-      ? textNodes(part, mdx)
+    typeof part === 'string' || part.url === undefined
+      ? textNodes(typeof part === 'string' ? part : part.text, mdx)
       : [{ type: 'link', url: part.url, children: textNodes(part.text, mdx) as [] }],
   )
 }

@@ -1,5 +1,6 @@
 /** The rendered text of a page: what targets count in, found again in HTML. */
 import type { Element, Parents, Root } from 'hast'
+import { styleText } from './style-text.js'
 
 /** A claim's mark, and where its text stands. Offsets in UTF-16 units. */
 export interface MarkRange {
@@ -40,6 +41,9 @@ const SILENT = new Set(
   ),
 )
 
+/** Ids of our headings, whatever prefix these have. */
+const OWN_HEADING = /(?:^|-)ph-(?:summary|who|notes)$/u
+
 /** Links to ids of ours, whatever prefix these have. */
 const OWN_LINK = /^#.*?(?:(p[rn])-\d+|(pv)-.+)$/u
 
@@ -59,10 +63,18 @@ export function ownLink(node: Element): 'pv' | 'pr' | 'pn' | undefined {
  */
 export function hastText(tree: Root): HastText {
   const writer = new Writer()
-  walk(findFirst(tree, 'article') ?? tree, writer)
+  const article = findFirst(tree, 'article')
+  walk(article ?? tree, article ? 0 : afterHead(tree), writer)
   writer.endBlock()
   return { text: writer.text, marks: writer.marks, references: writer.references }
 }
+
+/** Where our stylesheet stands as text, since a sanitizer took the element around it, it and all before it is head. */
+function afterHead({ children }: Root): number {
+  return 1 + children.findIndex((node) => node.type === 'text' && node.value.includes(STYLE_START))
+}
+
+const STYLE_START = styleText.slice(0, 40)
 
 interface Frame {
   node: Parents
@@ -72,8 +84,8 @@ interface Frame {
 }
 
 /** With a stack of its own: deep trees must not overflow. */
-function walk(top: Parents, writer: Writer): void {
-  const stack: Frame[] = [{ node: top, index: 0, mark: undefined, verbatim: false }]
+function walk(top: Parents, from: number, writer: Writer): void {
+  const stack: Frame[] = [{ node: top, index: from, mark: undefined, verbatim: false }]
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
     const { node, verbatim } = frame
     const child: Parents['children'][number] | undefined = node.children[frame.index++]
@@ -131,9 +143,10 @@ function isAfterArticle(node: Element): boolean {
     ['pv-pop', 'pv-data', 'pv-notes', 'pv-summary', 'pv-who'].some((name) => hasClass(node, name))
   )
     return true
-  return node.tagName === 'section' && node.properties.role !== undefined
-    ? node.properties.role === 'doc-endnotes'
-    : node.tagName === 'section' && findOwnLink(node)
+  if (node.tagName !== 'section') return false
+  if (node.properties.role !== undefined) return node.properties.role === 'doc-endnotes'
+  const first = node.children.find((child) => child.type === 'element')
+  return OWN_HEADING.test(String(first?.properties.id)) || findOwnLink(node)
 }
 
 function findOwnLink(node: Element): boolean {

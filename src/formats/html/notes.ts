@@ -99,8 +99,10 @@ function noteContent(note: readonly NotePart[]): ElementContent[] {
   return note.map((part): ElementContent => {
     if (typeof part === 'string') return { type: 'text', value: part }
     const href = linkable(part.url)
-    return href === undefined
-      ? { type: 'text', value: part.text }
-      : element('a', { href }, [part.text])
+    if (href !== undefined) return element('a', { href }, [part.text])
+    // What was to link is words; a name stands apart.
+    return part.url === undefined
+      ? element('bdi', {}, [part.text])
+      : { type: 'text', value: part.text }
   })
 }

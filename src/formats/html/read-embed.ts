@@ -5,27 +5,39 @@ import { makeTarget } from '../../model/target.js'
 import type { Claim, Fault, Provenance, Selector } from '../../model/types.js'
 import { asRecord } from '../../model/untrusted.js'
 import { NAMESPACE } from '../sidecar/context.js'
-import { readSidecar } from '../sidecar/index.js'
+import { readSidecar, type SidecarReading } from '../sidecar/index.js'
 
 /** The provenance in a page; nothing where it carries none. */
 export function readEmbed(
   tree: Root,
   text: string,
 ): { provenance: Provenance; faults: Fault[] } | undefined {
-  const found = collections(tree)
-  const data = found.at(-1)
-  if (data === undefined) return undefined
-  const reading = readSidecar(data, { text })
+  const readings = collections(tree).map((data) => readSidecar(data, { text }))
+  const [first] = readings
+  if (!first) return undefined
+  const reading = readings.reduce(
+    (best, other) => (inPlace(other, text) > inPlace(best, text) ? other : best),
+    first,
+  )
   const faults = [...reading.faults]
-  if (found.length > 1) {
+  if (readings.length > 1) {
     faults.push({
       ruleId: 'several-embeds',
-      reason: `The HTML carries the provenance of ${found.length} articles; the last was read`,
+      reason: `The HTML carries the provenance of ${readings.length} articles; that of the first article was read, by its words. Read the others by themselves`,
     })
   }
   const { sources, claims, ...rest } = reading.provenance
   const placed = reanchor(claims, reading.selectors, text, faults)
   return { provenance: { ...rest, sources, claims: placed }, faults }
+}
+
+/** How many of the words that claims name stand where they say. */
+function inPlace({ provenance }: SidecarReading, text: string): number {
+  let count = 0
+  for (const { targets } of provenance.claims) {
+    for (const { exact, start, end } of targets) if (text.slice(start, end) === exact) count++
+  }
+  return count
 }
 
 /** Claims whose words moved, since the page was edited, are looked for. */

@@ -198,12 +198,12 @@ function partsOf(children: readonly ElementContent[]): NotePart[] {
     if (child.type === 'text') parts.push(child.value)
     if (child.type !== 'element' || ownLink(child) !== undefined) continue
     const { href } = child.properties
-    if (child.tagName !== 'a') parts.push(...partsOf(child.children))
+    if (child.tagName !== 'a' && child.tagName !== 'bdi') parts.push(...partsOf(child.children))
     else {
       const text = partsOf(child.children)
         .map((part) => (typeof part === 'string' ? part : part.text))
         .join('')
-      parts.push(typeof href === 'string' ? { text, url: href } : text)
+      parts.push(typeof href === 'string' ? { text, url: href } : { text })
     }
   }
   return parts

@@ -38,8 +38,10 @@ export const writtenSchema: Schema = {
       details: [['className', 'pv-data']],
       a: [['role', 'doc-noteref', 'doc-backlink'], 'ariaLabel'],
     },
-    ['mark', 'article', 'main'],
+    ['mark', 'article', 'main', 'bdi'],
   ),
+  // Words of the head are no words of the article.
+  strip: ['script', 'style', 'title'],
   // Ids of ours stay as they are, since their links lead to them; see `idPrefix` for pages with other ids.
   clobber: [],
 }

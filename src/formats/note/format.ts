@@ -3,11 +3,14 @@ import type { Claim, Provenance, Source, SourceRef } from '../../model/types.js'
 import { confidenceSentence } from './confidence.js'
 import { formatDate } from './date.js'
 import { isolate } from './direction.js'
-import type { Labels } from './labels.js'
+import type { Labels, NoteLabels } from './labels.js'
 import { fill, template } from './template.js'
 
-/** Words of a note, or words that link. Plain text, to be escaped by whoever writes it somewhere. */
-export type NotePart = string | { text: string; url: string }
+/**
+ * Words of a note; a name that holds words which part clauses; or words that link. Plain text, to be escaped by
+ * whoever writes it somewhere.
+ */
+export type NotePart = string | { text: string; url?: string }
 
 /** What a note may draw on. */
 export interface NoteContext {
@@ -179,7 +182,7 @@ function writeNamed(source: Source, labels: Labels, words: Words): void {
   const [before = '', middle = '', after = ''] = template(labels.note.named).literals
   words.add(before)
   writeDated(source, labels, words)
-  words.add(middle, isolate(tidy(source.role), labels.lang), after)
+  words.add(middle, whole(isolate(tidy(source.role), labels.lang), labels), after)
 }
 
 /** Name, and the date of an event. */
@@ -197,11 +200,35 @@ function writeDated(source: Source, labels: Labels, words: Words): void {
   }
 }
 
-function writeName(source: Source, { note, lang }: Labels, words: Words): void {
+function writeName(source: Source, labels: Labels, words: Words): void {
+  const { note, lang } = labels
   const name = tidy(source.name) || source.id
   const text = isolate(note.inSentence?.(name, source.kind) ?? name, lang)
   const url = linkable(source.url)
-  words.add(url === undefined ? text : { text, url })
+  words.add(url === undefined ? whole(text, labels) : { text, url })
+}
+
+/** Keeps a name apart where its own words could be read as the beginning or end of a clause. */
+function whole(text: string, { note }: Labels): NotePart {
+  return partings(note).some((words) => text.includes(words)) ? { text } : text
+}
+
+const partingsOf = new WeakMap<NoteLabels, readonly string[]>()
+
+/** What stands between the parts of a sentence on sources. */
+function partings(note: NoteLabels): readonly string[] {
+  const known = partingsOf.get(note)
+  if (known) return known
+  const { named, between, and, clauses, onDay, inMonth } = note
+  const found = [named, between, and, onDay, inMonth, ...Object.values(clauses)]
+    .flatMap((words) => template(words).literals)
+    .map((words) => words.trim())
+    .filter((words) => words !== '')
+    // Words of letters alone count only where they stand alone: "and", but not "Anderson".
+    .map((words) => (/^[a-z]+$/iu.test(words) ? ` ${words} ` : words))
+  const result = [...new Set(found)]
+  partingsOf.set(note, result)
+  return result
 }
 
 function writeDate(clause: string, date: string | undefined, labels: Labels, words: Words): void {

@@ -58,8 +58,8 @@ export function readSource(part: Span, relation: Relation | undefined, labels: L
   return source
 }
 
-/** Pieces between commas, but not within brackets or links. */
-function clausesOf({ text, links }: Span): Clause[] {
+/** Pieces between commas, but not within brackets, links or names. */
+function clausesOf({ text, wholes }: Span): Clause[] {
   const pieces: Clause[] = []
   let depth = 0
   let start = 0
@@ -68,7 +68,7 @@ function clausesOf({ text, links }: Span): Clause[] {
     if (character === '(') depth++
     else if (character === ')') depth = Math.max(0, depth - 1)
     else if (character === ',' && text[at + 1] === ' ' && depth === 0) {
-      if (links.some((link) => link.start < at && at < link.end)) continue
+      if (wholes.some((one) => one.start < at && at < one.end)) continue
       pieces.push({ start, end: at })
       start = at + 2
     }
@@ -90,8 +90,8 @@ function readClause(clause: Span, source: ReadSource, { note }: Labels): boolean
     source.reliability = letter as NonNullable<Source['reliability']>
     return true
   }
-  const archived = clause.links.find((link) => text.slice(link.start, link.end) === note.archived)
-  if (archived && archived.start === 2 && archived.end === text.length) {
+  const archived = clause.wholes.find((one) => text.slice(one.start, one.end) === note.archived)
+  if (archived?.url !== undefined && archived.start === 2 && archived.end === text.length) {
     source.archived = archived.url
     return true
   }
@@ -138,19 +138,31 @@ function readOrigins(list: Span, note: NoteLabels): ReadName[] {
   let from = 0
   while (from <= list.text.length) {
     let to = list.text.indexOf(note.and, from)
-    while (list.links.some((link) => link.start < to && to < link.end)) {
+    while (list.wholes.some((one) => one.start < to && to < one.end)) {
       to = list.text.indexOf(note.and, to + 1)
     }
     if (to < 0) to = list.text.length
     const name = splitSpan(list, from, to)
-    const nested = name.text.indexOf(opening)
+    const nested = outside(name, opening)
     const end = nested > 0 ? nested : name.text.length
-    if (end > 0 && !name.text.endsWith(')'))
-      names.push(readName(splitSpan(name, 0, end), undefined, note))
-    else if (nested > 0) names.push(readName(splitSpan(name, 0, nested), undefined, note))
+    // The rest of what stood in brackets around a list of its own.
+    const isRest =
+      nested <= 0 &&
+      name.text.endsWith(')') &&
+      !name.wholes.some((one) => one.end === name.text.length)
+    if (end > 0 && !isRest) names.push(readName(splitSpan(name, 0, end), undefined, note))
     from = to + note.and.length
   }
   return names
+}
+
+/** Where words first stand outside of links and names. */
+function outside({ text, wholes }: Span, words: string): number {
+  let at = text.indexOf(words)
+  while (at >= 0 && wholes.some((one) => one.start <= at && at < one.end)) {
+    at = text.indexOf(words, at + 1)
+  }
+  return at
 }
 
 /** What stands in the place of a clause. */
@@ -162,17 +174,18 @@ function within(clause: Span, words: string): Span | undefined {
     : splitSpan(clause, before.length, before.length + found.length)
 }
 
-/** Name, role, and the date of an event. A link shows where the name ends. */
+/** Name, role, and the date of an event. A link, or a name kept apart, shows where the name ends. */
 function readHead(head: Span, source: ReadSource, note: NoteLabels): void {
   const [before = '', middle = '', after = ''] = template(note.named).literals
-  const link = head.links[0]
-  const rest = link?.start === before.length ? head.text.slice(link.end) : undefined
-  if (link && rest?.startsWith(middle) && rest.endsWith(after)) {
+  const first = head.wholes[0]
+  const whole = first?.start === before.length ? first : undefined
+  const rest = whole && head.text.slice(whole.end)
+  if (whole && rest?.startsWith(middle) && rest.endsWith(after)) {
     source.role = rest.slice(middle.length, rest.length - after.length)
-    Object.assign(source, readName(splitSpan(head, link.start, link.end), source.kind, note))
+    Object.assign(source, readName(splitSpan(head, whole.start, whole.end), source.kind, note))
     return
   }
-  const pair = link ? undefined : unfillPair(note.named, head.text)
+  const pair = whole ? undefined : unfillPair(note.named, head.text)
   const name = pair?.get('name')
   const role = pair?.get('role')
   if (name === undefined || role === undefined) {
@@ -180,7 +193,7 @@ function readHead(head: Span, source: ReadSource, note: NoteLabels): void {
     return
   }
   source.role = role
-  Object.assign(source, readName({ text: name, links: [] }, source.kind, note))
+  Object.assign(source, readName({ text: name, wholes: [] }, source.kind, note))
 }
 
 function readName(words: Span, kind: SourceKind | undefined, note: NoteLabels): ReadName {
@@ -188,7 +201,7 @@ function readName(words: Span, kind: SourceKind | undefined, note: NoteLabels): 
   const dated = readDated(trimmed, note)
   const name = dated?.name ?? trimmed
   const found = dated ? 'event' : kind
-  const url = name.links[0]?.url
+  const url = name.wholes[0]?.url
   return {
     name: note.fromSentence?.(name.text, found) ?? name.text,
     ...(url === undefined ? {} : { url }),

@@ -29,7 +29,7 @@ const LONGEST_NOTE = 20_000
  * Read a note that {@link formatNote} wrote with the same words.
  *
  * Type, confidence, sources with their relation, and the comment come back. Where a name holds the words that
- * part one clause from the next (", for ", "; "), it is cut there unless it is linked.
+ * part one clause from the next (", for ", "; "), it is cut there unless it is linked or kept apart.
  *
  * @param note words and links, or plain words
  */
@@ -144,7 +144,7 @@ function withoutStop(sentence: string): string {
   return sentence.endsWith('.') ? sentence.slice(0, -1) : sentence
 }
 
-/** The parts between a separator, links left whole. */
+/** The parts between a separator, links and names left whole. */
 function partAt(whole: Span, separator: string): Span[] {
   const parts: Span[] = []
   let from = 0
@@ -153,7 +153,7 @@ function partAt(whole: Span, separator: string): Span[] {
     at >= 0;
     at = whole.text.indexOf(separator, at + 1)
   ) {
-    if (at < from || whole.links.some((link) => link.start < at && at < link.end)) continue
+    if (at < from || whole.wholes.some((one) => one.start < at && at < one.end)) continue
     parts.push(splitSpan(whole, from, at))
     from = at + separator.length
   }

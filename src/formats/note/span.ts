@@ -1,34 +1,44 @@
-/** Words of a note with the links that stand in them. */
+/** Words of a note with the links and names that stand in them. */
 import { withoutIsolation } from './direction.js'
 import type { NotePart } from './format.js'
 
-/** Plain words and where links stand in them, in UTF-16 units, end exclusive. */
+/** Words that belong together: those of a link, or a name. In UTF-16 units, end exclusive. */
+export interface Whole {
+  start: number
+  end: number
+  url?: string
+}
+
+/** Plain words and where links and names stand in them. */
 export interface Span {
   text: string
-  links: readonly { start: number; end: number; url: string }[]
+  wholes: readonly Whole[]
 }
 
 /** One span of all words; white space becomes one space each. */
 export function span(note: string | readonly NotePart[], longest: number): Span {
-  const links: { start: number; end: number; url: string }[] = []
+  const wholes: Whole[] = []
   let text = ''
   for (const part of typeof note === 'string' ? [note] : note) {
     const start = text.length
     if (start >= longest) break
     const words = withoutIsolation(typeof part === 'string' ? part : part.text)
     text += words.replace(/\s+/gu, ' ').slice(0, longest)
-    if (typeof part !== 'string') links.push({ start, end: text.length, url: part.url })
+    if (typeof part !== 'string') {
+      const url = part.url === undefined ? {} : { url: part.url }
+      wholes.push({ start, end: text.length, ...url })
+    }
   }
-  return { text, links }
+  return { text, wholes }
 }
 
-/** A part of a span; links that are not whole in it are left out. */
+/** A part of a span; links and names that are not whole in it are left out. */
 export function splitSpan(whole: Span, start: number, end: number = whole.text.length): Span {
   return {
     text: whole.text.slice(start, end),
-    links: whole.links
-      .filter((link) => link.start >= start && link.end <= end)
-      .map((link) => ({ ...link, start: link.start - start, end: link.end - start })),
+    wholes: whole.wholes
+      .filter((one) => one.start >= start && one.end <= end)
+      .map((one) => ({ ...one, start: one.start - start, end: one.end - start })),
   }
 }
 
