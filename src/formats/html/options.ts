@@ -8,7 +8,7 @@ export interface HtmlOptions {
   /** A note reference at every claim and the notes at the end; default `true`. */
   notes?: boolean
   /**
-   * A button at every claim that shows its note in place, without script; by default where there are at most 500
+   * A button at every claim that shows its note in place, without script; by default where there are at most 300
    * claims, since popovers repeat the notes. Where they are left out so, `popovers-left-out` says it.
    */
   popovers?: boolean

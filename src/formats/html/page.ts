@@ -6,7 +6,7 @@ import { element } from './element.js'
 import { findFirst } from './hast-text.js'
 import { jsonLd } from './json-ld.js'
 import type { PageOptions } from './options.js'
-import { MANY, type Shown, showProvenance, spaced } from './rehype-provenance.js'
+import { type Shown, showProvenance, spaced } from './rehype-provenance.js'
 import { scriptJson } from './script-json.js'
 import { serialize } from './serialize.js'
 import { styleText } from './style-text.js'
@@ -17,6 +17,9 @@ export interface WrittenPage {
   /** As {@link rehypeProvenance} reports them; also `json-ld-shortened`. */
   faults: Fault[]
 }
+
+/** More claims than this are not described one by one in JSON-LD unless that is asked for. */
+const MOST_LISTED = 500
 
 /**
  * Write an article with its provenance as HTML.
@@ -39,7 +42,7 @@ export function writePage(
   }
   const html = serialize(page(tree, provenance, options, shown))
   const faults = [...shown.faults]
-  if (shown.claims.length > MANY && options.jsonLd === undefined) {
+  if (shown.claims.length > MOST_LISTED && options.jsonLd === undefined) {
     faults.push({
       ruleId: 'json-ld-shortened',
       reason: `The JSON-LD of the page names its sources but not its ${shown.claims.length} claims, to keep the page small; set \`jsonLd: true\` to list them`,
@@ -91,7 +94,7 @@ function machineData(
   const claims = shown.claims.map(({ claim }) => claim)
   const data = jsonLd(claims, provenance, {
     lang: options.lang ?? resolveLabels(options.labels).lang,
-    listed: options.jsonLd ?? claims.length <= MANY,
+    listed: options.jsonLd ?? claims.length <= MOST_LISTED,
     ...(title === '' ? {} : { title }),
   })
   return element('script', { type: 'application/ld+json' }, [scriptJson(data)])

@@ -20,10 +20,10 @@ import { findMarks, type MarkedClaim, type Marks, placeAfter } from './pieces.js
 import { summarySection } from './summary.js'
 
 /**
- * More claims than this get no popovers unless they are asked for: every one repeats its note, and pages would
- * grow to three times their size.
+ * More claims than this get no popovers unless they are asked for: every one repeats its note, and the page would take
+ * twice the time and bytes that provenance costs anyway.
  */
-export const MANY = 500
+const MOST_POPOVERS = 300
 
 /** What a tree shows, once it is marked. */
 export interface Shown {
@@ -91,7 +91,7 @@ export function showProvenance(
     ? embedded(tree, provenance, options.embed, claims, labels.page.data, text)
     : []
   const prefix = freePrefix(options.idPrefix ?? '', marks.ids, claims)
-  const popovers = options.popovers ?? marks.claims.length <= MANY
+  const popovers = options.popovers ?? marks.claims.length <= MOST_POPOVERS
   if (!popovers && options.popovers === undefined) faults.push(withoutPopovers(marks.claims.length))
   const shown = writeClaims(marks.claims, claims, provenance, { ...options, popovers }, prefix)
   if (shown.length === 0) return { after: embed, claims: [], faults, prefix, ...ends(marks) }
