@@ -6,18 +6,19 @@ import { findCues } from './cues.js'
 import { findDirect } from './direct.js'
 import { tagTokens } from './en/tagger.js'
 import type { Frame } from './frame.js'
-import { findHeadline } from './headline.js'
+import { findHeadline, mayBeHeadline } from './headline.js'
 import { findIndirect } from './indirect.js'
 import { findLeftovers } from './leftovers.js'
 import type { Line } from './lines.js'
 import { withoutNested } from './merge.js'
+import { findNominal } from './nominal.js'
 import { isFiniteVerb } from './phrases.js'
 import { isTitle, isUtterance } from './quotations.js'
 import { findQuotes } from './quotes.js'
 import { findFrames } from './sentences.js'
 import { subjectLeft } from './sources.js'
 import { tokensOf } from './tokens.js'
-import { ACCORDING, CUE, QUOTED, SEPARATES, UNSOURCED, VERB } from './traits.js'
+import { ACCORDING, CUE, NOMINAL, QUOTED, SEPARATES, UNSOURCED, VERB } from './traits.js'
 import { findTranscript } from './transcript.js'
 import type { Found, Paragraph, Quote, Range } from './types.js'
 import { at } from './types.js'
@@ -206,7 +207,7 @@ function onlyQuotes(paragraph: Paragraph, range: Range): Quote[] | undefined {
 function analyseFrame(paragraph: Paragraph, range: Range): Found[] {
   const { tokens } = paragraph
   const traits = traitsIn(paragraph, range)
-  if ((traits & (CUE | QUOTED)) === 0) return []
+  if ((traits & (CUE | QUOTED)) === 0 && !mayBeHeadline(tokens, range, traits)) return []
   tagTokens(tokens, paragraph.quotes, range)
   const frame: Frame = {
     paragraph,
@@ -224,6 +225,7 @@ function analyseFrame(paragraph: Paragraph, range: Range): Found[] {
   if ((traits & ACCORDING) > 0) findAccording(frame)
   findIndirect(frame)
   if ((traits & UNSOURCED) > 0) findUnsourced(frame)
+  if ((traits & NOMINAL) > 0) findNominal(frame)
   findLeftovers(frame)
   return withoutNested(tokens, frame.found)
 }

@@ -46,8 +46,8 @@ export function contentEnd(
     relative: source !== undefined && RELATIVE.has(at(tokens, source.from).lower),
     aside:
       source !== undefined &&
-      RELATIVE.has(at(tokens, source.from).lower) &&
-      at(tokens, source.from - 1).text === ',',
+      ((RELATIVE.has(at(tokens, source.from).lower) && at(tokens, source.from - 1).text === ',') ||
+        (cue.participle && source.to === cue.from - 1)),
     subordinate:
       source !== undefined
         ? SUBORDINATING.has(at(tokens, source.from - 1).lower)

@@ -66,7 +66,7 @@ function toAttribution(placed: Placed, speakers: Speakers, observers: Observers)
   const cue = placed.cue.map((range) => spanOf(paragraph, range))
   const words = wordsOf(placed)
   const where =
-    placed.cue[0] && placed.frame
+    placed.source.length > 0 && placed.cue[0] && placed.frame
       ? occasionOf(paragraph.tokens, placed.cue[0], placed.frame)
       : undefined
   const reason =

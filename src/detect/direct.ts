@@ -149,7 +149,8 @@ function secondPiece(frame: Frame, quote: Quote, found: Found): number {
     const next = frame.paragraph.quotes[index]
     if (!next || next.first < quote.end || next.first < cueEnd) continue
     if (next.first >= frame.range.to) break
-    if (!isUtterance(frame.tokens, next)) continue
+    const goesOn = next.first === cueEnd + 1 && at(frame.tokens, cueEnd).text === ','
+    if (!goesOn && !isUtterance(frame.tokens, next)) continue
     const between = at(frame.tokens, next.first - 1).text
     if (next.first !== found.cue[0]?.to && !/^(?:,|\.|:|--|—|–|-|;)$/.test(between)) return -1
     if (

@@ -1,11 +1,22 @@
 /** Headlines: "…: White House", "… – ministry", "Kirby: …". */
 import { isGroup, isOutlet, isPerson } from './en/nouns.js'
 import { clauseHasVerb } from './phrases.js'
+import { SEPARATES } from './traits.js'
 import type { Found, Range, Token } from './types.js'
 import { at } from './types.js'
 
 /** Longest headline, in tokens. */
 const LONGEST = 40
+
+/** Whether a frame may be a headline that names its source. */
+export function mayBeHeadline(tokens: readonly Token[], range: Range, traits: number): boolean {
+  return (
+    (traits & SEPARATES) > 0 &&
+    range.from === 0 &&
+    range.to === tokens.length &&
+    tokens.length <= LONGEST
+  )
+}
 
 /** The attribution of a headline, which is a whole line without a full stop of its own. */
 export function findHeadline(tokens: readonly Token[], range: Range): Found | undefined {
@@ -18,7 +29,7 @@ export function findHeadline(tokens: readonly Token[], range: Range): Found | un
     return undefined
   for (let i = range.from + 1; i < range.to - 1; i++) {
     const mark = at(tokens, i)
-    if (mark.quote >= 0 || !/^(?::|–|—|--)$/.test(mark.text)) continue
+    if (mark.quote >= 0 || !/^(?::|–|—|--|-)$/.test(mark.text)) continue
     const left = { from: start(tokens), to: i }
     const right = { from: i + 1, to: end(tokens) }
     if (isSource(tokens, right) && clauseHasVerb(tokens, left))

@@ -27,7 +27,8 @@ function active(frame: Frame, cue: Cue): void {
   const found = subject?.range
   const sender = found && (cue.participle ? senderOf(frame, found) : providerOf(frame, cue, found))
   const own = sender ?? found
-  const source = own ?? (subject?.shared ? sharedSource(frame, cue) : undefined)
+  const source =
+    own ?? (subject?.shared ? (sharedSource(frame, cue) ?? headBefore(frame, cue)) : undefined)
   if (!source && !cue.participle) return
   const from = contentStart(tokens, cue, range)
   if (
@@ -44,7 +45,7 @@ function active(frame: Frame, cue: Cue): void {
   }
   const gap = own ? antecedent(frame, own, from) : undefined
   if (!gap && isReducedRelative(tokens, cue, from, own)) return
-  const to = contentEnd(tokens, from, range, cue, frame.cues, own)
+  const to = contentEnd(tokens, from, range, cue, frame.cues, own ?? source)
   if (to <= from) return
   if (cue.verb.group === 'know' && !opensClause(tokens, from, to)) return
   const content: Range[] = gap ? [gap, { from, to }] : [{ from, to }]
@@ -59,6 +60,14 @@ function active(frame: Frame, cue: Cue): void {
     content,
     source === own ? 'speaker-verb-clause' : 'shared-speaker-verb-clause',
   )
+}
+
+/** "Smith, disclosing that …, declined to comment": the noun phrase that opens the sentence. */
+function headBefore({ tokens, range }: Frame, cue: Cue): Range | undefined {
+  const comma = cue.from - 1
+  if (!cue.participle || at(tokens, comma).text !== ',') return undefined
+  const from = nounPhraseStart(tokens, comma, range.from)
+  return from < comma && from <= range.from + 1 ? { from, to: comma } : undefined
 }
 
 /** "Asked if …, Smith said": a participle without its verb. */

@@ -110,7 +110,7 @@ export class Speakers {
     }
     if (last) return last.speaker
     for (const mention of before) {
-      if (mention.doubtful || mention.headline) continue
+      if (mention.doubtful || mention.headline || mention.quoted) continue
       const named = this.#named(mention)
       if (isHuman(named) && fits(named.name)) return named
     }

@@ -1,5 +1,13 @@
 /** What the loops over all words ask of a word: looked up once a word, kept as bits. */
-import { ABBREVIATIONS, BELIEFS, MODALS, PLURAL_PRONOUNS, SINGULAR_PRONOUNS } from './en/words.js'
+import { JUDGEMENTS, STATEMENTS, singular } from './en/nouns.js'
+import {
+  ABBREVIATIONS,
+  BELIEFS,
+  HEARSAY,
+  MODALS,
+  PLURAL_PRONOUNS,
+  SINGULAR_PRONOUNS,
+} from './en/words.js'
 import type { Verb } from './types.js'
 
 /** Opening and closing quotation marks, marks that are both, and single ones. */
@@ -41,6 +49,9 @@ export const QUOTED: number = 1 << 21
 /** May be more than one token, or take its full stop with it. */
 export const SPLIT: number = 1 << 22
 
+/** May say or judge before "that" or "of": "claim", "criticism". */
+export const NOMINAL: number = 1 << 23
+
 const MARKS: readonly [number, readonly string[]][] = [
   [OPENS, ['“', '``', '‘‘', '„', '«']],
   [CLOSES, ['”', '’’', '»']],
@@ -64,9 +75,12 @@ export function traitsOf(text: string, lower: string, verbs: readonly Verb[]): n
   if (verbs.length > 0) traits |= CUE | VERB
   if (BELIEFS.has(lower) || lower === 'unclear') traits |= CUE | UNSOURCED
   if (lower === 'unknown' || lower === 'uncertain') traits |= UNSOURCED
+  if (HEARSAY.has(lower) || lower === 'clear') traits |= CUE | UNSOURCED
+  const noun = singular(lower)
+  if (STATEMENTS.has(noun) || JUDGEMENTS.has(noun)) traits |= CUE | NOMINAL
   if (lower === 'according') traits |= CUE | ACCORDING
   if (text === ':') traits |= CUE
-  if (/^(?::|–|—|--)$/.test(text)) traits |= SEPARATES
+  if (/^(?::|–|—|--|-)$/.test(text)) traits |= SEPARATES
   if (lower.endsWith('ed')) traits |= ED
   if (lower.endsWith('ing')) traits |= ING
   if (GOVERNORS.some((words) => words.has(lower))) traits |= GOVERNS

@@ -1,7 +1,8 @@
 /** Claims that the article attributes to nobody: "amid speculation that", "it is unclear whether". */
-import { trimEnd } from './clauses.js'
-import { BELIEFS } from './en/words.js'
+import { clauseStart, trimEnd } from './clauses.js'
+import { BELIEFS, HEARSAY, NEGATIONS } from './en/words.js'
 import type { Frame } from './frame.js'
+import type { Range, Token } from './types.js'
 import { at } from './types.js'
 
 export function findUnsourced(frame: Frame): void {
@@ -9,15 +10,18 @@ export function findUnsourced(frame: Frame): void {
   for (let i = range.from; i + 2 < range.to; i++) {
     const token = at(tokens, i)
     if (token.quote >= 0) continue
+    if (HEARSAY.has(token.lower)) {
+      hearsay(frame, i)
+      continue
+    }
     const next = at(tokens, i + 1).lower
     const belief = BELIEFS.has(token.lower) && next === 'that' && isAgentless(frame, i)
-    const unclear =
-      /^(?:unclear|unknown|uncertain)$/.test(token.lower) &&
-      /^(?:whether|if|how|why|what|when|who)$/.test(next)
+    const unclear = isUnclear(tokens, i) && WONDERED.test(next)
     if (!belief && !unclear) continue
     const to = trimEnd(tokens, i + 1, range.to)
     if (to <= i + 2) continue
-    const from = at(tokens, i - 1).lower === 'amid' || unclear ? i - 1 : i
+    const negated = token.lower === 'clear'
+    const from = at(tokens, i - 1).lower === 'amid' || unclear ? i - (negated ? 2 : 1) : i
     frame.found.push({
       source: [],
       cue: [{ from, to: i + 1 }],
@@ -28,6 +32,55 @@ export function findUnsourced(frame: Frame): void {
     return
   }
 }
+
+const WONDERED = /^(?:whether|if|how|why|what|when|who|where)$/
+
+/** "unclear", "not clear" */
+function isUnclear(tokens: readonly Token[], i: number): boolean {
+  const { lower } = at(tokens, i)
+  return (
+    /^(?:unclear|unknown|uncertain)$/.test(lower) ||
+    (lower === 'clear' && NEGATIONS.has(at(tokens, i - 1).lower))
+  )
+}
+
+/** "He reportedly sold the house": what stands around the adverb, where nobody else is said to say it. */
+function hearsay(frame: Frame, i: number): void {
+  const { tokens, range } = frame
+  const inside = frame.found.some((item) =>
+    [...item.content, ...item.cue].some((piece) => piece.from <= i && piece.to > i),
+  )
+  if (inside || at(tokens, i + 1).tag === 'ADJ') return
+  const from = clauseStart(tokens, i, range)
+  const end = clauseBehind(tokens, i + 1, range)
+  const content = [
+    { from, to: trimEnd(tokens, from, i) },
+    { from: i + 1, to: end },
+  ].filter((piece) => piece.to > piece.from)
+  if (end <= i + 1) return
+  frame.found.push({
+    source: [],
+    cue: [{ from: i, to: i + 1 }],
+    content,
+    rule: 'unsourced-hearsay',
+    verb: { lemma: 'report', group: 'say', form: 'past' },
+  })
+}
+
+function clauseBehind(tokens: readonly Token[], from: number, range: Range): number {
+  let i = from
+  while (
+    i < range.to &&
+    !(
+      at(tokens, i).text === ';' ||
+      (at(tokens, i).text === ',' && AWAY.test(at(tokens, i + 1).lower))
+    )
+  )
+    i++
+  return trimEnd(tokens, from, i)
+}
+
+const AWAY = /^(?:but|and|while|though|although|which|who|as|when)$/
 
 /** "amid speculation that", "there is speculation that": nobody is said to hold it. */
 function isAgentless(frame: Frame, i: number): boolean {

@@ -57,6 +57,17 @@ export const OUTLETS: ReadonlySet<string> = set(
   'times post journal news cnn abc nbc cbs msnbc npr bbc pbs c-span reuters ap afp upi yonhap bloomberg politico breitbart buzzfeed huffpost guardian newsweek telegraph tribune herald gazette chronicle globe magazine newspaper paper outlet network press network daily observer examiner independent economist atlantic yorker',
 )
 
+/** Nouns for what somebody says or holds, before "that". */
+export const STATEMENTS: ReadonlySet<string> = set(`
+  claim assertion allegation accusation contention statement declaration announcement admission acknowledgment acknowledgement confession
+  suggestion insistence argument complaint warning prediction promise pledge vow assurance threat denial confirmation revelation
+  disclosure boast charge remark comment observation conclusion finding assessment belief view opinion fear concern worry hope
+  conviction suspicion theory forecast testimony report finding determination`)
+/** Nouns for judgements and demands, before "of" or "for". */
+export const JUDGEMENTS: ReadonlySet<string> = set(
+  'criticism praise condemnation denunciation defense defence endorsement rejection dismissal call demand assessment description characterization',
+)
+
 const SUFFIX = /(?:[^t]er|tor|ist|ian|crat|eer|man|men|woman|women)s?$/
 const NOT_PEOPLE: ReadonlySet<string> = set(
   'number order matter power paper letter chapter center centre border water winter summer october november december september weather corner counter factor sector motor member-ship dinner banner answer offer banter career clutter cover gender manner river tower trigger',

@@ -58,6 +58,10 @@ export const WH: ReadonlySet<string> = set('what how why whether if who when whe
 export const BELIEFS: ReadonlySet<string> = set(
   'speculation rumors rumours suspicion suspicions reports concern concerns fears signs expectations hopes allegations',
 )
+/** Adverbs by which an article passes on what it does not vouch for. */
+export const HEARSAY: ReadonlySet<string> = set(
+  'reportedly allegedly supposedly purportedly rumoredly',
+)
 /** Words that stand for a group or open its name: "some", "many officials". */
 export const QUANTIFIERS: ReadonlySet<string> = set(
   'some many most both several few all one this these those another half none others',
