@@ -8,7 +8,8 @@ import {
   TIME_NOUNS,
   WH,
 } from './en/words.js'
-import { isFiniteVerb, isNominal, isOccasion, isWord, nounPhraseEnd } from './phrases.js'
+import { isOccasion } from './occasions.js'
+import { isFiniteVerb, isNominal, isWord, nounPhraseEnd } from './phrases.js'
 import type { Cue, Range, Token } from './types.js'
 import { at } from './types.js'
 

@@ -51,6 +51,19 @@ export function isRequestForAnonymity(tokens: readonly Token[], cue: Cue): boole
   return false
 }
 
+const REFUSED = /^(?:comment|elaborate|respond|reply|answer|speak|talk|discuss|be)$/
+
+/** "did not respond to a request", "declined to comment": nothing is said. */
+export function saysNothing(tokens: readonly Token[], cue: Cue): boolean {
+  if (/^(?:respond|reply)$/.test(cue.verb.lemma))
+    return cue.negated || /^(?:to|by|with|as)$/.test(at(tokens, cue.to).lower)
+  return (
+    /^(?:decline|refuse)$/.test(cue.verb.lemma) &&
+    at(tokens, cue.to).lower === 'to' &&
+    REFUSED.test(at(tokens, cue.to + 1).lower)
+  )
+}
+
 /** "announced Monday would turn": a participle that describes the noun before it. */
 export function isReducedRelative(
   tokens: readonly Token[],

@@ -1,6 +1,12 @@
 /** Indirect speech: a cue with its subject, and what it attributes. */
 import { contentStart } from './clauses.js'
-import { attributes, isReducedRelative, isRequestForAnonymity, opensClause } from './conditions.js'
+import {
+  attributes,
+  isReducedRelative,
+  isRequestForAnonymity,
+  opensClause,
+  saysNothing,
+} from './conditions.js'
 import { contentEnd } from './content-end.js'
 import { MODALS, RELATIVE } from './en/words.js'
 import { type Frame, push, sharedSource } from './frame.js'
@@ -36,7 +42,7 @@ function active(frame: Frame, cue: Cue): void {
     !attributes(tokens, cue, source, opensClause(tokens, from, range.to))
   )
     return
-  if (isRequestForAnonymity(tokens, cue)) return
+  if (isRequestForAnonymity(tokens, cue) || saysNothing(tokens, cue)) return
   if (cue.verb.form === 'base' && cue.from === cue.index && !source) return
   if (closesClause(tokens, cue, range)) {
     if (own && cue.verb.group !== 'judge' && cue.verb.group !== 'intend')

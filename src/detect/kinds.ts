@@ -47,11 +47,12 @@ export function mayBePerson(name: string): boolean {
  * counts as an organization, unless they are of those who keep their names back.
  */
 export function kindOfNoun(noun: string): SourceKind {
+  if (isPerson(noun) && isPlural(noun) && !isGroup(noun))
+    return UNNAMED.has(noun) ? 'anonymous' : 'organization'
   if (isData(noun)) return 'dataset'
   if (isOutlet(noun)) return 'outlet'
   if (isDocument(noun)) return 'document'
   if (isGroup(noun)) return 'organization'
-  if (isPerson(noun) && isPlural(noun) && !UNNAMED.has(noun)) return 'organization'
   return 'anonymous'
 }
 

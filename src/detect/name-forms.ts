@@ -1,5 +1,5 @@
 /** How names look: their family name, the lines and sentences in which a capital shows nothing. */
-import { PREPOSITIONS, SUBORDINATORS } from './en/words.js'
+import { POSSESSIVES, PREPOSITIONS, SUBORDINATORS } from './en/words.js'
 import type { Lexeme } from './lexemes.js'
 import type { Token } from './types.js'
 import { at } from './types.js'
@@ -43,6 +43,19 @@ export function isPlain(word: Lexeme): boolean {
 
 /** Most tokens of a phrase that opens a sentence before its subject. */
 const INTRODUCTION = 14
+
+/** "Her neighbour, Jane Smith, disagrees": behind a short phrase that opens the sentence, between commas. */
+export function isApposedSubject(
+  tokens: readonly Token[],
+  opening: number,
+  start: number,
+  end: number,
+): boolean {
+  if (at(tokens, start - 1).text !== ',' || at(tokens, end).text !== ',') return false
+  if (start - opening > 8) return false
+  const { lower } = at(tokens, opening)
+  return POSSESSIVES.has(lower) || lower === 'the' || lower === 'a' || lower === 'an'
+}
 
 /** "On the eve of the talks, Smith": behind the first comma of a sentence that a preposition opens. */
 export function isIntroduced(tokens: readonly Token[], opening: number, start: number): boolean {

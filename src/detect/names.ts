@@ -1,7 +1,7 @@
 /** The names in an article: where each stands, and the fullest form of each. */
 import type { Lexeme } from './lexemes.js'
 import type { Line } from './lines.js'
-import { fold, isIntroduced, isPlain, isTitleCase, keyOf } from './name-forms.js'
+import { fold, isApposedSubject, isIntroduced, isPlain, isTitleCase, keyOf } from './name-forms.js'
 import {
   BODY,
   CAPITAL,
@@ -133,7 +133,10 @@ export class Names {
         paragraph: paragraph.start,
         name: run.to - run.from === 1 ? (lexemes[run.from]?.text ?? '') : join(lexemes, run),
         ...(gender ? { gender } : {}),
-        subject: opens || isIntroduced(tokens, opening, start),
+        subject:
+          opens ||
+          isIntroduced(tokens, opening, start) ||
+          isApposedSubject(tokens, opening, start, run.to - offset),
         headline,
         doubtful: doubtful && run.to - run.from === 1,
         quoted: at(tokens, run.from - offset).quote >= 0,

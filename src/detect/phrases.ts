@@ -10,6 +10,7 @@ import {
   SUBORDINATORS,
   TIME,
 } from './en/words.js'
+import { isOccasion } from './occasions.js'
 import type { Token } from './types.js'
 import { at } from './types.js'
 
@@ -280,27 +281,6 @@ function continuesPhrase(tokens: readonly Token[], i: number, to: number): boole
     token.tag === 'NOUN' ||
     (token.tag === 'ADJ' && isNominal(at(tokens, i + 1)))
   )
-}
-
-const OCCASIONS = new Set(
-  'statement interview email e-mail tweet speech letter call briefing conference phone rally press release memo post facebook twitter cnn television tv radio debate report article column hearing message video appearance'.split(
-    ' ',
-  ),
-)
-
-/** "in a statement", "on Tuesday", "at a rally": when or where something was said. */
-export function isOccasion(tokens: readonly Token[], i: number): boolean {
-  for (let k = i + 1; k < i + 6; k++) {
-    const lower = at(tokens, k).lower
-    if (OCCASIONS.has(lower) || TIME.has(lower)) return true
-    if (PREPOSITIONS.has(lower) || !isWord(at(tokens, k))) return false
-  }
-  return false
-}
-
-/** Whether a noun names an occasion or a medium of speech. */
-export function isOccasionNoun(lower: string): boolean {
-  return OCCASIONS.has(lower)
 }
 
 /** Whether a finite verb, or in a headline any verb, stands in a range. */

@@ -1,5 +1,5 @@
 /** Where something was said, and through whom it came. */
-import { isOccasionNoun } from './phrases.js'
+import { isOccasionNoun } from './occasions.js'
 import type { Range, Token } from './types.js'
 import { at } from './types.js'
 

@@ -1,6 +1,7 @@
 /** By which offices and trades an article describes its people. */
 import { isPerson, singular } from './en/nouns.js'
 import { SHORT, WIDER } from './en/roles.js'
+import { PREPOSITIONS } from './en/words.js'
 import type { Mention } from './names.js'
 import type { Range, Token } from './types.js'
 import { at } from './types.js'
@@ -30,6 +31,11 @@ export class Roles {
     if (!narrower) return false
     for (const role of roles) if (narrower.has(role)) return true
     return false
+  }
+
+  /** Whether the article gives a name any role. */
+  knows(name: string): boolean {
+    return this.#roles.has(name)
   }
 
   /** Whether nothing that a description adds ("the Florida senator") speaks against a name. */
@@ -63,11 +69,12 @@ function* rolesAround(tokens: readonly Token[], { from, to }: Range): Generator<
   if (at(tokens, to).text !== ',') return
   for (let i = to + 1; i < to + 1 + REACH; i++) {
     const token = at(tokens, i)
+    if (/^['’]s?$/.test(token.lower)) continue
     if (!token.lexeme.word || /^(?:who|whose|which|that)$/.test(token.lower)) return
     const role = roleAt(tokens, i)
     const next = at(tokens, i + 1)
     // The head: the last noun before what hangs on it.
-    if (role && (!next.lexeme.word || /^(?:of|for|at|in|from|on|with|who)$/.test(next.lower))) {
+    if (role && (!next.lexeme.word || next.lower === 'who' || PREPOSITIONS.has(next.lower))) {
       yield role
       return
     }

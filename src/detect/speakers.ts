@@ -36,6 +36,8 @@ export class Speakers {
   readonly #names: Names
   readonly #roles = new Roles()
   readonly #recent: { placed: Placed; speaker: Speaker }[] = []
+  /** The pronoun that a name was spoken of with. */
+  readonly #pronouns = new Map<string, 'f' | 'm'>()
   readonly #affiliations = new Map<string, Affiliation>()
   /** Index of the first mention whose roles are not yet noted. */
   #noted = 0
@@ -61,7 +63,7 @@ export class Speakers {
     const first = at(tokens, source.from).lower
     if (source.to - source.from === 1) {
       if (/^(?:he|she|his|her|him)$/.test(first))
-        return this.#person(placed, source, genderOf(first)) ?? words(tokens, source)
+        return this.#pronoun(placed, source, genderOf(first)) ?? words(tokens, source)
       if (/^(?:they|it|their)$/.test(first))
         return this.#last(placed, (kind) => kind !== 'person') ?? words(tokens, source)
       if (/^(?:who|which|that)$/.test(first)) {
@@ -95,9 +97,17 @@ export class Speakers {
     return words(tokens, source)
   }
 
+  #pronoun(placed: Placed, source: Range, gender: 'f' | 'm'): Speaker | undefined {
+    const speaker = this.#person(placed, source, gender)
+    if (speaker?.kind === 'person' && !this.#pronouns.has(speaker.name))
+      this.#pronouns.set(speaker.name, gender)
+    return speaker
+  }
+
   /** "he": whoever spoke last or is the subject of a sentence since. */
   #person(placed: Placed, source: Range, gender: 'f' | 'm'): Speaker | undefined {
-    const fits = (name: string): boolean => (this.#names.genderOf(name) ?? gender) === gender
+    const fits = (name: string): boolean =>
+      (this.#names.genderOf(name) ?? this.#pronouns.get(name) ?? gender) === gender
     const last = this.#recent.findLast(
       ({ speaker }) => (isHuman(speaker) && fits(speaker.name)) || isSomebody(speaker),
     )
@@ -137,15 +147,17 @@ export class Speakers {
     const modifiers = modifiersOf(tokens, source.from, head)
     const recent = this.#recent.findLast(
       ({ speaker }) =>
-        speaker.kind === 'person' &&
-        this.#roles.has(speaker.name, noun) &&
-        this.#roles.fits(speaker.name, modifiers),
+        (speaker.kind === 'person' &&
+          this.#roles.has(speaker.name, noun) &&
+          this.#roles.fits(speaker.name, modifiers)) ||
+        (isSomebody(speaker) && speaker.name.split(' ').includes(noun)),
     )
     if (recent) return recent.speaker
     const known = [...this.#roles.with(noun)].filter((name) => this.#roles.fits(name, modifiers))
     if (known.length === 1 && known[0]) return { name: known[0], kind: 'person' }
     if (known.length > 1 || modifiers.length > 0 || !GENERIC.has(noun)) return undefined
-    return this.#last(placed, (kind) => kind === 'person')
+    const last = this.#last(placed, (kind) => kind === 'person' || kind === 'anonymous')
+    return last?.kind === 'person' && !this.#roles.knows(last.name) ? last : undefined
   }
 
   /** "his campaign": whose it is. */

@@ -23,6 +23,7 @@ export const PEOPLE: ReadonlySet<string> = set(`
   farmer worker employee businessman businesswoman businessmen entrepreneur developer mogul billionaire millionaire magnate tycoon
   pastor priest bishop pope cardinal imam rabbi minister believer christian muslim jew catholic
   father mother parent son daughter brother sister wife husband widow friend colleague neighbor neighbour cousin uncle aunt grandmother grandfather
+  administrator commissioner superintendent treasurer comptroller inspector cofounder co-founder parliamentarian whistleblower
   survivor victim witness suspect defendant plaintiff inmate immigrant migrant refugee fan follower viewer reader observer
   associate mate loyalist delegate prosecutor regulator executive defender proponent opponent aide-de-camp intellectual celebrity minister insider outsider source member colleague participant partner customer taxpayer homeowner coach player athlete actor actress singer comedian artist
   filmmaker director star celebrity duo couple trio pair majority minority half plurality few many some others texan californian new-yorker floridian
