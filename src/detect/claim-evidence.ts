@@ -189,6 +189,8 @@ function weightOf(mark: Mark, { tokens, index, next, opens, quoted }: Word): num
       return BE.has(next) ? 1.5 : 0
     case 'reference':
       return REFERENCE_PAIRS.has(`${at(tokens, index).lower} ${next}`) ? 3 : 0
+    case 'measure':
+      return 0.6
     case 'was':
       return FIRST_PERSON.has(before(tokens, index)) ? 1.2 : 0.7
     case 'date':

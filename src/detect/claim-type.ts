@@ -56,7 +56,7 @@ export function claimTypeOf(
   total.opinion += quoted * QUOTED
   total.event += (1 - quoted) * REPORTED
   if (observed) {
-    total.assessment += 1.5
+    total.assessment += 1.6
     total.opinion *= 0.6
   }
   return strongest(total)

@@ -39,7 +39,7 @@ export function commitmentOf(
   const first = tokens.findIndex((token) => token.lexeme.word)
   for (let i = Math.max(0, first); i < Math.min(tokens.length, REACH); i++) {
     const token = at(tokens, i)
-    if (/^[.!]$/.test(token.text) && i > first + 3) break
+    if (/^[.!]$/.test(token.text) && i > first + 1) break
     if (token.text === '?') return { hedges: [] }
     if (SUBORDINATE.has(token.lower)) subordinate = true
     else if (token.text === ',') subordinate = false
