@@ -178,7 +178,7 @@ function introduces(
 
 /** How much an attribution asks for a following quotation: direct speech most, other speech less. */
 function rank(placed: Placed): number {
-  if (placed.rule.includes('quotation')) return 3
+  if (placed.rule.includes('quotation') || placed.rule.endsWith('colon-paragraph')) return 3
   const quoted = placed.content.some(
     (piece) => at(placed.paragraph.tokens, piece.to - 1).quote >= 0,
   )

@@ -2,6 +2,7 @@
 import {
   COORDINATORS,
   DASHES,
+  NEGATIONS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   TIME,
@@ -140,7 +141,7 @@ function behindHearer(tokens: readonly Token[], k: number, frame: Range): number
       (SUBJECT_PRONOUNS.has(t.lower) || (t.tag === 'DET' && isNominal(at(tokens, i - 1))))
     )
       return i
-    if (i > k && t.lower === 'to') return i
+    if (i > k && t.lower === 'to') return NEGATIONS.has(at(tokens, i - 1).lower) ? i - 1 : i
     if (i > k && isFiniteVerb(tokens, i)) return k + 1
   }
   return k

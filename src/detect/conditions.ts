@@ -18,7 +18,8 @@ export function attributes(
   if (!cue.negated && isModal(tokens, cue)) return false
   if (!source) return REPORTING.has(cue.verb.group)
   const speech = REPORTING.has(cue.verb.group)
-  return canHold(tokens, source, speech) || (speech && clause && isNamed(tokens, source))
+  const reports = speech || (cue.verb.group === 'show' && at(tokens, cue.to).lower === 'that')
+  return canHold(tokens, source, speech) || (reports && clause && isNamed(tokens, source))
 }
 
 /** A noun of any kind: what says "that …" is taken for somebody or something that can. */

@@ -1,7 +1,7 @@
 /** Cues that stand behind or inside what they attribute: "…, Smith said", "…, said Smith". */
 import { clauseStart, thatAhead, trimEnd } from './clauses.js'
 import { contentEnd } from './content-end.js'
-import { DASHES, PREPOSITIONS, RELATIVE, SUBJECT_PRONOUNS, TIME } from './en/words.js'
+import { DASHES, PREPOSITIONS, RELATIVE, SUBJECT_PRONOUNS, TIME, TIME_NOUNS } from './en/words.js'
 import { type Frame, push } from './frame.js'
 import { canHold } from './holders.js'
 import { isFiniteVerb, isNominal, isWord, nounPhraseEnd } from './phrases.js'
@@ -17,7 +17,12 @@ export function closesClause(tokens: readonly Token[], cue: Cue, range: Range): 
   }
   while (k < range.to) {
     const token = at(tokens, k)
-    if (TIME.has(token.lower) || (token.tag === 'ADV' && token.lower.endsWith('ly'))) k++
+    if (
+      /^(?:last|this|next|late|earlier)$/.test(token.lower) &&
+      TIME_NOUNS.has(at(tokens, k + 1).lower)
+    )
+      k += 2
+    else if (TIME.has(token.lower) || (token.tag === 'ADV' && token.lower.endsWith('ly'))) k++
     else if (PREPOSITIONS.has(token.lower) && cue.verb.group === 'say') {
       let e = k + 1
       while (

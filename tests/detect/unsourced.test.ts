@@ -1,0 +1,67 @@
+/** Passives, hearsay and nouns that attribute: with a source where the text names one, without where not. */
+import { describe, expect, it } from 'vitest'
+import { spans } from './read.js'
+
+describe('nobody is named', () => {
+  it.each([
+    ['The mayor was accused of taking bribes.', ' | was accused | The mayor … of taking bribes'],
+    [
+      'The mayor is said to be planning a second term.',
+      ' | is said | The mayor … to be planning a second term',
+    ],
+    ['The ship was reported to have sunk.', ' | was reported | The ship … to have sunk'],
+    ['The mayor has reportedly sold the house.', ' | reportedly | The mayor has … sold the house'],
+    ['The mayor allegedly took bribes.', ' | allegedly | The mayor … took bribes'],
+    [
+      'The talks ended amid speculation that a treaty might follow.',
+      ' | amid speculation | that a treaty might follow',
+    ],
+    [
+      'It is unclear whether the treaty will be signed.',
+      ' | is unclear | whether the treaty will be signed',
+    ],
+    ['It was not clear why the train stopped.', ' | was not clear | why the train stopped'],
+    [
+      'Allegations that the bridge was unsafe surfaced in May.',
+      ' | Allegations | that the bridge was unsafe',
+    ],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual([expected])
+  })
+})
+
+describe('an agent is named', () => {
+  it.each([
+    ['The plan was criticized by the union.', 'the union | was criticized | The plan'],
+    [
+      'The engineer’s warning that the bridge could fail went unheeded.',
+      'The engineer | warning | that the bridge could fail',
+    ],
+    [
+      'A report that the bridge had cracked alarmed residents.',
+      'A report | report | that the bridge had cracked',
+    ],
+    [
+      'Despite claims by the company that the water was clean, residents bought bottles.',
+      'the company | claims | that the water was clean',
+    ],
+    ['His criticism of the ruling was brief.', 'His | criticism of | the ruling'],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual([expected])
+  })
+})
+
+describe('headlines', () => {
+  it.each([
+    [
+      'Sea level rose again last year: White House',
+      'White House | : | Sea level rose again last year',
+    ],
+    ['Glacier lost record ice – ministry', 'ministry | – | Glacier lost record ice'],
+    ['Glacier lost record ice - ministry', 'ministry | - | Glacier lost record ice'],
+    ['Ice loss will speed up — minister says', 'minister | says | Ice loss will speed up'],
+    ['Bridge to reopen in May, mayor says', 'mayor | says | Bridge to reopen in May'],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual([expected])
+  })
+})
