@@ -11,9 +11,9 @@ export function findAccording(frame: Frame): void {
   const { tokens, range } = frame
   for (let i = range.from; i + 1 < range.to; i++) {
     const token = at(tokens, i)
-    if (token.quote >= 0 || token.lower !== 'according' || at(tokens, i + 1).lower !== 'to')
-      continue
-    const start = i + 2
+    if (token.quote >= 0) continue
+    const start = sourceAt(tokens, i)
+    if (start < 0) continue
     let end = nounPhraseEnd(tokens, start, range.to)
     const leftFrom = clauseStart(tokens, i, range)
     const initial = leftFrom >= i
@@ -23,7 +23,7 @@ export function findAccording(frame: Frame): void {
       verb: { lemma: 'according', group: 'say', form: 'ing' },
       index: i,
       from: i,
-      to: i + 2,
+      to: start,
       passive: false,
       quotes: true,
       negated: false,
@@ -42,12 +42,31 @@ export function findAccording(frame: Frame): void {
     if (content.length === 0) continue
     frame.found.push({
       source: [{ from: start, to: end }],
-      cue: [{ from: i, to: i + 2 }],
+      cue: [{ from: i, to: start }],
       content,
       rule: 'according-to',
       verb: cue.verb,
     })
   }
+}
+
+const REPORTED =
+  /^(?:reported|noted|revealed|described|documented|disclosed|detailed|stated|quoted)$/
+
+/** Behind "according to", "as first reported by", "in the words of"; -1 where no such phrase starts. */
+function sourceAt(tokens: readonly Token[], i: number): number {
+  const { lower } = at(tokens, i)
+  if (lower === 'according') return at(tokens, i + 1).lower === 'to' ? i + 2 : -1
+  if (lower === 'in') {
+    const words = [1, 2, 3].map((step) => at(tokens, i + step).lower).join(' ')
+    return words === 'the words of' ? i + 4 : -1
+  }
+  if (lower !== 'as') return -1
+  const next = at(tokens, i + 1)
+  const verb = next.tag === 'ADV' || next.lower === 'first' ? i + 2 : i + 1
+  return REPORTED.test(at(tokens, verb).lower) && /^(?:by|in)$/.test(at(tokens, verb + 1).lower)
+    ? verb + 2
+    : -1
 }
 
 /** "According to results of polls taken for the station, voters …": the comma before the main clause. */

@@ -8,15 +8,14 @@ import { tagTokens } from './en/tagger.js'
 import type { Frame } from './frame.js'
 import { findHeadline, mayBeHeadline } from './headline.js'
 import { findIndirect } from './indirect.js'
+import { introduces, leadsIn } from './introductions.js'
 import { findLeftovers } from './leftovers.js'
 import type { Line } from './lines.js'
 import { withoutNested } from './merge.js'
 import { findNominal } from './nominal.js'
-import { isFiniteVerb } from './phrases.js'
 import { isTitle, isUtterance } from './quotations.js'
 import { findQuotes } from './quotes.js'
 import { findFrames } from './sentences.js'
-import { subjectLeft } from './sources.js'
 import { tokensOf } from './tokens.js'
 import { ACCORDING, CUE, NOMINAL, QUOTED, SEPARATES, UNSOURCED, VERB } from './traits.js'
 import { findTranscript } from './transcript.js'
@@ -57,16 +56,24 @@ export function* analyse(paragraphs: Iterable<Paragraph>): Generator<Placed> {
       previous = paragraph
       continue
     }
+    /** The sentence before, in this paragraph. */
+    let lead: Range | undefined
     for (const range of paragraph.frames) {
       const quotes = onlyQuotes(paragraph, range)
       if (quotes) {
-        if (open && follows(open.paragraph, paragraph, previous, range)) {
+        if (!open || !follows(open.paragraph, paragraph, previous, range)) {
+          const placed = lead && leadsIn(paragraph, lead)
+          if (placed) all.push(placed)
+          open = placed && { placed, paragraph }
+        }
+        if (open) {
           for (const quote of quotes)
             append(open.placed, paragraph, { from: quote.first, to: quote.end })
           open.paragraph = paragraph
         }
         continue
       }
+      lead = range
       const found = analyseFrame(paragraph, range)
       if (found.length === 0 && open?.paragraph === paragraph && rank(open.placed) === 3) {
         // “…,” Smith said. He has written “…”: the quoted part is still the speaker's.
@@ -132,48 +139,6 @@ function holdsUtterance(paragraph: Paragraph, range: Range): Range | undefined {
 function append(placed: Placed, paragraph: Paragraph, range: Range): void {
   if (placed.paragraph === paragraph) placed.content.push(range)
   else placed.later.push({ paragraph, range })
-}
-
-/** "Smith went on:" before a paragraph that is a quotation: an attribution whose content follows. */
-function introduces(
-  paragraph: Paragraph,
-  range: Range,
-  found: Placed | undefined,
-): Placed | undefined {
-  const { tokens } = paragraph
-  let end = range.to
-  if (at(tokens, end - 1).text !== ':') return undefined
-  end--
-  if (found?.content.some((piece) => piece.to >= end - 1)) return found
-  const cues = findCues(tokens, range)
-  for (const cue of cues.reverse()) {
-    const source = subjectLeft(tokens, cue.from, range, cue.participle)?.range
-    if (!source) continue
-    return {
-      source: [source],
-      cue: [{ from: cue.from, to: cue.to }],
-      content: [],
-      rule: 'speaker-verb-colon-paragraph',
-      verb: cue.verb,
-      paragraph,
-      later: [],
-    }
-  }
-  for (let i = range.from + 1; i < end; i++) {
-    if (!isFiniteVerb(tokens, i)) continue
-    const source = subjectLeft(tokens, i, range, false)?.range
-    if (!source) continue
-    return {
-      source: [source],
-      cue: [{ from: i, to: i + 1 }],
-      content: [],
-      rule: 'speaker-colon-paragraph',
-      verb: { lemma: at(tokens, i).lower, group: 'say', form: 'past' },
-      paragraph,
-      later: [],
-    }
-  }
-  return undefined
 }
 
 /** How much an attribution asks for a following quotation: direct speech most, other speech less. */

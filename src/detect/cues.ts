@@ -117,6 +117,14 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   if (!NOUN_LIKE.has(token.lower)) return token.tag !== 'PROPN' && verb.form !== 'ing'
   if (SUBJECT_PRONOUNS.has(previous.lower)) return true
   if (verb.form === 'ing' || verb.form === 'part') return false
+  // "…, Smith notes."
+  if (
+    verb.form === 's' &&
+    verb.group === 'say' &&
+    previous.tag === 'PROPN' &&
+    closes(tokens, i, frame)
+  )
+    return true
   // "Kirby claims that", "supporters also claim that", "the senator notes the"
   const subject = previous.tag === 'ADV' ? at(tokens, i - 2) : previous
   const clause =
@@ -143,6 +151,16 @@ function isHas(tokens: readonly Token[], k: number, verb: Verb, next: Token): bo
     QUOTING.has(verb.group) &&
     next.lower !== 'to'
   )
+}
+
+/** Whether a name and this word close a sentence behind a comma. */
+function closes(tokens: readonly Token[], i: number, frame: Range): boolean {
+  if (i + 1 < frame.to && !/^[.,]$/.test(at(tokens, i + 1).text)) return false
+  for (let k = i - 1; k > frame.from && k > i - 6; k--) {
+    if (at(tokens, k).text === ',') return true
+    if (at(tokens, k).tag !== 'PROPN') return false
+  }
+  return false
 }
 
 /** A form in -ing behind "is" or "he's" with a complement. */

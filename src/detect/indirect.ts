@@ -12,7 +12,7 @@ import { MODALS, RELATIVE } from './en/words.js'
 import { type Frame, push, sharedSource } from './frame.js'
 import { closesClause, inverted, parenthetical } from './parenthetical.js'
 import { passive } from './passive.js'
-import { nounPhraseEnd, nounPhraseStart } from './phrases.js'
+import { isFiniteVerb, nounPhraseEnd, nounPhraseStart } from './phrases.js'
 import { subjectLeft } from './sources.js'
 import type { Cue, Range } from './types.js'
 import { at } from './types.js'
@@ -45,6 +45,7 @@ function active(frame: Frame, cue: Cue): void {
   if (isRequestForAnonymity(tokens, cue) || saysNothing(tokens, cue)) return
   if (cue.verb.form === 'base' && cue.from === cue.index && !source) return
   if (closesClause(tokens, cue, range)) {
+    if (own && speaksOn(frame, cue, own)) return
     if (own && cue.verb.group !== 'judge' && cue.verb.group !== 'intend')
       parenthetical(frame, cue, own)
     return
@@ -66,6 +67,26 @@ function active(frame: Frame, cue: Cue): void {
     content,
     source === own ? 'speaker-verb-clause' : 'shared-speaker-verb-clause',
   )
+}
+
+/** "Smith says, win or lose, he will stay": nothing stands before that could have been said. */
+function speaksOn(frame: Frame, cue: Cue, source: Range): boolean {
+  const { tokens, range } = frame
+  if (cue.verb.group !== 'say' || source.from > range.from + 1) return false
+  let comma = cue.to
+  while (comma < cue.to + 6 && at(tokens, comma).text !== ',') comma++
+  if (at(tokens, comma).text !== ',') return false
+  const from = comma + 1
+  const to = contentEnd(tokens, from, range, { ...cue, participle: false }, frame.cues)
+  if (to <= from + 2 || cueStarts(frame, from) || at(tokens, from).tag === 'AUX') return false
+  let clause = false
+  for (let i = from; i < to; i++) clause ||= isFiniteVerb(tokens, i)
+  if (clause) push(frame, cue, [source], [{ from, to }], 'speaker-verb-clause')
+  return clause
+}
+
+function cueStarts(frame: Frame, index: number): boolean {
+  return frame.cues.some((cue) => cue.from === index)
 }
 
 /** "Smith, disclosing that …, declined to comment": the noun phrase that opens the sentence. */

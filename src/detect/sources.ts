@@ -51,7 +51,7 @@ export function subjectLeft(
     return { range: { from: Math.min(start, j), to: j + 1 } }
   }
   if (token.text === ')' || isNominal(token) || token.tag === 'ADJ' || token.tag === 'VERB')
-    return phraseBefore(tokens, j, frame, ing)
+    return phraseBefore(tokens, j, frame, ing, from)
   return ing ? { shared: true } : undefined
 }
 
@@ -72,6 +72,7 @@ function phraseBefore(
   j: number,
   frame: Range,
   ing: boolean,
+  verb: number,
 ): Subject | undefined {
   let start = nounPhraseStart(tokens, j + 1, frame.from)
   if (start > j) {
@@ -79,6 +80,15 @@ function phraseBefore(
     const who = relativeBefore(tokens, j + 1, frame)
     const head = who < 0 ? who : nounPhraseStart(tokens, who, frame.from)
     if (who >= 0 && head < who) return { range: { from: head, to: j + 1 } }
+    // "those polled said"
+    const polled = nounPhraseStart(tokens, j, frame.from)
+    if (
+      !ing &&
+      /ed$/.test(at(tokens, j).lower) &&
+      polled < j &&
+      /^(?:NOUN|DET)$/.test(at(tokens, j - 1).tag)
+    )
+      return { range: { from: polled, to: j + 1 } }
     return ing || at(tokens, j).tag === 'VERB' ? { shared: true } : undefined
   }
   const relative = relativeBefore(tokens, start, frame)
@@ -91,7 +101,8 @@ function phraseBefore(
     return { shared: true }
   const head = participleHead(tokens, start, frame)
   if (head >= 0) start = head
-  start = listStart(tokens, start, j, frame)
+  // "The cause, members and leaders say, is": no list, but what is said.
+  if (at(tokens, verb + 1).text !== ',') start = listStart(tokens, start, j, frame)
   return { range: { from: start, to: j + 1 } }
 }
 

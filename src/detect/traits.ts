@@ -38,7 +38,7 @@ export const ING: number = 1 << 15
 export const GOVERNS: number = 1 << 16
 /** May open a claim that nobody makes: a belief, "unclear". */
 export const UNSOURCED: number = 1 << 17
-/** "according". */
+/** May open a phrase for a source: "according to", "as reported by". */
 export const ACCORDING: number = 1 << 18
 /** Separates a headline's source: a colon or dash. */
 export const SEPARATES: number = 1 << 19
@@ -78,7 +78,8 @@ export function traitsOf(text: string, lower: string, verbs: readonly Verb[]): n
   if (HEARSAY.has(lower) || lower === 'clear') traits |= CUE | UNSOURCED
   const noun = singular(lower)
   if (STATEMENTS.has(noun) || JUDGEMENTS.has(noun)) traits |= CUE | NOMINAL
-  if (lower === 'according') traits |= CUE | ACCORDING
+  if (lower === 'according' || lower === 'words') traits |= CUE | ACCORDING
+  if (lower === 'as') traits |= ACCORDING
   if (text === ':') traits |= CUE
   if (/^(?::|–|—|--|-)$/.test(text)) traits |= SEPARATES
   if (lower.endsWith('ed')) traits |= ED

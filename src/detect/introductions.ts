@@ -1,0 +1,75 @@
+/** Sentences that introduce a quotation which stands behind them. */
+import type { Placed } from './analyse.js'
+import { findCues } from './cues.js'
+import { tagTokens } from './en/tagger.js'
+import { canHold } from './holders.js'
+import { isFiniteVerb } from './phrases.js'
+import { subjectLeft } from './sources.js'
+import type { Paragraph, Range } from './types.js'
+import { at } from './types.js'
+
+/** "Smith went on:" before a paragraph that is a quotation: an attribution whose content follows. */
+export function introduces(
+  paragraph: Paragraph,
+  range: Range,
+  found: Placed | undefined,
+): Placed | undefined {
+  const { tokens } = paragraph
+  let end = range.to
+  if (at(tokens, end - 1).text !== ':') return undefined
+  end--
+  if (found?.content.some((piece) => piece.to >= end - 1)) return found
+  const cues = findCues(tokens, range)
+  for (const cue of cues.reverse()) {
+    const source = subjectLeft(tokens, cue.from, range, cue.participle)?.range
+    if (!source) continue
+    return {
+      source: [source],
+      cue: [{ from: cue.from, to: cue.to }],
+      content: [],
+      rule: 'speaker-verb-colon-paragraph',
+      verb: cue.verb,
+      paragraph,
+      later: [],
+    }
+  }
+  for (let i = range.from + 1; i < end; i++) {
+    if (!isFiniteVerb(tokens, i)) continue
+    const source = subjectLeft(tokens, i, range, false)?.range
+    if (!source) continue
+    return {
+      source: [source],
+      cue: [{ from: i, to: i + 1 }],
+      content: [],
+      rule: 'speaker-colon-paragraph',
+      verb: { lemma: at(tokens, i).lower, group: 'say', form: 'past' },
+      paragraph,
+      later: [],
+    }
+  }
+  return undefined
+}
+
+/** "Smith agreed. “…”": who the sentence before a quotation on its own is about. */
+export function leadsIn(paragraph: Paragraph, range: Range): Placed | undefined {
+  const { tokens, quotes } = paragraph
+  for (let i = range.from; i < range.to; i++) if (at(tokens, i).quote >= 0) return undefined
+  tagTokens(tokens, quotes, range)
+  for (let i = range.from + 1; i < range.to; i++) {
+    if (!isFiniteVerb(tokens, i)) continue
+    const source = subjectLeft(tokens, i, range, false)?.range
+    const speaks = at(tokens, i).lexeme.verbs.length > 0
+    if (!speaks || !source || !canHold(tokens, source, false)) return undefined
+    return {
+      source: [source],
+      cue: [{ from: i, to: i + 1 }],
+      content: [],
+      rule: 'speaker-before-quotation',
+      verb: { lemma: at(tokens, i).lower, group: 'say', form: 'past' },
+      frame: range,
+      paragraph,
+      later: [],
+    }
+  }
+  return undefined
+}
