@@ -1,9 +1,8 @@
 /** The one-call interface: an article in, all its forms out. */
-import type { Root } from 'mdast'
-import { toHast } from 'mdast-util-to-hast'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { copyTree, parseArticle } from './article/depth.js'
+import { articleToHast } from './article/hast.js'
 import { markClaims } from './article/mark.js'
 import { createReader, type ProvenanceOptions } from './article/options.js'
 import { type Reading, readArticle } from './article/read.js'
@@ -96,7 +95,7 @@ class AnnotatedArticle implements Article {
     const { tree, faults: cut } = copyTree(this.#reading.tree)
     this.#report(cut)
     if (provenance.claims.length > 0) this.#report(markClaims(tree, project(tree), provenance))
-    const { html, faults } = writePage(hastOf(tree), provenance, options, this.text)
+    const { html, faults } = writePage(articleToHast(tree), provenance, options, this.text)
     this.#report(faults)
     return html
   }
@@ -129,9 +128,4 @@ class AnnotatedArticle implements Article {
       this.#file.messages.push(message)
     }
   }
-}
-
-function hastOf(tree: Root): ReturnType<typeof toHast> & { type: 'root' } {
-  const hast = toHast(tree)
-  return hast.type === 'root' ? hast : { type: 'root', children: [] }
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { annotate } from '../../src/annotate.js'
 
@@ -42,7 +43,7 @@ describe.skipIf(!java && !process.env.CI)('Nu Html Checker', () => {
   const folder = mkdtempSync(join(tmpdir(), 'provenance-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  it('finds no error in page and fragment', async () => {
+  it('finds no error in pages, fragments and the stylesheet', async () => {
     const markdown = readFileSync(new URL('../../examples/article.md', import.meta.url), 'utf8')
     const annotated = await annotate(markdown)
     const shell = (body: string): string =>
@@ -61,6 +62,14 @@ describe.skipIf(!java && !process.env.CI)('Nu Html Checker', () => {
           annotated.html({ fragment: true, idPrefix: 'b-' }),
       ),
     ]
+    for (const lang of ['ar', 'ja', 'ko', 'places']) {
+      const path = new URL(`./articles/${lang}.md`, import.meta.url)
+      pages.push(
+        (await annotate(readFileSync(path, 'utf8'))).html({
+          lang: lang === 'places' ? 'en' : lang,
+        }),
+      )
+    }
     const files = pages.map((html, index) => {
       const path = join(folder, `${index}.html`)
       writeFileSync(path, html)
@@ -74,6 +83,11 @@ describe.skipIf(!java && !process.env.CI)('Nu Html Checker', () => {
         maxBuffer: 1 << 26,
       },
     )
+    const sheet = fileURLToPath(new URL('../../src/formats/html/style.css', import.meta.url))
+    const css = spawnSync('java', ['-jar', jar, '--css', '--errors-only', sheet], {
+      encoding: 'utf8',
+    })
+    expect(css.stderr.trim()).toBe('')
     expect(stderr.replaceAll(folder, '').trim()).toBe(
       'Document checking completed. No errors found.',
     )

@@ -1,0 +1,25 @@
+/** The article as HTML elements. */
+import type { Root as HastRoot } from 'hast'
+import type { Root } from 'mdast'
+import { defaultHandlers, type Handler, toHast } from 'mdast-util-to-hast'
+
+/** Turns a tree into elements that today's HTML has. */
+export function articleToHast(tree: Root): HastRoot {
+  const hast = toHast(tree, { handlers: { tableRow } })
+  return hast.type === 'root' ? hast : { type: 'root', children: [] }
+}
+
+/** A row as usual, but for `align`, which HTML has no more: a class says it, for our stylesheet. */
+const tableRow: Handler = (state, node, parent) => {
+  const row: ReturnType<typeof defaultHandlers.tableRow> = defaultHandlers.tableRow(
+    state,
+    node,
+    parent,
+  )
+  for (const cell of row.children) {
+    if (cell.type !== 'element' || cell.properties.align === undefined) continue
+    const { align, ...properties } = cell.properties
+    cell.properties = { ...properties, className: [`pv-${String(align)}`] }
+  }
+  return row
+}
