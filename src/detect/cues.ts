@@ -177,7 +177,9 @@ function isProgressive(tokens: readonly Token[], i: number): boolean {
     next.lower === 'to' ||
     next.tag === 'DET' ||
     next.tag === 'PRON' ||
-    next.tag === 'PROPN'
+    next.tag === 'PROPN' ||
+    next.tag === 'NOUN' ||
+    next.tag === 'NUM'
   )
 }
 

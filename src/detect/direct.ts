@@ -102,6 +102,7 @@ function before(frame: Frame, quote: Quote): Found | undefined {
     if (!separated && cue.to !== quote.first && !onlyOccasion(tokens, cue, quote.first))
       return undefined
     if (!cue.quotes && mark1 !== ':') return undefined
+    if (cue.verb.form === 'base' && at(tokens, cue.from).lower === 'to') return undefined
     if (hasQuote(tokens, cue.to, quote.first)) return undefined
     if (mark1 === ',' && containsClause(tokens, cue.to, quote.first)) return undefined
     if (!separated && !isUtterance(tokens, quote)) return undefined

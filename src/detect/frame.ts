@@ -49,21 +49,40 @@ export function bareCue(index: number, verb: Verb): Cue {
   }
 }
 
-/** The source of the nearest cue before that has one of its own, else the frame's first. */
+/**
+ * The source of the nearest cue before that has one of its own, else the frame's first. Behind a comma
+ * it goes on the main clause: what others are said to say, and "while Jones denied it,", do not count.
+ */
 export function sharedSource(frame: Frame, cue: Cue): Range | undefined {
+  const apart = cue.participle && !at(frame.tokens, cue.from - 1).lexeme.word
   let nearest: Found | undefined
   for (const found of frame.found) {
     const first = found.cue[0]
+    const source = found.source[0]
     if (
       first &&
+      source &&
       first.from < cue.from &&
-      found.source[0] &&
-      (!nearest || first.from > (nearest.cue[0]?.from ?? 0))
+      (!nearest || first.from > (nearest.cue[0]?.from ?? 0)) &&
+      !(apart && (isInside(frame, first, found) || isSubordinate(frame.tokens, source)))
     )
       nearest = found
   }
-  if (nearest) return nearest.source[0]
-  return mainSubject(frame, cue)
+  return nearest ? nearest.source[0] : mainSubject(frame, cue)
+}
+
+function isInside(frame: Frame, cue: Range, found: Found): boolean {
+  return frame.found.some(
+    (other) =>
+      other !== found &&
+      other.content.some((piece) => piece.from <= cue.from && piece.to >= cue.to),
+  )
+}
+
+function isSubordinate(tokens: readonly Token[], source: Range): boolean {
+  return /^(?:while|when|after|before|although|though|because|since|if|once|until|whereas)$/.test(
+    at(tokens, source.from - 1).lower,
+  )
 }
 
 /** The subject of the frame's first finite verb before the cue. */
@@ -79,7 +98,11 @@ function mainSubject(frame: Frame, cue: Cue): Range | undefined {
       continue
     if (at(tokens, i - 1).lower === 'to') continue
     const subject = subjectLeft(tokens, i, range, false)
-    if (subject?.range && !/^(?:that|which|it|there)$/.test(at(tokens, subject.range.from).lower))
+    if (
+      subject?.range &&
+      !/^(?:that|which|it|there)$/.test(at(tokens, subject.range.from).lower) &&
+      !isSubordinate(tokens, subject.range)
+    )
       return subject.range
   }
   return undefined

@@ -43,7 +43,7 @@ export function subjectLeft(
         ? { shared: true }
         : undefined
   if (token.text === ',') return behindComma(tokens, j, frame, ing)
-  if (DASHES.has(token.text)) return behindDash(tokens, j, frame)
+  if (DASHES.has(token.text)) return ing ? { shared: true } : behindDash(tokens, j, frame)
   if (COORDINATORS.has(token.lower) && token.tag !== 'DET') return { shared: true }
   if (RELATIVE.has(token.lower)) return { range: { from: j, to: j + 1 } }
   if (SUBJECT_PRONOUNS.has(token.lower)) {
@@ -65,7 +65,7 @@ function beforeTime(tokens: readonly Token[], j: number, min: number): number {
   return stop >= min && (isNominal(at(tokens, stop)) || at(tokens, stop).text === ',') ? stop : j
 }
 
-const TIME_LEADS = new Set(['on', 'last', 'this', 'late', 'early', 'next'])
+const TIME_LEADS = new Set(['on', 'last', 'this', 'late', 'early', 'later', 'earlier', 'next'])
 
 function phraseBefore(
   tokens: readonly Token[],
@@ -185,7 +185,7 @@ function behindComma(
     const opening = at(tokens, begin)
     inRelative ||=
       candidate >= 0 &&
-      (/^(?:who|whose|which|where)$/.test(opening.lower) ||
+      (/^(?:who|whose|which|where|when|if|as|while|after|though|although)$/.test(opening.lower) ||
         // "an official, speaking on condition of anonymity because …, said"
         (opening.tag === 'VERB' && /(?:ing|ed)$/.test(opening.lower)))
     const subject =
