@@ -95,7 +95,12 @@ class AnnotatedArticle implements Article {
     const { tree, faults: cut } = copyTree(this.#reading.tree)
     this.#report(cut)
     if (provenance.claims.length > 0) this.#report(markClaims(tree, project(tree), provenance))
-    const { html, faults } = writePage(articleToHast(tree), provenance, options, this.text)
+    const { html, faults } = writePage(
+      articleToHast(tree, options.fragment !== true),
+      provenance,
+      options,
+      this.text,
+    )
     this.#report(faults)
     return html
   }

@@ -3,9 +3,13 @@ import type { Root as HastRoot } from 'hast'
 import type { Root } from 'mdast'
 import { defaultHandlers, type Handler, toHast } from 'mdast-util-to-hast'
 
-/** Turns a tree into elements that today's HTML has. */
-export function articleToHast(tree: Root): HastRoot {
-  const hast = toHast(tree, { handlers: { tableRow } })
+/**
+ * Turns a tree into elements.
+ *
+ * @param forPage elements that today's HTML has and our stylesheet knows; else those of `remark-rehype`
+ */
+export function articleToHast(tree: Root, forPage: boolean): HastRoot {
+  const hast = toHast(tree, forPage ? { handlers: { tableRow } } : {})
   return hast.type === 'root' ? hast : { type: 'root', children: [] }
 }
 
