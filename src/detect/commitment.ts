@@ -58,6 +58,8 @@ export function commitmentOf(
     if (level === 'CT') level = 'PR'
     if (cue) hedges.unshift(cue)
   }
+  // "did not say that": neither that it is so nor that it is not.
+  if (negated && SPEECH.has(verb?.group ?? '')) return { hedges }
   return {
     confidence: {
       value: null,
@@ -68,6 +70,8 @@ export function commitmentOf(
     hedges,
   }
 }
+
+const SPEECH: ReadonlySet<string> = new Set(['say', 'tell', 'utter', 'ask'])
 
 function normal(lower: string): string {
   return lower.replace('’', "'")

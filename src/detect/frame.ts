@@ -26,13 +26,24 @@ export function push(
   rule: string,
 ): void {
   frame.usedCues.add(cue.index)
-  frame.found.push({ source, cue: [{ from: cue.from, to: cue.to }], content, rule, verb: cue.verb })
+  frame.found.push(found(cue, source, content, rule))
 }
 
 /** The same, handed back: rules for quotations note it themselves. */
 export function mark(frame: Frame, cue: Cue, source: Range[], content: Range, rule: string): Found {
   frame.usedCues.add(cue.index)
-  return { source, cue: [{ from: cue.from, to: cue.to }], content: [content], rule, verb: cue.verb }
+  return found(cue, source, [content], rule)
+}
+
+function found(cue: Cue, source: Range[], content: Range[], rule: string): Found {
+  return {
+    source,
+    cue: [{ from: cue.from, to: cue.to }],
+    content,
+    rule,
+    verb: cue.verb,
+    ...(cue.negated ? { negated: true } : {}),
+  }
 }
 
 /** A verb without its group. */
