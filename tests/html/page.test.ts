@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { element } from '../../src/formats/html/element.js'
 import { type PageOptions, writePage } from '../../src/formats/html/index.js'
-import type { Provenance } from '../../src/model/types.js'
+import type { Provenance, Source } from '../../src/model/types.js'
 import { claim, mark, p, provenanceOf, root } from './article.js'
 
 const tree = () => root(element('h1', {}, ['On ', mark('c', 'ports')]), p('Text.'))
@@ -138,6 +138,20 @@ describe('summary', () => {
         'The White House: behind claims 1, 2|No source given: claim 4|',
     )
     expect(html).toContain(': claims <a href="#pv-a">1</a>, <a href="#pv-b">2</a></li>')
+  })
+
+  it('begins entries with a capital where the name is a common noun', () => {
+    const names: [Source['kind'], string, string][] = [
+      ['anonymous', 'a senior official', 'A senior official'],
+      ['document', 'internal memo', 'Internal memo'],
+      ['dataset', 'eBay prices', 'eBay prices'],
+      ['person', 'bell hooks', 'bell hooks'],
+      ['organization', 'the ministry', 'The ministry'],
+    ]
+    const sources = names.map(([kind, name], index): Source => ({ id: `s${index}`, kind, name }))
+    const one = claim('a', { sources: sources.map(({ id }) => ({ id })) })
+    const { html } = writePage(root(p(mark('a', 'a'))), { sources, claims: [one] })
+    for (const [, , shown] of names) expect(html).toContain(`<strong>${shown}</strong>`)
   })
 
   it('draws the counts for the eye alone', () => {

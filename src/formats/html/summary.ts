@@ -145,7 +145,7 @@ function whoSaysWhat(
     provenance,
   ).map(({ source, claims, behind }) => {
     const plain = tidy(source.name) || source.id
-    const name = isolate(note.inHeading?.(plain) ?? plain, labels.lang)
+    const name = isolate(note.inHeading?.(plain, source.kind) ?? plain, labels.lang)
     const href = linkable(source.url)
     const role =
       source.role === undefined ? '' : fill(page.speaker, isolate(tidy(source.role), labels.lang))

@@ -16,9 +16,14 @@ function inSentence(name: string, kind: Source['kind']): string {
   return `${/^[aeiou]/u.test(name) ? 'an' : 'a'} ${name}`
 }
 
-/** English: "a senior official" begins with a capital where it stands first; other small letters may be meant. */
-function inHeading(name: string): string {
-  return DETERMINED.test(name) ? name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : name
+/** Kinds whose names are common nouns where they begin with a small letter: an "internal memo", but not "bell hooks". */
+const COMMON: readonly Source['kind'][] = ['anonymous', 'document', 'dataset', 'media', 'event']
+
+/** English: a common noun begins with a capital where it stands first; "eBay data" stays. */
+function inHeading(name: string, kind: Source['kind']): string {
+  const isCommon = COMMON.includes(kind) && /^\p{Ll}+(?:\s|$)/u.test(name)
+  if (!isCommon && !DETERMINED.test(name)) return name
+  return name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 }
 
 function fromSentence(name: string, kind: Source['kind'] | undefined): string {

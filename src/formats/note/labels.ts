@@ -68,7 +68,7 @@ export interface NoteLabels {
   /** How a name is written within a sentence; by default as it is. */
   inSentence?: (name: string, kind: Source['kind']) => string
   /** How a name is written at the head of its own entry; by default as it is. */
-  inHeading?: (name: string) => string
+  inHeading?: (name: string, kind: Source['kind']) => string
   /** What name {@link inSentence} was given; by default the same. */
   fromSentence?: (name: string, kind: Source['kind'] | undefined) => string
 }
