@@ -11,6 +11,7 @@ import {
 } from './en/words.js'
 import { isOccasion } from './occasions.js'
 import { isFiniteVerb, isNominal, isWord, nounPhraseEnd } from './phrases.js'
+import { SPEAKS } from './traits.js'
 import type { Cue, Range, Token } from './types.js'
 import { at } from './types.js'
 
@@ -175,7 +176,8 @@ export function clauseStart(tokens: readonly Token[], end: number, frame: Range)
     }
     if (
       at(tokens, i - 1).text === ',' &&
-      (token.lower === 'but' || (token.lower === 'and' && startsClause(tokens, i + 1, end)))
+      (token.lower === 'but' || (token.lower === 'and' && startsClause(tokens, i + 1, end))) &&
+      reports(tokens, frame.from, i)
     ) {
       k = i + 1
       break
@@ -189,6 +191,16 @@ export function clauseStart(tokens: readonly Token[], end: number, frame: Range)
   )
     k++
   return k
+}
+
+/** Whether a verb of speech or a quotation stands in a stretch: what is behind it is another's clause. */
+function reports(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = at(tokens, i)
+    if (token.quote >= 0 || (token.tag === 'VERB' && (token.lexeme.traits & SPEAKS) > 0))
+      return true
+  }
+  return false
 }
 
 /** Whether a subject with its finite verb starts here. */

@@ -220,7 +220,7 @@ export function resumes(
 
 /** Words by which a whole clause goes on behind "…, she said,". */
 const GOES_ON = new Set(
-  'and because so or since if unless especially particularly including perhaps even not with for to that'.split(
+  'and because so or since if unless especially particularly including perhaps even not with for to that by rather nor'.split(
     ' ',
   ),
 )
