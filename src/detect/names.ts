@@ -274,6 +274,8 @@ function behindTitles(lexemes: readonly Lexeme[], start: number, end: number, ru
     else if ((traits & MISTER) > 0) run.gender = 'm'
     from = i + 1
   }
+  // "Mr. King": a name all the same.
+  if (from === end && run.gender && end - start > 1) return end - 1
   return from
 }
 

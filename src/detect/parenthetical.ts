@@ -1,9 +1,10 @@
 /** Cues that stand behind or inside what they attribute: "…, Smith said", "…, said Smith". */
 import { clauseStart, thatAhead, trimEnd } from './clauses.js'
 import { contentEnd } from './content-end.js'
+import { isData, isDocument } from './en/nouns.js'
 import { DASHES, PREPOSITIONS, RELATIVE, SUBJECT_PRONOUNS, TIME, TIME_NOUNS } from './en/words.js'
 import { type Frame, push } from './frame.js'
-import { canHold } from './holders.js'
+import { canHold, headOf } from './holders.js'
 import { isFiniteVerb, isNominal, isWord, nounPhraseEnd } from './phrases.js'
 import type { Cue, Range, Token } from './types.js'
 import { at } from './types.js'
@@ -143,6 +144,9 @@ export function inverted(frame: Frame, cue: Cue): boolean {
   )
     return false
   if (!canHold(tokens, { from: cue.to, to: end }, false)) return false
+  // "…, disclosed the data": an object, where "…, said the report" has its speaker.
+  const noun = at(tokens, headOf(tokens, { from: cue.to, to: end })).lower
+  if (cue.verb.lemma !== 'say' && (isData(noun) || isDocument(noun))) return false
   return around(frame, cue, { from: cue.to, to: end }, cue.from, end, 'clause-verb-speaker')
 }
 

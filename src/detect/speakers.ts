@@ -111,6 +111,14 @@ export class Speakers {
     const last = this.#recent.findLast(
       ({ speaker }) => (isHuman(speaker) && fits(speaker.name)) || isSomebody(speaker),
     )
+    // Of two in one paragraph, the one whose gender is known.
+    const known = this.#recent.findLast(
+      ({ placed: { paragraph }, speaker: { name, kind } }) =>
+        paragraph.start === placed.paragraph.start &&
+        kind === 'person' &&
+        this.#names.genderOf(name) === gender,
+    )
+    if (last && known && this.#names.genderOf(last.speaker.name) === undefined) return known.speaker
     const before = this.#names.before(placed.paragraph, source.from, 16)
     for (const mention of before) {
       if (last && isBehind(last.placed, mention)) break

@@ -1,0 +1,182 @@
+/** Who a source is: pronouns, descriptions, surnames, bodies, unnamed sources, roles and principals. */
+import { describe, expect, it } from 'vitest'
+import { detect } from '../../src/detect/index.js'
+import { first, sayings } from './read.js'
+
+const speakers = (text: string): (string | undefined)[] =>
+  detect(text, { lang: 'en' }).map(({ speaker }) => speaker)
+
+describe('pronouns', () => {
+  it('mean whoever spoke last, by gender', () => {
+    expect(
+      sayings(
+        'Marie Curie said the salt glowed. Pierre Curie said it was warm. “It is radium,” she said. “It heals,” he said.',
+      ),
+    ).toEqual([
+      'Marie Curie | the salt glowed',
+      'Pierre Curie | it was warm',
+      'Marie Curie | “It is radium,”',
+      'Pierre Curie | “It heals,”',
+    ])
+  })
+
+  it('mean the subject of the sentence before, also behind an opening phrase or in apposition', () => {
+    expect(
+      speakers(
+        'On the eve of the launch, Robert Goddard checked the valve. “It will fly,” he said.',
+      ),
+    ).toEqual(['Robert Goddard'])
+    expect(
+      speakers(
+        '“The harvest failed,” said Amina Yusuf.\n\nHer neighbour, Peter Holm, disagrees. “The pump was old,” he says.',
+      ),
+    ).toEqual(['Amina Yusuf', 'Peter Holm'])
+  })
+
+  it('never mean a word that is capital only because it opens a sentence', () => {
+    expect(
+      speakers('Rosalind Franklin took the picture. Recently, she said, it has been published.'),
+    ).toEqual(['Rosalind Franklin'])
+  })
+
+  it('never mean a name inside quotation marks', () => {
+    expect(speakers('“He told me, ‘Ask Faraday,’ and I did,” he said.')).toEqual(['he'])
+  })
+
+  it('stand as they are where nobody is there to be meant', () => {
+    expect(speakers('She said it would rain.')).toEqual(['She'])
+  })
+})
+
+describe('names', () => {
+  it('are given in the fullest form of the article, in text before and behind', () => {
+    expect(
+      speakers(
+        'Curie said the salt glowed. The prize went to Marie Curie. Mrs. Curie said it was radium.',
+      ),
+    ).toEqual(['Marie Curie', 'Marie Curie'])
+  })
+
+  it('keep “Jr.” and accents', () => {
+    expect(
+      speakers('Martin Luther King Jr. spoke in Washington. Mr. King said he had a dream.'),
+    ).toEqual(['Martin Luther King Jr.'])
+  })
+
+  it('are not taken from title case, where every word is capital', () => {
+    const text =
+      'Goddard Says Rocket Will Reach The Moon\n\nRobert Goddard said it would take years.'
+    expect(speakers(text).at(-1)).toBe('Robert Goddard')
+  })
+
+  it('behind a description name the speaker', () => {
+    expect(speakers('The agency’s director, James Webb, said it would land.')).toEqual([
+      'James Webb',
+    ])
+    expect(speakers('“Welcome,” said master of ceremonies Duke Ellington, a pianist.')).toEqual([
+      'Duke Ellington',
+    ])
+  })
+})
+
+describe('descriptions', () => {
+  it('mean whom the article has introduced so', () => {
+    const text =
+      'Sen. Margaret Chase Smith of Maine spoke first. The engineer Peter Holm listened. “I speak as briefly as possible,” the senator said. The engineer said nothing had changed.'
+    expect(speakers(text)).toEqual(['Margaret Chase Smith', 'Peter Holm'])
+  })
+
+  it('mean a wider role, too', () => {
+    const text =
+      'John Kirby, National Security Council coordinator for strategic communications, disclosed the data. The official said more would follow.'
+    expect(speakers(text)).toEqual(['John Kirby', 'John Kirby'])
+  })
+
+  it('stand as they are where they fit nobody, or two', () => {
+    expect(
+      speakers('Mayor Ann Lee spoke. Mayor Per Holm listened. The mayor said it would rain.'),
+    ).toEqual(['The mayor'])
+    expect(
+      speakers(
+        'Christine Lagarde, the bank’s president, said rates would rise. The farmer said it would rain.',
+      ),
+    ).toEqual(['Christine Lagarde', 'The farmer'])
+  })
+
+  it('say of a former president that he is no president', () => {
+    const text =
+      'Former President Jimmy Carter built houses. President Gerald Ford listened. The president said it would do.'
+    expect(speakers(text)).toEqual(['Gerald Ford'])
+  })
+})
+
+describe('kinds', () => {
+  it.each([
+    ['The European Central Bank said rates would rise.', 'organization'],
+    ['The study found that ice was thinning.', 'dataset'],
+    ['The ruling states that the law is clear.', 'document'],
+    ['The New York Times reported that the bridge was closed.', 'outlet'],
+    ['Voters said they were tired.', 'organization'],
+    ['Residents say the water smells.', 'organization'],
+    ['Officials said the bridge was closed.', 'anonymous'],
+    ['A senior official said the bridge was closed.', 'anonymous'],
+    ['“It glows,” said Marie Curie.', 'person'],
+  ])('%s', (text, kind) => {
+    expect(first(text).speakerKind).toBe(kind)
+  })
+})
+
+describe('what the text says of a speaker', () => {
+  it.each([
+    [
+      'White House press secretary Josh Earnest said the plan would pass.',
+      { role: 'White House press secretary', for: 'White House' },
+    ],
+    [
+      'Ann Lee, a spokeswoman for the Met Office, said it would rain.',
+      { role: 'spokeswoman for the Met Office', for: 'Met Office' },
+    ],
+    ['A spokesman for the ministry said the bridge was open.', { for: 'ministry' }],
+    [
+      'A senior official, speaking on condition of anonymity because the talks are private, said a deal was close.',
+      { speaker: 'A senior official', reason: 'because the talks are private' },
+    ],
+    [
+      'One person briefed on the matter, who asked not to be named because the review is confidential, said it had ended.',
+      { reason: 'because the review is confidential' },
+    ],
+    [
+      'Officials who were not authorized to speak publicly said the launch had slipped.',
+      { speakerKind: 'anonymous', reason: 'were not authorized to speak publicly' },
+    ],
+    [
+      'Kirby, disclosing the U.S. observation that ships had unloaded containers, gave no dates.',
+      { speaker: 'Kirby', via: 'U.S.' },
+    ],
+  ])('%s', (text, expected) => {
+    expect(first(text)).toMatchObject(expected)
+  })
+
+  it('holds for what they say later', () => {
+    const found = detect(
+      'Ann Lee, a spokeswoman for the Met Office, said it would rain. “Stay inside,” she said.',
+      { lang: 'en' },
+    )
+    expect(found[1]).toMatchObject({ speaker: 'Ann Lee', for: 'Met Office' })
+  })
+})
+
+describe('pictures', () => {
+  it.each([
+    [
+      'This image, provided by the U.S. government, shows a cargo ship.',
+      'U.S. government | a cargo ship',
+    ],
+    [
+      'The company released imagery showing that the dam had cracked.',
+      'The company | that the dam had cracked',
+    ],
+  ])('%s', (text, expected) => {
+    expect(sayings(text)).toEqual([expected])
+  })
+})
