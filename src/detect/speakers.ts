@@ -34,6 +34,8 @@ const GENERIC = new Set(
 /** Resolves the sources of attributions, which must come in text order. */
 export class Speakers {
   readonly #names: Names
+  /** Who a name stands for, by gender and name. */
+  readonly #byName = new Map<string, Speaker>()
   readonly #roles = new Roles()
   readonly #recent: { placed: Placed; speaker: Speaker }[] = []
   /** The pronoun that a name was spoken of with. */
@@ -217,8 +219,14 @@ export class Speakers {
   }
 
   #named(mention: { name: string; gender?: 'f' | 'm' }): Speaker {
-    const name = this.#names.fullest(mention.name, mention.gender)
-    return { name, kind: kindOfName(name, this.#names.isPerson(name)) }
+    const key = mention.gender ? `${mention.gender} ${mention.name}` : mention.name
+    let speaker = this.#byName.get(key)
+    if (!speaker) {
+      const name = this.#names.fullest(mention.name, mention.gender)
+      speaker = { name, kind: kindOfName(name, this.#names.isPerson(name)) }
+      this.#byName.set(key, speaker)
+    }
+    return speaker
   }
 
   /** Notes the roles of the names that stand in or before a paragraph. */
