@@ -87,8 +87,22 @@ const among = (nouns: ReadonlySet<string>, lower: string): boolean =>
   nouns.has(singular(lower)) ||
   nouns.has(lower.slice(lower.lastIndexOf('-') + 1))
 
-export const isPerson = (lower: string): boolean =>
+const namesPerson = (lower: string): boolean =>
   among(PEOPLE, lower) || (SUFFIX.test(lower) && !NOT_PEOPLE.has(singular(lower)))
+
+/** Words asked for before; most texts ask for the same few hundred. */
+const asked = new Map<string, boolean>()
+const KEPT = 20_000
+
+export function isPerson(lower: string): boolean {
+  let answer = asked.get(lower)
+  if (answer === undefined) {
+    answer = namesPerson(lower)
+    if (asked.size >= KEPT) asked.clear()
+    asked.set(lower, answer)
+  }
+  return answer
+}
 export const isGroup = (lower: string): boolean => among(GROUPS, lower)
 export const isDocument = (lower: string): boolean => among(DOCUMENTS, lower)
 export const isData = (lower: string): boolean => among(DATA, lower)
