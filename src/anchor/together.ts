@@ -5,28 +5,27 @@
  * then looked for twice, by itself and in that alignment, and placed where both agree, or where its
  * distance to other passages says which is right.
  */
-import { alignTokens } from './aligned.js'
+import { type AlignedTexts, alignTokens } from './aligned.js'
 import { findAltered, findUnchanged } from './find.js'
 import { locate } from './locate.js'
-import type { Found, Location } from './location.js'
+import type { Location } from './location.js'
 import { locateNear } from './near.js'
 import { type Quote, quoteOf } from './quote.js'
 import { type Landmark, Shifts } from './shifts.js'
-import { type Stitched, stitch } from './stitch.js'
+import { stitch } from './stitch.js'
 import { indexText, type TextIndex } from './textindex.js'
 import type { Range, Selector } from './types.js'
 import type { Vocabulary } from './vocabulary.js'
-import { weigh } from './weigh.js'
+import { type Views, weigh } from './weigh.js'
 import { informationOf } from './weights.js'
 
-/** Passage that is not where it was word for word. */
-interface Open {
+/** A passage that is not, with its contexts, at one place word for word. */
+interface Open extends Views {
+  /** Its selector's index. */
   at: number
   quote: Quote
-  own: Location
-  /** The very quote and contexts are in the text, but more than once. */
-  repeats: boolean
-  aligned: Location
+  /** Where it was, if its selector says so. */
+  old: Range | undefined
 }
 
 /** @returns where each selector's passage is, in their order */
@@ -36,75 +35,68 @@ export function findTogether(
   vocabulary: Vocabulary,
 ): Location[] {
   const index = indexText(text, vocabulary)
-  const found: Location[] = []
+  const found = new Map<number, Range>()
   const open: Open[] = []
   for (const [at, selector] of selectors.entries()) {
     const quote = quoteOf(selector, vocabulary)
     const same = findUnchanged(index, quote)
-    if (same?.kind === 'found') found[at] = same
-    else
-      open.push({ at, quote, own: same ?? NOWHERE, repeats: same !== undefined, aligned: NOWHERE })
+    if (same?.kind === 'found') found.set(at, same.range)
+    else {
+      const own = same ?? findAltered(index, quote)
+      open.push({ at, quote, old: undefined, own, repeats: same !== undefined, aligned: NOWHERE })
+    }
   }
-  if (open.length === 0) return found
+  const shifts = alignOpen(index, selectors, vocabulary, found, open)
+  const locations: Location[] = selectors.map(() => NOWHERE)
+  for (const [at, range] of found) locations[at] = { kind: 'found', range, moved: false }
   for (const passage of open) {
-    if (!passage.repeats) passage.own = findAltered(index, passage.quote)
+    const { at, old } = passage
+    locations[at] = weigh(passage, old && ((now) => shifts.drift(old, now)), shifts.isKnown)
   }
-  const stitched = stitch(selectors, vocabulary)
-  const isOrdered = ({ at }: Open): boolean => (stitched.places[at] ?? -1) >= 0
-  locateIn(stitched, open.filter(isOrdered), index, vocabulary)
-  for (const passage of open) {
-    if (isOrdered(passage) || passage.own.kind !== 'found') continue
-    passage.aligned = locateNear(index, passage.quote, passage.own.range)
-  }
-  const shifts = shiftsOf(selectors, stitched, found, open)
-  for (const passage of open) {
-    const old = isOrdered(passage) ? rangeOf(selectors[passage.at]) : undefined
-    const drift = old && ((now: Range) => shifts.drift(old, now))
-    found[passage.at] = weigh(passage, drift, shifts.isKnown)
-  }
-  return found
+  return locations
 }
 
 const NOWHERE: Location = { kind: 'lost', reason: 'its words are not in the text together' }
 
-function locateIn(
-  { tokens, places }: Stitched,
-  open: readonly Open[],
+/** Looks the open passages up in an alignment, and tells which passages are sure of their place. */
+function alignOpen(
   index: TextIndex,
-  vocabulary: Vocabulary,
-): void {
-  if (open.length === 0) return
-  const bits = informationOf([tokens, index.tokens], vocabulary.size)
-  const texts = alignTokens(tokens, index.tokens, bits)
-  for (const passage of open) {
-    const start = places[passage.at] ?? 0
-    passage.aligned = locate(texts, start, start + passage.quote.exact.length)
-  }
-}
-
-/** The passages that are found for sure. */
-function shiftsOf(
   selectors: readonly Selector[],
-  { places }: Stitched,
-  found: readonly Location[],
+  vocabulary: Vocabulary,
+  found: ReadonlyMap<number, Range>,
   open: readonly Open[],
 ): Shifts {
+  if (open.length === 0) return new Shifts([])
+  const { tokens, places } = stitch(selectors, vocabulary)
+  let texts: AlignedTexts | undefined
   const landmarks: Landmark[] = []
-  const add = (at: number, now: Range): void => {
-    const old = rangeOf(selectors[at])
-    if (old && (places[at] ?? -1) >= 0) landmarks.push({ old, now })
+  for (const passage of open) {
+    const { at, quote, own } = passage
+    const place = places[at] ?? -1
+    passage.old = place < 0 ? undefined : rangeOf(selectors[at])
+    if (passage.old) {
+      texts ??= alignTokens(
+        tokens,
+        index.tokens,
+        informationOf([tokens, index.tokens], vocabulary.size),
+      )
+      passage.aligned = locate(texts, place, place + quote.exact.length)
+    } else if (own.kind === 'found') passage.aligned = locateNear(index, quote, own.range)
+    const now = agreed(passage)
+    if (passage.old && now) landmarks.push({ old: passage.old, now })
   }
-  for (const [at, location] of found.entries())
-    if (location?.kind === 'found') add(at, location.range)
-  for (const { at, own, aligned, quote } of open) {
-    if (own.kind !== 'found' || aligned.kind !== 'found' || !isSame(own, aligned)) continue
-    if (own.range.end - own.range.start === quote.exact.length) add(at, own.range)
+  for (const [at, now] of found) {
+    const old = (places[at] ?? -1) < 0 ? undefined : rangeOf(selectors[at])
+    if (old) landmarks.push({ old, now })
   }
   return new Shifts(landmarks)
 }
 
-function isSame(own: Found, aligned: Found): boolean {
-  return own.range.start === aligned.range.start && own.range.end === aligned.range.end
+/** The place that both ways of looking for a passage come to. */
+function agreed({ own, aligned }: Views): Range | undefined {
+  if (own.kind !== 'found' || aligned.kind !== 'found' || own.grade === 'doubtful') return
+  const same = own.range.start === aligned.range.start && own.range.end === aligned.range.end
+  return same ? own.range : undefined
 }
 
 function rangeOf(selector: Selector | undefined): Range | undefined {

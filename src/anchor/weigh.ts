@@ -1,8 +1,8 @@
-/** Decides between what a quote says by itself and what the alignment with other passages says. */
+/** Decides between what a quote says by itself and what it says together with other passages. */
 import type { Found, Location } from './location.js'
 import type { Range } from './types.js'
 
-/** Distance between where a place is and where its neighbours say that it should be. */
+/** UTF-16 units by which a place is off from where its neighbours say that the passage should be. */
 export type Drift = (now: Range) => number
 
 export interface Views {
@@ -14,35 +14,47 @@ export interface Views {
   repeats: boolean
 }
 
-/** Two passages of the same length have no room between a place and its neighbour that drifts less. */
+/**
+ * A place is confirmed by its neighbours where it is off by at most this many times its length and
+ * units. Words that came or went in between make it a little off; another passage that reads alike
+ * has at least the length of one between itself and the place, and mostly far more.
+ */
 const NEAR = 2
 const SLACK = 16
 
-/** Times that the best of several places must be nearer than the next. */
+/**
+ * Times that the nearest of several places must be nearer than the next. By how much a text between
+ * two passages grows may be of any order of magnitude, so that it is ratios that count.
+ */
 const NEARER = 4
 
+/**
+ * @param drift left out where the selector has no offset, or one that cannot be
+ * @param isKnown whether `drift` rests on other passages than the beginning of the text
+ */
 export function weigh(
   { own, aligned, repeats }: Views,
   drift: Drift | undefined,
-  known: boolean,
+  isKnown: boolean,
 ): Location {
-  const near = ({ range }: Found): boolean =>
+  const isNear = ({ range }: Found): boolean =>
     drift !== undefined && drift(range) <= NEAR * (range.end - range.start) + SLACK
   if (own.kind === 'several') {
-    if (aligned.kind !== 'found' || !drift || own.more || (repeats && !known)) return own
+    // An offset alone does not tell copies apart whose contexts are the very same.
+    if (aligned.kind !== 'found' || !drift || own.more || (repeats && !isKnown)) return own
     return isNearest(own.ranges, aligned.range, drift) ? still(aligned) : own
   }
   if (own.kind === 'lost') {
-    return known && aligned.kind === 'found' && near(aligned) ? still(aligned) : own
+    return isKnown && aligned.kind === 'found' && isNear(aligned) ? still(aligned) : own
   }
-  if (aligned.kind !== 'found') return lost('nothing around its words agrees')
+  if (aligned.kind !== 'found') return lost('its words stand where nothing around them agrees')
   if (!overlap(own.range, aligned.range)) {
-    if (near(own) && !near(aligned)) return own
-    if (known && near(aligned) && !near(own)) return still(aligned)
-    return lost('its words are in several places, and none of them agrees')
+    if (isNear(own) && !isNear(aligned)) return own
+    if (isKnown && isNear(aligned) && !isNear(own)) return still(aligned)
+    return both(own.range, aligned.range)
   }
-  if (own.grade === 'doubtful' && !near(aligned)) {
-    return lost('a similar passage elsewhere agrees as well')
+  if (own.grade === 'doubtful' && !isNear(aligned)) {
+    return lost('too little tells it from passages that read alike')
   }
   return own.grade === 'whole' ? own : still(aligned)
 }
@@ -64,6 +76,11 @@ function overlap(a: Range, b: Range): boolean {
 /** Without the old text it is not known what moved. */
 function still({ range }: Found): Found {
   return { kind: 'found', range, moved: false }
+}
+
+function both(a: Range, b: Range): Location {
+  const ranges = a.start < b.start ? [a, b] : [b, a]
+  return { kind: 'several', ranges, count: 2, more: false }
 }
 
 function lost(reason: string): Location {
