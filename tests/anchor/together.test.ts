@@ -5,10 +5,10 @@ import { type Anchoring, anchor, type Selector, toSelector } from '../../src/anc
 /** Two entries of a list that read alike, each after a heading of its own. */
 const base = `Harbour of Aldersund
 Founded by whalers, it has two piers and a lighthouse of red brick.
-Its office is beside the crane; moorings the crane; moorings are free for one night only.
+Its office is in the white house beside the crane; moorings are free for one night only.
 Harbour of Brevik
 A ferry from the mainland calls here every morning in summer.
-Its office is beside the crane; moorings the crane; moorings are free for one night only.
+Its office is in the white house beside the crane; moorings are free for one night only.
 Harbour of Corvoy
 Nobody has lived on the island since the school burned down.`
 
@@ -28,6 +28,7 @@ describe('passages found together, without the old text', () => {
 
   it('tells copies apart whose contexts are the same by the passages around them', () => {
     const quote = at('beside the crane; moorings', second)
+    expect(last(edited, [quote])?.status).toBe('ambiguous')
     const neighbours = [at('A ferry from the mainland calls here'), at('Nobody has lived')]
     expect(last(edited, [...neighbours, quote])).toMatchObject({
       status: 'exact',
