@@ -30,7 +30,7 @@ export function detect(text: string, options: DetectOptions = {}): Attribution[]
   const speakers = new Speakers(names)
   const observers = new Observers()
   const attributions: Attribution[] = []
-  for (const placed of analyse(paragraphsOf(text, lines, names)))
+  for (const placed of analyse(paragraphsOf(text, lines, names, observers)))
     attributions.push(toAttribution(placed, speakers, observers))
   return attributions
 }
@@ -40,11 +40,17 @@ export function reads(text: string, lang: string | undefined): boolean {
   return lang === undefined ? isEnglish(text) : /^en(?:-|$)/i.test(lang)
 }
 
-function* paragraphsOf(text: string, lines: Lines, names: Names): Generator<Paragraph> {
+function* paragraphsOf(
+  text: string,
+  lines: Lines,
+  names: Names,
+  observers: Observers,
+): Generator<Paragraph> {
   const single = usesSingleQuotes(text.slice(0, 200_000))
   for (const line of lines) {
     const paragraph = readParagraph(line, single)
     names.add(paragraph, line)
+    observers.learn(paragraph, names)
     yield paragraph
   }
 }

@@ -1,12 +1,27 @@
 /** Who judges from evidence by trade: analysts, scholars, commentators, studies and polls. */
 import { OBSERVERS } from './en/claim-words.js'
 import { isData, singular } from './en/nouns.js'
-import type { Range, Token } from './types.js'
+import type { Names } from './names.js'
+import type { Paragraph, Range, Token } from './types.js'
 import { at } from './types.js'
 
 /** Remembers whom an article has introduced as an observer ("Ann Lee, a historian"). */
 export class Observers {
   readonly #names = new Set<string>()
+
+  /** Notes whom a paragraph introduces: "historian Ann Lee", "Ann Lee, a professor at Oxford". */
+  learn(paragraph: Paragraph, names: Names): void {
+    const { tokens } = paragraph
+    for (const { range, name } of names.inside(paragraph, { from: 0, to: tokens.length })) {
+      const { from, to } = range
+      const apposed = at(tokens, to).text === ','
+      if (
+        OBSERVERS.has(at(tokens, from - 1).lower) ||
+        (apposed && isObserver(tokens, { from: to + 1, to: apposedEnd(tokens, to + 1) }))
+      )
+        this.#names.add(names.fullest(name))
+    }
+  }
 
   /** Whether a source observes: by its own words, or as its name was introduced before. */
   has(tokens: readonly Token[], source: Range | undefined, name: string | undefined): boolean {
@@ -15,6 +30,13 @@ export class Observers {
     if (name !== undefined) this.#names.add(name)
     return true
   }
+}
+
+/** Behind an apposition, which a comma or the sentence ends. */
+function apposedEnd(tokens: readonly Token[], from: number): number {
+  let end = from
+  while (end < from + 8 && !/^[,.;:—]$/.test(at(tokens, end).text)) end++
+  return end
 }
 
 function isObserver(tokens: readonly Token[], { from, to }: Range): boolean {

@@ -119,6 +119,21 @@ describe('observers', () => {
   })
 })
 
+describe('observers in an article', () => {
+  const judged = (introduction: string): string | undefined =>
+    detect(`${introduction}\n“The party is weak in the north,” Tuchman said.`, { lang: 'en' })[0]
+      ?.type
+
+  it.each([
+    ['assessment', 'The hall was full for historian Barbara Tuchman.'],
+    ['assessment', 'In the hall sat Barbara Tuchman, a professor of history.'],
+    ['opinion', 'In the hall sat Barbara Tuchman, the mayor.'],
+    ['opinion', 'In the hall sat Barbara Tuchman and a professor of history.'],
+  ])('%s: %s', (type, introduction) => {
+    expect(judged(introduction)).toBe(type)
+  })
+})
+
 describe('commitment', () => {
   it.each([
     // statement | verb | level | the words that hedge
