@@ -97,7 +97,9 @@ export function weigh(
   let end = first
   for (; end < to; end++) {
     const token = at(tokens, end)
-    const marks = marksOf(token.lower)
+    const { lexeme } = token
+    lexeme.marks ??= marksOf(lexeme.lower)
+    const { marks } = lexeme
     if (marks.length === 0) continue
     if (marks.includes('stop')) break
     if (marks.includes('self')) personal = true

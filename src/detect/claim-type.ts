@@ -52,7 +52,7 @@ export function claimTypeOf(
       total[type] += Math.min(MOST, sentence.evidence[type]) * (type === point ? 1 : BESIDE)
     from = sentence.end
   }
-  const quoted = tokens.filter((token) => token.quote >= 0).length / Math.max(1, tokens.length)
+  const quoted = shareQuoted(tokens)
   total.opinion += quoted * QUOTED
   total.event += (1 - quoted) * REPORTED
   if (observed) {
@@ -66,6 +66,12 @@ function strongest(evidence: Evidence): ClaimType {
   let best: ClaimType = 'opinion'
   for (const type of TYPES) if (evidence[type] > evidence[best]) best = type
   return best
+}
+
+function shareQuoted(tokens: readonly Token[]): number {
+  let quoted = 0
+  for (const token of tokens) if (token.quote >= 0) quoted++
+  return quoted / Math.max(1, tokens.length)
 }
 
 /** "asked her", "whether she would run", "did not say when": nobody says that it is so. */

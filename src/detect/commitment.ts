@@ -2,6 +2,7 @@
 import type { Confidence } from '../model/types.js'
 import { POSSIBLE, PROBABLE, PROBABLE_CUES } from './en/hedges.js'
 import { NEGATIONS } from './en/words.js'
+import type { Lexeme } from './lexemes.js'
 import type { Span, Token, Verb } from './types.js'
 import { at } from './types.js'
 
@@ -20,6 +21,20 @@ for (const phrase of phrases)
 
 /** What they introduce is not the statement itself. */
 const SUBORDINATE = new Set(['because', 'what', 'who', 'whom', 'than', 'when', 'if', 'unless'])
+/** What a word does to the commitment: ends the statement, makes it a question, and so on. */
+const STOPS = 1
+const ASKS = 2
+const SUBORDINATES = 4
+const RESUMES = 8
+const HEDGES = 16
+
+function commitsOf({ text, lower }: Lexeme): number {
+  if (text === '.' || text === '!') return STOPS
+  if (text === '?') return ASKS
+  if (text === ',') return RESUMES
+  return (SUBORDINATE.has(lower) ? SUBORDINATES : 0) | (byFirst.has(normal(lower)) ? HEDGES : 0)
+}
+
 /** Tokens of a statement that are looked at: its first sentence carries the commitment. */
 const REACH = 45
 
@@ -39,10 +54,14 @@ export function commitmentOf(
   const first = tokens.findIndex((token) => token.lexeme.word)
   for (let i = Math.max(0, first); i < Math.min(tokens.length, REACH); i++) {
     const token = at(tokens, i)
-    if (/^[.!]$/.test(token.text) && i > first + 1) break
-    if (token.text === '?') return { hedges: [] }
-    if (SUBORDINATE.has(token.lower)) subordinate = true
-    else if (token.text === ',') subordinate = false
+    const { lexeme } = token
+    if (lexeme.commits < 0) lexeme.commits = commitsOf(lexeme)
+    if (lexeme.commits === 0) continue
+    if ((lexeme.commits & STOPS) > 0 && i > first + 1) break
+    if ((lexeme.commits & ASKS) > 0) return { hedges: [] }
+    if ((lexeme.commits & SUBORDINATES) > 0) subordinate = true
+    else if ((lexeme.commits & RESUMES) > 0) subordinate = false
+    if ((lexeme.commits & HEDGES) === 0) continue
     for (const { words, level: found } of byFirst.get(normal(token.lower)) ?? []) {
       if (!words.every((word, k) => normal(at(tokens, i + k).lower) === word)) continue
       if (token.lower === 'may' && token.lexeme.capital && i > first) continue

@@ -80,59 +80,71 @@ function toAttribution(placed: Placed, speakers: Speakers, observers: Observers)
       ? reasonOf(paragraph.tokens, placed.frame, placed.cue[0])
       : undefined
   const { confidence, hedges } = commitmentOf(words, placed.verb, cue[0], placed.negated ?? false)
-  return {
+  const attribution: Attribution = {
     source: placed.source.map((range) => spanOf(paragraph, range)),
     cue,
     content,
     quotation: quotationOf(placed),
-    ...(speaker ? { speaker: speaker.name, speakerKind: speaker.kind } : {}),
-    ...(speaker?.role ? { role: speaker.role } : {}),
-    ...(speaker?.for ? { for: speaker.for } : {}),
-    ...(reason ? { reason } : {}),
-    ...(channel ? { via: channel.via } : {}),
-    ...(where ? { at: where } : {}),
-    type: claimTypeOf(
-      words,
-      placed.verb,
-      placed.negated ?? false,
-      observers.has(paragraph.tokens, placed.source[0], speaker?.name),
-    ),
-    ...(confidence ? { confidence } : {}),
-    ...(hedges.length > 0 ? { hedges } : {}),
     rule: placed.rule,
   }
+  if (speaker) {
+    attribution.speaker = speaker.name
+    attribution.speakerKind = speaker.kind
+    if (speaker.role) attribution.role = speaker.role
+    if (speaker.for) attribution.for = speaker.for
+  }
+  if (reason) attribution.reason = reason
+  if (channel) attribution.via = channel.via
+  if (where) attribution.at = where
+  attribution.type = claimTypeOf(
+    words,
+    placed.verb,
+    placed.negated ?? false,
+    observers.has(paragraph.tokens, placed.source[0], speaker?.name),
+  )
+  if (confidence) attribution.confidence = confidence
+  if (hedges.length > 0) attribution.hedges = hedges
+  return attribution
 }
 
 function spanOf(paragraph: Paragraph, range: Range): Span {
   return [at(paragraph.tokens, range.from).start, at(paragraph.tokens, range.to - 1).end]
 }
 
+/** Tokens of a piece of content, and of one in a later paragraph, that are looked at. */
+const REACH = 150
+const LATER_REACH = 100
+
 /** The tokens of the content, in text order, as far as the type and the commitment need them. */
-function wordsOf(placed: Placed): Token[] {
+function wordsOf({ content, paragraph, later }: Placed): Token[] {
   const words: Token[] = []
-  const pieces = [...placed.content].sort((a, b) => a.from - b.from)
-  for (const { from, to } of pieces)
-    words.push(...placed.paragraph.tokens.slice(from, Math.min(to, from + 150)))
-  for (const { paragraph, range } of placed.later.slice(0, 2))
-    words.push(...paragraph.tokens.slice(range.from, Math.min(range.to, range.from + 100)))
+  const pieces = content.length > 1 ? [...content].sort((a, b) => a.from - b.from) : content
+  for (const piece of pieces) addWords(words, paragraph, piece, REACH)
+  for (let i = 0; i < later.length && i < 2; i++) {
+    const piece = later[i]
+    if (piece) addWords(words, piece.paragraph, piece.range, LATER_REACH)
+  }
   return words
 }
 
+function addWords(words: Token[], { tokens }: Paragraph, { from, to }: Range, reach: number): void {
+  const end = Math.min(to, from + reach)
+  for (let i = from; i < end; i++) words.push(at(tokens, i))
+}
+
 /** How much of the content stands between quotation marks: from nine words in ten on it is direct. */
-function quotationOf(placed: Placed): Attribution['quotation'] {
-  const pieces = [
-    ...placed.content.map((range) => ({ paragraph: placed.paragraph, range })),
-    ...placed.later,
-  ]
+function quotationOf({ paragraph, content, later }: Placed): Attribution['quotation'] {
   let words = 0
   let quoted = 0
-  for (const { paragraph, range } of pieces) {
-    for (let i = range.from; i < range.to; i++) {
-      const token = at(paragraph.tokens, i)
+  const count = ({ tokens }: Paragraph, { from, to }: Range): void => {
+    for (let i = from; i < to; i++) {
+      const token = at(tokens, i)
       if (!token.lexeme.word) continue
       words++
       if (token.quote >= 0) quoted++
     }
   }
+  for (const range of content) count(paragraph, range)
+  for (const piece of later) count(piece.paragraph, piece.range)
   return quoted === 0 ? 'indirect' : quoted >= 0.9 * words ? 'direct' : 'mixed'
 }

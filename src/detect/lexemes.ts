@@ -1,4 +1,5 @@
 /** Words, looked at once: what is known of a word wherever it stands. */
+import type { Mark } from './en/claim-words.js'
 import { verbsOf } from './en/index.js'
 import { nameTraitsOf } from './name-traits.js'
 import { ABBREVIATION, CAPITAL, LETTER, SPLIT, traitsOf, WORD } from './traits.js'
@@ -25,6 +26,10 @@ export class Lexeme {
   readonly verbs: readonly Verb[]
   /** The word's usual part of speech; '' until it was asked for. */
   tag: string
+  /** What it tells of a statement, as claim-evidence.ts found. */
+  marks: readonly Mark[] | undefined
+  /** What it does to a speaker's commitment: bits of commitment.ts; -1 until it was asked for. */
+  commits: number
   /** Where a clitic starts in the word, or 0. */
   readonly clitic: number
   #base: Lexeme | undefined
@@ -56,6 +61,8 @@ export class Lexeme {
     this.clitic = this.word && text.length > 2 ? (CLITIC.exec(text)?.index ?? 0) : 0
     if (this.word ? this.abbreviation || this.clitic > 0 : text === "'''") traits |= SPLIT
     this.traits = traits
+    this.marks = undefined
+    this.commits = -1
     this.#base = lower === text ? this : undefined
     this.#head = undefined
     this.#tail = undefined

@@ -28,7 +28,7 @@ export interface Mention {
   paragraph: number
   name: string
   /** By its title ("Mrs.") or first name. */
-  gender?: Gender
+  gender: Gender | undefined
   /** Opens a sentence, or stands behind the phrase that opens it ("On Monday, Smith"). */
   subject: boolean
   /** Inside quotation marks. */
@@ -132,7 +132,7 @@ export class Names {
         range: { from: run.from - offset, to: run.to - offset },
         paragraph: paragraph.start,
         name: run.to - run.from === 1 ? (lexemes[run.from]?.text ?? '') : join(lexemes, run),
-        ...(gender ? { gender } : {}),
+        gender,
         subject:
           opens ||
           isIntroduced(tokens, opening, start) ||

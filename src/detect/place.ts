@@ -3,6 +3,8 @@ import { isOccasionNoun } from './occasions.js'
 import type { Range, Token } from './types.js'
 import { at } from './types.js'
 
+const BEFORE_OCCASIONS = new Set(['in', 'at', 'during', 'on'])
+
 /** "in a statement", "at a briefing": behind the cue or at the sentence's beginning. */
 export function occasionOf(tokens: readonly Token[], cue: Range, frame: Range): string | undefined {
   return (
@@ -15,7 +17,7 @@ function occasionAt(tokens: readonly Token[], from: number, to: number): string 
   for (let i = from; i < to; i++) {
     const token = at(tokens, i)
     if (token.quote >= 0 || token.text === '.' || token.lower === 'that') return undefined
-    if (!/^(?:in|at|during|on)$/.test(token.lower)) continue
+    if (!BEFORE_OCCASIONS.has(token.lower)) continue
     for (let k = i + 1; k < i + 6; k++) {
       const noun = at(tokens, k)
       if (!noun.lexeme.word || noun.quote >= 0) break
@@ -39,6 +41,9 @@ const FINDINGS = new Set([
   'belief',
 ])
 
+/** Words that are no part of the name. */
+const UNNAMED = new Set(['the', 'a', 'an', "'", '’', "'s", '’s'])
+
 /** "the U.S. observation that", behind the cue: whose finding is passed on, and where the clause starts. */
 export function channelOf(
   tokens: readonly Token[],
@@ -50,7 +55,7 @@ export function channelOf(
     if (!FINDINGS.has(at(tokens, i).lower) || at(tokens, i + 1).lower !== 'that') continue
     const words: string[] = []
     for (let k = cue.to; k < i; k++)
-      if (!/^(?:the|an?|['’]s?)$/.test(at(tokens, k).lower)) words.push(at(tokens, k).text)
+      if (!UNNAMED.has(at(tokens, k).lower)) words.push(at(tokens, k).text)
     return words.length > 0 ? { via: words.join(' '), from: i + 1 } : undefined
   }
   return undefined

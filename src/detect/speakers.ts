@@ -218,7 +218,7 @@ export class Speakers {
       : undefined
   }
 
-  #named(mention: { name: string; gender?: 'f' | 'm' }): Speaker {
+  #named(mention: Mention): Speaker {
     const key = mention.gender ? `${mention.gender} ${mention.name}` : mention.name
     let speaker = this.#byName.get(key)
     if (!speaker) {

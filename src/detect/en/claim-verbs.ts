@@ -51,8 +51,7 @@ const LEMMAS: ReadonlyMap<string, Expectation> = new Map(
 
 /** The kind of claim that a verb leads one to expect, with its weight. */
 export function expectationOf(verb: Verb): Expectation | undefined {
-  const particles = verb.particles?.[0] ?? []
-  return (
-    LEMMAS.get([verb.lemma, ...particles].join('-')) ?? LEMMAS.get(verb.lemma) ?? GROUPS[verb.group]
-  )
+  const particles = verb.particles?.[0]
+  const whole = particles && LEMMAS.get([verb.lemma, ...particles].join('-'))
+  return whole ?? LEMMAS.get(verb.lemma) ?? GROUPS[verb.group]
 }

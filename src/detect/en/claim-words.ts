@@ -156,23 +156,10 @@ const NOT_PAST: ReadonlySet<string> = set(`
   need indeed hundred speed feed seed breed exceed proceed succeed bleed creed greed sacred naked wicked hatred united
   unprecedented embed based supposed so-called allowed concerned committed worried interested excited`)
 
-/** Most words kept; then the memory starts afresh. */
-const LIMIT = 30_000
 const NO_MARKS: readonly Mark[] = []
-const known = new Map<string, readonly Mark[]>()
 
-/** The lists that a word is in, looked up once a word. */
+/** The lists that a word is in. */
 export function marksOf(lower: string): readonly Mark[] {
-  let marks = known.get(lower)
-  if (!marks) {
-    marks = findMarks(lower)
-    if (known.size >= LIMIT) known.clear()
-    known.set(lower, marks)
-  }
-  return marks
-}
-
-function findMarks(lower: string): readonly Mark[] {
   const marks: Mark[] = []
   for (const [mark, list] of Object.entries(LISTS)) if (list.has(lower)) marks.push(mark as Mark)
   if (isEvaluative(lower) && !marks.includes('strong')) marks.push('strong')

@@ -87,23 +87,38 @@ const among = (nouns: ReadonlySet<string>, lower: string): boolean =>
   nouns.has(singular(lower)) ||
   nouns.has(lower.slice(lower.lastIndexOf('-') + 1))
 
-const namesPerson = (lower: string): boolean =>
-  among(PEOPLE, lower) || (SUFFIX.test(lower) && !NOT_PEOPLE.has(singular(lower)))
+const PERSON = 1
+const GROUP = 2
+const DOCUMENT = 4
+const DATASET = 8
+const OUTLET = 16
 
-/** Words asked for before; most texts ask for the same few hundred. */
-const asked = new Map<string, boolean>()
-const KEPT = 20_000
+/** Most nouns remembered; then the memory starts afresh. */
+const LIMIT = 20_000
+/** UTF-16 units of the longest noun remembered. */
+const LONGEST = 40
+const classes = new Map<string, number>()
 
-export function isPerson(lower: string): boolean {
-  let answer = asked.get(lower)
-  if (answer === undefined) {
-    answer = namesPerson(lower)
-    if (asked.size >= KEPT) asked.clear()
-    asked.set(lower, answer)
+/** What a noun may stand for, looked up once a noun: most texts ask for the same few hundred. */
+function classOf(lower: string): number {
+  let found = classes.get(lower)
+  if (found === undefined) {
+    const person =
+      among(PEOPLE, lower) || (SUFFIX.test(lower) && !NOT_PEOPLE.has(singular(lower)))
+    found =
+      (person ? PERSON : 0) |
+      (among(GROUPS, lower) ? GROUP : 0) |
+      (among(DOCUMENTS, lower) ? DOCUMENT : 0) |
+      (among(DATA, lower) ? DATASET : 0) |
+      (among(OUTLETS, lower) ? OUTLET : 0)
+    if (classes.size >= LIMIT) classes.clear()
+    if (lower.length <= LONGEST) classes.set(lower, found)
   }
-  return answer
+  return found
 }
-export const isGroup = (lower: string): boolean => among(GROUPS, lower)
-export const isDocument = (lower: string): boolean => among(DOCUMENTS, lower)
-export const isData = (lower: string): boolean => among(DATA, lower)
-export const isOutlet = (lower: string): boolean => among(OUTLETS, lower)
+
+export const isPerson = (lower: string): boolean => (classOf(lower) & PERSON) > 0
+export const isGroup = (lower: string): boolean => (classOf(lower) & GROUP) > 0
+export const isDocument = (lower: string): boolean => (classOf(lower) & DOCUMENT) > 0
+export const isData = (lower: string): boolean => (classOf(lower) & DATASET) > 0
+export const isOutlet = (lower: string): boolean => (classOf(lower) & OUTLET) > 0
