@@ -103,8 +103,7 @@ const classes = new Map<string, number>()
 function classOf(lower: string): number {
   let found = classes.get(lower)
   if (found === undefined) {
-    const person =
-      among(PEOPLE, lower) || (SUFFIX.test(lower) && !NOT_PEOPLE.has(singular(lower)))
+    const person = among(PEOPLE, lower) || (SUFFIX.test(lower) && !NOT_PEOPLE.has(singular(lower)))
     found =
       (person ? PERSON : 0) |
       (among(GROUPS, lower) ? GROUP : 0) |
