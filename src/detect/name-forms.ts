@@ -1,4 +1,5 @@
 /** How names look: their family name, the lines and sentences in which a capital shows nothing. */
+import { tagOf } from './en/tagger.js'
 import { POSSESSIVES, PREPOSITIONS, SUBORDINATORS } from './en/words.js'
 import type { Lexeme } from './lexemes.js'
 import type { Token } from './types.js'
@@ -37,8 +38,8 @@ export function isTitleCase(lexemes: readonly Lexeme[], from: number, to: number
 
 /** Whether a word is an adverb, a preposition, a verb or the like in small letters. */
 export function isPlain(word: Lexeme): boolean {
-  const tag = word.base.tag
-  return tag !== '' && tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'X'
+  const tag = tagOf(word.base)
+  return tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'X'
 }
 
 /** Most tokens of a phrase that opens a sentence before its subject. */

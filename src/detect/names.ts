@@ -147,7 +147,7 @@ export class Names {
   #isName(word: Lexeme): boolean {
     return (
       (this.#known.has(word.text) && !isPlain(word)) ||
-      (word.traits & (WOMAN | MAN)) > 0 ||
+      (word.naming & (WOMAN | MAN)) > 0 ||
       this.#full.has(fold(word.lower))
     )
   }

@@ -27,7 +27,7 @@ export class Roles {
     const roles = this.#roles.get(name)
     if (!roles) return false
     if (roles.has(noun)) return true
-    const narrower = WIDER[noun]
+    const narrower = Object.hasOwn(WIDER, noun) ? WIDER[noun] : undefined
     if (!narrower) return false
     for (const role of roles) if (narrower.has(role)) return true
     return false

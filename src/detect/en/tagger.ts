@@ -84,6 +84,21 @@ export function tagTokens(
   }
 }
 
+/** A word's usual tag. */
+export function tagOf(lexeme: Lexeme): string {
+  if (lexeme.tag === '') note(lexeme)
+  if (unknown.length > 0) lookUp()
+  return lexeme.tag
+}
+
+/** Has a word's usual tag looked up with those of others, when the next one is asked for. */
+export function expectTag(lexeme: Lexeme): void {
+  if (lexeme.tag === '') note(lexeme)
+  if (unknown.length >= TOGETHER) lookUp()
+}
+
+/** Most words that wait to be looked up together. */
+const TOGETHER = 1000
 /** Words that were not met before. */
 const unknown: Lexeme[] = []
 
