@@ -136,15 +136,16 @@ function addWords(words: Token[], { tokens }: Paragraph, { from, to }: Range, re
 function quotationOf({ paragraph, content, later }: Placed): Attribution['quotation'] {
   let words = 0
   let quoted = 0
-  const count = ({ tokens }: Paragraph, { from, to }: Range): void => {
-    for (let i = from; i < to; i++) {
+  for (let k = 0; k < content.length + later.length; k++) {
+    const piece = later[k - content.length]
+    const range = content[k] ?? piece?.range
+    const { tokens } = piece?.paragraph ?? paragraph
+    for (let i = range?.from ?? 0; i < (range?.to ?? 0); i++) {
       const token = at(tokens, i)
       if (!token.lexeme.word) continue
       words++
       if (token.quote >= 0) quoted++
     }
   }
-  for (const range of content) count(paragraph, range)
-  for (const piece of later) count(piece.paragraph, piece.range)
   return quoted === 0 ? 'indirect' : quoted >= 0.9 * words ? 'direct' : 'mixed'
 }

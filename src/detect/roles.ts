@@ -2,23 +2,26 @@
 import { isPerson, singular } from './en/nouns.js'
 import { SHORT, WIDER } from './en/roles.js'
 import { PREPOSITIONS } from './en/words.js'
-import type { Mention } from './names.js'
 import type { Range, Token } from './types.js'
 import { at } from './types.js'
 
+const FORMER = new Set(['former', 'ex', 'late'])
+const POSSESSIVE = new Set(["'", '’', "'s", '’s'])
+const RELATIVE_PRONOUNS = new Set(['who', 'whose', 'which', 'that'])
 /** Tokens of an apposition that are looked at for its head. */
 const REACH = 12
 
 /** Remembers the roles that names were introduced with. */
 export class Roles {
   readonly #roles = new Map<string, Set<string>>()
+  /** Names by role. */
+  readonly #names = new Map<string, Set<string>>()
 
-  /** Notes what stands around a mention ("Sen. Smith", "Smith, a spokesman for …") for a full name. */
-  note(tokens: readonly Token[], mention: Mention, name: string): void {
-    for (const role of rolesAround(tokens, mention.range)) {
-      const roles = this.#roles.get(name)
-      if (roles) roles.add(role)
-      else this.#roles.set(name, new Set([role]))
+  /** Notes roles for a full name. */
+  note(name: string, roles: readonly string[]): void {
+    for (const role of roles) {
+      add(this.#roles, name, role)
+      add(this.#names, role, name)
     }
   }
 
@@ -27,7 +30,7 @@ export class Roles {
     const roles = this.#roles.get(name)
     if (!roles) return false
     if (roles.has(noun)) return true
-    const narrower = Object.hasOwn(WIDER, noun) ? WIDER[noun] : undefined
+    const narrower = narrowerOf(noun)
     if (!narrower) return false
     for (const role of roles) if (narrower.has(role)) return true
     return false
@@ -44,18 +47,46 @@ export class Roles {
     return modifiers.every((word) => roles?.has(`~${word}`))
   }
 
-  /** The names with a role. */
-  *with(noun: string): Generator<string> {
-    for (const name of this.#roles.keys()) if (this.has(name, noun)) yield name
+  /** Up to two names with a role that a description's further words fit. */
+  with(noun: string, modifiers: readonly string[]): string[] {
+    const found: string[] = []
+    let seen = 0
+    for (const role of [noun, ...(narrowerOf(noun) ?? [])]) {
+      for (const name of this.#names.get(role) ?? []) {
+        if (++seen > MOST) return found
+        if (found.includes(name) || !this.fits(name, modifiers)) continue
+        found.push(name)
+        if (found.length === 2) return found
+      }
+    }
+    return found
   }
 }
 
-function* rolesAround(tokens: readonly Token[], { from, to }: Range): Generator<string> {
+/** Most names that are looked through for a role. */
+const MOST = 500
+const NO_ROLES: readonly string[] = []
+
+function add(sets: Map<string, Set<string>>, key: string, value: string): void {
+  const known = sets.get(key)
+  if (known) known.add(value)
+  else sets.set(key, new Set([value]))
+}
+
+function narrowerOf(noun: string): ReadonlySet<string> | undefined {
+  return Object.hasOwn(WIDER, noun) ? WIDER[noun] : undefined
+}
+
+/** The roles that stand around a name: "Sen. Smith", "Smith, a spokesman for …". */
+export function rolesAround(tokens: readonly Token[], { from, to }: Range): readonly string[] {
+  const apposed = at(tokens, to).text === ','
+  if (!apposed && !at(tokens, from - 1).lexeme.letter) return NO_ROLES
+  const roles: string[] = []
   const titles: string[] = []
   for (let i = from - 1; i > from - 5; i--) {
     // "former President Jane Smith" is not "the president".
-    if (/^(?:former|ex|late)$/.test(at(tokens, i).lower)) {
-      for (const role of titles) yield `former-${role}`
+    if (FORMER.has(at(tokens, i).lower)) {
+      for (const role of titles) roles.push(`former-${role}`)
       titles.length = 0
       break
     }
@@ -63,22 +94,26 @@ function* rolesAround(tokens: readonly Token[], { from, to }: Range): Generator<
     if (role === undefined) break
     if (role !== '') titles.push(role)
     // "Republican nominee Jane Smith" answers to "the Republican nominee".
-    if (at(tokens, i).lexeme.capital) yield `~${at(tokens, i).lower}`
+    if (at(tokens, i).lexeme.capital) roles.push(`~${at(tokens, i).lower}`)
   }
-  yield* titles
-  if (at(tokens, to).text !== ',') return
+  roles.push(...titles)
+  if (!apposed) return roles
   for (let i = to + 1; i < to + 1 + REACH; i++) {
     const token = at(tokens, i)
-    if (/^['’]s?$/.test(token.lower)) continue
-    if (!token.lexeme.word || /^(?:who|whose|which|that)$/.test(token.lower)) return
+    if (!token.lexeme.word) {
+      if (POSSESSIVE.has(token.lower)) continue
+      return roles
+    }
+    if (RELATIVE_PRONOUNS.has(token.lower)) return roles
     const role = roleAt(tokens, i)
     const next = at(tokens, i + 1)
     // The head: the last noun before what hangs on it.
     if (role && (!next.lexeme.word || next.lower === 'who' || PREPOSITIONS.has(next.lower))) {
-      yield role
-      return
+      roles.push(role)
+      return roles
     }
   }
+  return roles
 }
 
 /** The role that a word names; '' for what may stand before one, undefined for other words. */

@@ -18,7 +18,7 @@ import { isGroup, isPerson } from './en/nouns.js'
 import { headOf } from './holders.js'
 import { isPlural, kindOfName, mayBePerson } from './kinds.js'
 import type { Mention, Names } from './names.js'
-import { Roles } from './roles.js'
+import { Roles, rolesAround } from './roles.js'
 import type { Range, Speaker, Token } from './types.js'
 import { at } from './types.js'
 
@@ -163,7 +163,7 @@ export class Speakers {
         (isSomebody(speaker) && speaker.name.split(' ').includes(noun)),
     )
     if (recent) return recent.speaker
-    const known = [...this.#roles.with(noun)].filter((name) => this.#roles.fits(name, modifiers))
+    const known = this.#roles.with(noun, modifiers)
     if (known.length === 1 && known[0]) return { name: known[0], kind: 'person' }
     if (known.length > 1 || modifiers.length > 0 || !GENERIC.has(noun)) return undefined
     const last = this.#last(placed, (kind) => kind === 'person' || kind === 'anonymous')
@@ -237,8 +237,10 @@ export class Speakers {
       if (!mention) break
       if (mention.paragraph > paragraph.start) break
       if (mention.paragraph < paragraph.start) continue
+      const roles = rolesAround(paragraph.tokens, mention.range)
+      if (roles.length === 0) continue
       const { name, kind } = this.#named(mention)
-      if (kind === 'person') this.#roles.note(paragraph.tokens, mention, name)
+      if (kind === 'person') this.#roles.note(name, roles)
     }
   }
 }

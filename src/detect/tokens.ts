@@ -19,25 +19,20 @@ const MARK = 32
 /** Left to the expression. */
 const OTHER = 64
 
-const kinds = new Uint8Array(128).fill(MARK)
+/** The kind of each UTF-16 unit. */
+const kinds = new Uint8Array(0x10000).fill(OTHER)
 for (let code = 0; code < 128; code++) {
   const char = String.fromCharCode(code)
   if (/[A-Za-z]/.test(char)) kinds[code] = LETTER
   else if (/[0-9]/.test(char)) kinds[code] = DIGIT
   else if (/[ \t\r]/.test(char)) kinds[code] = SPACE
-  else if (/\s/.test(char)) kinds[code] = OTHER
   else if (/[-'&]/.test(char)) kinds[code] = JOINER
   else if (/[.,]/.test(char)) kinds[code] = POINT
+  else if (!/\s/.test(char)) kinds[code] = MARK
 }
-
-function kindOf(code: number): number {
-  if (code < 128) return kinds[code] ?? OTHER
-  if (code === 8217) return JOINER
-  // “ ” ‘ – — …
-  if (code === 8220 || code === 8221 || code === 8216) return MARK
-  if (code === 8211 || code === 8212 || code === 8230) return MARK
-  return code === 160 ? SPACE : OTHER
-}
+for (const char of '“”‘–—…') kinds[char.charCodeAt(0)] = MARK
+kinds['’'.charCodeAt(0)] = JOINER
+kinds['\u00a0'.charCodeAt(0)] = SPACE
 
 /** Tokens as columns. */
 export class Columns {
@@ -45,12 +40,16 @@ export class Columns {
   starts: Int32Array = new Int32Array(256)
   readonly lexemes: Lexeme[] = []
 
+  /** Makes room for so many rows more. */
+  reserve(rows: number): void {
+    if (this.count + rows <= this.starts.length) return
+    const larger = new Int32Array(2 * (this.count + rows))
+    larger.set(this.starts)
+    this.starts = larger
+  }
+
+  /** Adds a row, for which there must be room. */
   add(lexeme: Lexeme, start: number): void {
-    if (this.count === this.starts.length) {
-      const larger = new Int32Array(2 * this.count)
-      larger.set(this.starts)
-      this.starts = larger
-    }
     this.starts[this.count] = start
     this.lexemes[this.count] = lexeme
     this.count++
@@ -62,12 +61,13 @@ export class Columns {
  * and adds them to `columns`.
  */
 export function readLine(text: string, from: number, to: number, columns: Columns): void {
+  columns.reserve(to - from)
   let swallowed = -1
   let i = from
   while (i < to) {
     const start = i
     const code = text.charCodeAt(i)
-    const kind = kindOf(code)
+    const kind = kinds[code] ?? OTHER
     if (kind === SPACE) {
       i++
       continue
@@ -83,11 +83,11 @@ export function readLine(text: string, from: number, to: number, columns: Column
       let last = kind
       while (i < to) {
         const unit = text.charCodeAt(i)
-        const next = kindOf(unit)
+        const next = kinds[unit] ?? OTHER
         if ((next & inside) === 0) {
           if (next === OTHER) doubtful = true
           if ((next !== JOINER && next !== POINT) || i + 1 >= to) break
-          const after = kindOf(text.charCodeAt(i + 1))
+          const after = kinds[text.charCodeAt(i + 1)] ?? OTHER
           if (after === OTHER) doubtful = true
           if (next === JOINER && (after & (LETTER | DIGIT)) > 0) inside = LETTER | DIGIT
           else if (next === POINT && after === DIGIT && (unit === 46 || last === DIGIT))
