@@ -14,6 +14,11 @@ export function keyOf(name: string): string {
   return SUFFIX.test(last) && words.length > 1 ? (words.at(-2) ?? last) : last
 }
 
+/** The same by a name's last word and the one before. */
+export function familyOf(last: Lexeme, before: Lexeme): string {
+  return fold(SUFFIX.test(last.text) ? before.lower : last.lower)
+}
+
 export function fold(name: string): string {
   const lower = name.toLowerCase()
   return /^[\x20-\x7e]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '')

@@ -1,7 +1,16 @@
 /** The names in an article: where each stands, and the fullest form of each. */
+import { expectTag } from './en/tagger.js'
 import type { Lexeme } from './lexemes.js'
 import type { Line } from './lines.js'
-import { fold, isApposedSubject, isIntroduced, isPlain, isTitleCase, keyOf } from './name-forms.js'
+import {
+  familyOf,
+  fold,
+  isApposedSubject,
+  isIntroduced,
+  isPlain,
+  isTitleCase,
+  keyOf,
+} from './name-forms.js'
 import {
   BODY,
   CAPITAL,
@@ -50,12 +59,18 @@ interface Run {
 /** Most words of a name. */
 const LONGEST = 8
 
+/** Forms of names with one family name that are kept: no article has more people of a name. */
+const MOST_FORMS = 50
+
 /**
- * The names of an article. Its lines are read twice: once for all the forms that names take, then in
- * text order for where each stands.
+ * The names of an article. All its lines are read first, for the forms that names take; then its
+ * paragraphs in the same order, for where each name stands.
  */
 export class Names {
   readonly mentions: Mention[] = []
+  /** What looks like a name in the lines, and how much of that the paragraphs have come to. */
+  readonly #found: { start: number; first: Lexeme; mention: Mention }[] = []
+  #met = 0
   /** Full names by their last word, with how often each stands. */
   readonly #full = new Map<string, Map<string, number>>()
   readonly #genders = new Map<string, Gender>()
@@ -71,36 +86,57 @@ export class Names {
   readonly #first = new Map<number, number>()
   readonly #run: Run = { start: 0, from: 0, to: 0, gender: undefined }
 
-  /** Notes the forms of the names in a line. */
-  learn({ columns: { lexemes }, from, to }: Line): void {
-    if (isTitleCase(lexemes, from, to)) return
+  /** Notes what looks like a name in a line, and the forms of names. */
+  learn({ columns: { lexemes }, from, to, start }: Line): void {
+    const headline = isTitleCase(lexemes, from, to)
     const run = this.#run
     for (let i = from; i < to; i = run.to) {
       if (!nextRun(lexemes, to, i, run)) break
-      if (run.to === run.from) continue
       const first = lexemes[run.from]
       const last = lexemes[run.to - 1]
-      if (!first || !last) continue
-      if (run.to - run.from === 1 && run.from > run.start) this.#titled.add(last.text)
-      if (run.to - run.from > 1 || (i > from && isInside(lexemes[run.start - 1])))
-        this.#known.add(last.text)
-      if (run.to - run.from === 1 && !run.gender) continue
-      const name = join(lexemes, run)
-      const key = keyOf(name)
-      if (run.to - run.from > 1) {
-        let forms = this.#full.get(key)
-        if (!forms) {
-          forms = new Map()
-          this.#full.set(key, forms)
-        }
-        forms.set(name, (forms.get(name) ?? 0) + 1)
-        if (run.to - run.from > 2) this.#noteInitials(name)
-      }
+      if (run.to === run.from || !first || !last) continue
+      const single = run.to - run.from === 1
+      const name = single ? first.text : join(lexemes, run.from, run.to)
       const gender = genderOf(first, run)
+      expectTag(first.base)
+      this.#found.push({
+        start: run.start - from,
+        first,
+        mention: {
+          range: { from: run.from - from, to: run.to - from },
+          paragraph: start,
+          name,
+          gender,
+          subject: false,
+          headline,
+          doubtful: false,
+          quoted: false,
+        },
+      })
+      if (headline) continue
+      if (single && run.from > run.start) this.#titled.add(last.text)
+      if (!single || (i > from && isInside(lexemes[run.start - 1]))) this.#known.add(last.text)
+      if (single && !gender) continue
+      const key = single ? fold(last.lower) : familyOf(last, lexemes[run.to - 2] ?? last)
+      if (!single) this.#noteForm(key, name, run.to - run.from)
       if (!gender) continue
       if (!this.#genders.has(name)) this.#genders.set(name, gender)
       if (!this.#families.has(key)) this.#families.set(key, gender)
       else if (this.#families.get(key) !== gender) this.#families.set(key, undefined)
+    }
+  }
+
+  #noteForm(key: string, name: string, words: number): void {
+    let forms = this.#full.get(key)
+    if (!forms) {
+      forms = new Map()
+      this.#full.set(key, forms)
+    }
+    const count = forms.get(name)
+    if (count !== undefined) forms.set(name, count + 1)
+    else {
+      if (forms.size < MOST_FORMS) forms.set(name, 1)
+      if (words > 2) this.#noteInitials(name)
     }
   }
 
@@ -110,37 +146,31 @@ export class Names {
   }
 
   /** Notes where the names of one paragraph stand; `line` holds its tokens. */
-  add(paragraph: Paragraph, { columns: { lexemes }, from: offset, to }: Line): void {
-    this.#first.set(paragraph.start, this.mentions.length)
-    const { tokens, frames } = paragraph
-    const run = this.#run
-    const headline = isTitleCase(lexemes, offset, to)
+  add({ start, tokens, frames }: Paragraph, { columns: { lexemes }, from: offset }: Line): void {
+    this.#first.set(start, this.mentions.length)
     let frame = 0
-    for (let i = offset; i < to; i = run.to) {
-      if (!nextRun(lexemes, to, i, run)) break
-      const first = lexemes[run.from]
-      if (run.to === run.from || !first) continue
-      const start = run.start - offset
-      while (frame + 1 < frames.length && (frames[frame + 1]?.from ?? 0) <= start) frame++
+    for (; this.#met < this.#found.length; this.#met++) {
+      const found = this.#found[this.#met]
+      if (!found || found.mention.paragraph !== start) break
+      const { mention, first } = found
+      const { range } = mention
+      while (frame + 1 < frames.length && (frames[frame + 1]?.from ?? 0) <= found.start) frame++
       const opening = frames[frame]?.from ?? 0
-      const opens = start === opening || start === opening + 1
+      const opens = found.start === opening || found.start === opening + 1
       // "Recently, he", "Conservative Jane Smith": the opening word is no name for all that is known.
-      const doubtful = opens && run.from === run.start && !this.#isName(first)
-      if (doubtful && run.to - run.from > 2 && isPlain(first)) run.from++
-      const gender = genderOf(lexemes[run.from] ?? first, run)
-      this.mentions.push({
-        range: { from: run.from - offset, to: run.to - offset },
-        paragraph: paragraph.start,
-        name: run.to - run.from === 1 ? (lexemes[run.from]?.text ?? '') : join(lexemes, run),
-        gender,
-        subject:
-          opens ||
-          isIntroduced(tokens, opening, start) ||
-          isApposedSubject(tokens, opening, start, run.to - offset),
-        headline,
-        doubtful: doubtful && run.to - run.from === 1,
-        quoted: at(tokens, run.from - offset).quote >= 0,
-      })
+      const doubtful = opens && range.from === found.start && !this.#isName(first)
+      if (doubtful && range.to - range.from > 2 && isPlain(first)) {
+        range.from++
+        mention.name = join(lexemes, offset + range.from, offset + range.to)
+        if (!mention.gender) mention.gender = genderByName(lexemes[offset + range.from] ?? first)
+      }
+      mention.subject =
+        opens ||
+        isIntroduced(tokens, opening, found.start) ||
+        isApposedSubject(tokens, opening, found.start, range.to)
+      mention.doubtful = doubtful && range.to - range.from === 1
+      mention.quoted = at(tokens, range.from).quote >= 0
+      this.mentions.push(mention)
     }
   }
 
@@ -279,13 +309,16 @@ function behindTitles(lexemes: readonly Lexeme[], start: number, end: number, ru
   return from
 }
 
-function join(lexemes: readonly Lexeme[], { from, to }: Run): string {
+function join(lexemes: readonly Lexeme[], from: number, to: number): string {
   let name = lexemes[from]?.text ?? ''
   for (let i = from + 1; i < to; i++) name += ` ${lexemes[i]?.text ?? ''}`
   return name
 }
 
 function genderOf(first: Lexeme, { from, to, gender }: Run): Gender | undefined {
-  if (gender || to - from === 1) return gender
+  return gender || to - from === 1 ? gender : genderByName(first)
+}
+
+function genderByName(first: Lexeme): Gender | undefined {
   return (first.naming & WOMAN) > 0 ? 'f' : (first.naming & MAN) > 0 ? 'm' : undefined
 }
