@@ -31,6 +31,9 @@ export function readDateline(line: string): Dateline | undefined {
   const shouted = SHOUTED.exec(line)?.[0]
   const place = shouted ?? NAMED.exec(line)?.[0]
   if (!place || SLUGS.has(place.split(' ')[0] ?? '')) return undefined
+  // What may follow a place: a comma, brackets, a slash, a dash.
+  const behind = line[place.length] === ' ' ? line[place.length + 1] : line[place.length]
+  if (behind === undefined || !',(/-—–'.includes(behind)) return undefined
   let end = place.length
   const step = (pattern: RegExp): RegExpExecArray | undefined => {
     const match = pattern.exec(line.slice(end)) ?? undefined

@@ -54,9 +54,9 @@ export class Lexeme {
     this.verbs = verbsOf(lower)
     let traits = traitsOf(text, lower, this.verbs)
     this.capital = (traits & CAPITAL) > 0
-    this.naming = nameTraitsOf(lower, this.capital)
     this.word = (traits & WORD) > 0
     this.letter = (traits & LETTER) > 0
+    this.naming = nameTraitsOf(lower, this.capital, this.letter)
     this.abbreviation = (traits & ABBREVIATION) > 0
     this.clitic = this.word && text.length > 2 ? (CLITIC.exec(text)?.index ?? 0) : 0
     if (this.word ? this.abbreviation || this.clitic > 0 : text === "'''") traits |= SPLIT

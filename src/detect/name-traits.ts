@@ -1,6 +1,7 @@
 /** What the reader of names asks of a word: looked up once a word, kept as bits. */
+import { OBSERVERS } from './en/claim-words.js'
 import { FEMALE, HONORIFICS, MALE, NOT_NAMES } from './en/names.js'
-import { BODIES, isGroup, PEOPLE } from './en/nouns.js'
+import { BODIES, isData, isGroup, PEOPLE, singular } from './en/nouns.js'
 
 /** Starts with a capital letter. */
 export const CAPITAL: number = 1 << 0
@@ -20,10 +21,17 @@ export const FIELDS: number = 1 << 10
 /** "of", "for": joins a body to what it is for. */
 export const LINK: number = 1 << 11
 
+/** "who", "which": what follows describes. */
+export const RELATIVE: number = 1 << 12
+/** Judges from evidence by trade: "analyst", "studies". */
+export const OBSERVER: number = 1 << 13
+
 const PARTICLES: ReadonlySet<string> = new Set('de van von der del la bin al'.split(' '))
 
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose', 'which', 'that'])
+
 /** The traits of a word by its small form. */
-export function nameTraitsOf(lower: string, capital: boolean): number {
+export function nameTraitsOf(lower: string, capital: boolean, letter: boolean): number {
   const plain = lower.endsWith('.') ? lower.slice(0, -1) : lower
   let traits = capital ? CAPITAL : 0
   if (NOT_NAMES.has(lower)) traits |= NOT_NAME
@@ -32,6 +40,8 @@ export function nameTraitsOf(lower: string, capital: boolean): number {
   if (PARTICLES.has(lower)) traits |= PARTICLE
   if (isGroup(lower)) traits |= BODY
   if (BODIES.has(lower)) traits |= FIELDS
+  if (RELATIVES.has(lower)) traits |= RELATIVE
+  if (letter && (OBSERVERS.has(singular(lower)) || isData(lower))) traits |= OBSERVER
   if (lower === 'of' || lower === 'for') traits |= LINK
   if (plain === 'mrs' || plain === 'ms' || plain === 'miss') traits |= MISSES
   if (plain === 'mr') traits |= MISTER

@@ -1,6 +1,6 @@
 /** Who judges from evidence by trade: analysts, scholars, commentators, studies and polls. */
 import { OBSERVERS } from './en/claim-words.js'
-import { isData, singular } from './en/nouns.js'
+import { OBSERVER, RELATIVE } from './name-traits.js'
 import type { Names } from './names.js'
 import type { Paragraph, Range, Token } from './types.js'
 import { at } from './types.js'
@@ -32,18 +32,20 @@ export class Observers {
   }
 }
 
+const ENDS = new Set([',', '.', ';', ':', '—'])
+
 /** Behind an apposition, which a comma or the sentence ends. */
 function apposedEnd(tokens: readonly Token[], from: number): number {
   let end = from
-  while (end < from + 8 && !/^[,.;:—]$/.test(at(tokens, end).text)) end++
+  while (end < from + 8 && !ENDS.has(at(tokens, end).text)) end++
   return end
 }
 
 function isObserver(tokens: readonly Token[], { from, to }: Range): boolean {
   for (let i = from; i < to && i < from + 25; i++) {
-    const { lower, lexeme } = at(tokens, i)
-    if (/^(?:who|whose|which|that)$/.test(lower)) return false
-    if (lexeme.letter && (OBSERVERS.has(singular(lower)) || isData(lower))) return true
+    const { naming } = at(tokens, i).lexeme
+    if ((naming & RELATIVE) > 0) return false
+    if ((naming & OBSERVER) > 0) return true
   }
   return false
 }

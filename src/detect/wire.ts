@@ -43,7 +43,8 @@ const CREDIT_LINE =
   /^(?:Photo|Photos|Image|Picture|PHOTO|Photo credit|Credit|Photograph)(?::| by) (.{2,120})$/
 const CREDIT =
   /\(((?:AP Photo|Photo|REUTERS|Reuters)[^()]{0,80}|\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3})\)$/u
-const CAPTION = /^(?:▲|FILE\b|\[?CAPTION)|\((?:AP Photo|Photo|REUTERS)[^()]{0,80}\)$/
+const CAPTION = /^(?:▲|FILE\b|\[?CAPTION)/
+const PHOTO = /\((?:AP Photo|Photo|REUTERS)[^()]{0,80}\)$/
 const STAMP =
   /^(?:(?:(?:Published|Posted|Updated|Date)\b:?(?: on)? ?)?|(\p{L}[^/|]{0,60}?)\s*[/|]\s*)(\d{4}-\d{2}-\d{2})(?:[ T]\d{2}:\d{2}(?::\d{2})?)?$/iu
 const DATED =
@@ -87,7 +88,8 @@ const RULES: readonly Rule[] = [
     return line.end
   },
   (line, document) => {
-    if (!CAPTION.test(line.text)) return undefined
+    if (!CAPTION.test(line.text) && !(line.text.endsWith(')') && PHOTO.test(line.text)))
+      return undefined
     const credit = CREDIT.exec(line.text)?.[1]
     if (credit) document.credit ??= credit
     return line.start
@@ -151,7 +153,9 @@ function readEdition(
 
 /** "Jane Doe / 2019-01-03 11:20", "Published: March 3, 2024": a day; its time's zone is not said. */
 function readStamp({ text, end }: Line, document: DocumentInfo): number | undefined {
-  const stamp = STAMP.exec(text)
+  const last = text.charCodeAt(text.length - 1)
+  // It ends with a figure, and other lines are spared the search.
+  const stamp = last >= 48 && last <= 57 ? STAMP.exec(text) : undefined
   if (stamp?.[2]) {
     document.published ??= stamp[2]
     if (stamp[1]) document.author ??= stamp[1]
@@ -168,8 +172,12 @@ function readStamp({ text, end }: Line, document: DocumentInfo): number | undefi
   return end
 }
 
+/** UTF-16 units of the longest line of buttons. */
+const MOST_CHROME = 120
+
 /** Whether a line holds buttons and nothing else; scraped pages double them ("facebookfacebook"). */
 function isChrome(text: string): boolean {
+  if (text.length > MOST_CHROME) return false
   const words = text
     .toLowerCase()
     .replace(/^[\s•·*▶]+|[\s•·▶]+$/gu, '')
