@@ -8,89 +8,95 @@ import type { Verb } from './types.js'
 /** Clitics that stand as tokens of their own, as a tagger expects. */
 const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i
 
+/**
+ * A word or mark. The fields are declared only, so that the constructor's order is that in memory: a
+ * search looks at the first ones alone, and the loops over all words at those behind.
+ */
 export class Lexeme {
-  readonly text: string
-  readonly lower: string
-  /** Bits of traits.ts. */
-  readonly traits: number
-  /** Bits of name-traits.ts. */
-  readonly naming: number
-  /** Starts with a capital letter. */
-  readonly capital: boolean
-  /** Starts with a letter or digit. */
-  readonly word: boolean
-  /** Starts with a letter. */
-  readonly letter: boolean
-  /** May take a full stop as an abbreviation. */
-  readonly abbreviation: boolean
-  readonly verbs: readonly Verb[]
-  /** The word's usual part of speech; '' until it was asked for. */
-  tag: string
-  /** What it tells of a statement, as claim-evidence.ts found. */
-  marks: readonly Mark[] | undefined
-  /** What it does to a speaker's commitment: bits of commitment.ts; -1 until it was asked for. */
-  commits: number
-  /** Where a clitic starts in the word, or 0. */
-  readonly clitic: number
-  #base: Lexeme | undefined
-  #head: Lexeme | undefined
-  #tail: Lexeme | undefined
-  #dotted: Lexeme | undefined
   /** Its key, in two halves, and the next lexeme in its slot. */
-  first: number
-  second: number
-  next: Lexeme | undefined
+  declare first: number
+  declare second: number
+  declare next: Lexeme | undefined
+  declare readonly text: string
+  /** Bits of traits.ts. */
+  declare readonly traits: number
+  /** Bits of name-traits.ts. */
+  declare readonly naming: number
+  /** The word's usual part of speech; '' until it was asked for. */
+  declare tag: string
+  /** Starts with a capital letter. */
+  declare readonly capital: boolean
+  /** Starts with a letter or digit. */
+  declare readonly word: boolean
+  declare readonly lower: string
+  declare readonly verbs: readonly Verb[]
+  /** Starts with a letter. */
+  declare readonly letter: boolean
+  /** May take a full stop as an abbreviation. */
+  declare readonly abbreviation: boolean
+  /** What it tells of a statement, as claim-evidence.ts found. */
+  declare marks: readonly Mark[] | undefined
+  /** What it does to a speaker's commitment: bits of commitment.ts; -1 until it was asked for. */
+  declare commits: number
+  /** The role that it names, as roles.ts found; undefined until it was asked for. */
+  declare role: string | null | undefined
+  /** Where a clitic starts in the word, or 0. */
+  declare readonly clitic: number
+  declare private small: Lexeme | undefined
+  declare private parts: readonly [head: Lexeme, tail: Lexeme] | undefined
+  declare private stopped: Lexeme | undefined
 
   constructor(text: string) {
     const lower = text.toLowerCase()
-    // The first fields share a line of the processor's memory: a search looks at these alone.
+    const verbs = verbsOf(lower)
+    const traits = traitsOf(text, lower, verbs)
+    const word = (traits & WORD) > 0
+    const capital = (traits & CAPITAL) > 0
+    const letter = (traits & LETTER) > 0
+    const clitic = word && text.length > 2 ? (CLITIC.exec(text)?.index ?? 0) : 0
+    const abbreviation = (traits & ABBREVIATION) > 0
+    const split = word ? abbreviation || clitic > 0 : text === "'''"
     this.first = 0
     this.second = 0
     this.next = undefined
     this.text = text
-    this.traits = 0
+    this.traits = split ? traits | SPLIT : traits
+    this.naming = nameTraitsOf(lower, capital, letter)
     this.tag = ''
+    this.capital = capital
+    this.word = word
     this.lower = lower === text ? text : interned(lower)
-    this.verbs = verbsOf(lower)
-    let traits = traitsOf(text, lower, this.verbs)
-    this.capital = (traits & CAPITAL) > 0
-    this.word = (traits & WORD) > 0
-    this.letter = (traits & LETTER) > 0
-    this.naming = nameTraitsOf(lower, this.capital, this.letter)
-    this.abbreviation = (traits & ABBREVIATION) > 0
-    this.clitic = this.word && text.length > 2 ? (CLITIC.exec(text)?.index ?? 0) : 0
-    if (this.word ? this.abbreviation || this.clitic > 0 : text === "'''") traits |= SPLIT
-    this.traits = traits
+    this.verbs = verbs
+    this.letter = letter
+    this.abbreviation = abbreviation
     this.marks = undefined
     this.commits = -1
-    this.#base = lower === text ? this : undefined
-    this.#head = undefined
-    this.#tail = undefined
-    this.#dotted = undefined
+    this.role = undefined
+    this.clitic = clitic
+    this.small = lower === text ? this : undefined
+    this.parts = undefined
+    this.stopped = undefined
   }
 
   /** The word in small letters. */
   get base(): Lexeme {
-    this.#base ??= lexemeOf(this.lower)
-    return this.#base
+    this.small ??= lexemeOf(this.lower)
+    return this.small
   }
 
-  /** The word before its clitic. */
-  get head(): Lexeme {
-    this.#head ??= lexemeOf(this.text.slice(0, this.clitic))
-    return this.#head
-  }
-
-  /** Its clitic. */
-  get tail(): Lexeme {
-    this.#tail ??= lexemeOf(this.text.slice(this.clitic))
-    return this.#tail
+  /** The word before its clitic, and the clitic. */
+  get split(): readonly [head: Lexeme, tail: Lexeme] {
+    this.parts ??= [
+      lexemeOf(this.text.slice(0, this.clitic)),
+      lexemeOf(this.text.slice(this.clitic)),
+    ]
+    return this.parts
   }
 
   /** The word with a full stop of its own. */
   get dotted(): Lexeme {
-    this.#dotted ??= lexemeOf(`${this.text}.`)
-    return this.#dotted
+    this.stopped ??= lexemeOf(`${this.text}.`)
+    return this.stopped
   }
 }
 

@@ -2,6 +2,7 @@
 import { isPerson, singular } from './en/nouns.js'
 import { SHORT, WIDER } from './en/roles.js'
 import { PREPOSITIONS } from './en/words.js'
+import type { Lexeme } from './lexemes.js'
 import type { Range, Token } from './types.js'
 import { at } from './types.js'
 
@@ -118,12 +119,27 @@ export function rolesAround(tokens: readonly Token[], { from, to }: Range): read
 
 /** The role that a word names; '' for what may stand before one, undefined for other words. */
 function roleAt(tokens: readonly Token[], i: number): string | undefined {
-  const { lower, lexeme } = at(tokens, i)
+  const { lexeme } = at(tokens, i)
+  if (lexeme.role === undefined) lexeme.role = roleOf(lexeme) ?? null
+  const { role } = lexeme
+  if (!role || at(tokens, i - 1).lower !== 'vice' || shortRole(lexeme)) return role ?? undefined
+  return `vice-${role}`
+}
+
+function roleOf(lexeme: Lexeme): string | undefined {
   if (!lexeme.letter) return undefined
-  const plain = lower.endsWith('.') ? lower.slice(0, -1) : lower
-  const role = Object.hasOwn(SHORT, plain) ? SHORT[plain] : undefined
-  if (role) return role
-  const noun = singular(plain)
-  if (!isPerson(noun)) return lexeme.capital ? '' : undefined
-  return at(tokens, i - 1).lower === 'vice' ? `vice-${noun}` : noun
+  const short = shortRole(lexeme)
+  if (short) return short
+  const noun = singular(plain(lexeme))
+  return isPerson(noun) ? noun : lexeme.capital ? '' : undefined
+}
+
+/** "Sen." */
+function shortRole(lexeme: Lexeme): string | undefined {
+  const word = plain(lexeme)
+  return Object.hasOwn(SHORT, word) ? SHORT[word] : undefined
+}
+
+function plain({ lower }: Lexeme): string {
+  return lower.endsWith('.') ? lower.slice(0, -1) : lower
 }

@@ -124,8 +124,9 @@ export function readLine(text: string, from: number, to: number, columns: Column
       columns.add(lexeme.dotted, start)
       swallowed = i + 1
     } else if (lexeme.clitic > 0) {
-      columns.add(lexeme.head, start)
-      columns.add(lexeme.tail, start + lexeme.clitic)
+      const [head, tail] = lexeme.split
+      columns.add(head, start)
+      columns.add(tail, start + lexeme.clitic)
     } else if (!lexeme.word) addTriple(columns, start, start > from ? text[start - 1] : ' ')
     else columns.add(lexeme, start)
   }

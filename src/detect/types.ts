@@ -53,12 +53,13 @@ export interface DetectOptions {
 /** A part-of-speech tag of Universal Dependencies, or `''` where not tagged. */
 export type Tag = string
 
+/** A word or mark in the text. There are many of them: fields are declared only, and set once. */
 export class Token {
-  readonly start: number
-  readonly lexeme: Lexeme
-  tag: Tag
+  declare readonly start: number
+  declare readonly lexeme: Lexeme
+  declare tag: Tag
   /** Index of the quotation that holds it, marks included; -1 outside. */
-  quote: number
+  declare quote: number
 
   constructor(start: number, lexeme: Lexeme) {
     this.start = start
