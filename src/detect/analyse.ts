@@ -17,7 +17,7 @@ import { claimsNothing } from './non-claims.js'
 import { isTitle, isUtterance } from './quotations.js'
 import { findQuotes } from './quotes.js'
 import { findFrames } from './sentences.js'
-import { tokensOf } from './tokens.js'
+import { TokenPool, tokensOf } from './tokens.js'
 import { ACCORDING, CUE, NOMINAL, QUOTED, SEPARATES, UNSOURCED, VERB } from './traits.js'
 import { findTranscript } from './transcript.js'
 import type { Found, Paragraph, Quote, Range } from './types.js'
@@ -31,9 +31,13 @@ export interface Placed extends Found {
   later: { paragraph: Paragraph; range: Range }[]
 }
 
-/** A line as a paragraph; `single` as for {@link findQuotes}. */
-export function readParagraph(line: Line, single: boolean): Paragraph {
-  const tokens = tokensOf(line.columns, line.from, line.to)
+/** A line as a paragraph; `single` as for {@link findQuotes}. Its tokens come out of the pool. */
+export function readParagraph(
+  line: Line,
+  single: boolean,
+  pool: TokenPool = new TokenPool(),
+): Paragraph {
+  const tokens = tokensOf(line.columns, line.from, line.to, pool)
   const quotes = findQuotes(tokens, single)
   return { start: line.start, end: line.end, tokens, quotes, frames: findFrames(tokens, quotes) }
 }
@@ -41,13 +45,18 @@ export function readParagraph(line: Line, single: boolean): Paragraph {
 /**
  * Finds the attributions of an article's paragraphs, which come in text order. Each is handed on as
  * soon as no later paragraph can add to it, so that the paragraphs behind need not be kept.
+ *
+ * @param pool gets the tokens back of paragraphs whose attributions were handed on
  */
-export function* analyse(paragraphs: Iterable<Paragraph>): Generator<Placed> {
+export function* analyse(paragraphs: Iterable<Paragraph>, pool?: TokenPool): Generator<Placed> {
   let all: Placed[] = []
+  const held: Paragraph[] = []
   /** The attribution that a quotation on its own goes on, and the last paragraph that it has reached. */
   let open: { placed: Placed; paragraph: Paragraph } | undefined
   let previous: Paragraph | undefined
   for (const paragraph of paragraphs) {
+    if (pool) release(held, all[0]?.paragraph, pool)
+    held.push(paragraph)
     const spoken = findTranscript(paragraph)
     if (spoken) {
       const placed: Placed = { ...spoken, paragraph, later: [] }
@@ -105,6 +114,18 @@ export function* analyse(paragraphs: Iterable<Paragraph>): Generator<Placed> {
     if (ready > 0) all = all.slice(ready)
   }
   yield* all.filter(holds)
+  if (pool) release(held, undefined, pool)
+}
+
+/** Gives back the tokens of the paragraphs before one; of all where there is none. */
+function release(held: Paragraph[], first: Paragraph | undefined, pool: TokenPool): void {
+  let done = 0
+  for (const paragraph of held) {
+    if (paragraph === first) break
+    pool.give(paragraph.tokens)
+    done++
+  }
+  if (done > 0) held.splice(0, done)
 }
 
 function holds(placed: Placed): boolean {
@@ -128,7 +149,8 @@ function follows(
 function holdsUtterance(paragraph: Paragraph, range: Range): Range | undefined {
   const { tokens, quotes } = paragraph
   for (let i = range.from; i < range.to; i++) {
-    const quote = quotes[at(tokens, i).quote]
+    const { quote: index } = at(tokens, i)
+    const quote = index < 0 ? undefined : quotes[index]
     if (!quote) continue
     if (isUtterance(tokens, quote) && !isTitle(tokens, quote))
       return { from: range.from, to: trimEnd(tokens, range.from, range.to) }

@@ -10,6 +10,7 @@ import { Observers } from './observers.js'
 import { channelOf, occasionOf } from './place.js'
 import { usesSingleQuotes } from './quotes.js'
 import { Speakers } from './speakers.js'
+import { TokenPool } from './tokens.js'
 import type { Attribution, DetectOptions, Paragraph, Range, Span, Token } from './types.js'
 import { at } from './types.js'
 import { readWire } from './wire.js'
@@ -30,10 +31,13 @@ export function detect(text: string, options: DetectOptions = {}): Attribution[]
   const speakers = new Speakers(names)
   const observers = new Observers()
   const attributions: Attribution[] = []
-  for (const placed of analyse(paragraphsOf(text, lines, names, observers)))
+  for (const placed of analyse(paragraphsOf(text, lines, names, observers), pool))
     attributions.push(toAttribution(placed, speakers, observers))
+  lines.release()
   return attributions
 }
+
+const pool = new TokenPool()
 
 /** Whether the detector knows the text's language: what `lang` says, else what its words say. */
 export function reads(text: string, lang: string | undefined): boolean {
@@ -48,7 +52,7 @@ function* paragraphsOf(
 ): Generator<Paragraph> {
   const single = usesSingleQuotes(text.slice(0, 200_000))
   for (const line of lines) {
-    const paragraph = readParagraph(line, single)
+    const paragraph = readParagraph(line, single, pool)
     names.add(paragraph, line)
     observers.learn(paragraph, names)
     yield paragraph

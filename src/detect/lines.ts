@@ -14,11 +14,15 @@ export interface Line {
 /** Tokens that are kept between readings: what a text has more is split again, so that memory stays bounded. */
 const KEPT = 500_000
 
+/** Rows of the largest columns that are kept for the next text. */
+const SPARE = 1 << 17
+let spare: Columns | undefined
+
 /** The lines of a text, to be read more than once. */
 export class Lines {
   readonly #text: string
   readonly #skip: ReadonlyMap<number, number>
-  readonly #columns = new Columns()
+  readonly #columns: Columns
   readonly #lines: Line[] = []
   /** Where the lines start that are not kept. */
   #rest = 0
@@ -27,6 +31,9 @@ export class Lines {
    * @param skip offsets that lines start from instead of their own; those that start at their end are left out
    */
   constructor(text: string, skip: ReadonlyMap<number, number>) {
+    this.#columns = spare ?? new Columns()
+    this.#columns.count = 0
+    spare = undefined
     this.#text = text
     this.#skip = skip
     while (this.#rest <= text.length && this.#columns.count < KEPT) {
@@ -42,8 +49,9 @@ export class Lines {
 
   *[Symbol.iterator](): Generator<Line> {
     yield* this.#lines
-    const columns = new Columns()
     let at = this.#rest
+    if (at > this.#text.length) return
+    const columns = new Columns()
     while (at <= this.#text.length) {
       const { start, end } = this.#extent(at)
       if (end > start) {
@@ -53,6 +61,11 @@ export class Lines {
       }
       at = end + 1
     }
+  }
+
+  /** Says that the lines will not be read again, and leaves their memory to the next text. */
+  release(): void {
+    if (this.#columns.starts.length <= SPARE) spare = this.#columns
   }
 
   #extent(from: number): { start: number; end: number } {

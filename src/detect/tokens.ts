@@ -139,12 +139,38 @@ function addTriple(columns: Columns, start: number, before: string | undefined):
   columns.add(lexemeOf(closing ? "''" : "'"), start + (closing ? 1 : 2))
 }
 
+/**
+ * Tokens to be used again. A text has many, each is needed while its paragraph is read, and the memory
+ * that was used last is the fastest.
+ */
+export class TokenPool {
+  readonly #free: Token[] = []
+  #count = 0
+
+  take(start: number, lexeme: Lexeme): Token {
+    const token = this.#count > 0 ? this.#free[--this.#count] : undefined
+    return token ? token.reset(start, lexeme) : new Token(start, lexeme)
+  }
+
+  /** Takes back tokens that nobody looks at any more. */
+  give(tokens: readonly Token[]): void {
+    for (let i = tokens.length - 1; i >= 0 && this.#count < MOST_FREE; i--) {
+      const token = tokens[i]
+      if (token) this.#free[this.#count++] = token
+    }
+  }
+}
+
+/** Most tokens that are kept for use. */
+const MOST_FREE = 10_000
+
 /** A token for each row of `[from, to)`. */
-export function tokensOf(columns: Columns, from: number, to: number): Token[] {
-  const tokens: Token[] = []
+export function tokensOf(columns: Columns, from: number, to: number, pool: TokenPool): Token[] {
+  const { starts, lexemes } = columns
+  const tokens = new Array<Token>(to - from)
   for (let i = from; i < to; i++) {
-    const lexeme = columns.lexemes[i]
-    if (lexeme) tokens.push(new Token(columns.starts[i] ?? 0, lexeme))
+    const lexeme = lexemes[i]
+    if (lexeme) tokens[i - from] = pool.take(starts[i] ?? 0, lexeme)
   }
   return tokens
 }

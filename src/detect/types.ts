@@ -53,10 +53,10 @@ export interface DetectOptions {
 /** A part-of-speech tag of Universal Dependencies, or `''` where not tagged. */
 export type Tag = string
 
-/** A word or mark in the text. There are many of them: fields are declared only, and set once. */
+/** A word or mark in the text. There are many of them: fields are declared only, and tokens used again. */
 export class Token {
-  declare readonly start: number
-  declare readonly lexeme: Lexeme
+  declare start: number
+  declare lexeme: Lexeme
   declare tag: Tag
   /** Index of the quotation that holds it, marks included; -1 outside. */
   declare quote: number
@@ -66,6 +66,15 @@ export class Token {
     this.lexeme = lexeme
     this.tag = ''
     this.quote = -1
+  }
+
+  /** Makes it another token. */
+  reset(start: number, lexeme: Lexeme): this {
+    this.start = start
+    this.lexeme = lexeme
+    this.tag = ''
+    this.quote = -1
+    return this
   }
 
   get end(): number {
