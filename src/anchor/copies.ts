@@ -1,7 +1,7 @@
 /** Copies of a quote: which of them is the passage, and whether that can be told at all. */
 import { type AlignedTexts, ownerOf, partnerOf } from './aligned.js'
 import type { Chain } from './chains.js'
-import type { Location } from './location.js'
+import { type Location, lost } from './location.js'
 import { occurrences } from './postings.js'
 import type { Span } from './span.js'
 import type { Support } from './support.js'
@@ -134,10 +134,6 @@ function rangeAt(
 function several(texts: AlignedTexts, places: number[], span: Span, complete: boolean): Location {
   const ranges = places.sort((a, b) => a - b).map((at) => rangeAt(texts, at, span).range)
   return { kind: 'several', ranges, count: ranges.length, more: !complete }
-}
-
-function lost(reason: string): Location {
-  return { kind: 'lost', reason }
 }
 
 /** Copies in the new text, other than `at`, that do not stand for another old copy. */

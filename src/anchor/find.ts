@@ -2,7 +2,7 @@
 import { rangeOf } from './bounds.js'
 import { candidatesOf } from './candidates.js'
 import { type Comparison, compare } from './compare.js'
-import type { Found, Location } from './location.js'
+import { type Found, type Location, lost } from './location.js'
 import { occurrences } from './postings.js'
 import type { Quote } from './quote.js'
 import { spanOf } from './span.js'
@@ -208,8 +208,4 @@ function rangeIn(index: TextIndex, quote: Quote, { chain, partner }: Comparison)
     start,
     start + quote.exact.length,
   )
-}
-
-function lost(reason: string): Location {
-  return { kind: 'lost', reason }
 }

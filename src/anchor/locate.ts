@@ -3,7 +3,7 @@ import { type AlignedTexts, ownerOf, partnerOf } from './aligned.js'
 import { rangeOf } from './bounds.js'
 import { type Chain, chainsOf } from './chains.js'
 import { confirm, findCopy, isEnough } from './copies.js'
-import type { Location } from './location.js'
+import { type Location, lost } from './location.js'
 import { realign } from './realign.js'
 import { type Span, spanOf } from './span.js'
 import { support } from './support.js'
@@ -88,10 +88,6 @@ export function locate(texts: AlignedTexts, start: number, end: number): Locatio
   return copy ?? lost('too few of its words are left')
 }
 
-function lost(reason: string): Location {
-  return { kind: 'lost', reason }
-}
-
 function isWhole({ olds, news }: Chain, { first, last }: Span): boolean {
   const length = last - first
   return olds.length === length && (news.at(-1) ?? 0) - (news[0] ?? 0) === length - 1
@@ -136,7 +132,7 @@ function locateSpace(
     right === left + 1 &&
     (next === 0 || left >= 0) &&
     after.text.slice(from, to) === before.text.slice(oldFrom, oldTo)
-  if (!kept) return { kind: 'lost', reason: 'it is white space, and what stood around it changed' }
+  if (!kept) return lost('it is white space, and what stood around it changed')
   return {
     kind: 'found',
     range: { start: from + start - oldFrom, end: from + end - oldFrom },

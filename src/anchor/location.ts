@@ -26,3 +26,7 @@ export interface Lost {
 }
 
 export type Location = Found | Several | Lost
+
+export function lost(reason: string): Lost {
+  return { kind: 'lost', reason }
+}

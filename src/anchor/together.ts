@@ -8,7 +8,7 @@
 import { type AlignedTexts, alignTokens } from './aligned.js'
 import { findAltered, findUnchanged } from './find.js'
 import { locate } from './locate.js'
-import type { Location } from './location.js'
+import { type Location, lost } from './location.js'
 import { locateNear } from './near.js'
 import { type Quote, quoteOf } from './quote.js'
 import { type Landmark, Shifts } from './shifts.js'
@@ -56,7 +56,7 @@ export function findTogether(
   return locations
 }
 
-const NOWHERE: Location = { kind: 'lost', reason: 'its words are not in the text together' }
+const NOWHERE: Location = lost('its words are not in the text together')
 
 /** Looks the open passages up in an alignment, and tells which passages are sure of their place. */
 function alignOpen(

@@ -1,5 +1,5 @@
 /** Decides between what a quote says by itself and what it says together with other passages. */
-import type { Found, Location } from './location.js'
+import { type Found, type Location, lost } from './location.js'
 import type { Range } from './types.js'
 
 /** UTF-16 units by which a place is off from where its neighbours say that the passage should be. */
@@ -81,8 +81,4 @@ function still({ range }: Found): Found {
 function both(a: Range, b: Range): Location {
   const ranges = a.start < b.start ? [a, b] : [b, a]
   return { kind: 'several', ranges, count: 2, more: false }
-}
-
-function lost(reason: string): Location {
-  return { kind: 'lost', reason }
 }

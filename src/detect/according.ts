@@ -1,7 +1,7 @@
 /** "according to Smith" */
 import { clauseStart, startsClause, trimEnd } from './clauses.js'
 import { contentEnd } from './content-end.js'
-import type { Frame } from './frame.js'
+import { bareCue, type Frame } from './frame.js'
 import { resumes } from './parenthetical.js'
 import { nounPhraseEnd } from './phrases.js'
 import type { Cue, Range, Token } from './types.js'
@@ -19,16 +19,7 @@ export function findAccording(frame: Frame): void {
     const initial = leftFrom >= i
     if (initial && at(tokens, end).text !== ',') end = clauseComma(tokens, start, end, range)
     if (end <= start) continue
-    const cue: Cue = {
-      verb: { lemma: 'according', group: 'say', form: 'ing' },
-      index: i,
-      from: i,
-      to: start,
-      passive: false,
-      quotes: true,
-      negated: false,
-      participle: false,
-    }
+    const cue: Cue = { ...bareCue(i, { lemma: 'according', group: 'say', form: 'ing' }), to: start }
     const content: Range[] = []
     const left = trimEnd(tokens, leftFrom, i)
     if (!initial && left > leftFrom) content.push({ from: leftFrom, to: left })

@@ -7,14 +7,9 @@ import type { Found, Range, Token } from './types.js'
 import { at } from './types.js'
 
 /** "“…,” a voice in the ad states.": a verb that looks like a noun, behind a noun phrase, closing its clause. */
-export function nounLikeVerb(
-  frame: Frame,
-  i: number,
-  content: Range,
-  comma: boolean,
-): Found | undefined {
+export function nounLikeVerb(frame: Frame, i: number, content: Range): Found | undefined {
   const { tokens, range } = frame
-  if (!comma || !startsSource(tokens, i)) return undefined
+  if (!startsSource(tokens, i)) return undefined
   for (let k = i + 1; k < Math.min(range.to, i + 14); k++) {
     const token = at(tokens, k)
     if (token.quote >= 0 || isFiniteVerb(tokens, k)) return undefined
@@ -27,14 +22,8 @@ export function nounLikeVerb(
 }
 
 /** Behind a quotation with its comma any verb may report: “…,” beamed Smith. */
-export function anyVerb(
-  frame: Frame,
-  i: number,
-  content: Range,
-  comma: boolean,
-): Found | undefined {
+export function anyVerb(frame: Frame, i: number, content: Range): Found | undefined {
   const { tokens, range } = frame
-  if (!comma) return undefined
   for (let k = i; k < Math.min(range.to, i + 14); k++) {
     const token = at(tokens, k)
     if (token.quote >= 0) return undefined

@@ -1,21 +1,11 @@
 /** What kind of claim a statement is: what its main clauses and the attributing verb speak for most. */
 import type { ClaimType } from '../model/types.js'
+import { CLAIM_TYPES } from '../model/vocabulary.js'
 import { type Evidence, noEvidence, weigh } from './claim-evidence.js'
 import { expectationOf } from './en/claim-verbs.js'
 import { WH } from './en/words.js'
 import type { Token, Verb } from './types.js'
 
-/** In the vocabulary's order, which decides between equals. */
-const TYPES: readonly ClaimType[] = [
-  'opinion',
-  'prediction',
-  'speculation',
-  'assessment',
-  'causal',
-  'quantity',
-  'event',
-  'reference',
-]
 /** Tokens of a statement that are looked at. */
 const REACH = 160
 /** The most that one sentence says for one kind. */
@@ -48,7 +38,7 @@ export function claimTypeOf(
   for (let from = 0; from < end; ) {
     const sentence = weigh(tokens, { from, to: end })
     const point = strongest(sentence.evidence)
-    for (const type of TYPES)
+    for (const type of CLAIM_TYPES)
       total[type] += Math.min(MOST, sentence.evidence[type]) * (type === point ? 1 : BESIDE)
     from = sentence.end
   }
@@ -62,9 +52,10 @@ export function claimTypeOf(
   return strongest(total)
 }
 
+/** Between equals the vocabulary's order decides. */
 function strongest(evidence: Evidence): ClaimType {
   let best: ClaimType = 'opinion'
-  for (const type of TYPES) if (evidence[type] > evidence[best]) best = type
+  for (const type of CLAIM_TYPES) if (evidence[type] > evidence[best]) best = type
   return best
 }
 

@@ -4,7 +4,7 @@ import { POSSIBLE, PROBABLE, PROBABLE_CUES } from './en/hedges.js'
 import { NEGATIONS } from './en/words.js'
 import type { Lexeme } from './lexemes.js'
 import type { Span, Token, Verb } from './types.js'
-import { at } from './types.js'
+import { at, SPEECH } from './types.js'
 
 export interface Commitment {
   confidence?: Confidence
@@ -78,7 +78,7 @@ export function commitmentOf(
     if (cue) hedges.unshift(cue)
   }
   // "did not say that": neither that it is so nor that it is not.
-  if (negated && SPEECH.has(verb?.group ?? '')) return { hedges }
+  if (negated && verb && SPEECH.has(verb.group)) return { hedges }
   return {
     confidence: {
       value: null,
@@ -89,8 +89,6 @@ export function commitmentOf(
     hedges,
   }
 }
-
-const SPEECH: ReadonlySet<string> = new Set(['say', 'tell', 'utter', 'ask'])
 
 function normal(lower: string): string {
   return lower.replace('’', "'")

@@ -10,7 +10,7 @@ import {
   VERB_ADVERBS,
 } from './en/words.js'
 import type { Cue, Range, Token, Verb } from './types.js'
-import { at } from './types.js'
+import { at, SPEECH } from './types.js'
 
 /** Verbs that only say that speech begins, goes on or ends: part of the group of what follows "to". */
 const ASPECTUAL = new Set(
@@ -45,11 +45,10 @@ const QUANTIFIERS = new Set(
 )
 /** Participles that say how somebody feels. */
 const STATIVE = new Set(['worried', 'convinced', 'persuaded', 'opposed', 'determined'])
-const QUOTING = new Set(['say', 'tell', 'ask', 'utter'])
 
 /** Whether one of a word's readings may introduce a quotation. */
 export function canQuote(readings: readonly Verb[]): boolean {
-  return readings.some((verb) => QUOTING.has(verb.group))
+  return readings.some((verb) => SPEECH.has(verb.group))
 }
 
 function particleEnd(tokens: readonly Token[], i: number, verb: Verb): number {
@@ -148,7 +147,7 @@ function isHas(tokens: readonly Token[], k: number, verb: Verb, next: Token): bo
   return (
     /^['’]s$/.test(at(tokens, k).lower) &&
     /^(?:he|she|who)$/.test(at(tokens, k - 1).lower) &&
-    QUOTING.has(verb.group) &&
+    SPEECH.has(verb.group) &&
     next.lower !== 'to'
   )
 }

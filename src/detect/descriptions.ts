@@ -3,6 +3,7 @@ import { affiliationOf } from './affiliation.js'
 import { isPerson, singular } from './en/nouns.js'
 import { headOf } from './holders.js'
 import { isPlural, kindOfNoun, mayBePerson } from './kinds.js'
+import type { Gender } from './name-runs.js'
 import type { Mention } from './names.js'
 import type { Range, Speaker, Token } from './types.js'
 import { at } from './types.js'
@@ -39,7 +40,7 @@ export function apposesPerson(tokens: readonly Token[], from: number): boolean {
   return false
 }
 
-export function genderOf(pronoun: string): 'f' | 'm' {
+export function genderOf(pronoun: string): Gender {
   return /^(?:she|her)$/.test(pronoun) ? 'f' : 'm'
 }
 

@@ -5,7 +5,7 @@ import { clauseStart } from './clauses.js'
 import { contentEnd } from './content-end.js'
 import { canQuote } from './cues.js'
 import { PREPOSITIONS, SUBORDINATORS, TIME } from './en/words.js'
-import { type Frame, mark, sharedSource } from './frame.js'
+import { bareCue, type Frame, mark, sharedSource } from './frame.js'
 import { isWord, nounPhraseEnd } from './phrases.js'
 import { isTitle, isUtterance, runsOn } from './quotations.js'
 import { subjectLeft } from './sources.js'
@@ -69,7 +69,8 @@ function behind(frame: Frame, quote: Quote): Found | undefined {
     if (!endsUtterance(tokens, cue, range) && !comma) continue
     return mark(frame, cue, [subject.range], content, 'quotation-speaker-verb')
   }
-  return nounLikeVerb(frame, i, content, comma) ?? anyVerb(frame, i, content, comma)
+  if (!comma) return undefined
+  return nounLikeVerb(frame, i, content) ?? anyVerb(frame, i, content)
 }
 
 /** "The plan “will not work,” …": whether a quotation completes a main clause that starts before it. */
@@ -186,16 +187,7 @@ function speechAt(frame: Frame, i: number, comma: boolean): Cue | undefined {
   const readings = token.lexeme.verbs
   const verb = readings[0]
   return verb && verb.form !== 'ing' && canQuote(readings) && token.quote < 0
-    ? {
-        verb,
-        index: i,
-        from: i,
-        to: i + 1,
-        passive: false,
-        quotes: true,
-        negated: false,
-        participle: false,
-      }
+    ? bareCue(i, verb)
     : undefined
 }
 

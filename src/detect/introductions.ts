@@ -2,10 +2,11 @@
 import type { Placed } from './analyse.js'
 import { findCues } from './cues.js'
 import { tagTokens } from './en/tagger.js'
+import { bareCue } from './frame.js'
 import { canHold } from './holders.js'
 import { isFiniteVerb } from './phrases.js'
 import { subjectLeft } from './sources.js'
-import type { Paragraph, Range } from './types.js'
+import type { Cue, Paragraph, Range, Token } from './types.js'
 import { at } from './types.js'
 
 /** "Smith went on:" before a paragraph that is a quotation: an attribution whose content follows. */
@@ -23,29 +24,13 @@ export function introduces(
   for (const cue of cues.reverse()) {
     const source = subjectLeft(tokens, cue.from, range, cue.participle)?.range
     if (!source) continue
-    return {
-      source: [source],
-      cue: [{ from: cue.from, to: cue.to }],
-      content: [],
-      rule: 'speaker-verb-colon-paragraph',
-      verb: cue.verb,
-      paragraph,
-      later: [],
-    }
+    return opened(paragraph, source, cue, 'speaker-verb-colon-paragraph')
   }
   for (let i = range.from + 1; i < end; i++) {
     if (!isFiniteVerb(tokens, i)) continue
     const source = subjectLeft(tokens, i, range, false)?.range
     if (!source) continue
-    return {
-      source: [source],
-      cue: [{ from: i, to: i + 1 }],
-      content: [],
-      rule: 'speaker-colon-paragraph',
-      verb: { lemma: at(tokens, i).lower, group: 'say', form: 'past' },
-      paragraph,
-      later: [],
-    }
+    return opened(paragraph, source, saying(tokens, i), 'speaker-colon-paragraph')
   }
   return undefined
 }
@@ -60,16 +45,19 @@ export function leadsIn(paragraph: Paragraph, range: Range): Placed | undefined 
     const source = subjectLeft(tokens, i, range, false)?.range
     const speaks = at(tokens, i).lexeme.verbs.length > 0
     if (!speaks || !source || !canHold(tokens, source, false)) return undefined
-    return {
-      source: [source],
-      cue: [{ from: i, to: i + 1 }],
-      content: [],
-      rule: 'speaker-before-quotation',
-      verb: { lemma: at(tokens, i).lower, group: 'say', form: 'past' },
-      frame: range,
-      paragraph,
-      later: [],
-    }
+    const placed = opened(paragraph, source, saying(tokens, i), 'speaker-before-quotation')
+    return { ...placed, frame: range }
   }
   return undefined
+}
+
+/** An attribution whose content is still to come. */
+function opened(paragraph: Paragraph, source: Range, cue: Cue, rule: string): Placed {
+  const { from, to, verb } = cue
+  return { source: [source], cue: [{ from, to }], content: [], rule, verb, paragraph, later: [] }
+}
+
+/** Any verb, taken for one of speech. */
+function saying(tokens: readonly Token[], index: number): Cue {
+  return bareCue(index, { lemma: at(tokens, index).lower, group: 'say', form: 'past' })
 }

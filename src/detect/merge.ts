@@ -1,8 +1,6 @@
 /** From what the rules of a frame found to what stays. */
 import type { Found, Range, Token } from './types.js'
-import { at } from './types.js'
-
-const SPEECH = new Set(['say', 'tell', 'ask', 'utter'])
+import { at, SPEECH } from './types.js'
 
 /**
  * Leaves out what belongs to another attribution: wishes, views and judgements inside what somebody

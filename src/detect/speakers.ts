@@ -17,6 +17,7 @@ import {
 import { isGroup, isPerson } from './en/nouns.js'
 import { headOf } from './holders.js'
 import { isPlural, kindOfName, mayBePerson } from './kinds.js'
+import type { Gender } from './name-runs.js'
 import type { Mention, Names } from './names.js'
 import { Roles, rolesAround } from './roles.js'
 import type { Range, Speaker, Token } from './types.js'
@@ -39,7 +40,7 @@ export class Speakers {
   readonly #roles = new Roles()
   readonly #recent: { placed: Placed; speaker: Speaker }[] = []
   /** The pronoun that a name was spoken of with. */
-  readonly #pronouns = new Map<string, 'f' | 'm'>()
+  readonly #pronouns = new Map<string, Gender>()
   readonly #affiliations = new Map<string, Affiliation>()
   /** Index of the first mention whose roles are not yet noted. */
   #noted = 0
@@ -99,7 +100,7 @@ export class Speakers {
     return words(tokens, source)
   }
 
-  #pronoun(placed: Placed, source: Range, gender: 'f' | 'm'): Speaker | undefined {
+  #pronoun(placed: Placed, source: Range, gender: Gender): Speaker | undefined {
     const speaker = this.#person(placed, source, gender)
     if (speaker?.kind === 'person' && !this.#pronouns.has(speaker.name))
       this.#pronouns.set(speaker.name, gender)
@@ -107,7 +108,7 @@ export class Speakers {
   }
 
   /** "he": whoever spoke last or is the subject of a sentence since. */
-  #person(placed: Placed, source: Range, gender: 'f' | 'm'): Speaker | undefined {
+  #person(placed: Placed, source: Range, gender: Gender): Speaker | undefined {
     const fits = (name: string): boolean =>
       (this.#names.genderOf(name) ?? this.#pronouns.get(name) ?? gender) === gender
     const last = this.#recent.findLast(

@@ -135,6 +135,9 @@ export type VerbGroup =
   | 'show'
   | 'seem'
 
+/** Verbs that may introduce a quotation. */
+export const SPEECH: ReadonlySet<VerbGroup> = new Set<VerbGroup>(['say', 'tell', 'ask', 'utter'])
+
 export type VerbForm = 'base' | 's' | 'past' | 'part' | 'ing'
 
 export interface Verb {

@@ -1,0 +1,118 @@
+/** Where names stand in a line: runs of capital words, with their titles and without. */
+import type { Lexeme } from './lexemes.js'
+import {
+  BODY,
+  CAPITAL,
+  FIELDS,
+  LINK,
+  MAN,
+  MISSES,
+  MISTER,
+  NOT_NAME,
+  OFFICE,
+  PARTICLE,
+  TITLE,
+  WOMAN,
+} from './name-traits.js'
+
+export type Gender = 'f' | 'm'
+
+/** A name in a line: rows, with its titles and without. */
+export interface Run {
+  start: number
+  from: number
+  to: number
+  gender: Gender | undefined
+}
+
+/** Most words of a name. */
+const LONGEST = 8
+
+/** Finds the next name at or behind `i`; false where there is none. */
+export function nextRun(lexemes: readonly Lexeme[], count: number, i: number, run: Run): boolean {
+  let start = i
+  while (start < count && !mayBeName(lexemes, start)) start++
+  if (start >= count) return false
+  let end = start + 1
+  let traits = lexemes[start]?.naming ?? 0
+  while (end < count && end - start < LONGEST) {
+    const words = joins(lexemes, end, count, traits)
+    if (words === 0) break
+    for (let k = 0; k < words; k++)
+      traits |= (lexemes[end + k]?.naming ?? 0) & (BODY | FIELDS | LINK)
+    end += words
+  }
+  run.gender = undefined
+  const from =
+    isBody(lexemes, end) || (traits & LINK) > 0 ? start : behindTitles(lexemes, start, end, run)
+  run.start = start
+  run.from = from
+  run.to = end
+  return true
+}
+
+/** Whether a sentence goes on behind a word or mark. */
+export function isInside(before: Lexeme | undefined): boolean {
+  return before !== undefined && (before.word || before.text === ',')
+}
+
+function mayBeName(lexemes: readonly Lexeme[], i: number): boolean {
+  return ((lexemes[i]?.naming ?? 0) & (CAPITAL | NOT_NAME)) === CAPITAL
+}
+
+/**
+ * How many words go on a name at `i`: a capital one, "de" or "of" with the one behind; `traits` are
+ * those of the words before.
+ */
+function joins(lexemes: readonly Lexeme[], i: number, count: number, before: number): number {
+  const traits = lexemes[i]?.naming ?? 0
+  if ((traits & CAPITAL) > 0) return (traits & NOT_NAME) === 0 ? 1 : 0
+  const next = i + 1 < count && mayBeName(lexemes, i + 1)
+  if ((traits & PARTICLE) > 0) return next ? 2 : 0
+  if ((before & BODY) === 0) return 0
+  const lower = lexemes[i]?.lower
+  // "Department of Health and Human Services"
+  if (lower === 'and') return (before & (FIELDS | LINK)) === (FIELDS | LINK) && next ? 2 : 0
+  if ((traits & LINK) === 0 || (before & LINK) > 0) return 0
+  if (next) return 2
+  return lexemes[i + 1]?.lower === 'the' && i + 2 < count && mayBeName(lexemes, i + 2) ? 3 : 0
+}
+
+/** Whether a name ends as that of a body does: "U.S. State Department". */
+function isBody(lexemes: readonly Lexeme[], end: number): boolean {
+  return ((lexemes[end - 1]?.naming ?? 0) & (BODY | OFFICE)) === BODY
+}
+
+/** Where the person's name starts behind "Sen.", "White House Press Secretary". */
+function behindTitles(lexemes: readonly Lexeme[], start: number, end: number, run: Run): number {
+  let from = start
+  for (let i = start; i < end; i++) {
+    const traits = lexemes[i]?.naming ?? 0
+    // An office or trade stands before a full name ("Historian Barbara Tuchman").
+    const leads =
+      i === from
+        ? (traits & TITLE) > 0 || ((traits & OFFICE) > 0 && end - i > 2)
+        : (traits & (TITLE | OFFICE)) > 0 && end - i > 2
+    if (!leads) continue
+    if ((traits & MISSES) > 0) run.gender = 'f'
+    else if ((traits & MISTER) > 0) run.gender = 'm'
+    from = i + 1
+  }
+  // "Mr. King": a name all the same.
+  if (from === end && run.gender && end - start > 1) return end - 1
+  return from
+}
+
+export function join(lexemes: readonly Lexeme[], from: number, to: number): string {
+  let name = lexemes[from]?.text ?? ''
+  for (let i = from + 1; i < to; i++) name += ` ${lexemes[i]?.text ?? ''}`
+  return name
+}
+
+export function genderOf(first: Lexeme, { from, to, gender }: Run): Gender | undefined {
+  return gender || to - from === 1 ? gender : genderByName(first)
+}
+
+export function genderByName(first: Lexeme): Gender | undefined {
+  return (first.naming & WOMAN) > 0 ? 'f' : (first.naming & MAN) > 0 ? 'm' : undefined
+}
