@@ -1,9 +1,9 @@
 /** The one-call interface: an article in, all its forms out. */
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import { copyTree, parseArticle } from './article/depth.js'
+import { cutDeep, parseArticle } from './article/depth.js'
 import { articleToHast } from './article/hast.js'
-import { markClaims } from './article/mark.js'
+import { whileMarked } from './article/mark.js'
 import { createReader, type ProvenanceOptions } from './article/options.js'
 import { type Reading, readArticle } from './article/read.js'
 import { type FootnotesOptions, writeFootnotes } from './formats/footnotes/index.js'
@@ -13,7 +13,6 @@ import { toSidecar } from './formats/sidecar/index.js'
 import type { AnnotationCollection } from './formats/sidecar/types.js'
 import { toMessage } from './model/fault.js'
 import type { Fault, Provenance } from './model/types.js'
-import { project } from './text/index.js'
 
 export interface AnnotateOptions extends ProvenanceOptions {
   /** Let the detector suggest attributions; it is loaded only then. Default: false. */
@@ -92,15 +91,13 @@ class AnnotatedArticle implements Article {
 
   html(options: PageOptions = {}): string {
     const { provenance } = this.#reading
-    const { tree, faults: cut } = copyTree(this.#reading.tree)
+    const { projection, faults: cut } = cutDeep(this.#reading.projection)
     this.#report(cut)
-    if (provenance.claims.length > 0) this.#report(markClaims(tree, project(tree), provenance))
-    const { html, faults } = writePage(
+    const { result: hast, faults: unmarked } = whileMarked(projection, provenance, (tree) =>
       articleToHast(tree, options.fragment !== true),
-      provenance,
-      options,
-      this.text,
     )
+    this.#report(unmarked)
+    const { html, faults } = writePage(hast, provenance, options, this.text)
     this.#report(faults)
     return html
   }

@@ -2,6 +2,7 @@
 import type { Nodes, Root, RootContent } from 'mdast'
 import type { Fault } from '../model/types.js'
 import { parse } from '../syntax/index.js'
+import { type Projection, project } from '../text/index.js'
 
 /** Blocks and emphasis within each other, as HTML shows them. Browsers stop at 512 elements. */
 const DEEPEST = 256
@@ -49,13 +50,14 @@ export function parseArticle(source: string): { tree: Root; faults: Fault[] } {
 }
 
 /**
- * A copy of a tree whose children can be changed. Layers below the 256th are left out, their content stays.
+ * What HTML can show of a tree: itself, or a copy where layers below the 256th are left out, whose content stays.
  *
  * @returns faults `nesting-cut`
  */
-export function copyTree(tree: Root): { tree: Root; faults: Fault[] } {
+export function cutDeep(projection: Projection): { projection: Projection; faults: Fault[] } {
+  if (projection.depth <= DEEPEST) return { projection, faults: [] }
   const faults: Fault[] = []
-  const copy = copyNode(tree, 0, (node) => {
+  const tree = copyNode(projection.tree, 0, (node) => {
     if (faults.length > 0) return
     faults.push({
       ruleId: 'nesting-cut',
@@ -63,7 +65,7 @@ export function copyTree(tree: Root): { tree: Root; faults: Fault[] } {
       ...(node.position ? { place: node.position } : {}),
     })
   })
-  return { tree: copy, faults }
+  return { projection: project(tree), faults }
 }
 
 function copyNode<Node extends Nodes>(

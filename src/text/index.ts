@@ -4,6 +4,7 @@ export type { ClaimData, ClaimMarkup, ClaimNode, WrittenAttribute } from './clai
 export { claimSpans } from './claim-spans.js'
 export { Lines } from './lines.js'
 export { type MakeClaim, markRanges, type Piece } from './mark.js'
+export type { BeforeChange } from './mark-literal.js'
 export { byStart, cutToNest, type Nested } from './nest.js'
 export { type BlockPieces, piecesByBlock } from './pieces.js'
 export { project, toText } from './project.js'

@@ -3,7 +3,7 @@ import { trimSpace } from './boundary.js'
 import type { ClaimNode } from './claim-node.js'
 import { isParent } from './content.js'
 import { TextCutter } from './cut-text.js'
-import { markLiteral } from './mark-literal.js'
+import { type BeforeChange, markLiteral } from './mark-literal.js'
 import type { Block, ClaimRange, Projection, Range, TextNode } from './types.js'
 
 /** A piece of a claim that has been put into the tree. */
@@ -34,6 +34,7 @@ export function markLine(
   block: Block,
   pieces: ClaimRange[],
   dropped: ClaimRange[],
+  beforeChange: BeforeChange,
 ): Mark[] {
   const extents = measure(projection, block)
   const levels: Level[] = isParent(block.node) ? [{ parent: block.node, pieces }] : []
@@ -44,10 +45,11 @@ export function markLine(
       ...(extents.get(node) ?? { start: 0, end: 0 }),
     }))
     const { whole, inside } = distribute(projection.text, items, level.pieces)
+    if (whole.length > 0) beforeChange(level.parent)
     const made = rebuild(level.parent, items, whole)
     for (const [{ node, start }, parts] of inside) {
       if (isParent(node)) levels.push({ parent: node, pieces: parts })
-      else if (markLiteral(node as TextNode, start, parts)) made.push(...parts)
+      else if (markLiteral(node as TextNode, start, parts, beforeChange)) made.push(...parts)
       else dropped.push(...parts)
     }
     marks.push(made)

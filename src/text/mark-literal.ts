@@ -1,7 +1,11 @@
 import type { Element, ElementContent } from 'hast'
+import type { Nodes } from 'mdast'
 import { literalValue } from './content.js'
 import type { ClaimRange, TextNode } from './types.js'
 import { ValueCursor } from './value-cursor.js'
+
+/** Gets a node whose `children` or `data` are about to be replaced. */
+export type BeforeChange = (node: Nodes) => void
 
 /**
  * Mark parts of a node that can hold no nodes (code, inline code, mathematics).
@@ -14,6 +18,7 @@ export function markLiteral(
   node: TextNode,
   rendered: number,
   pieces: readonly ClaimRange[],
+  beforeChange: BeforeChange,
 ): boolean {
   const value = literalValue(node)
   const data = node.data as { hChildren?: ElementContent[] } | undefined
@@ -21,6 +26,7 @@ export function markLiteral(
   if (wrapper === false) return false
   const children = markedText(node.type, value, rendered, pieces)
   const hChildren = wrapper ? [{ ...wrapper, children }] : children
+  beforeChange(node as Nodes)
   node.data = { ...data, hChildren } as NonNullable<typeof node.data>
   return true
 }

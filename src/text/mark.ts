@@ -3,7 +3,7 @@ import { trimRange } from './boundary.js'
 import type { ClaimNode } from './claim-node.js'
 import { isLiteralBlock } from './content.js'
 import { type Mark, markLine } from './mark-line.js'
-import { markLiteral } from './mark-literal.js'
+import { type BeforeChange, markLiteral } from './mark-literal.js'
 import { byStart, cutToNest } from './nest.js'
 import { piecesByBlock } from './pieces.js'
 import type { ClaimRange, Projection } from './types.js'
@@ -34,6 +34,8 @@ export type MakeClaim = (id: string, piece: Piece, children: ClaimNode['children
  * `projection` is that of `tree` as it is, and no longer holds afterwards; that of another tree is
  * a `TypeError`.
  *
+ * `beforeChange` is called before the `children` or `data` of a node of the tree are replaced.
+ *
  * Returns what could not be marked: ranges without text, what would stand more than 64 deep, and
  * parts of code that another plugin has given its own `hChildren`.
  */
@@ -42,6 +44,7 @@ export function markRanges(
   projection: Projection,
   ranges: readonly ClaimRange[],
   make: MakeClaim,
+  beforeChange: BeforeChange = () => {},
 ): ClaimRange[] {
   if (projection.tree !== tree) throw new TypeError('The projection is that of another tree')
   const dropped: ClaimRange[] = []
@@ -53,9 +56,11 @@ export function markRanges(
     const nested = cutToNest(pieces, DEPTH)
     dropped.push(...nested.dropped)
     let marks: Mark[]
-    if (!isLiteralBlock(block.node)) marks = markLine(projection, block, nested.pieces, dropped)
-    else if (markLiteral(block.node, block.start, nested.pieces)) marks = nested.pieces
-    else {
+    if (!isLiteralBlock(block.node)) {
+      marks = markLine(projection, block, nested.pieces, dropped, beforeChange)
+    } else if (markLiteral(block.node, block.start, nested.pieces, beforeChange)) {
+      marks = nested.pieces
+    } else {
       marks = []
       dropped.push(...nested.pieces)
     }

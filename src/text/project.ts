@@ -11,11 +11,11 @@ import type { Block, ClaimSpan, Path, Projection, Run, TextNode } from './types.
  */
 export function project(tree: Root): Projection {
   const writer = new Writer()
-  const root: Place = { path: { node: tree, up: undefined }, holder: undefined, inline: false }
-  const waiting: Place[] = [{ ...root, holder: root.path }]
+  const root: Path = { node: tree, up: undefined }
+  const waiting: Frame[] = [new Frame(root, root, false, 1)]
   // Definitions in document order, also where one holds others: those follow it.
-  for (let place = waiting.pop(); place; place = waiting.pop()) {
-    waiting.push(...walk(place, writer).reverse())
+  for (let frame = waiting.pop(); frame; frame = waiting.pop()) {
+    waiting.push(...walk(frame, writer).reverse())
   }
   return writer.finish(tree)
 }
@@ -29,25 +29,26 @@ export function toText(tree: Root): string {
   return project(tree).text
 }
 
-/** A node whose children are to be walked. */
-interface Place {
-  /** Ends with the node. */
-  path: Path
-  /** The block that text in it would belong to. */
-  holder: Path | undefined
-  /** Whether everything in it is running text. */
-  inline: boolean
-}
-
-interface Frame extends Place {
-  next: number
+/** A node whose children are walked. */
+class Frame {
+  next = 0
   claim: ClaimSpan | undefined
+  constructor(
+    /** Ends with the node. */
+    readonly path: Path,
+    /** The block that text in it belongs to. */
+    readonly holder: Path | undefined,
+    /** Whether everything in it is running text. */
+    readonly inline: boolean,
+    /** How many nodes the path has. */
+    readonly depth: number,
+  ) {}
 }
 
 /** Write the text under a node; footnote definitions are not entered but returned. */
-function walk(from: Place, writer: Writer): Place[] {
-  const definitions: Place[] = []
-  const stack: Frame[] = [{ ...from, next: 0, claim: undefined }]
+function walk(from: Frame, writer: Writer): Frame[] {
+  const definitions: Frame[] = []
+  const stack = [from]
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
     const { node } = frame.path
     const index = frame.next++
@@ -58,33 +59,37 @@ function walk(from: Place, writer: Writer): Place[] {
     } else if (!isParent(child)) {
       if (isLiteralBlock(child) && !frame.inline) writer.literalBlock(child, index, frame.path)
       else writer.text(child as TextNode, index, frame)
-    } else if (child.type === 'footnoteDefinition') {
-      definitions.push(enter(frame, child))
     } else {
-      const claim = isClaim(child) ? writer.openClaim(child) : undefined
-      stack.push({ ...enter(frame, child), next: 0, claim })
+      const inner = enter(frame, child)
+      writer.depth = Math.max(writer.depth, inner.depth)
+      if (child.type === 'footnoteDefinition') definitions.push(inner)
+      else {
+        if (isClaim(child)) inner.claim = writer.openClaim(child)
+        stack.push(inner)
+      }
     }
   }
   return definitions
 }
 
-function enter(place: Place, node: Parents): Place {
-  const path: Path = { node, up: place.path }
-  if (place.inline || isLine(node)) return { path, holder: place.holder, inline: true }
+function enter({ path: up, holder, inline, depth }: Frame, node: Parents): Frame {
+  const path: Path = { node, up }
+  if (inline || isLine(node)) return new Frame(path, holder, true, depth + 1)
   // A claim among blocks may hold blocks, or in MDX the text of the element that it stands in.
-  if (isClaim(node)) return { path, holder: place.holder, inline: false }
-  return { path, holder: path, inline: isTextBlock(node) }
+  if (isClaim(node)) return new Frame(path, holder, false, depth + 1)
+  return new Frame(path, path, isTextBlock(node), depth + 1)
 }
 
 class Writer {
+  depth = 1
   #text = ''
   #runs: Run[] = []
   #blocks: Block[] = []
   #claims: ClaimSpan[] = []
   #block: Block | undefined
 
-  /** Text in the block of its place; the block begins with its first text. */
-  text(node: TextNode, index: number, { path, holder }: Place): void {
+  /** Text in the block of its frame; the block begins with its first text. */
+  text(node: TextNode, index: number, { path, holder }: Frame): void {
     const value = textOf(node)
     if (value === '' || !holder) return
     if (this.#block?.node !== holder.node) this.#open(holder.node, holder.up)
@@ -118,6 +123,7 @@ class Writer {
       runs: this.#runs,
       blocks: this.#blocks,
       claims: this.#claims,
+      depth: this.depth,
     }
   }
 

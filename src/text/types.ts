@@ -65,6 +65,8 @@ export interface Projection {
   blocks: readonly Block[]
   /** The claim nodes of the tree, in the order of their opening in the rendered text. */
   claims: readonly ClaimSpan[]
+  /** How many nodes with children stand within each other where they are most, the root included. */
+  depth: number
 }
 
 /** A stretch of rendered text. */
