@@ -51,8 +51,8 @@ export const remarkProvenance: Plugin<[(Readonly<ProvenanceOptions> | null | und
   }
 
 function finish(reading: Reading, file: VFile): undefined {
-  const { tree, projection, provenance } = reading
-  const faults: Fault[] = [...reading.faults, ...markClaims(tree, projection, provenance)]
+  const { projection, provenance } = reading
+  const faults: Fault[] = [...reading.faults, ...markClaims(projection, provenance)]
   // A host that takes the front matter off the file does not want one in the tree.
   if (!reading.stripped) faults.push(...writeFrontMatterNode(reading))
   for (const fault of faults) file.messages.push(toMessage(fault))

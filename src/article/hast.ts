@@ -1,7 +1,8 @@
 /** The article as HTML elements. */
-import type { Root as HastRoot } from 'hast'
+import type { Element, Root as HastRoot } from 'hast'
 import type { Root } from 'mdast'
 import { defaultHandlers, type Handler, toHast } from 'mdast-util-to-hast'
+import type { ClaimNode } from '../text/index.js'
 
 /**
  * Turns a tree into elements.
@@ -9,8 +10,20 @@ import { defaultHandlers, type Handler, toHast } from 'mdast-util-to-hast'
  * @param forPage elements that today's HTML has and our stylesheet knows; else those of `remark-rehype`
  */
 export function articleToHast(tree: Root, forPage: boolean): HastRoot {
-  const hast = toHast(tree, forPage ? { handlers: { tableRow } } : {})
+  const hast = toHast(tree, { handlers: forPage ? { claim, tableRow } : { claim } })
   return hast.type === 'root' ? hast : { type: 'root', children: [] }
+}
+
+/** A mark, as the default handler makes one of the `data` that `remarkProvenance` gives claim nodes. */
+const claim: Handler = (state, node: ClaimNode): Element => {
+  const mark: Element = {
+    type: 'element',
+    tagName: 'mark',
+    properties: { dataProvClaim: node.id },
+    children: state.all(node),
+  }
+  state.patch(node, mark)
+  return mark
 }
 
 /** A row as usual, but for `align`, which HTML has no more: a class says it, for our stylesheet. */

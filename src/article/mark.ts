@@ -6,37 +6,11 @@ import type { Fault, Provenance } from '../model/types.js'
 import { claimAttributes } from '../syntax/index.js'
 import {
   type BeforeChange,
-  type ClaimNode,
+  type ClaimRange,
+  type MakeClaim,
   markRanges,
-  type Piece,
   type Projection,
 } from '../text/index.js'
-
-/**
- * Marks the claims of `provenance` in a tree while `use` runs, and takes them out again: to copy an article costs
- * much more than to mark it.
- *
- * @param projection of a tree without claim nodes; holds again afterwards
- * @returns what `use` makes of the marked tree, and faults as of {@link markClaims}
- */
-export function whileMarked<Result>(
-  projection: Projection,
-  provenance: Provenance,
-  use: (tree: Root) => Result,
-): { result: Result; faults: Fault[] } {
-  const { tree } = projection
-  const changed: { node: Nodes; before: Partial<Nodes> }[] = []
-  try {
-    const faults = markClaims(tree, projection, provenance, (node) => {
-      const before = 'children' in node ? { children: node.children } : { data: node.data }
-      changed.push({ node, before: before as Partial<Nodes> })
-    })
-    return { result: use(tree), faults }
-  } finally {
-    // The last change first: a node may have changed twice.
-    for (const { node, before } of changed.reverse()) Object.assign(node, before)
-  }
-}
 
 /**
  * Marks the claims of `provenance` in a tree, but for rejected ones.
@@ -44,25 +18,12 @@ export function whileMarked<Result>(
  * The first piece of a claim carries its attributes, the others `continues`. All become
  * `<mark data-prov-claim="id">` through `remark-rehype`.
  *
- * @param tree without claim nodes
- * @param projection of `tree`; no longer holds afterwards
+ * @param projection of a tree without claim nodes; no longer holds afterwards
  * @returns faults `unmarkable-claim`
  */
-export function markClaims(
-  tree: Root,
-  projection: Projection,
-  provenance: Provenance,
-  beforeChange?: BeforeChange,
-): Fault[] {
-  const claims = new Map(
-    provenance.claims
-      .filter(({ status }) => status !== 'rejected')
-      .map((claim) => [claim.id, claim]),
-  )
-  const ranges = [...claims.values()].flatMap(({ id, targets }) =>
-    targets.map(({ start, end }) => ({ id, start, end })),
-  )
-  const make = (id: string, { first }: Piece, children: ClaimNode['children']): ClaimNode => {
+export function markClaims(projection: Projection, provenance: Provenance): Fault[] {
+  const claims = new Map(provenance.claims.map((claim) => [claim.id, claim]))
+  return mark(projection, provenance, (id, { first }, children) => {
     const claim = claims.get(id)
     const attributes: Record<string, string> = Object.create(null)
     if (claim && first) {
@@ -77,8 +38,47 @@ export function markClaims(
       children,
       data: { hName: 'mark', hProperties: { dataProvClaim: id } },
     }
+  })
+}
+
+/**
+ * Marks claims as {@link markClaims} does while `use` runs, and takes them out again: to copy an article costs much
+ * more than to mark it. The nodes have no attributes and no `data`.
+ *
+ * @param projection of a tree without claim nodes; holds again afterwards
+ * @returns what `use` makes of the marked tree, and faults `unmarkable-claim`
+ */
+export function whileMarked<Result>(
+  projection: Projection,
+  provenance: Provenance,
+  use: (tree: Root) => Result,
+): { result: Result; faults: Fault[] } {
+  const changed: { node: Nodes; before: Partial<Nodes> }[] = []
+  const make: MakeClaim = (id, _, children) => ({ type: 'claim', id, attributes: {}, children })
+  try {
+    const faults = mark(projection, provenance, make, (node) => {
+      const before = 'children' in node ? { children: node.children } : { data: node.data }
+      changed.push({ node, before: before as Partial<Nodes> })
+    })
+    return { result: use(projection.tree), faults }
+  } finally {
+    // The last change first: a node may have changed twice.
+    for (const { node, before } of changed.reverse()) Object.assign(node, before)
   }
-  const dropped = markRanges(tree, projection, ranges, make, beforeChange)
+}
+
+function mark(
+  projection: Projection,
+  provenance: Provenance,
+  make: MakeClaim,
+  beforeChange?: BeforeChange,
+): Fault[] {
+  const ranges: ClaimRange[] = []
+  for (const { id, status, targets } of provenance.claims) {
+    if (status === 'rejected') continue
+    for (const { start, end } of targets) ranges.push({ id, start, end })
+  }
+  const dropped = markRanges(projection.tree, projection, ranges, make, beforeChange)
   return dropped.map(({ id, start, end }) => ({
     ruleId: 'unmarkable-claim',
     reason: `\`${excerpt(projection.text.slice(start, end), 80)}\` cannot be marked for claim \`${id}\`: more claims stand inside each other there than can be shown`,

@@ -14,8 +14,9 @@ export interface Mark {
   slot?: { children: ClaimNode['children']; siblings: RootContent[]; at: number }
 }
 
+/** A node and its rendered range. */
 interface Item extends Range {
-  node: RootContent
+  node: Nodes
 }
 
 interface Level {
@@ -40,10 +41,9 @@ export function markLine(
   const levels: Level[] = isParent(block.node) ? [{ parent: block.node, pieces }] : []
   const marks: Mark[][] = []
   for (let level = levels.pop(); level; level = levels.pop()) {
-    const items = (level.parent.children as RootContent[]).map((node) => ({
-      node,
-      ...(extents.get(node) ?? { start: 0, end: 0 }),
-    }))
+    const items = (level.parent.children as RootContent[]).map(
+      (node) => extents.get(node) ?? { node, start: 0, end: 0 },
+    )
     const { whole, inside } = distribute(projection.text, items, level.pieces)
     if (whole.length > 0) beforeChange(level.parent)
     const made = rebuild(level.parent, items, whole)
@@ -58,8 +58,8 @@ export function markLine(
 }
 
 /** The rendered range of every node in a block; nodes without text are empty where they stand. */
-function measure({ runs }: Projection, block: Block): Map<Nodes, Range> {
-  const extents = new Map<Nodes, Range>()
+function measure({ runs }: Projection, block: Block): Map<Nodes, Item> {
+  const extents = new Map<Nodes, Item>()
   const stack: { node: Parents; next: number; start: number }[] = []
   if (isParent(block.node)) stack.push({ node: block.node, next: 0, start: block.start })
   let run = block.firstRun
@@ -67,7 +67,7 @@ function measure({ runs }: Projection, block: Block): Map<Nodes, Range> {
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
     const child = frame.node.children[frame.next++]
     if (!child) {
-      extents.set(frame.node, { start: frame.start, end: at })
+      extents.set(frame.node, { node: frame.node, start: frame.start, end: at })
       stack.pop()
     } else if (isParent(child)) {
       stack.push({ node: child, next: 0, start: at })
@@ -78,7 +78,7 @@ function measure({ runs }: Projection, block: Block): Map<Nodes, Range> {
         at = found.end
         run++
       }
-      extents.set(child, { start, end: at })
+      extents.set(child, { node: child, start, end: at })
     }
   }
   return extents
@@ -93,13 +93,6 @@ function distribute(
   const filled = items.filter(({ start, end }) => end > start)
   const whole: ClaimRange[] = []
   const inside = new Map<Item, ClaimRange[]>()
-
-  function pushInside(item: Item, piece: ClaimRange): void {
-    const parts = inside.get(item)
-    if (parts) parts.push(piece)
-    else inside.set(item, [piece])
-  }
-
   for (const piece of pieces) {
     let rest: Range | undefined = trimSpace(text, piece)
     while (rest) {
@@ -108,10 +101,10 @@ function distribute(
       if (!first || !last) break
       const { start, end } = rest
       if (!fits(first, rest)) {
-        pushInside(first, { ...piece, start, end: Math.min(end, first.end) })
+        push(inside, first, { ...piece, start, end: Math.min(end, first.end) })
         rest = trimSpace(text, { start: first.end, end })
       } else if (!fits(last, rest)) {
-        pushInside(last, { ...piece, start: last.start, end })
+        push(inside, last, { ...piece, start: last.start, end })
         rest = trimSpace(text, { start, end: last.start })
       } else {
         whole.push({ ...piece, start, end })
@@ -120,6 +113,12 @@ function distribute(
     }
   }
   return { whole, inside }
+}
+
+function push(inside: Map<Item, ClaimRange[]>, item: Item, piece: ClaimRange): void {
+  const parts = inside.get(item)
+  if (parts) parts.push(piece)
+  else inside.set(item, [piece])
 }
 
 function fits({ node, start, end }: Item, piece: Range): boolean {
@@ -140,54 +139,81 @@ function itemAt(items: readonly Item[], offset: number): Item | undefined {
 
 /** Give a parent its children anew, with pieces around them and texts cut where pieces end. */
 function rebuild(parent: Parents, items: readonly Item[], pieces: readonly ClaimRange[]): Mark[] {
-  const root: RootContent[] = []
-  const marks: Mark[] = []
-  const open: { end: number; children: RootContent[]; mark: Mark }[] = []
-  let next = 0
-  if (pieces.length === 0) return marks
+  if (pieces.length === 0) return []
+  const line = new LineBuilder(pieces)
+  for (const { node, start, end } of items) line.add(node as RootContent, start, end)
+  parent.children = line.finish() as typeof parent.children
+  return line.marks
+}
 
-  function siblings(): RootContent[] {
-    return open.at(-1)?.children ?? root
-  }
-  function closeUpTo(offset: number): void {
-    for (let top = open.at(-1); top && top.end <= offset; top = open.at(-1)) {
-      marks.push(top.mark)
-      open.pop()
-    }
-  }
-  function openAt(offset: number): void {
-    for (let piece = pieces[next]; piece && piece.start <= offset; piece = pieces[++next]) {
-      const { id, start, end } = piece
-      const children: ClaimNode['children'] = []
-      const outer = siblings()
-      const at = outer.push({ type: 'claim', attributes: {}, children }) - 1
-      open.push({ end, children, mark: { id, start, slot: { children, siblings: outer, at } } })
-    }
+/** Puts nodes in a row, and pieces around them. */
+class LineBuilder {
+  /** Inner ones first. */
+  readonly marks: Mark[] = []
+  readonly #pieces: readonly ClaimRange[]
+  readonly #root: RootContent[] = []
+  readonly #open: { end: number; children: RootContent[]; mark: Mark }[] = []
+  #next = 0
+
+  /** @param pieces that nest, in the order in which they begin */
+  constructor(pieces: readonly ClaimRange[]) {
+    this.#pieces = pieces
   }
 
-  for (const { node, start, end } of items) {
-    closeUpTo(start)
+  add(node: RootContent, start: number, end: number): void {
+    this.#closeUpTo(start)
     // Nodes without text at the edge of a piece stay outside of it.
-    if (start < end) openAt(start)
-    let border = nextBorder(end)
+    if (start < end) this.#openAt(start)
+    let border = this.#nextBorder(end)
     if (node.type !== 'text' || border >= end) {
-      siblings().push(node)
-      continue
+      this.#siblings().push(node)
+      return
     }
     const cutter = new TextCutter(node, start)
-    for (; ; border = nextBorder(end)) {
-      siblings().push(cutter.to(border))
+    for (; ; border = this.#nextBorder(end)) {
+      this.#siblings().push(cutter.to(border))
       if (border === end) break
-      closeUpTo(border)
-      openAt(border)
+      this.#closeUpTo(border)
+      this.#openAt(border)
     }
   }
-  closeUpTo(Number.POSITIVE_INFINITY)
-  parent.children = root as typeof parent.children
-  return marks
 
-  function nextBorder(end: number): number {
-    const opens = pieces[next]?.start ?? end
-    return Math.min(opens, open.at(-1)?.end ?? end, end)
+  finish(): RootContent[] {
+    this.#closeUpTo(Number.POSITIVE_INFINITY)
+    return this.#root
+  }
+
+  #siblings(): RootContent[] {
+    return this.#open.at(-1)?.children ?? this.#root
+  }
+
+  #closeUpTo(offset: number): void {
+    for (let top = this.#open.at(-1); top && top.end <= offset; top = this.#open.at(-1)) {
+      this.marks.push(top.mark)
+      this.#open.pop()
+    }
+  }
+
+  #openAt(offset: number): void {
+    for (
+      let piece = this.#pieces[this.#next];
+      piece && piece.start <= offset;
+      piece = this.#pieces[++this.#next]
+    ) {
+      const { id, start, end } = piece
+      const children: ClaimNode['children'] = []
+      const outer = this.#siblings()
+      const at = outer.push({ type: 'claim', attributes: {}, children }) - 1
+      this.#open.push({
+        end,
+        children,
+        mark: { id, start, slot: { children, siblings: outer, at } },
+      })
+    }
+  }
+
+  #nextBorder(end: number): number {
+    const opens = this.#pieces[this.#next]?.start ?? end
+    return Math.min(opens, this.#open.at(-1)?.end ?? end, end)
   }
 }

@@ -22,8 +22,13 @@ export class Insertions {
   apply(): void {
     for (const [parent, inserted] of this.#after) {
       // What holds an element may hold what we insert after it.
-      const children = parent.children as ElementContent[]
-      parent.children = children.flatMap((child) => [child, ...(inserted.get(child) ?? [])])
+      const children: ElementContent[] = []
+      for (const child of parent.children as ElementContent[]) {
+        children.push(child)
+        const nodes = inserted.get(child)
+        if (nodes) children.push(...nodes)
+      }
+      parent.children = children
     }
   }
 }

@@ -93,7 +93,8 @@ function openTag({ tagName, properties, children }: Element): string | undefined
 
 function writeAttributes(properties: Properties): string | undefined {
   let written = ''
-  for (const [property, value] of Object.entries(properties)) {
+  for (const property of Object.keys(properties)) {
+    const value = properties[property]
     if (value === null || value === undefined || value === false) continue
     const name = ATTRIBUTES.get(property)
     if (name === undefined || typeof value === 'number') return undefined
