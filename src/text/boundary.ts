@@ -62,10 +62,11 @@ function clusterAround(text: string, at: number): Range | undefined {
   return { start, end: start + cluster.segment.length }
 }
 
-/** Whether there is surely a border: what follows is ASCII and no line feed that ends a CRLF. */
+/** Whether there is surely a border: what follows is ASCII, and no line feed that ends a CRLF. */
 function isPlainAt(text: string, at: number): boolean {
   const after = text.charCodeAt(at)
-  return after < 0x80 && after !== 0x0a && text.charCodeAt(at - 1) < 0x300
+  const before = text.charCodeAt(at - 1)
+  return after < 0x80 && before < 0x300 && (after !== 0x0a || before !== 0x0d)
 }
 
 /** The nearest offset before `at`, within reach, from which clusters can be counted. */

@@ -25,6 +25,9 @@ export function cutToNest<T extends Range>(
   ranges: readonly T[],
   depth: number = Number.POSITIVE_INFINITY,
 ): Nested<T> {
+  // By far most blocks: nothing to cut.
+  if (ranges.length === 1 && depth > 0)
+    return { pieces: ranges.map((range) => ({ ...range })), dropped: [] }
   const pieces: T[] = []
   const dropped: T[] = []
   const open: Open<T>[] = []
