@@ -63,4 +63,14 @@ describe.skipIf(!script)('the shared benchmark', () => {
     expect(removed(cut, 'no copy survives')).toBeLessThanOrEqual(0.5)
     expect(removed(cut, 'a copy survives elsewhere')).toBeLessThanOrEqual(5)
   }, 120_000)
+
+  it('holds them without it', () => {
+    const cases = figures(['--part', 'cases', '--no-base'])
+    expect(row(cases, 'UNEDITED').correct).toBeGreaterThanOrEqual(99)
+    expect(row(cases, 'PRESENT').correct).toBeGreaterThanOrEqual(97)
+    expect(row(cases, 'PRESENT').wrong).toBeLessThanOrEqual(0.4)
+    expect(
+      removed(figures(['--part', 'removed', '--no-base']), 'no copy survives'),
+    ).toBeLessThanOrEqual(1.5)
+  }, 180_000)
 })

@@ -65,6 +65,7 @@ export function notesSection(
   labels: Labels,
   headingId: string,
 ): Element {
+  const first = notes[0]?.number ?? 1
   const items = notes.map(({ number, ids, note }) =>
     element('li', { id: ids.note }, [
       ...noteContent(note),
@@ -88,7 +89,7 @@ export function notesSection(
       element('h2', { id: headingId }, [labels.page.notes]),
       element(
         'ol',
-        {},
+        first > 1 ? { start: first } : {},
         items.flatMap((item) => ['\n', item]),
       ),
     ],

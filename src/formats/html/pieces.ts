@@ -39,6 +39,8 @@ export interface Marks {
   unwanted: Element[]
   /** Ids that stand in the tree. */
   ids: Set<string>
+  /** How many footnotes of the author's own are numbered in the tree. */
+  footnotes: number
   /** Where a whole document's content goes: `main`, else `body`. */
   main: Element | undefined
   body: Element | undefined
@@ -73,6 +75,7 @@ export function findMarks(tree: Root, wanted: (id: string) => boolean): Marks {
     claims: [],
     unwanted: [],
     ids: new Set(),
+    footnotes: 0,
     main: undefined,
     body: undefined,
   }
@@ -100,6 +103,7 @@ export function findMarks(tree: Root, wanted: (id: string) => boolean): Marks {
     if (typeof properties.id === 'string') found.ids.add(properties.id)
     if (tagName === 'body') found.body ??= child
     else if (tagName === 'main') found.main ??= child
+    else if (tagName === 'li' && isFootnote(frame)) found.footnotes++
     const inner: Frame = {
       node: child,
       up: frame,
@@ -123,6 +127,16 @@ export function findMarks(tree: Root, wanted: (id: string) => boolean): Marks {
 export function claimId({ tagName, properties }: Element): string | undefined {
   const id = tagName === 'mark' ? properties.dataProvClaim : undefined
   return id === undefined || id === null ? undefined : String(id)
+}
+
+/** Whether items of a list are footnotes as GFM has them. */
+function isFootnote({ node, up }: Frame): boolean {
+  return (
+    node.type === 'element' &&
+    node.tagName === 'ol' &&
+    up?.node.type === 'element' &&
+    'dataFootnotes' in up.node.properties
+  )
 }
 
 function addPiece(claims: Map<string, MarkedClaim>, id: string, piece: Piece): MarkedClaim {

@@ -93,7 +93,7 @@ export function showProvenance(
   const prefix = freePrefix(options.idPrefix ?? '', marks.ids, claims)
   const popovers = options.popovers ?? marks.claims.length <= MOST_POPOVERS
   if (!popovers && options.popovers === undefined) faults.push(withoutPopovers(marks.claims.length))
-  const shown = writeClaims(marks.claims, claims, provenance, { ...options, popovers }, prefix)
+  const shown = writeClaims(marks, claims, provenance, { ...options, popovers }, prefix)
   if (shown.length === 0) return { after: embed, claims: [], faults, prefix, ...ends(marks) }
   const after: Element[] = []
   if (options.summary) after.push(...summarySection(shown, provenance, labels, prefix))
@@ -126,7 +126,7 @@ function ends({ main, body }: Marks): Pick<Marks, 'main' | 'body'> {
 
 /** Write marks and note references; gives what stands at the end. */
 function writeClaims(
-  marked: readonly MarkedClaim[],
+  marks: Marks,
   claims: ReadonlyMap<string, Claim>,
   provenance: Provenance,
   options: HtmlOptions,
@@ -138,10 +138,11 @@ function writeClaims(
   const parts = { notes: options.notes !== false, popovers: options.popovers !== false }
   const insertions = new Insertions()
   const shown: ShownClaim[] = []
-  for (const mark of marked) {
+  for (const mark of marks.claims) {
     const claim = claims.get(mark.id)
     if (!claim) continue
-    const number = shown.length + 1
+    // The author's footnotes have the first numbers, so that no number means two notes.
+    const number = marks.footnotes + shown.length + 1
     const ids = claimIds(prefix, claim.id, number)
     const words = format(claim, context)
     const note: NotePart[] = typeof words === 'string' ? [words] : words

@@ -97,10 +97,10 @@ function writeAttributes(properties: Properties): string | undefined {
     const value = properties[property]
     if (value === null || value === undefined || value === false) continue
     const name = ATTRIBUTES.get(property)
-    if (name === undefined || typeof value === 'number') return undefined
+    if (name === undefined || Number.isNaN(value)) return undefined
     if (value === true) written += ` ${name}`
     else {
-      const text = typeof value === 'string' ? value : value.join(' ').trim()
+      const text = Array.isArray(value) ? value.join(' ').trim() : String(value)
       written += ` ${name}="${escapeValue(text)}"`
     }
   }
