@@ -43,7 +43,7 @@ function found(cue: Cue, source: Range[], content: Range[], rule: string): Found
     content,
     rule,
     verb: cue.verb,
-    ...(cue.negated ? { negated: true } : {}),
+    negated: cue.negated,
   }
 }
 
