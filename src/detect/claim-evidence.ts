@@ -19,6 +19,7 @@ import {
 import { BE, MODALS, NEGATIONS } from './en/words.js'
 import type { Range, Token } from './types.js'
 import { at } from './types.js'
+import { WordList } from './word-lists.js'
 
 export type Evidence = Record<ClaimType, number>
 
@@ -44,8 +45,8 @@ const LATER = 0.6
 const ADVERB = /ly$/
 const INFLECTED = /(?:s|ed|ing)$/
 /** What is said of these is no description of the world. */
-const PERSONS = new Set(['i', 'we', 'you', 'he', 'she', 'there'])
-const FIRST_PERSON = new Set(['i', 'we'])
+const PERSONS = new WordList('i we you he she there')
+const FIRST_PERSON = new WordList('i we')
 
 /** For what a word on a list speaks. */
 const SPEAKS_FOR: Partial<Record<Mark, ClaimType>> = {
@@ -90,7 +91,7 @@ export function weigh(
   let first = from
   while (first < to && !at(tokens, first).lexeme.word) first++
   const opening = at(tokens, first)
-  if (opening.quote >= 0 && COMMANDS.has(opening.lower)) evidence.opinion += 2
+  if (opening.quote >= 0 && COMMANDS.has(opening)) evidence.opinion += 2
   let subordinate = false
   let classifies = false
   let personal = false
@@ -105,8 +106,7 @@ export function weigh(
     if (marks.includes('self')) personal = true
     if (marks.includes('pause')) subordinate = false
     // "What matters is": that clause is the main one's subject.
-    if (marks.includes('subordinator') && (end > first || !FRONTED.has(token.lower)))
-      subordinate = true
+    if (marks.includes('subordinator') && (end > first || !FRONTED.has(token))) subordinate = true
     if (!subordinate && marks.includes('copula')) classifies ||= isClassifying(tokens, end)
     const word: Word = {
       tokens,
@@ -173,7 +173,7 @@ function weightOf(mark: Mark, { tokens, index, next, opens, quoted }: Word): num
     case 'intent':
       return next === 'to' || next === 'that' ? 2 : 0
     case 'possible':
-      if (NEGATIONS.has(next)) return 0
+      if (NEGATIONS.has(at(tokens, index + 1))) return 0
       return quoted && at(tokens, index).lower === 'could' ? 1.3 : 2.5
     case 'mind':
       return FIRST_PERSON.has(before(tokens, index)) ? 1.2 : 0.5
@@ -188,7 +188,7 @@ function weightOf(mark: Mark, { tokens, index, next, opens, quoted }: Word): num
     case 'past':
       return pastWeight(tokens, index)
     case 'there':
-      return BE.has(next) ? 1.5 : 0
+      return BE.has(at(tokens, index + 1)) ? 1.5 : 0
     case 'reference':
       return REFERENCE_PAIRS.has(`${at(tokens, index).lower} ${next}`) ? 3 : 0
     case 'measure':
@@ -203,19 +203,19 @@ function weightOf(mark: Mark, { tokens, index, next, opens, quoted }: Word): num
 }
 
 /** The word before, adverbs and negations left out. */
-function before(tokens: readonly Token[], i: number): string {
+function before(tokens: readonly Token[], i: number): Token {
   let k = i - 1
-  while (k > i - 4 && (ADVERB.test(at(tokens, k).lower) || NEGATIONS.has(at(tokens, k).lower))) k--
-  return at(tokens, k).lower
+  while (k > i - 4 && (ADVERB.test(at(tokens, k).lower) || NEGATIONS.has(at(tokens, k)))) k--
+  return at(tokens, k)
 }
 
 /** "is good", "is a very good", "so important": a predicate, or with an intensifier. */
 function isStressed(tokens: readonly Token[], i: number): boolean {
-  if (INTENSIFIERS.has(at(tokens, i - 1).lower)) return true
+  if (INTENSIFIERS.has(at(tokens, i - 1))) return true
   for (let k = i - 1; k > i - 5 && k >= 0; k--) {
-    const { lower } = at(tokens, k)
-    if (BE.has(lower)) return true
-    if (!ADVERB.test(lower) && !PREDICATE.has(lower)) return false
+    const token = at(tokens, k)
+    if (BE.has(token)) return true
+    if (!ADVERB.test(token.lower) && !PREDICATE.has(token)) return false
   }
   return false
 }
@@ -223,27 +223,27 @@ function isStressed(tokens: readonly Token[], i: number): boolean {
 /** "sent"; less where it may describe ("is divided"), nothing where it is possible only ("may have sent"). */
 function pastWeight(tokens: readonly Token[], i: number): number {
   const previous = before(tokens, i)
-  if (previous === 'have' && MODALS.has(at(tokens, i - 2).lower)) return 0
+  if (previous.lower === 'have' && MODALS.has(at(tokens, i - 2))) return 0
   if (FIRST_PERSON.has(previous)) return 1.6
   return BE.has(previous) ? 0.4 : PAST
 }
 
+const POSSESSIVE = new WordList("'s ’s")
+const IT = new WordList('it that this what here')
+
 /** "She's a lawyer"; the "'s" of a noun is a possessive more often. */
 function isClassifying(tokens: readonly Token[], i: number): boolean {
-  if (
-    /^['’]s$/.test(at(tokens, i).lower) &&
-    !/^(?:it|that|this|what|here)$/.test(at(tokens, i - 1).lower)
-  )
-    return false
+  if (POSSESSIVE.has(at(tokens, i)) && !IT.has(at(tokens, i - 1))) return false
   return !PERSONS.has(before(tokens, i)) && isPredicate(tokens, i + 1)
 }
 
 /** "is still a coalition", "are not evenhanded": no verb follows. */
 function isPredicate(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + 3; i++) {
-    const { lower, lexeme } = at(tokens, i)
+    const token = at(tokens, i)
+    const { lower, lexeme } = token
     if (!lexeme.word || /(?:ed|ing|en)$/.test(lower) || lower === 'to') return false
-    if (!ADVERB.test(lower) && !NEGATIONS.has(lower) && lower !== 'still' && lower !== 'also')
+    if (!ADVERB.test(lower) && !NEGATIONS.has(token) && lower !== 'still' && lower !== 'also')
       return true
   }
   return false
@@ -252,12 +252,12 @@ function isPredicate(tokens: readonly Token[], from: number): boolean {
 /** "suggested that he be fired" */
 function isSubjunctive(tokens: readonly Token[], i: number): boolean {
   const previous = before(tokens, i)
-  return i > 0 && previous !== 'to' && !MODALS.has(previous) && at(tokens, i - 1).lexeme.word
+  return i > 0 && previous.lower !== 'to' && !MODALS.has(previous) && at(tokens, i - 1).lexeme.word
 }
 
 /** "more than 1,000", "39 percent", "$200", "two-thirds of" */
 function isMeasured(tokens: readonly Token[], i: number): boolean {
   const next = at(tokens, i + 1).lower
   if (next === 'of') return at(tokens, i).text.includes('-')
-  return MEASURES.has(at(tokens, i - 1).lower) || MEASURES.has(next)
+  return MEASURES.has(at(tokens, i - 1)) || MEASURES.has(at(tokens, i + 1))
 }

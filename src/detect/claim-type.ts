@@ -5,6 +5,7 @@ import { type Evidence, noEvidence, weigh } from './claim-evidence.js'
 import { expectationOf } from './en/claim-verbs.js'
 import { WH } from './en/words.js'
 import type { Token, Verb } from './types.js'
+import { WordList } from './word-lists.js'
 
 /** Tokens of a statement that are looked at. */
 const REACH = 160
@@ -65,11 +66,13 @@ function shareQuoted(tokens: readonly Token[]): number {
   return quoted / Math.max(1, tokens.length)
 }
 
+const IF = new WordList('if whether')
+
 /** "asked her", "whether she would run", "did not say when": nobody says that it is so. */
 function isQuestion(tokens: readonly Token[], verb: Verb | undefined, negated: boolean): boolean {
   const opening = tokens.find((token) => token.lexeme.word)
   if (!opening) return false
   if (verb?.group === 'ask') return opening.quote < 0 || tokens.some((token) => token.text === '?')
   if (opening.quote >= 0) return false
-  return /^(?:if|whether)$/.test(opening.lower) || (negated && WH.has(opening.lower))
+  return IF.has(opening) || (negated && WH.has(opening))
 }

@@ -65,7 +65,7 @@ export function commitmentOf(
     for (const { words, level: found } of byFirst.get(normal(token.lower)) ?? []) {
       if (!words.every((word, k) => normal(at(tokens, i + k).lower) === word)) continue
       if (token.lower === 'may' && token.lexeme.capital && i > first) continue
-      if (token.lower === 'could' && NEGATIONS.has(at(tokens, i + 1).lower)) continue
+      if (token.lower === 'could' && NEGATIONS.has(at(tokens, i + 1))) continue
       // "because she thought so" leans to nothing.
       if (subordinate && found === 'PR') continue
       hedges.push([token.start, at(tokens, i + words.length - 1).end])

@@ -4,26 +4,14 @@ import { COORDINATORS, DASHES, RELATIVE } from './en/words.js'
 import { isFiniteVerb, isNominal, nounPhraseStart } from './phrases.js'
 import type { Cue, Range, Token } from './types.js'
 import { at } from './types.js'
+import { WordList } from './word-lists.js'
 
 /** Conjunctions that, behind a comma, lead away from what was said. */
-const AWAY = new Set(['but', 'amid', 'while', 'though', 'although', 'whereas'])
+const AWAY = new WordList('but amid while though although whereas')
 /** Conjunctions that make the clause with the cue a subordinate one. */
-const SUBORDINATING = new Set([
-  'while',
-  'when',
-  'after',
-  'before',
-  'although',
-  'though',
-  'as',
-  'because',
-  'since',
-  'if',
-  'once',
-  'until',
-  'whereas',
-  'even',
-])
+const SUBORDINATING = new WordList(
+  'while when after before although though as because since if once until whereas even',
+)
 
 /**
  * Behind the clause that starts at `from`: the frame's end less its full stop, or an earlier boundary.
@@ -43,15 +31,15 @@ export function contentEnd(
     from,
     cue,
     cues,
-    relative: source !== undefined && RELATIVE.has(at(tokens, source.from).lower),
+    relative: source !== undefined && RELATIVE.has(at(tokens, source.from)),
     aside:
       source !== undefined &&
-      ((RELATIVE.has(at(tokens, source.from).lower) && at(tokens, source.from - 1).text === ',') ||
+      ((RELATIVE.has(at(tokens, source.from)) && at(tokens, source.from - 1).text === ',') ||
         (cue.participle && source.to === cue.from - 1)),
     subordinate:
       source !== undefined
-        ? SUBORDINATING.has(at(tokens, source.from - 1).lower)
-        : SUBORDINATING.has(at(tokens, cue.from - 1).lower) || cue.from === frame.from,
+        ? SUBORDINATING.has(at(tokens, source.from - 1))
+        : SUBORDINATING.has(at(tokens, cue.from - 1)) || cue.from === frame.from,
     clause:
       at(tokens, from).lower === 'that' ||
       at(tokens, from).quote >= 0 ||
@@ -95,21 +83,24 @@ function isBoundary(scope: Scope, i: number): boolean {
   if (token.text === ',') return atComma(scope, i + 1)
   // A comma inside closing quotation marks counts like one behind them.
   if (quoteBefore && at(tokens, i - 2).text === ',') return atComma(scope, i)
-  if (DASHES.has(token.text) && token.end - token.start > 0) {
+  if (DASHES.has(token) && token.end - token.start > 0) {
     const next = at(tokens, i + 1)
-    return cueAt(cues, i + 1)?.verb.form === 'ing' || AWAY.has(next.lower)
+    return cueAt(cues, i + 1)?.verb.form === 'ing' || AWAY.has(next)
   }
-  if (COORDINATORS.has(token.lower) && token.lower !== 'or') {
+  if (COORDINATORS.has(token) && token.lower !== 'or') {
     if (conjoinedSpeaker(scope, i + 1)) return true
     const follower = cueAt(cues, i + 1) ?? cueAt(cues, i + 2)
     return follower !== undefined && follower.index !== cue.index && goesOn(tokens, follower, cue)
   }
   // "… while Jones says", "… when Smith told"
-  if (TEMPORAL.has(token.lower) && conjoinedSpeaker(scope, i + 1)) return true
+  if (TEMPORAL.has(token) && conjoinedSpeaker(scope, i + 1)) return true
   return scope.relative && verbWithoutSubject(tokens, scope.from, i)
 }
 
-const TEMPORAL = new Set(['while', 'when', 'after', 'before', 'although', 'though'])
+const TEMPORAL = new WordList('while when after before although though')
+
+const LIKEWISE = new WordList('have has had did do does is was were would will')
+const CONTRASTS = new WordList('also not no only even')
 
 /** Whether a comma before `next` ends what is attributed. */
 function atComma(scope: Scope, next: number): boolean {
@@ -129,25 +120,23 @@ function atComma(scope: Scope, next: number): boolean {
   if (second && second.index !== cue.index && (second.participle || goesOn(tokens, second, cue)))
     return true
   // ", as have other mayors"
-  if (
-    token.lower === 'as' &&
-    /^(?:have|has|had|did|do|does|is|was|were|would|will)$/.test(at(tokens, next + 1).lower)
-  )
-    return true
+  if (token.lower === 'as' && LIKEWISE.has(at(tokens, next + 1))) return true
   if (token.lower === 'which' || token.lower === 'who')
     return hasFiniteVerb(tokens, lastThat(tokens, scope.from, next - 1), next - 1)
   // "but that", "but also", "but not for": the same statement goes on.
   if (token.lower === 'but') {
     const after = at(tokens, next + 1)
-    if (!scope.clause) return !/^(?:also|not|no|only|even)$/.test(after.lower)
+    if (!scope.clause) return !CONTRASTS.has(after)
     return after.lower !== 'that' && after.quote < 0 && startsClause(tokens, next + 1, next + 30)
   }
-  return AWAY.has(token.lower)
+  return AWAY.has(token)
 }
+
+const DID = new WordList('did has had')
 
 /** "…, did not say": an auxiliary with a verb of speech and no subject between commas. */
 function startsSpeech(tokens: readonly Token[], cue: Cue): boolean {
-  return cue.verb.group === 'say' && /^(?:did|has|had)$/.test(at(tokens, cue.from).lower)
+  return cue.verb.group === 'say' && DID.has(at(tokens, cue.from))
 }
 
 /** Behind the last "that" of a stretch: where its innermost clause may start. */
@@ -171,7 +160,7 @@ function verbWithoutSubject(tokens: readonly Token[], from: number, i: number): 
   let verbs = 0
   for (let k = from; k < i; k++) {
     if (isFiniteVerb(tokens, k)) verbs++
-    if (RELATIVE.has(at(tokens, k).lower) || COORDINATORS.has(at(tokens, k).lower)) return false
+    if (RELATIVE.has(at(tokens, k)) || COORDINATORS.has(at(tokens, k))) return false
   }
   return verbs > 0
 }
@@ -190,13 +179,15 @@ function conjoinedSpeaker(scope: Scope, from: number): boolean {
 
 const SPEECH = new Set(['say', 'tell', 'ask', 'call'])
 
+const WENT_ON = new WordList('did has had was')
+
 /** Whether a verb behind "and" is the same speaker's: "said that … and called", "said … but did not suggest". */
 function goesOn(tokens: readonly Token[], follower: Cue, cue: Cue): boolean {
   if (sameForm(follower, cue)) return true
   return (
     follower.from < follower.index &&
     cue.verb.form === 'past' &&
-    /^(?:did|has|had|was)$/.test(at(tokens, follower.from).lower)
+    WENT_ON.has(at(tokens, follower.from))
   )
 }
 

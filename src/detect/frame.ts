@@ -2,6 +2,7 @@
 import { subjectLeft } from './sources.js'
 import type { Cue, Found, Paragraph, Range, Token, Verb } from './types.js'
 import { at } from './types.js'
+import { WordList } from './word-lists.js'
 
 /** What a frame's rules share. */
 export interface Frame {
@@ -90,11 +91,15 @@ function isInside(frame: Frame, cue: Range, found: Found): boolean {
   )
 }
 
+const SUBORDINATING = new WordList(
+  'while when after before although though because since if once until whereas',
+)
+
 function isSubordinate(tokens: readonly Token[], source: Range): boolean {
-  return /^(?:while|when|after|before|although|though|because|since|if|once|until|whereas)$/.test(
-    at(tokens, source.from - 1).lower,
-  )
+  return SUBORDINATING.has(at(tokens, source.from - 1))
 }
+
+const NOBODY = new WordList('that which it there')
 
 /** The subject of the frame's first finite verb before the cue. */
 function mainSubject(frame: Frame, cue: Cue): Range | undefined {
@@ -111,7 +116,7 @@ function mainSubject(frame: Frame, cue: Cue): Range | undefined {
     const subject = subjectLeft(tokens, i, range, false)
     if (
       subject?.range &&
-      !/^(?:that|which|it|there)$/.test(at(tokens, subject.range.from).lower) &&
+      !NOBODY.has(at(tokens, subject.range.from)) &&
       !isSubordinate(tokens, subject.range)
     )
       return subject.range

@@ -16,6 +16,7 @@ import { isFiniteVerb, nounPhraseEnd, nounPhraseStart } from './phrases.js'
 import { subjectLeft } from './sources.js'
 import type { Cue, Range } from './types.js'
 import { at } from './types.js'
+import { WordList } from './word-lists.js'
 
 export function findIndirect(frame: Frame): void {
   for (const cue of frame.cues) {
@@ -97,14 +98,18 @@ function headBefore({ tokens, range }: Frame, cue: Cue): Range | undefined {
   return from < comma && from <= range.from + 1 ? { from, to: comma } : undefined
 }
 
+const BEHIND_ASKED = new WordList(
+  'about if whether why how what to by for on later during who where which',
+)
+const BEFORE_ASKED = new WordList('when if , and')
+
 /** "Asked if …, Smith said": a participle without its verb. */
 function asked(frame: Frame, cue: Cue): boolean {
   if (cue.verb.group !== 'ask' || cue.verb.form !== 'past' || cue.from !== cue.index) return false
   const before = at(frame.tokens, cue.index - 1)
-  const next = at(frame.tokens, cue.to).lower
   return (
-    (cue.index === frame.range.from || /^(?:when|if|,|and)$/.test(before.lower)) &&
-    /^(?:about|if|whether|why|how|what|to|by|for|on|later|during|who|where|which)$/.test(next)
+    (cue.index === frame.range.from || BEFORE_ASKED.has(before)) &&
+    BEHIND_ASKED.has(at(frame.tokens, cue.to))
   )
 }
 
@@ -112,9 +117,9 @@ function asked(frame: Frame, cue: Cue): boolean {
 function antecedent(frame: Frame, source: Range, from: number): Range | undefined {
   const { tokens, range } = frame
   const next = at(tokens, from)
-  if (next.quote >= 0 || (next.tag !== 'AUX' && !MODALS.has(next.lower))) return undefined
+  if (next.quote >= 0 || (next.tag !== 'AUX' && !MODALS.has(next))) return undefined
   const before = at(tokens, source.from - 1)
-  if (RELATIVE.has(before.lower)) return { from: source.from - 1, to: source.from }
+  if (RELATIVE.has(before)) return { from: source.from - 1, to: source.from }
   const start = nounPhraseStart(tokens, source.from, range.from)
   return start < source.from ? { from: start, to: source.from } : undefined
 }
@@ -140,16 +145,14 @@ function providerOf({ tokens }: Frame, cue: Cue, document: Range): Range | undef
   return undefined
 }
 
-const SENDING = new Set(
-  'released issued sent posted published wrote tweeted distributed shared provided presented circulated unveiled offered'.split(
-    ' ',
-  ),
+const SENDING = new WordList(
+  'released issued sent posted published wrote tweeted distributed shared provided presented circulated unveiled offered',
 )
 
 /** "released imagery showing that": who sent the document, not the document. */
 function senderOf(frame: Frame, document: Range): Range | undefined {
   const { tokens, range } = frame
   const verb = document.from - 1
-  if (!SENDING.has(at(tokens, verb).lower)) return undefined
+  if (!SENDING.has(at(tokens, verb))) return undefined
   return subjectLeft(tokens, verb, range, false)?.range
 }

@@ -4,6 +4,7 @@ import { verbsOf } from './en/index.js'
 import { nameTraitsOf } from './name-traits.js'
 import { ABBREVIATION, CAPITAL, LETTER, SPLIT, traitsOf, WORD } from './traits.js'
 import type { Verb } from './types.js'
+import { numberOf } from './word-lists.js'
 
 /** Clitics that stand as tokens of their own, as a tagger expects. */
 const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i
@@ -22,6 +23,8 @@ export class Lexeme {
   declare readonly traits: number
   /** Bits of name-traits.ts. */
   declare readonly naming: number
+  /** Its number among the words on lists; see word-lists.ts. */
+  declare readonly listed: number
   /** The word's usual part of speech; '' until it was asked for. */
   declare tag: string
   /** Starts with a capital letter. */
@@ -62,6 +65,7 @@ export class Lexeme {
     this.text = text
     this.traits = split ? traits | SPLIT : traits
     this.naming = nameTraitsOf(lower, capital, letter)
+    this.listed = numberOf(lower)
     this.tag = ''
     this.capital = capital
     this.word = word

@@ -4,7 +4,9 @@ import { POSSESSIVES, PREPOSITIONS, SUBORDINATORS } from './en/words.js'
 import type { Lexeme } from './lexemes.js'
 import type { Token } from './types.js'
 import { at } from './types.js'
+import { WordList } from './word-lists.js'
 
+const ARTICLES = new WordList('the a an')
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i
 
 /** The family name, as far as a name's last word shows it: accents and "Jr." left out. */
@@ -59,16 +61,15 @@ export function isApposedSubject(
 ): boolean {
   if (at(tokens, start - 1).text !== ',' || at(tokens, end).text !== ',') return false
   if (start - opening > 8) return false
-  const { lower } = at(tokens, opening)
-  return POSSESSIVES.has(lower) || lower === 'the' || lower === 'a' || lower === 'an'
+  const first = at(tokens, opening)
+  return POSSESSIVES.has(first) || ARTICLES.has(first)
 }
 
 /** "On the eve of the talks, Smith": behind the first comma of a sentence that a preposition opens. */
 export function isIntroduced(tokens: readonly Token[], opening: number, start: number): boolean {
   if (at(tokens, start - 1).text !== ',' || start - opening > INTRODUCTION) return false
   const first = at(tokens, opening)
-  if (!PREPOSITIONS.has(first.lower) && !SUBORDINATORS.has(first.lower) && start - opening > 2)
-    return false
+  if (!PREPOSITIONS.has(first) && !SUBORDINATORS.has(first) && start - opening > 2) return false
   for (let i = opening; i < start - 1; i++) if (at(tokens, i).text === ',') return false
   return true
 }

@@ -1,6 +1,9 @@
 /** What is reported but claims nothing: questions that were put, and what somebody would not say. */
 import type { Found, Token } from './types.js'
 import { at } from './types.js'
+import { WordList } from './word-lists.js'
+
+const QUESTIONS = new WordList('when whether if where how who why what which')
 
 /** Whether an attribution says only that somebody was asked, or did not say when or whether. */
 export function claimsNothing(tokens: readonly Token[], found: Found): boolean {
@@ -11,6 +14,6 @@ export function claimsNothing(tokens: readonly Token[], found: Found): boolean {
   return (
     found.negated === true &&
     (group === 'say' || group === 'tell') &&
-    /^(?:when|whether|if|where|how|who|why|what|which)$/.test(at(tokens, first.from).lower)
+    QUESTIONS.has(at(tokens, first.from))
   )
 }

@@ -2,6 +2,7 @@
 import { isWord } from './phrases.js'
 import type { Quote, Range, Token } from './types.js'
 import { at } from './types.js'
+import { WordList } from './word-lists.js'
 
 export function isUtterance(tokens: readonly Token[], quote: Quote): boolean {
   const length = quote.end - quote.first - 2
@@ -11,13 +12,15 @@ export function isUtterance(tokens: readonly Token[], quote: Quote): boolean {
   return /^[?!]$/.test(last) || (/^\p{Lu}/u.test(first) && /^[.,?!…]|^\.\.+$/.test(last))
 }
 
+const PAUSED = new WordList('and but as while when before after')
+
 /** Whether the sentence goes on behind a quotation without a pause: “…” because “…”. */
 export function runsOn(tokens: readonly Token[], quote: Quote, range: Range): boolean {
   if (!quote.closed || quote.end >= range.to) return false
   return (
     isWord(at(tokens, quote.end)) &&
     !/^[.,?!…]/.test(at(tokens, quote.end - 2).text) &&
-    !/^(?:and|but|as|while|when|before|after)$/.test(at(tokens, quote.end).lower)
+    !PAUSED.has(at(tokens, quote.end))
   )
 }
 

@@ -109,7 +109,7 @@ export function rolesAround(tokens: readonly Token[], { from, to }: Range): read
     const role = roleAt(tokens, i)
     const next = at(tokens, i + 1)
     // The head: the last noun before what hangs on it.
-    if (role && (!next.lexeme.word || next.lower === 'who' || PREPOSITIONS.has(next.lower))) {
+    if (role && (!next.lexeme.word || next.lower === 'who' || PREPOSITIONS.has(next))) {
       roles.push(role)
       return roles
     }

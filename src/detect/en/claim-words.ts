@@ -2,6 +2,8 @@
  * Words that tell what kind of claim a statement is. Each list answers one question of the vocabulary;
  * praise and blame have a file of their own.
  */
+
+import { WordList } from '../word-lists.js'
 import { DESIRE, isEvaluative, STRONG, WEAK } from './evaluation.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -117,7 +119,7 @@ const LISTS: Partial<Record<Mark, ReadonlySet<string>>> = {
 }
 
 /** Subordinators that open a clause which is the main clause's subject. */
-export const FRONTED: ReadonlySet<string> = set('what how why whatever whoever')
+export const FRONTED: WordList = new WordList('what how why whatever whoever')
 /** Two words that join an effect to its cause. */
 export const CAUSE_PAIRS: ReadonlySet<string> = pairs(`
   due to, thanks to, led to, leads to, leading to, so that, a result, result of, 's why, ’s why, in order, the reason,
@@ -127,20 +129,20 @@ export const REFERENCE_PAIRS: ReadonlySet<string> = pairs(`
   official name, formal name, full name, legal name, real name, maiden name, stands for, short for, known as, defined as,
   law requires, constitution requires, law says, constitution says, by law, under law`)
 /** Adverbs that make a describing word a judgement. */
-export const INTENSIFIERS: ReadonlySet<string> = set(`
+export const INTENSIFIERS: WordList = new WordList(`
   absolutely awfully completely deeply entirely extraordinarily extremely fiercely highly hugely how incredibly insanely more most
   pretty profoundly quite rather really seriously simply so strongly such supremely terribly too totally truly unbelievably utterly very wholly wildly
   enough far much not`)
 /** What may stand between "is" and its predicate. */
-export const PREDICATE: ReadonlySet<string> = set(
+export const PREDICATE: WordList = new WordList(
   "a an the not n't n’t so very more most too such our my no",
 )
 /** Beside a number they make it a measurement. */
-export const MEASURES: ReadonlySet<string> = set(`
+export const MEASURES: WordList = new WordList(`
   percent % percentage million billion trillion thousand hundred dozen than about nearly roughly over some almost approximately least $ € £ average
   points degrees miles kilometers kilometres meters metres tons people years times every`)
 /** Verbs that open commands. */
-export const COMMANDS: ReadonlySet<string> = set(`
+export const COMMANDS: WordList = new WordList(`
   let let's do don't please stop make get give take go come keep vote remember imagine trust stand join help call never look ask try think show tell put
   bring wake read listen wait watch use be say see start send build fight shut lock enough thank thanks god`)
 

@@ -156,7 +156,7 @@ function verbBeside(token: Token, previous: Token, next: Token, headline: boolea
   const inflected = (traits & (ED | ING)) > 0
   const before = previous.lexeme
   const possessive = before.lower === "'s" || before.lower === '’s'
-  const determined = previous.tag === 'DET' || possessive || POSSESSIVES.has(before.lower)
+  const determined = previous.tag === 'DET' || possessive || POSSESSIVES.holds(before)
   // "a registered voter", "the ruling"
   if (determined && before.lower !== 'that' && before.lower !== 'who') {
     if (!inflected) return possessive ? 'VERB' : 'NOUN'
@@ -189,13 +189,13 @@ function verbBeside(token: Token, previous: Token, next: Token, headline: boolea
 function nounBeside(token: Token, previous: Token, next: Token): string {
   const before = previous.lexeme
   if ((before.traits & GOVERNS) === 0) return 'NOUN'
-  if (MODALS.has(before.lower) || before.lower === "n't" || before.lower === 'n’t') return 'VERB'
-  if (PLURAL_PRONOUNS.has(before.lower)) return 'VERB'
+  if (MODALS.holds(before) || before.lower === "n't" || before.lower === 'n’t') return 'VERB'
+  if (PLURAL_PRONOUNS.holds(before)) return 'VERB'
   const s = token.lexeme.lower.endsWith('s')
   if (before.lower === 'to')
     return !s &&
       (next.tag === 'DET' || next.tag === 'PRON' || next.tag === 'PROPN' || next.tag === 'ADP')
       ? 'VERB'
       : 'NOUN'
-  return s && SINGULAR_PRONOUNS.has(before.lower) ? 'VERB' : 'NOUN'
+  return s && SINGULAR_PRONOUNS.holds(before) ? 'VERB' : 'NOUN'
 }
