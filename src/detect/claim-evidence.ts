@@ -5,6 +5,7 @@
  * unfit" the main point is an opinion, no speculation.
  */
 import type { ClaimType } from '../model/types.js'
+import { CLAIM_TYPES } from '../model/vocabulary.js'
 import {
   CAUSE_PAIRS,
   COMMANDS,
@@ -21,19 +22,46 @@ import type { Range, Token } from './types.js'
 import { at } from './types.js'
 import { WordList } from './word-lists.js'
 
-export type Evidence = Record<ClaimType, number>
+/** How much speaks for each kind of claim. Kept from statement to statement: there are many. */
+export class Evidence {
+  private readonly weights: Float64Array = new Float64Array(CLAIM_TYPES.length)
 
-export function noEvidence(): Evidence {
-  return {
-    opinion: 0,
-    prediction: 0,
-    speculation: 0,
-    assessment: 0,
-    causal: 0,
-    quantity: 0,
-    event: 0,
-    reference: 0,
+  clear(): void {
+    this.weights.fill(0)
   }
+
+  /** @param type a place in the vocabulary's order, as {@link TYPE} has it */
+  of(type: number): number {
+    return this.weights[type] ?? 0
+  }
+
+  add(type: number, weight: number): void {
+    this.weights[type] = this.of(type) + weight
+  }
+
+  scale(type: number, factor: number): void {
+    this.weights[type] = this.of(type) * factor
+  }
+
+  /** What it speaks for most; between equals the vocabulary's order decides. */
+  strongest(): number {
+    let best = 0
+    for (let type = 1; type < this.weights.length; type++)
+      if (this.of(type) > this.of(best)) best = type
+    return best
+  }
+}
+
+/** The place of each kind in the vocabulary's order. */
+export const TYPE: Readonly<Record<ClaimType, number>> = {
+  opinion: CLAIM_TYPES.indexOf('opinion'),
+  prediction: CLAIM_TYPES.indexOf('prediction'),
+  speculation: CLAIM_TYPES.indexOf('speculation'),
+  assessment: CLAIM_TYPES.indexOf('assessment'),
+  causal: CLAIM_TYPES.indexOf('causal'),
+  quantity: CLAIM_TYPES.indexOf('quantity'),
+  event: CLAIM_TYPES.indexOf('event'),
+  reference: CLAIM_TYPES.indexOf('reference'),
 }
 
 /** Share of its weight that a word keeps in a subordinate clause. */
@@ -81,17 +109,14 @@ const SPEAKS_FOR: Partial<Record<Mark, ClaimType>> = {
 /**
  * Weighs the sentence that starts at a token.
  *
- * @returns where the sentence ends, and what it says
+ * @param evidence gets what the sentence says
+ * @returns where the sentence ends
  */
-export function weigh(
-  tokens: readonly Token[],
-  { from, to }: Range,
-): { end: number; evidence: Evidence } {
-  const evidence = noEvidence()
+export function weigh(tokens: readonly Token[], { from, to }: Range, evidence: Evidence): number {
   let first = from
   while (first < to && !at(tokens, first).lexeme.word) first++
   const opening = at(tokens, first)
-  if (opening.quote >= 0 && COMMANDS.has(opening)) evidence.opinion += 2
+  if (opening.quote >= 0 && COMMANDS.has(opening)) evidence.add(TYPE.opinion, 2)
   let subordinate = false
   let classifies = false
   let personal = false
@@ -118,18 +143,20 @@ export function weigh(
     for (const mark of marks) {
       const type = SPEAKS_FOR[mark]
       if (type)
-        evidence[type] +=
+        evidence.add(
+          TYPE[type],
           weightOf(mark, word) *
-          (subordinate ? SUBORDINATED : 1) *
-          (end - first < OPENING ? 1 : LATER)
+            (subordinate ? SUBORDINATED : 1) *
+            (end - first < OPENING ? 1 : LATER),
+        )
     }
   }
   // "The movement is still a coalition": a description that neither praises nor blames.
-  if (classifies && !personal && evidence.opinion < 1.5) evidence.assessment += 1.3
+  if (classifies && !personal && evidence.of(TYPE.opinion) < 1.5) evidence.add(TYPE.assessment, 1.3)
   const last = at(tokens, end).text
-  if (last === '?') evidence.opinion += 1.5
-  if (last === '!') evidence.opinion += 2
-  return { end: end + 1, evidence }
+  if (last === '?') evidence.add(TYPE.opinion, 1.5)
+  if (last === '!') evidence.add(TYPE.opinion, 2)
+  return end + 1
 }
 
 /** A word on a list, and where it stands. */

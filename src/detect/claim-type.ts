@@ -1,7 +1,7 @@
 /** What kind of claim a statement is: what its main clauses and the attributing verb speak for most. */
 import type { ClaimType } from '../model/types.js'
 import { CLAIM_TYPES } from '../model/vocabulary.js'
-import { type Evidence, noEvidence, weigh } from './claim-evidence.js'
+import { Evidence, TYPE, weigh } from './claim-evidence.js'
 import { expectationOf } from './en/claim-verbs.js'
 import { WH } from './en/words.js'
 import type { Token, Verb } from './types.js'
@@ -16,6 +16,10 @@ const BESIDE = 0.5
 /** Who is quoted word for word mostly judges; who is reported mostly tells. */
 const QUOTED = 0.7
 const REPORTED = 1
+
+/** What the statement says, and one of its sentences. */
+const total = new Evidence()
+const sentence = new Evidence()
 
 /**
  * The type of a statement.
@@ -32,32 +36,25 @@ export function claimTypeOf(
   observed: boolean,
 ): ClaimType {
   if (isQuestion(tokens, verb, negated)) return 'speculation'
-  const total = noEvidence()
+  total.clear()
   const expected = verb && expectationOf(verb)
-  if (expected) total[expected[0]] += expected[1]
+  if (expected) total.add(TYPE[expected[0]], expected[1])
   const end = Math.min(tokens.length, REACH)
   for (let from = 0; from < end; ) {
-    const sentence = weigh(tokens, { from, to: end })
-    const point = strongest(sentence.evidence)
-    for (const type of CLAIM_TYPES)
-      total[type] += Math.min(MOST, sentence.evidence[type]) * (type === point ? 1 : BESIDE)
-    from = sentence.end
+    sentence.clear()
+    from = weigh(tokens, { from, to: end }, sentence)
+    const point = sentence.strongest()
+    for (let type = 0; type < CLAIM_TYPES.length; type++)
+      total.add(type, Math.min(MOST, sentence.of(type)) * (type === point ? 1 : BESIDE))
   }
   const quoted = shareQuoted(tokens)
-  total.opinion += quoted * QUOTED
-  total.event += (1 - quoted) * REPORTED
+  total.add(TYPE.opinion, quoted * QUOTED)
+  total.add(TYPE.event, (1 - quoted) * REPORTED)
   if (observed) {
-    total.assessment += 1.6
-    total.opinion *= 0.6
+    total.add(TYPE.assessment, 1.6)
+    total.scale(TYPE.opinion, 0.6)
   }
-  return strongest(total)
-}
-
-/** Between equals the vocabulary's order decides. */
-function strongest(evidence: Evidence): ClaimType {
-  let best: ClaimType = 'opinion'
-  for (const type of CLAIM_TYPES) if (evidence[type] > evidence[best]) best = type
-  return best
+  return CLAIM_TYPES[total.strongest()] ?? 'opinion'
 }
 
 function shareQuoted(tokens: readonly Token[]): number {

@@ -11,13 +11,20 @@ export interface Commitment {
   hedges: Span[]
 }
 
-const phrases: readonly { words: readonly string[]; level: 'PR' | 'PS' }[] = [
-  ...POSSIBLE.map((phrase) => ({ words: phrase.split(' '), level: 'PS' as const })),
-  ...PROBABLE.map((phrase) => ({ words: phrase.split(' '), level: 'PR' as const })),
-]
-const byFirst = new Map<string, { words: readonly string[]; level: 'PR' | 'PS' }[]>()
-for (const phrase of phrases)
-  byFirst.set(phrase.words[0] ?? '', [...(byFirst.get(phrase.words[0] ?? '') ?? []), phrase])
+interface Phrase {
+  words: readonly string[]
+  level: 'PR' | 'PS'
+}
+
+/** The phrases by their first words, with either apostrophe. */
+const byFirst = new Map<string, Phrase[]>()
+for (const level of ['PS', 'PR'] as const)
+  for (const phrase of level === 'PS' ? POSSIBLE : PROBABLE)
+    for (const form of new Set([phrase, phrase.replaceAll("'", '’')])) {
+      const words = form.split(' ')
+      const first = words[0] ?? ''
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { words, level }])
+    }
 
 /** What they introduce is not the statement itself. */
 const SUBORDINATE = new Set(['because', 'what', 'who', 'whom', 'than', 'when', 'if', 'unless'])
@@ -32,7 +39,7 @@ function commitsOf({ text, lower }: Lexeme): number {
   if (text === '.' || text === '!') return STOPS
   if (text === '?') return ASKS
   if (text === ',') return RESUMES
-  return (SUBORDINATE.has(lower) ? SUBORDINATES : 0) | (byFirst.has(normal(lower)) ? HEDGES : 0)
+  return (SUBORDINATE.has(lower) ? SUBORDINATES : 0) | (byFirst.has(lower) ? HEDGES : 0)
 }
 
 /** Tokens of a statement that are looked at: its first sentence carries the commitment. */
@@ -62,8 +69,8 @@ export function commitmentOf(
     if ((lexeme.commits & SUBORDINATES) > 0) subordinate = true
     else if ((lexeme.commits & RESUMES) > 0) subordinate = false
     if ((lexeme.commits & HEDGES) === 0) continue
-    for (const { words, level: found } of byFirst.get(normal(token.lower)) ?? []) {
-      if (!words.every((word, k) => normal(at(tokens, i + k).lower) === word)) continue
+    for (const { words, level: found } of byFirst.get(token.lower) ?? []) {
+      if (!startsWith(tokens, i, words)) continue
       if (token.lower === 'may' && token.lexeme.capital && i > first) continue
       if (token.lower === 'could' && NEGATIONS.has(at(tokens, i + 1))) continue
       // "because she thought so" leans to nothing.
@@ -90,6 +97,8 @@ export function commitmentOf(
   }
 }
 
-function normal(lower: string): string {
-  return lower.replace('’', "'")
+/** Whether the words behind the first one of a phrase follow it, too. */
+function startsWith(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
+  for (let k = 1; k < words.length; k++) if (at(tokens, from + k).lower !== words[k]) return false
+  return true
 }
