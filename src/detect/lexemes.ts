@@ -43,6 +43,8 @@ export class Lexeme {
   declare commits: number
   /** The role that it names, as roles.ts found; undefined until it was asked for. */
   declare role: string | null | undefined
+  /** It without accents, as name-forms.ts found; undefined until it was asked for. */
+  declare folded: string | undefined
   /** Where a clitic starts in the word, or 0. */
   declare readonly clitic: number
   declare private small: Lexeme | undefined
@@ -76,6 +78,7 @@ export class Lexeme {
     this.marks = undefined
     this.commits = -1
     this.role = undefined
+    this.folded = undefined
     this.clitic = clitic
     this.small = lower === text ? this : undefined
     this.parts = undefined

@@ -147,7 +147,7 @@ export const COMMANDS: WordList = new WordList(`
   bring wake read listen wait watch use be say see start send build fight shut lock enough thank thanks god`)
 
 /** Who judges from evidence by trade, in the singular. */
-export const OBSERVERS: ReadonlySet<string> = set(`
+export const OBSERVERS: WordList = new WordList(`
   analyst expert scholar professor historian economist sociologist psychologist philosopher theologian strategist pollster scientist researcher biographer
   author columnist commentator observer editor pundit forecaster academic fellow investigator inspector auditor judge report intelligence specialist`)
 
