@@ -5,7 +5,6 @@
  * unfit" the main point is an opinion, no speculation.
  */
 import type { ClaimType } from '../model/types.js'
-import { CLAIM_TYPES } from '../model/vocabulary.js'
 import {
   CAUSE_PAIRS,
   COMMANDS,
@@ -18,51 +17,11 @@ import {
   REFERENCE_PAIRS,
 } from './en/claim-words.js'
 import { BE, MODALS, NEGATIONS } from './en/words.js'
+import { type Evidence, TYPE } from './evidence.js'
+import type { Lexeme } from './lexemes.js'
 import type { Range, Token } from './types.js'
 import { at } from './types.js'
 import { WordList } from './word-lists.js'
-
-/** How much speaks for each kind of claim. Kept from statement to statement: there are many. */
-export class Evidence {
-  private readonly weights: Float64Array = new Float64Array(CLAIM_TYPES.length)
-
-  clear(): void {
-    this.weights.fill(0)
-  }
-
-  /** @param type a place in the vocabulary's order, as {@link TYPE} has it */
-  of(type: number): number {
-    return this.weights[type] ?? 0
-  }
-
-  add(type: number, weight: number): void {
-    this.weights[type] = this.of(type) + weight
-  }
-
-  scale(type: number, factor: number): void {
-    this.weights[type] = this.of(type) * factor
-  }
-
-  /** What it speaks for most; between equals the vocabulary's order decides. */
-  strongest(): number {
-    let best = 0
-    for (let type = 1; type < this.weights.length; type++)
-      if (this.of(type) > this.of(best)) best = type
-    return best
-  }
-}
-
-/** The place of each kind in the vocabulary's order. */
-export const TYPE: Readonly<Record<ClaimType, number>> = {
-  opinion: CLAIM_TYPES.indexOf('opinion'),
-  prediction: CLAIM_TYPES.indexOf('prediction'),
-  speculation: CLAIM_TYPES.indexOf('speculation'),
-  assessment: CLAIM_TYPES.indexOf('assessment'),
-  causal: CLAIM_TYPES.indexOf('causal'),
-  quantity: CLAIM_TYPES.indexOf('quantity'),
-  event: CLAIM_TYPES.indexOf('event'),
-  reference: CLAIM_TYPES.indexOf('reference'),
-}
 
 /** Share of its weight that a word keeps in a subordinate clause. */
 const SUBORDINATED = 0.4
@@ -106,6 +65,28 @@ const SPEAKS_FOR: Partial<Record<Mark, ClaimType>> = {
   reference: 'reference',
 }
 
+/** What a word does to the sentence around it: bits, as every word of a statement is asked. */
+const STOP = 1
+const SELF = 2
+const PAUSE = 4
+const SUBORDINATOR = 8
+const COPULA = 16
+const TURNS: Partial<Record<Mark, number>> = {
+  stop: STOP,
+  self: SELF,
+  pause: PAUSE,
+  subordinator: SUBORDINATOR,
+  copula: COPULA,
+}
+
+/** Notes what a word tells, the first time that it is met. */
+function look(lexeme: Lexeme): readonly Mark[] {
+  const marks = marksOf(lexeme.lower)
+  lexeme.marks = marks
+  for (const mark of marks) lexeme.turns |= TURNS[mark] ?? 0
+  return marks
+}
+
 /**
  * Weighs the sentence that starts at a token.
  *
@@ -124,15 +105,15 @@ export function weigh(tokens: readonly Token[], { from, to }: Range, evidence: E
   for (; end < to; end++) {
     const token = at(tokens, end)
     const { lexeme } = token
-    lexeme.marks ??= marksOf(lexeme.lower)
-    const { marks } = lexeme
+    const marks = lexeme.marks ?? look(lexeme)
     if (marks.length === 0) continue
-    if (marks.includes('stop')) break
-    if (marks.includes('self')) personal = true
-    if (marks.includes('pause')) subordinate = false
+    const { turns } = lexeme
+    if ((turns & STOP) > 0) break
+    if ((turns & SELF) > 0) personal = true
+    if ((turns & PAUSE) > 0) subordinate = false
     // "What matters is": that clause is the main one's subject.
-    if (marks.includes('subordinator') && (end > first || !FRONTED.has(token))) subordinate = true
-    if (!subordinate && marks.includes('copula')) classifies ||= isClassifying(tokens, end)
+    if ((turns & SUBORDINATOR) > 0 && (end > first || !FRONTED.has(token))) subordinate = true
+    if (!subordinate && (turns & COPULA) > 0) classifies ||= isClassifying(tokens, end)
     const word: Word = {
       tokens,
       index: end,

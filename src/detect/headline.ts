@@ -1,6 +1,5 @@
 /** Headlines: "…: White House", "… – ministry", "Kirby: …". */
 import { isGroup, isOutlet, isPerson } from './en/nouns.js'
-import { clauseHasVerb } from './phrases.js'
 import { SEPARATES } from './traits.js'
 import type { Found, Range, Token } from './types.js'
 import { at } from './types.js'
@@ -35,7 +34,7 @@ export function findHeadline(tokens: readonly Token[], range: Range): Found | un
     if (mark.quote >= 0 || !SEPARATORS.has(mark)) continue
     const left = { from: start(tokens), to: i }
     const right = { from: i + 1, to: end(tokens) }
-    if (isSource(tokens, right) && clauseHasVerb(tokens, left))
+    if (isSource(tokens, right) && hasVerb(tokens, left))
       return make(right, i, left, 'headline-source-last')
     if (mark.text === ':' && isSource(tokens, left) && right.to - right.from > 3)
       return make(left, i, right, 'headline-source-first')
@@ -73,4 +72,13 @@ function start(tokens: readonly Token[]): number {
 
 function end(tokens: readonly Token[]): number {
   return at(tokens, tokens.length - 1).lexeme.word ? tokens.length : tokens.length - 1
+}
+
+/** Whether a headline's part has a verb, finite or not. */
+function hasVerb(tokens: readonly Token[], { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) {
+    const { tag } = at(tokens, i)
+    if (tag === 'VERB' || tag === 'AUX') return true
+  }
+  return false
 }

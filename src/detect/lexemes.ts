@@ -42,6 +42,8 @@ export class Lexeme {
   declare readonly abbreviation: boolean
   /** What it tells of a statement, as claim-evidence.ts found. */
   declare marks: readonly Mark[] | undefined
+  /** What it does to the statement's sentence: bits of claim-evidence.ts. */
+  declare turns: number
   /** What it does to a speaker's commitment: bits of commitment.ts; -1 until it was asked for. */
   declare commits: number
   /** The role that it names, as roles.ts found; undefined until it was asked for. */
@@ -81,6 +83,7 @@ export class Lexeme {
     this.letter = letter
     this.abbreviation = abbreviation
     this.marks = undefined
+    this.turns = 0
     this.commits = -1
     this.role = undefined
     this.folded = undefined

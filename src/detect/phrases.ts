@@ -290,15 +290,3 @@ function continuesPhrase(tokens: readonly Token[], i: number, to: number): boole
     (token.tag === 'ADJ' && isNominal(at(tokens, i + 1)))
   )
 }
-
-/** Whether a finite verb, or in a headline any verb, stands in a range. */
-export function clauseHasVerb(
-  tokens: readonly Token[],
-  range: { from: number; to: number },
-): boolean {
-  for (let i = range.from; i < range.to; i++) {
-    const tag = at(tokens, i).tag
-    if (tag === 'VERB' || tag === 'AUX') return true
-  }
-  return false
-}
