@@ -230,7 +230,7 @@ function traitsIn({ tokens, quotes }: Paragraph, range: Range): number {
   let traits = 0
   for (let i = range.from; i < range.to; i++) {
     const token = at(tokens, i)
-    if (token.quote < 0) traits |= token.lexeme.traits
+    if (token.quote < 0) traits |= token.traits
     else {
       traits |= QUOTED
       i = (quotes[token.quote]?.end ?? i + 1) - 1

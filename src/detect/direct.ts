@@ -175,7 +175,7 @@ const JOINS = new WordList('and but so yet then')
 function opensClause(frame: Frame, quote: Quote): boolean {
   if (startsFrame(frame, quote)) return true
   const previous = at(frame.tokens, quote.first - 1)
-  return !isWord(previous) && (previous.lexeme.traits & APOSTROPHE) === 0 && previous.quote < 0
+  return !isWord(previous) && (previous.traits & APOSTROPHE) === 0 && previous.quote < 0
     ? true
     : JOINS.has(previous)
 }

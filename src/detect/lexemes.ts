@@ -10,14 +10,12 @@ import { numberOf } from './word-lists.js'
 const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i
 
 /**
- * A word or mark. The fields are declared only, so that the constructor's order is that in memory: a
- * search looks at the first ones alone, and the loops over all words at those behind.
+ * A word or mark. The fields are declared only, so that the constructor's order is that in memory: the
+ * loops over all words look at the first ones.
  */
 export class Lexeme {
-  /** Its key, in two halves, and the next lexeme in its slot. */
-  declare first: number
-  declare second: number
-  declare next: Lexeme | undefined
+  /** Its place among the words that are kept; -1 for others. */
+  declare id: number
   declare readonly text: string
   /** Bits of traits.ts. */
   declare readonly traits: number
@@ -66,9 +64,7 @@ export class Lexeme {
     const clitic = word && text.length > 2 ? (CLITIC.exec(text)?.index ?? 0) : 0
     const abbreviation = (traits & ABBREVIATION) > 0
     const split = word ? abbreviation || clitic > 0 : text === "'''"
-    this.first = 0
-    this.second = 0
-    this.next = undefined
+    this.id = -1
     this.text = text
     this.traits = split ? traits | SPLIT : traits
     this.naming = nameTraitsOf(lower, capital, letter)
@@ -118,44 +114,75 @@ export class Lexeme {
 /** What no word is. */
 export const NO_WORD: Lexeme = new Lexeme('')
 NO_WORD.tag = 'PUNCT'
+NO_WORD.id = 0
 
-/** Most words kept; a text with more starts afresh, so that memory stays bounded. */
-const LIMIT = 60_000
 /** UTF-16 units of the longest word that is kept. */
 const LONGEST = 40
 /** UTF-16 units of the longest word whose key spells it out. */
 export const SPELLED = 8
-const SLOTS = 1 << 16
-const slots: (Lexeme | undefined)[] = new Array<Lexeme | undefined>(SLOTS).fill(undefined)
-let kept = 0
+
+/** Numbers in a row of the table: the halves of a word's key, its id and traits. */
+const ROW = 4
+const ID = 2
+const TRAITS = 3
+/** Rows of the smallest table; it doubles before half of it is filled. */
+const FEWEST = 1 << 14
+/** The words that are kept from text to text, by their keys: what a row says needs no look at the lexeme. */
+let table = new Int32Array(ROW * FEWEST)
+/** The same by their ids. */
+let kept: Lexeme[] = [NO_WORD]
+
+/** Most words that are kept. What a text has more is made anew each time that it stands there. */
+const MOST = 60_000
+
+/** Starts afresh where too many words are kept. Ids from before are void: only between texts. */
+export function forgetWords(): void {
+  if (kept.length < MOST) return
+  table = new Int32Array(ROW * FEWEST)
+  kept = [NO_WORD]
+}
+
+/** The word with an id. */
+export function wordOf(id: number): Lexeme {
+  return kept[id] ?? NO_WORD
+}
+
+/** The id and the traits in a row of the table. */
+export function idIn(row: number): number {
+  return table[row + ID] ?? 0
+}
+
+export function traitsIn(row: number): number {
+  return table[row + TRAITS] ?? 0
+}
 
 /** The lexeme of a text of its own. */
 export function lexemeOf(text: string): Lexeme {
-  return lexemeAt(text, 0, text.length)
+  const row = rowOf(text, 0, text.length)
+  return row < 0 ? new Lexeme(text) : wordOf(idIn(row))
 }
 
 /**
- * The lexeme of a word that its key spells out: up to eight ASCII characters of seven bits, of more
- * than four the first four in `first`, the others in `second`.
+ * The row of a word that its key spells out: up to eight ASCII characters of seven bits, of more than
+ * four the first four in `first`, the others in `second`; -1 where it is not kept.
  */
-export function spelled(
+export function spelledRow(
   text: string,
   start: number,
   end: number,
   first: number,
   second: number,
-): Lexeme {
-  const slot = slotOf(first, second)
-  let lexeme = slots[slot]
-  while (lexeme !== undefined) {
-    if (lexeme.second === second && lexeme.first === first) return lexeme
-    lexeme = lexeme.next
+): number {
+  let row = firstRow(first, second)
+  while (table[row + ID] !== 0) {
+    if (table[row + 1] === second && table[row] === first) return row
+    row = behind(row)
   }
-  return make(text.slice(start, end), first, second, slot)
+  return keep(text.slice(start, end), first, second)
 }
 
-/** The lexeme of any word, which stands in `text` at `[start, end)`. */
-export function lexemeAt(text: string, start: number, end: number): Lexeme {
+/** The row of any word, which stands in `text` at `[start, end)`; -1 where it is not kept. */
+export function rowOf(text: string, start: number, end: number): number {
   let first = 0
   let second = 0
   if (end - start <= SPELLED) {
@@ -169,8 +196,9 @@ export function lexemeAt(text: string, start: number, end: number): Lexeme {
       }
       second = (second << 7) | code
     }
-    if (i === end) return spelled(text, start, end, first, second)
+    if (i === end) return spelledRow(text, start, end, first, second)
   }
+  if (end - start > LONGEST) return -1
   first = 0
   second = 0
   for (let i = start; i < end; i++) {
@@ -179,40 +207,64 @@ export function lexemeAt(text: string, start: number, end: number): Lexeme {
     second = Math.imul(second ^ code, 0x01000193)
   }
   first = (first & 0x0fffffff) | HASHED
-  second &= 0x3fffffff
-  const slot = slotOf(first, second)
-  for (let lexeme = slots[slot]; lexeme !== undefined; lexeme = lexeme.next)
-    if (
-      lexeme.second === second &&
-      lexeme.first === first &&
-      lexeme.text.length === end - start &&
-      text.startsWith(lexeme.text, start)
-    )
-      return lexeme
-  return make(text.slice(start, end), first, second, slot)
+  let row = firstRow(first, second)
+  while (table[row + ID] !== 0) {
+    if (table[row + 1] === second && table[row] === first && stands(idIn(row), text, start, end))
+      return row
+    row = behind(row)
+  }
+  return keep(text.slice(start, end), first, second)
 }
 
 /** In the first half of keys that are hashes, where those that spell a word out have 28 bits. */
 const HASHED = 1 << 29
 
-function slotOf(first: number, second: number): number {
-  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)
-  return (mixed ^ (mixed >>> 15)) & (SLOTS - 1)
+function stands(id: number, text: string, start: number, end: number): boolean {
+  const word = wordOf(id).text
+  if (word.length !== end - start) return false
+  for (let i = 0; i < word.length; i++)
+    if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false
+  return true
 }
 
-function make(text: string, first: number, second: number, slot: number): Lexeme {
-  if (text.length > LONGEST) return new Lexeme(text)
+/** Where the search for a key starts. */
+function firstRow(first: number, second: number): number {
+  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)
+  return ((mixed ^ (mixed >>> 15)) * ROW) & (table.length - 1)
+}
+
+function behind(row: number): number {
+  return (row + ROW) & (table.length - 1)
+}
+
+/** The row of a word that was not met before. */
+function keep(text: string, first: number, second: number): number {
+  if (kept.length >= MOST) return -1
   const lexeme = new Lexeme(interned(text))
-  if (kept >= LIMIT) {
-    slots.fill(undefined)
-    kept = 0
+  lexeme.id = kept.length
+  kept.push(lexeme)
+  if (2 * ROW * kept.length > table.length) grow()
+  return fill(first, second, lexeme.id, lexeme.traits)
+}
+
+function grow(): void {
+  const old = table
+  table = new Int32Array(2 * old.length)
+  for (let row = 0; row < old.length; row += ROW) {
+    const id = old[row + ID] ?? 0
+    if (id > 0) fill(old[row] ?? 0, old[row + 1] ?? 0, id, old[row + TRAITS] ?? 0)
   }
-  kept++
-  lexeme.first = first
-  lexeme.second = second
-  lexeme.next = slots[slot]
-  slots[slot] = lexeme
-  return lexeme
+}
+
+/** Fills the next free row. */
+function fill(first: number, second: number, id: number, traits: number): number {
+  let row = firstRow(first, second)
+  while (table[row + ID] !== 0) row = behind(row)
+  table[row] = first
+  table[row + 1] = second
+  table[row + ID] = id
+  table[row + TRAITS] = traits
+  return row
 }
 
 /**

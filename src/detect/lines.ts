@@ -1,4 +1,5 @@
 /** A text's lines, split into tokens. */
+import { forgetWords } from './lexemes.js'
 import { Columns, readLine } from './tokens.js'
 
 /** A line, whose tokens are the rows `[from, to)` of `columns`. */
@@ -31,8 +32,9 @@ export class Lines {
    * @param skip offsets that lines start from instead of their own; those that start at their end are left out
    */
   constructor(text: string, skip: ReadonlyMap<number, number>) {
+    forgetWords()
     this.#columns = spare ?? new Columns()
-    this.#columns.count = 0
+    this.#columns.clear()
     spare = undefined
     this.#text = text
     this.#skip = skip
@@ -55,7 +57,7 @@ export class Lines {
     while (at <= this.#text.length) {
       const { start, end } = this.#extent(at)
       if (end > start) {
-        columns.count = 0
+        columns.clear()
         readLine(this.#text, start, end, columns)
         yield { columns, from: 0, to: columns.count, start, end }
       }

@@ -2,6 +2,8 @@
 import { tagOf } from './en/tagger.js'
 import { POSSESSIVES, PREPOSITIONS, SUBORDINATORS } from './en/words.js'
 import type { Lexeme } from './lexemes.js'
+import type { Columns } from './tokens.js'
+import { CAPITAL, LONG } from './traits.js'
 import type { Token } from './types.js'
 import { at } from './types.js'
 import { WordList } from './word-lists.js'
@@ -41,15 +43,15 @@ function unaccented(lower: string): string {
 const TITLE_LENGTH = 30
 
 /** Whether most longer words of a short line are capital. */
-export function isTitleCase(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+export function isTitleCase({ traits }: Columns, from: number, to: number): boolean {
   if (to - from > TITLE_LENGTH) return false
   let words = 0
   let capital = 0
   for (let i = from; i < to; i++) {
-    const lexeme = lexemes[i]
-    if (!lexeme?.letter || lexeme.text.length < 4) continue
+    const word = traits[i] ?? 0
+    if ((word & LONG) === 0) continue
     words++
-    if (lexeme.capital) capital++
+    if ((word & CAPITAL) > 0) capital++
   }
   return words > 3 && capital > 0.7 * words
 }

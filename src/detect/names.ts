@@ -77,16 +77,16 @@ export class Names {
   readonly #run: Run = { start: 0, from: 0, to: 0, gender: undefined }
 
   /** Notes what looks like a name in a line, and the forms of names. */
-  learn({ columns: { lexemes }, from, to, start }: Line): void {
-    const headline = isTitleCase(lexemes, from, to)
+  learn({ columns, from, to, start }: Line): void {
+    const headline = isTitleCase(columns, from, to)
     const run = this.#run
     for (let i = from; i < to; i = run.to) {
-      if (!nextRun(lexemes, to, i, run)) break
-      const first = lexemes[run.from]
-      const last = lexemes[run.to - 1]
-      if (run.to === run.from || !first || !last) continue
+      if (!nextRun(columns, to, i, run)) break
+      if (run.to === run.from) continue
+      const first = columns.lexeme(run.from)
+      const last = columns.lexeme(run.to - 1)
       const single = run.to - run.from === 1
-      const name = single ? first.text : join(lexemes, run.from, run.to)
+      const name = single ? first.text : join(columns, run.from, run.to)
       const gender = genderOf(first, run)
       expectTag(first.base)
       this.#found.push({
@@ -105,9 +105,10 @@ export class Names {
       })
       if (headline) continue
       if (single && run.from > run.start) this.#titled.add(last.text)
-      if (!single || (i > from && isInside(lexemes[run.start - 1]))) this.#known.add(last.text)
+      if (!single || (i > from && isInside(columns.lexeme(run.start - 1))))
+        this.#known.add(last.text)
       if (single && !gender) continue
-      const key = single ? foldedOf(last) : familyOf(last, lexemes[run.to - 2] ?? last)
+      const key = single ? foldedOf(last) : familyOf(last, columns.lexeme(run.to - 2))
       if (!single) this.#noteForm(key, name, run.to - run.from)
       if (!gender) continue
       if (!this.#genders.has(name)) this.#genders.set(name, gender)
@@ -136,7 +137,7 @@ export class Names {
   }
 
   /** Notes where the names of one paragraph stand; `line` holds its tokens. */
-  add({ start, tokens, frames }: Paragraph, { columns: { lexemes }, from: offset }: Line): void {
+  add({ start, tokens, frames }: Paragraph, { columns, from: offset }: Line): void {
     this.#first.set(start, this.mentions.length)
     let frame = 0
     for (; this.#met < this.#found.length; this.#met++) {
@@ -151,8 +152,8 @@ export class Names {
       const doubtful = opens && range.from === found.start && !this.#isName(first)
       if (doubtful && range.to - range.from > 2 && isPlain(first)) {
         range.from++
-        mention.name = join(lexemes, offset + range.from, offset + range.to)
-        if (!mention.gender) mention.gender = genderByName(lexemes[offset + range.from] ?? first)
+        mention.name = join(columns, offset + range.from, offset + range.to)
+        if (!mention.gender) mention.gender = genderByName(columns.lexeme(offset + range.from))
       }
       mention.subject =
         opens ||

@@ -60,7 +60,7 @@ function mayStandInside(tokens: readonly Token[], k: number): boolean {
   if (token.tag === 'ADV') return ['ADJ', 'NUM', 'DET'].includes(at(tokens, k + 1).tag)
   if (
     token.tag === 'VERB' &&
-    (token.lexeme.traits & (ED | ING)) > 0 &&
+    (token.traits & (ED | ING)) > 0 &&
     NOMINAL.has(at(tokens, k + 1).tag)
   ) {
     const before = at(tokens, k - 1)
@@ -170,7 +170,7 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, min: numb
     if (
       token.tag === 'DET' &&
       isNominal(before) &&
-      (before.lexeme.traits & APOSTROPHE) === 0 &&
+      (before.traits & APOSTROPHE) === 0 &&
       !['all', 'both', 'half'].includes(before.lower)
     )
       break
@@ -188,7 +188,7 @@ function trimLeft(tokens: readonly Token[], start: number, end: number): number 
   let k = start
   while (k < end) {
     const token = at(tokens, k)
-    if (TIME.has(token) && k + 1 < end && (at(tokens, k + 1).lexeme.traits & APOSTROPHE) === 0) k++
+    if (TIME.has(token) && k + 1 < end && (at(tokens, k + 1).traits & APOSTROPHE) === 0) k++
     else if (
       token.tag === 'ADV' &&
       k + 1 < end &&

@@ -86,7 +86,7 @@ function phraseBefore(
     const polled = nounPhraseStart(tokens, j, frame.from)
     if (
       !ing &&
-      (at(tokens, j).lexeme.traits & ED) > 0 &&
+      (at(tokens, j).traits & ED) > 0 &&
       polled < j &&
       (at(tokens, j - 1).tag === 'NOUN' || at(tokens, j - 1).tag === 'DET')
     )
@@ -187,7 +187,7 @@ function behindComma(
       candidate >= 0 &&
       (OPENS_RELATIVE.has(opening) ||
         // "an official, speaking on condition of anonymity because …, said"
-        (opening.tag === 'VERB' && (opening.lexeme.traits & (ED | ING)) > 0))
+        (opening.tag === 'VERB' && (opening.traits & (ED | ING)) > 0))
     const subject =
       candidate < 0 || (!inRelative && hasMainVerb(tokens, begin, i))
         ? subjectOfSegment(tokens, begin, i)

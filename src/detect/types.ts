@@ -57,6 +57,8 @@ export type Tag = string
 export class Token {
   declare start: number
   declare lexeme: Lexeme
+  /** The lexeme's: bits of traits.ts. */
+  declare traits: number
   declare tag: Tag
   /** Index of the quotation that holds it, marks included; -1 outside. */
   declare quote: number
@@ -64,6 +66,7 @@ export class Token {
   constructor(start: number, lexeme: Lexeme) {
     this.start = start
     this.lexeme = lexeme
+    this.traits = lexeme.traits
     this.tag = ''
     this.quote = -1
   }
@@ -72,6 +75,7 @@ export class Token {
   reset(start: number, lexeme: Lexeme): this {
     this.start = start
     this.lexeme = lexeme
+    this.traits = lexeme.traits
     this.tag = ''
     this.quote = -1
     return this
