@@ -18,7 +18,7 @@ import { Placed } from './placed.js'
 import { isTitle, isUtterance } from './quotations.js'
 import { findQuotes } from './quotes.js'
 import { findFrames } from './sentences.js'
-import { TokenPool, tokensOf } from './tokens.js'
+import { TokenPool } from './tokens.js'
 import { ACCORDING, CUE, NOMINAL, QUOTED, SEPARATES, UNSOURCED, VERB } from './traits.js'
 import { findTranscript } from './transcript.js'
 import type { Found, Paragraph, Quote, Range } from './types.js'
@@ -31,7 +31,7 @@ export function readParagraph(
   single: boolean,
   pool: TokenPool = new TokenPool(),
 ): Paragraph {
-  const tokens = tokensOf(line.columns, line.from, line.to, pool)
+  const tokens = pool.take(line.columns, line.from, line.to)
   const quotes = findQuotes(tokens, single)
   return { start: line.start, end: line.end, tokens, quotes, frames: findFrames(tokens, quotes) }
 }

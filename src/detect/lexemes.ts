@@ -181,41 +181,50 @@ export function spelledRow(
   return keep(text.slice(start, end), first, second)
 }
 
+/** The same for a word that is longer or not ASCII: `first` and `second` go on as hashes. */
+export function hashedRow(
+  text: string,
+  start: number,
+  end: number,
+  first: number,
+  second: number,
+): number {
+  if (end - start > LONGEST) return -1
+  const marked = (first & 0x0fffffff) | HASHED
+  let row = firstRow(marked, second)
+  while (table[row + ID] !== 0) {
+    if (table[row + 1] === second && table[row] === marked && stands(idIn(row), text, start, end))
+      return row
+    row = behind(row)
+  }
+  return keep(text.slice(start, end), marked, second)
+}
+
 /** The row of any word, which stands in `text` at `[start, end)`; -1 where it is not kept. */
 export function rowOf(text: string, start: number, end: number): number {
   let first = 0
   let second = 0
-  if (end - start <= SPELLED) {
-    let i = start
-    for (; i < end; i++) {
-      const code = text.charCodeAt(i)
-      if (code > 127) break
-      if (i - start === 4) {
-        first = second
-        second = 0
-      }
-      second = (second << 7) | code
-    }
-    if (i === end) return spelledRow(text, start, end, first, second)
-  }
-  if (end - start > LONGEST) return -1
-  first = 0
-  second = 0
+  let ascii = true
   for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i)
-    first = Math.imul(first, 31) + code
-    second = Math.imul(second ^ code, 0x01000193)
+    const unit = text.charCodeAt(i)
+    if (unit > 127) ascii = false
+    if (i - start === 4) {
+      first = second
+      second = 0
+    }
+    if (i - start < SPELLED) second = (second << 7) | unit
+    else {
+      first = Math.imul(first, 31) + unit
+      second = Math.imul(second ^ unit, PRIME)
+    }
   }
-  first = (first & 0x0fffffff) | HASHED
-  let row = firstRow(first, second)
-  while (table[row + ID] !== 0) {
-    if (table[row + 1] === second && table[row] === first && stands(idIn(row), text, start, end))
-      return row
-    row = behind(row)
-  }
-  return keep(text.slice(start, end), first, second)
+  return ascii && end - start <= SPELLED
+    ? spelledRow(text, start, end, first, second)
+    : hashedRow(text, start, end, first, second)
 }
 
+/** What hashes are multiplied by. */
+export const PRIME: number = 0x01000193
 /** In the first half of keys that are hashes, where those that spell a word out have 28 bits. */
 const HASHED = 1 << 29
 

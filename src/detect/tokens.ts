@@ -1,9 +1,11 @@
 /** From a line to its tokens. */
 import {
+  hashedRow,
   idIn,
   Lexeme,
   lexemeOf,
   NO_WORD,
+  PRIME,
   rowOf,
   SPELLED,
   spelledRow,
@@ -110,7 +112,7 @@ export function readLine(text: string, from: number, to: number, columns: Column
       i++
       continue
     }
-    // The word's key as far as it can be spelled out; see lexemes.ts.
+    // The word's key; see lexemes.ts.
     let first = 0
     let second = code
     let ascii = code < 128
@@ -139,7 +141,11 @@ export function readLine(text: string, from: number, to: number, columns: Column
           first = second
           second = 0
         }
-        second = (second << 7) | unit
+        if (i - start < SPELLED) second = (second << 7) | unit
+        else {
+          first = Math.imul(first, 31) + unit
+          second = Math.imul(second ^ unit, PRIME)
+        }
         i++
       }
     } else if (i < to && text.charCodeAt(i) === code) doubtful = true
@@ -153,10 +159,11 @@ export function readLine(text: string, from: number, to: number, columns: Column
     }
     // The full stop of an abbreviation was taken with it.
     if (start < swallowed) continue
-    const row =
-      ascii && !doubtful && i - start <= SPELLED
+    const row = doubtful
+      ? rowOf(text, start, i)
+      : ascii && i - start <= SPELLED
         ? spelledRow(text, start, i, first, second)
-        : rowOf(text, start, i)
+        : hashedRow(text, start, i, first, second)
     if (row < 0) swallowed = addParts(columns, new Lexeme(text.slice(start, i)), text, from, start)
     else if ((traitsIn(row) & SPLIT) === 0) columns.addWord(idIn(row), traitsIn(row), start)
     else swallowed = addParts(columns, wordOf(idIn(row)), text, from, start)
@@ -207,9 +214,16 @@ export class TokenPool {
   readonly #free: Token[] = []
   #count = 0
 
-  take(start: number, lexeme: Lexeme): Token {
-    const token = this.#count > 0 ? this.#free[--this.#count] : undefined
-    return token ? token.reset(start, lexeme) : new Token(start, lexeme)
+  /** A token for each row of `[from, to)`. */
+  take(columns: Columns, from: number, to: number): Token[] {
+    const { starts, traits } = columns
+    const taken = new Array<Token>(to - from)
+    for (let i = from; i < to; i++) {
+      const free = this.#count > 0 ? this.#free[--this.#count] : undefined
+      const token = free ?? new Token()
+      taken[i - from] = token.reset(starts[i] ?? 0, columns.lexeme(i), traits[i] ?? 0)
+    }
+    return taken
   }
 
   /** Takes back tokens that nobody looks at any more. */
@@ -223,11 +237,3 @@ export class TokenPool {
 
 /** Most tokens that are kept for use. */
 const MOST_FREE = 10_000
-
-/** A token for each row of `[from, to)`. */
-export function tokensOf(columns: Columns, from: number, to: number, pool: TokenPool): Token[] {
-  const { starts } = columns
-  const tokens = new Array<Token>(to - from)
-  for (let i = from; i < to; i++) tokens[i - from] = pool.take(starts[i] ?? 0, columns.lexeme(i))
-  return tokens
-}

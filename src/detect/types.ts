@@ -63,19 +63,19 @@ export class Token {
   /** Index of the quotation that holds it, marks included; -1 outside. */
   declare quote: number
 
-  constructor(start: number, lexeme: Lexeme) {
-    this.start = start
-    this.lexeme = lexeme
-    this.traits = lexeme.traits
+  constructor() {
+    this.start = -1
+    this.lexeme = NO_WORD
+    this.traits = 0
     this.tag = ''
     this.quote = -1
   }
 
-  /** Makes it another token. */
-  reset(start: number, lexeme: Lexeme): this {
+  /** Makes it another token; `traits` are the lexeme's. */
+  reset(start: number, lexeme: Lexeme, traits: number): this {
     this.start = start
     this.lexeme = lexeme
-    this.traits = lexeme.traits
+    this.traits = traits
     this.tag = ''
     this.quote = -1
     return this
@@ -95,7 +95,7 @@ export class Token {
 }
 
 /** What stands beyond either end of a list of tokens. */
-export const NONE: Token = new Token(-1, NO_WORD)
+export const NONE: Token = new Token()
 
 export function at(tokens: readonly Token[], index: number): Token {
   return (index >= 0 && index < tokens.length ? tokens[index] : undefined) ?? NONE
