@@ -19,7 +19,7 @@ import { isTitle, isUtterance } from './quotations.js'
 import { findQuotes } from './quotes.js'
 import { findFrames } from './sentences.js'
 import { TokenPool } from './tokens.js'
-import { ACCORDING, CUE, NOMINAL, QUOTED, SEPARATES, UNSOURCED, VERB } from './traits.js'
+import { ACCORDING, CUE, LETTER, NOMINAL, QUOTED, SEPARATES, UNSOURCED, VERB } from './traits.js'
 import { findTranscript } from './transcript.js'
 import type { Found, Paragraph, Quote, Range } from './types.js'
 import { at } from './types.js'
@@ -170,20 +170,19 @@ function rank(placed: Placed): number {
 
 /** The quotations of a frame that is nothing but quotations. */
 function onlyQuotes(paragraph: Paragraph, range: Range): Quote[] | undefined {
-  const quotes: Quote[] = []
+  let quotes: Quote[] | undefined
   let k = range.from
   while (k < range.to) {
     const token = at(paragraph.tokens, k)
     const quote = token.quote >= 0 ? paragraph.quotes[token.quote] : undefined
     if (quote) {
+      quotes ??= []
       quotes.push(quote)
       k = quote.end
-    } else if (token.lexeme.letter) return undefined
+    } else if ((token.traits & LETTER) > 0) return undefined
     else k++
   }
-  return quotes.length > 0 && quotes.some((quote) => isUtterance(paragraph.tokens, quote))
-    ? quotes
-    : undefined
+  return quotes?.some((quote) => isUtterance(paragraph.tokens, quote)) ? quotes : undefined
 }
 
 function analyseFrame(paragraph: Paragraph, range: Range): Found[] {
@@ -195,10 +194,10 @@ function analyseFrame(paragraph: Paragraph, range: Range): Found[] {
     paragraph,
     tokens,
     range,
-    quotes: quotesOf(paragraph, range),
+    quotes: (traits & QUOTED) > 0 ? quotesOf(paragraph, range) : [],
     cues: (traits & VERB) > 0 ? findCues(tokens, range) : [],
-    usedCues: new Set(),
-    usedQuotes: new Set(),
+    usedCues: [],
+    usedQuotes: [],
     found: [],
   }
   const headline = (traits & SEPARATES) > 0 ? findHeadline(tokens, range) : undefined
@@ -209,7 +208,10 @@ function analyseFrame(paragraph: Paragraph, range: Range): Found[] {
   if ((traits & UNSOURCED) > 0) findUnsourced(frame)
   if ((traits & NOMINAL) > 0) findNominal(frame)
   findLeftovers(frame)
-  return withoutNested(tokens, frame.found).filter((found) => !claimsNothing(tokens, found))
+  const found = withoutNested(tokens, frame.found)
+  return found.some((item) => claimsNothing(tokens, item))
+    ? found.filter((item) => !claimsNothing(tokens, item))
+    : found
 }
 
 /** Indexes of the quotations that start in a frame. */

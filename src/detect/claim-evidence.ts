@@ -102,6 +102,7 @@ export function weigh(tokens: readonly Token[], { from, to }: Range, evidence: E
   let classifies = false
   let personal = false
   let end = first
+  const word: Word = { tokens, index: first, next: '', opens: true, quoted: false }
   for (; end < to; end++) {
     const token = at(tokens, end)
     const { lexeme } = token
@@ -114,13 +115,10 @@ export function weigh(tokens: readonly Token[], { from, to }: Range, evidence: E
     // "What matters is": that clause is the main one's subject.
     if ((turns & SUBORDINATOR) > 0 && (end > first || !FRONTED.has(token))) subordinate = true
     if (!subordinate && (turns & COPULA) > 0) classifies ||= isClassifying(tokens, end)
-    const word: Word = {
-      tokens,
-      index: end,
-      next: at(tokens, end + 1).lower,
-      opens: end === first,
-      quoted: token.quote >= 0,
-    }
+    word.index = end
+    word.next = at(tokens, end + 1).lower
+    word.opens = end === first
+    word.quoted = token.quote >= 0
     for (const mark of marks) {
       const type = SPEAKS_FOR[mark]
       if (type)

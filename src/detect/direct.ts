@@ -18,12 +18,12 @@ import { WordList } from './word-lists.js'
 export function findDirect(frame: Frame): void {
   for (const index of frame.quotes) {
     const quote = frame.paragraph.quotes[index]
-    if (!quote || frame.usedQuotes.has(index)) continue
+    if (!quote || frame.usedQuotes.includes(index)) continue
     const found = behind(frame, quote) ?? before(frame, quote)
     if (!found) continue
-    frame.usedQuotes.add(index)
+    frame.usedQuotes.push(index)
     const further = secondPiece(frame, quote, found)
-    if (further >= 0) frame.usedQuotes.add(further)
+    if (further >= 0) frame.usedQuotes.push(further)
     frame.found.push(found)
   }
 }
@@ -60,7 +60,7 @@ function behind(frame: Frame, quote: Quote): Found | undefined {
     }
   }
   for (const cue of frame.cues) {
-    if (cue.from <= i || cue.index > i + 45 || frame.usedCues.has(cue.index)) continue
+    if (cue.from <= i || cue.index > i + 45 || frame.usedCues.includes(cue.index)) continue
     if (!cue.quotes) continue
     if (hasQuote(tokens, i, cue.from)) break
     const subject = subjectLeft(tokens, cue.from, { from: i, to: range.to }, false)
@@ -99,7 +99,7 @@ function before(frame: Frame, quote: Quote): Found | undefined {
   for (let c = frame.cues.length - 1; c >= 0; c--) {
     const cue = frame.cues[c]
     if (!cue || cue.index >= quote.first) continue
-    if (frame.usedCues.has(cue.index)) return undefined
+    if (frame.usedCues.includes(cue.index)) return undefined
     if (!separated && cue.to !== quote.first && !onlyOccasion(tokens, cue, quote.first))
       return undefined
     if (!cue.quotes && mark1 !== ':') return undefined
@@ -159,7 +159,7 @@ function secondPiece(frame: Frame, quote: Quote, found: Found): number {
     if (next.first !== found.cue[0]?.to && !BETWEEN.has(between)) return -1
     if (
       frame.cues.some(
-        (cue) => cue.from >= cueEnd && cue.to <= next.first && !frame.usedCues.has(cue.index),
+        (cue) => cue.from >= cueEnd && cue.to <= next.first && !frame.usedCues.includes(cue.index),
       )
     )
       return -1
@@ -185,7 +185,7 @@ function startsFrame(frame: Frame, quote: Quote): boolean {
 }
 
 function speechAt(frame: Frame, i: number, comma: boolean): Cue | undefined {
-  const cue = frame.cues.find((other) => other.index === i && !frame.usedCues.has(other.index))
+  const cue = frame.cues.find((other) => other.index === i && !frame.usedCues.includes(other.index))
   if (cue) return cue.quotes || comma ? cue : undefined
   const token = at(frame.tokens, i)
   const readings = token.lexeme.verbs

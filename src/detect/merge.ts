@@ -3,21 +3,25 @@ import type { Found, Range, Token } from './types.js'
 import { at, SPEECH } from './types.js'
 import { WordList } from './word-lists.js'
 
+/** Leaves out what belongs to another attribution. */
+export function withoutNested(tokens: readonly Token[], found: Found[]): Found[] {
+  return found.length > 1 ? found.filter((item) => !isNested(tokens, item, found)) : found
+}
+
 /**
- * Leaves out what belongs to another attribution: wishes, views and judgements inside what somebody
- * is reported to have said are part of that ("Smith said she hopes to win").
+ * Whether an attribution is part of what somebody is reported to have said, as wishes, views and
+ * judgements are ("Smith said she hopes to win").
  */
-export function withoutNested(tokens: readonly Token[], found: readonly Found[]): Found[] {
-  const outer = found.filter(isSpeech)
-  return found.filter((item) => {
-    const cue = item.cue[0]
-    if (!cue || (isSpeech(item) && !isPronoun(tokens, item.source[0]))) return true
-    return !outer.some(
-      (other) =>
-        other !== item &&
-        other.content.some((piece) => holds(piece, cue) && holds(piece, item.source[0] ?? cue)),
-    )
-  })
+function isNested(tokens: readonly Token[], item: Found, found: readonly Found[]): boolean {
+  const cue = item.cue[0]
+  if (!cue || (isSpeech(item) && !isPronoun(tokens, item.source[0]))) return false
+  const source = item.source[0] ?? cue
+  return found.some(
+    (other) =>
+      other !== item &&
+      isSpeech(other) &&
+      other.content.some((piece) => holds(piece, cue) && holds(piece, source)),
+  )
 }
 
 const PRONOUNS = new WordList('he she they it')

@@ -20,7 +20,7 @@ export function findNominal(frame: Frame): void {
     const token = at(tokens, i)
     if ((token.traits & NOMINAL) === 0) continue
     if (token.quote >= 0 || !token.lexeme.letter || token.tag === 'VERB') continue
-    if (frame.usedCues.has(i)) continue
+    if (frame.usedCues.includes(i)) continue
     const noun = singular(token.lower)
     if (STATEMENTS.has(noun)) statement(frame, i)
     else if (JUDGEMENTS.has(noun)) judgement(frame, i)
