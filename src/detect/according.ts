@@ -3,7 +3,7 @@ import { clauseStart, startsClause, trimEnd } from './clauses.js'
 import { contentEnd } from './content-end.js'
 import { bareCue, type Frame } from './frame.js'
 import { resumes } from './parenthetical.js'
-import { nounPhraseEnd } from './phrases.js'
+import { isFiniteVerb, nounPhraseEnd } from './phrases.js'
 import type { Cue, Range, Token } from './types.js'
 import { at } from './types.js'
 
@@ -16,13 +16,15 @@ export function findAccording(frame: Frame): void {
     if (start < 0) continue
     let end = nounPhraseEnd(tokens, start, range.to)
     const leftFrom = clauseStart(tokens, i, range)
-    const initial = leftFrom >= i
+    // "Over the long term, according to the budget office, the rise": no clause yet.
+    const initial =
+      leftFrom >= i || (at(tokens, i - 1).text === ',' && !hasVerb(tokens, leftFrom, i))
     if (initial && at(tokens, end).text !== ',') end = clauseComma(tokens, start, end, range)
     if (end <= start) continue
     const cue: Cue = { ...bareCue(i, { lemma: 'according', group: 'say', form: 'ing' }), to: start }
     const content: Range[] = []
     const left = trimEnd(tokens, leftFrom, i)
-    if (!initial && left > leftFrom) content.push({ from: leftFrom, to: left })
+    if (left > leftFrom) content.push({ from: leftFrom, to: left })
     if (
       at(tokens, end).text === ',' &&
       (initial || resumes(tokens, leftFrom, left, end + 1, range))
@@ -39,6 +41,12 @@ export function findAccording(frame: Frame): void {
       verb: cue.verb,
     })
   }
+}
+
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (isFiniteVerb(tokens, i) || at(tokens, i).quote >= 0) return true
+  return false
 }
 
 const REPORTED =

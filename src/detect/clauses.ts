@@ -61,6 +61,8 @@ export function thatAhead(tokens: readonly Token[], from: number, frame: Range):
         ? -1
         : i
     if (WH.has(token.lower)) return -1
+    // "announcing his bid and suggesting that": another verb's.
+    if (token.tag === 'VERB' && COORDINATORS.has(at(tokens, i - 1).lower)) return -1
     if (token.tag === 'AUX' || (token.tag === 'VERB' && !/(?:ed|ing)$/.test(token.lower))) return -1
     if (
       SUBJECT_PRONOUNS.has(token.lower) &&

@@ -92,7 +92,8 @@ function isBoundary(scope: Scope, i: number): boolean {
   const { tokens, cue, cues } = scope
   const token = at(tokens, i)
   const quoteBefore = at(tokens, i - 1).quote >= 0
-  if (token.text === ',') return atComma(scope, i + 1)
+  // "that, while polls differ, he": what stands between opens the clause.
+  if (token.text === ',') return at(tokens, i - 1).lower !== 'that' && atComma(scope, i + 1)
   // A comma inside closing quotation marks counts like one behind them.
   if (quoteBefore && at(tokens, i - 2).text === ',') return atComma(scope, i)
   if (DASHES.has(token.text) && token.end - token.start > 0) {
@@ -136,6 +137,15 @@ function atComma(scope: Scope, next: number): boolean {
     return true
   if (token.lower === 'which' || token.lower === 'who')
     return hasFiniteVerb(tokens, lastThat(tokens, scope.from, next - 1), next - 1)
+  // ", even though he", ", even as polls"
+  if (token.lower === 'even')
+    return (
+      /^(?:as|though)$/.test(at(tokens, next + 1).lower) &&
+      startsClause(tokens, next + 2, next + 30)
+    )
+  // "…, while giving": no new clause, as it would be with a verb of speech.
+  if (token.lower === 'while' && isGerund(at(tokens, next + 1)))
+    return cueAt(cues, next + 1) !== undefined
   // "but that", "but also", "but not for": the same statement goes on.
   if (token.lower === 'but') {
     const after = at(tokens, next + 1)
@@ -143,6 +153,10 @@ function atComma(scope: Scope, next: number): boolean {
     return after.lower !== 'that' && after.quote < 0 && startsClause(tokens, next + 1, next + 30)
   }
   return AWAY.has(token.lower)
+}
+
+function isGerund(token: Token): boolean {
+  return token.tag === 'VERB' && token.lower.endsWith('ing')
 }
 
 /** "…, did not say": an auxiliary with a verb of speech and no subject between commas. */

@@ -228,6 +228,8 @@ function group(tokens: readonly Token[], i: number, frame: Range, verb: Verb): C
   }
   // Adverbs alone at the left end belong to the clause, not the group, unless they touch the verb.
   while (from < i && (at(tokens, from).lower === 'then' || at(tokens, from).lower === 'so')) from++
+  // "has hired nobody since announcing": a conjunction there.
+  while (from < i && verb.form === 'ing' && at(tokens, from).lower === 'since') from++
   // "not authorized to speak publicly said": the adverb is the infinitive's.
   while (from < i && isAdverb(at(tokens, from)) && at(tokens, from - 2).lower === 'to') from++
   return {
