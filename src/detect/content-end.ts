@@ -102,12 +102,27 @@ function isBoundary(scope: Scope, i: number): boolean {
   }
   if (COORDINATORS.has(token.lower) && token.lower !== 'or') {
     if (conjoinedSpeaker(scope, i + 1)) return true
+    // "called her a liar and left": no verb in what is attributed that the second could go with.
+    if (
+      cue.verb.form === 'past' &&
+      isJudgement(scope) &&
+      isFiniteVerb(tokens, i + 1) &&
+      at(tokens, i + 1).lower.endsWith('ed') &&
+      !hasFiniteVerb(tokens, scope.from, i)
+    )
+      return true
     const follower = cueAt(cues, i + 1) ?? cueAt(cues, i + 2)
     return follower !== undefined && follower.index !== cue.index && goesOn(tokens, follower, cue)
   }
   // "… while Jones says", "… when Smith told"
   if (TEMPORAL.has(token.lower) && conjoinedSpeaker(scope, i + 1)) return true
+  // "praised the plan after Jones left": what is no statement takes no clause.
+  if (TEMPORAL.has(token.lower) && isJudgement(scope) && startsClause(tokens, i + 1, i + 30)) return true
   return scope.relative && verbWithoutSubject(tokens, scope.from, i)
+}
+
+function isJudgement({ clause, cue }: Scope): boolean {
+  return !clause && /^(?:judge|call|urge|intend)$/.test(cue.verb.group)
 }
 
 const TEMPORAL = new Set(['while', 'when', 'after', 'before', 'although', 'though'])

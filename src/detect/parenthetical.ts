@@ -121,7 +121,7 @@ export function inverted(frame: Frame, cue: Cue): boolean {
   const first = at(tokens, cue.to)
   if (/^(?:that|this|it|there|who|which|what|all|no|last)$/.test(first.lower)) return false
   const from = clauseStart(tokens, cue.from - 1, range)
-  if (!hasFiniteVerb(tokens, from, cue.from) && cue.from - from < 6) return false
+  if (!hasFiniteVerb(tokens, from, cue.from)) return false
   if (cue.verb.group === 'tell' && thatAhead(tokens, cue.to, range) >= 0) return false
   if (first.quote >= 0 || TIME.has(first.lower) || PREPOSITIONS.has(first.lower)) return false
   if (
