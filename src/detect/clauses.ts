@@ -62,7 +62,11 @@ export function thatAhead(tokens: readonly Token[], from: number, frame: Range):
         : i
     if (WH.has(token.lower)) return -1
     // "announcing his bid and suggesting that": another verb's.
-    if (token.tag === 'VERB' && COORDINATORS.has(at(tokens, i - 1).lower)) return -1
+    if (
+      COORDINATORS.has(at(tokens, i - 1).lower) &&
+      (token.tag === 'VERB' || token.lexeme.verbs.length > 0)
+    )
+      return -1
     if (token.tag === 'AUX' || (token.tag === 'VERB' && !/(?:ed|ing)$/.test(token.lower))) return -1
     if (
       SUBJECT_PRONOUNS.has(token.lower) &&

@@ -96,6 +96,7 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
     NOUN_LIKE.has(token.lower)
   )
     return false
+  if (verb.form === 'ing' && isUnsaid(tokens, i)) return false
   const capital = token.lexeme.capital
   if (capital && i > frame.from && previous.lexeme.capital && next.lexeme.capital)
     return token.tag === 'VERB'
@@ -139,6 +140,18 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
     startsClause(tokens, i + 1, frame.to)
   )
 }
+
+/** "without mentioning", "stopped writing", "instead of saying": what is not, or no more, said. */
+function isUnsaid(tokens: readonly Token[], i: number): boolean {
+  const { lower } = at(tokens, i - 1)
+  return UNSAID.has(lower) || (lower === 'of' && /^(?:instead|short)$/.test(at(tokens, i - 2).lower))
+}
+
+const UNSAID = new Set(
+  'without than stop stops stopped stopping avoid avoids avoided avoiding consider considers considered considering quit risk risks risked require requires required imagine'.split(
+    ' ',
+  ),
+)
 
 const PLURAL = /s$|^(?:people|police|men|women|children|many|some|few)$/
 
