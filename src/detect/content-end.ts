@@ -48,6 +48,7 @@ export function contentEnd(
       source !== undefined &&
       ((RELATIVE.has(at(tokens, source.from).lower) && at(tokens, source.from - 1).text === ',') ||
         (cue.participle && source.to === cue.from - 1)),
+    bracketed: source !== undefined && isBracket(at(tokens, source.from - 1)),
     subordinate:
       source !== undefined
         ? SUBORDINATING.has(at(tokens, source.from - 1).lower)
@@ -82,6 +83,8 @@ interface Scope {
   relative: boolean
   /** … behind a comma: the next comma closes it. */
   aside: boolean
+  /** … behind a dash or bracket, whose fellow closes it. */
+  bracketed: boolean
   /** "While Smith said …,": the main clause follows. */
   subordinate: boolean
   /** What is attributed is a clause, not a noun phrase. */
@@ -96,6 +99,7 @@ function isBoundary(scope: Scope, i: number): boolean {
   if (token.text === ',') return at(tokens, i - 1).lower !== 'that' && atComma(scope, i + 1)
   // A comma inside closing quotation marks counts like one behind them.
   if (quoteBefore && at(tokens, i - 2).text === ',') return atComma(scope, i)
+  if (scope.bracketed && (token.text === ')' || DASHES.has(token.text))) return true
   if (DASHES.has(token.text) && token.end - token.start > 0) {
     const next = at(tokens, i + 1)
     return cueAt(cues, i + 1)?.verb.form === 'ing' || AWAY.has(next.lower)
@@ -152,6 +156,8 @@ function atComma(scope: Scope, next: number): boolean {
     return true
   if (token.lower === 'which' || token.lower === 'who')
     return hasFiniteVerb(tokens, lastThat(tokens, scope.from, next - 1), next - 1)
+  // ", with the mayor taking": what goes with it is the reporter's.
+  if (token.lower === 'with') return isAbsolute(tokens, next + 1)
   // ", even though he", ", even as polls"
   if (token.lower === 'even')
     return (
@@ -168,6 +174,21 @@ function atComma(scope: Scope, next: number): boolean {
     return after.lower !== 'that' && after.quote < 0 && startsClause(tokens, next + 1, next + 30)
   }
   return AWAY.has(token.lower)
+}
+
+/** A noun phrase with a form in -ing, as behind "with". */
+function isAbsolute(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 8; i++) {
+    const token = at(tokens, i)
+    if (i > from && isGerund(token)) return isNominal(at(tokens, i - 1))
+    if (!isNominal(token) && token.tag !== 'DET' && token.tag !== 'ADJ' && token.tag !== 'PRON')
+      return false
+  }
+  return false
+}
+
+function isBracket(token: Token): boolean {
+  return token.text === '(' || DASHES.has(token.text)
 }
 
 function isGerund(token: Token): boolean {
