@@ -70,7 +70,11 @@ function sourceAt(tokens: readonly Token[], i: number): number {
 
 /** "According to results of polls taken for the station, voters …": the comma before the main clause. */
 function clauseComma(tokens: readonly Token[], from: number, end: number, range: Range): number {
-  for (let i = from + 1; i < Math.min(range.to, from + 40); i++)
-    if (at(tokens, i).text === ',' && (i < end || startsClause(tokens, i + 1, range.to))) return i
-  return end
+  let first = -1
+  for (let i = from + 1; i < Math.min(range.to, from + 40); i++) {
+    if (at(tokens, i).text !== ',' || at(tokens, i).quote >= 0) continue
+    if (i < end || startsClause(tokens, i + 1, range.to)) return i
+    if (first < 0) first = i
+  }
+  return first >= 0 && hasVerb(tokens, first, range.to) ? first : end
 }

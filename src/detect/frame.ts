@@ -1,5 +1,5 @@
 /** A frame at work: what its rules share, and the sources that one cue takes over from another. */
-import { RELATIVE, SUBJECT_PRONOUNS } from './en/words.js'
+import { AUXILIARIES, RELATIVE, SUBJECT_PRONOUNS } from './en/words.js'
 import { canHold } from './holders.js'
 import { isFiniteVerb } from './phrases.js'
 import { subjectLeft } from './sources.js'
@@ -141,6 +141,13 @@ function isSubordinate(tokens: readonly Token[], source: Range): boolean {
   )
 }
 
+/** "He’s", "they’ve" */
+function isClitic(tokens: readonly Token[], i: number): boolean {
+  return (
+    AUXILIARIES.has(at(tokens, i).lower) || /^['’]s$/.test(at(tokens, i).lower)
+  ) && /^(?:he|she|they|we|i|it)$/.test(at(tokens, i - 1).lower)
+}
+
 /** The subject of the frame's first finite verb before the cue. */
 function mainSubject(frame: Frame, cue: Cue): Range | undefined {
   const { tokens, range } = frame
@@ -148,7 +155,7 @@ function mainSubject(frame: Frame, cue: Cue): Range | undefined {
     const token = at(tokens, i)
     if (
       token.quote >= 0 ||
-      (token.tag !== 'VERB' && token.tag !== 'AUX') ||
+      (token.tag !== 'VERB' && token.tag !== 'AUX' && !isClitic(tokens, i)) ||
       token.lower.endsWith('ing')
     )
       continue

@@ -175,6 +175,7 @@ function around(
   const from = clauseStart(tokens, start - 1, range)
   const to = trimEnd(tokens, from, start)
   const content: Range[] = to > from ? [{ from, to }] : []
+  const clause = to - from > 4 || hasFiniteVerb(tokens, from, to)
   let k = behind
   while (k < range.to && at(tokens, k).text !== ',') k++
   if (at(tokens, k).text === ',' && resumes(tokens, from, to, k + 1, range)) {
@@ -187,7 +188,8 @@ function around(
     const end = participle ? k : contentEnd(tokens, k + 1, range, cue, frame.cues)
     if (end > k + 1) content.push({ from: k + 1, to: end })
   }
-  if (content.length === 0) return false
+  // "Earlier this week, senators wrote": no more than when.
+  if (content.length === 0 || (content.length === 1 && to > from && !clause)) return false
   push(frame, cue, [source], content, rule)
   return true
 }

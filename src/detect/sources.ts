@@ -2,10 +2,13 @@
 import {
   COORDINATORS,
   DASHES,
+  POSSESSIVES,
+  PREPOSITIONS,
   RELATIVE,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
   TIME,
+  TIME_NOUNS,
 } from './en/words.js'
 import { isFiniteVerb, isNominal, isWord, nounPhraseStart, REACH } from './phrases.js'
 import type { Range, Token } from './types.js'
@@ -144,6 +147,8 @@ function listStart(tokens: readonly Token[], start: number, end: number, frame: 
     const previous = nounPhraseStart(tokens, k - 1, frame.from)
     const governor = at(tokens, previous - 1)
     if (previous >= k - 1 || governor.tag === 'VERB' || governor.tag === 'ADP') break
+    // "among the young and poor of the towns, Jones and Lee said": no list.
+    if (governor.lower === 'and' || governor.lower === 'or') break
     k = previous
   }
   return k
@@ -179,6 +184,8 @@ function behindComma(
   let candidate = -1
   let segment = start
   let inRelative = false
+  // "He left after a week in Oslo, his school, the college, said": perhaps no subject after all.
+  let weak = false
   for (let i = start; i <= comma; i++) {
     if (i < comma && at(tokens, i).text !== ',') continue
     const begin = skipConjunction(tokens, segment, i)
@@ -188,11 +195,15 @@ function behindComma(
       (/^(?:who|whose|which|where|when|if|as|while|after|though|although)$/.test(opening.lower) ||
         // "an official, speaking on condition of anonymity because …, said"
         (opening.tag === 'VERB' && /(?:ing|ed)$/.test(opening.lower)))
+    const open = candidate < 0 || (weak && isDetermined(opening))
     const subject =
-      candidate < 0 || (!inRelative && hasMainVerb(tokens, begin, i))
+      open || (!inRelative && hasMainVerb(tokens, begin, i))
         ? subjectOfSegment(tokens, begin, i)
         : -2
-    if (subject !== -2) candidate = subject
+    if (subject !== -2) {
+      candidate = subject
+      weak = subject > begin && PREPOSITIONS.has(at(tokens, subject - 1).lower)
+    }
     segment = i + 1
   }
   if (candidate >= 0) return { range: { from: candidate, to: comma } }
@@ -203,6 +214,10 @@ function behindComma(
     break
   }
   return { shared: true }
+}
+
+function isDetermined({ tag, lower }: Token): boolean {
+  return tag === 'DET' || POSSESSIVES.has(lower)
 }
 
 /** Where a quotation of a few words starts, as of a title in an apposition; -1 for longer ones. */
@@ -217,9 +232,7 @@ function shortQuoteStart(tokens: readonly Token[], last: number): number {
 function subjectOfSegment(tokens: readonly Token[], from: number, to: number): number {
   if (from >= to) return -1
   if (!hasMainVerb(tokens, from, to)) {
-    const first = at(tokens, from)
-    if (startsPhrase(tokens, from))
-      return TIME.has(first.lower) && to - from < 3 ? -1 : trimmed(tokens, from, to)
+    if (startsPhrase(tokens, from) && !isTime(tokens, from, to)) return trimmed(tokens, from, to)
     return -1
   }
   // "He left as Smith": a phrase at the segment's end behind a conjunction.
@@ -230,6 +243,15 @@ function subjectOfSegment(tokens: readonly Token[], from: number, to: number): n
     (SUBORDINATORS.has(before.lower) || COORDINATORS.has(before.lower))
     ? start
     : -1
+}
+
+/** "Monday", "this week", "two days later": when it was. */
+function isTime(tokens: readonly Token[], from: number, to: number): boolean {
+  if (TIME.has(at(tokens, from).lower) && to - from < 3) return true
+  const last = TIME.has(at(tokens, to - 1).lower) || at(tokens, to - 1).lower === 'ago' ? to - 2 : to - 1
+  const { lower, lexeme } = at(tokens, last)
+  if (lexeme.capital && last > from) return false
+  return to - from < 5 && last >= from && (TIME_NOUNS.has(lower) || TIME_NOUNS.has(lower.slice(0, -1)))
 }
 
 function trimmed(tokens: readonly Token[], from: number, to: number): number {
