@@ -121,7 +121,8 @@ function isBoundary(scope: Scope, i: number): boolean {
   // "… while Jones says", "… when Smith told"
   if (TEMPORAL.has(token.lower) && conjoinedSpeaker(scope, i + 1)) return true
   // "praised the plan after Jones left": what is no statement takes no clause.
-  if (TEMPORAL.has(token.lower) && isJudgement(scope) && startsClause(tokens, i + 1, i + 30)) return true
+  if (TEMPORAL.has(token.lower) && isJudgement(scope) && startsClause(tokens, i + 1, i + 30))
+    return true
   return scope.relative && verbWithoutSubject(tokens, scope.from, i)
 }
 
@@ -240,14 +241,22 @@ function conjoinedSpeaker(scope: Scope, from: number): boolean {
 
 const SPEECH = new Set(['say', 'tell', 'ask', 'call'])
 
-/** Whether a verb behind "and" is the same speaker's: "said that … and called", "said … but did not suggest". */
+/** Whether a verb behind "and" is the same speaker's: "said that … and called", "is asking … and says". */
 function goesOn(tokens: readonly Token[], follower: Cue, cue: Cue): boolean {
   if (sameForm(follower, cue)) return true
-  return (
-    follower.from < follower.index &&
-    cue.verb.form === 'past' &&
-    /^(?:did|has|had|was)$/.test(at(tokens, follower.from).lower)
-  )
+  const first = tenseOf(tokens, cue)
+  const second = tenseOf(tokens, follower)
+  return first !== undefined && first === second && !(follower.participle || cue.participle)
+}
+
+/** Past, or present of one or of many, by a group's first word or its verb; undefined for infinitives. */
+function tenseOf(tokens: readonly Token[], { from, index, verb }: Cue): string | undefined {
+  const { lower } = at(tokens, from)
+  if (/^(?:did|had|was|were)$/.test(lower)) return 'past'
+  if (/^(?:is|has|does|['’]s)$/.test(lower)) return 's'
+  if (/^(?:are|have|do|['’](?:re|ve))$/.test(lower)) return 'base'
+  if (from !== index && verb.form === 'base') return undefined
+  return verb.form === 'part' ? 'past' : verb.form === 'ing' ? undefined : verb.form
 }
 
 function sameForm(a: Cue, b: Cue): boolean {

@@ -144,7 +144,9 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
 /** "without mentioning", "stopped writing", "instead of saying": what is not, or no more, said. */
 function isUnsaid(tokens: readonly Token[], i: number): boolean {
   const { lower } = at(tokens, i - 1)
-  return UNSAID.has(lower) || (lower === 'of' && /^(?:instead|short)$/.test(at(tokens, i - 2).lower))
+  return (
+    UNSAID.has(lower) || (lower === 'of' && /^(?:instead|short)$/.test(at(tokens, i - 2).lower))
+  )
 }
 
 const UNSAID = new Set(

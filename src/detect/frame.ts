@@ -144,8 +144,9 @@ function isSubordinate(tokens: readonly Token[], source: Range): boolean {
 /** "He’s", "they’ve" */
 function isClitic(tokens: readonly Token[], i: number): boolean {
   return (
-    AUXILIARIES.has(at(tokens, i).lower) || /^['’]s$/.test(at(tokens, i).lower)
-  ) && /^(?:he|she|they|we|i|it)$/.test(at(tokens, i - 1).lower)
+    (AUXILIARIES.has(at(tokens, i).lower) || /^['’]s$/.test(at(tokens, i).lower)) &&
+    /^(?:he|she|they|we|i|it)$/.test(at(tokens, i - 1).lower)
+  )
 }
 
 /** The subject of the frame's first finite verb before the cue. */

@@ -248,10 +248,13 @@ function subjectOfSegment(tokens: readonly Token[], from: number, to: number): n
 /** "Monday", "this week", "two days later": when it was. */
 function isTime(tokens: readonly Token[], from: number, to: number): boolean {
   if (TIME.has(at(tokens, from).lower) && to - from < 3) return true
-  const last = TIME.has(at(tokens, to - 1).lower) || at(tokens, to - 1).lower === 'ago' ? to - 2 : to - 1
+  const last =
+    TIME.has(at(tokens, to - 1).lower) || at(tokens, to - 1).lower === 'ago' ? to - 2 : to - 1
   const { lower, lexeme } = at(tokens, last)
   if (lexeme.capital && last > from) return false
-  return to - from < 5 && last >= from && (TIME_NOUNS.has(lower) || TIME_NOUNS.has(lower.slice(0, -1)))
+  return (
+    to - from < 5 && last >= from && (TIME_NOUNS.has(lower) || TIME_NOUNS.has(lower.slice(0, -1)))
+  )
 }
 
 function trimmed(tokens: readonly Token[], from: number, to: number): number {
