@@ -1,6 +1,6 @@
 /** Where what is attributed ends. */
 import { startsClause, trimEnd } from './clauses.js'
-import { COORDINATORS, DASHES, RELATIVE } from './en/words.js'
+import { COORDINATORS, DASHES, PREPOSITIONS, RELATIVE } from './en/words.js'
 import { isFiniteVerb, isNominal, nounPhraseStart } from './phrases.js'
 import type { Cue, Range, Token } from './types.js'
 import { at } from './types.js'
@@ -115,7 +115,8 @@ function isBoundary(scope: Scope, i: number): boolean {
       !hasFiniteVerb(tokens, scope.from, i)
     )
       return true
-    const follower = cueAt(cues, i + 1) ?? cueAt(cues, i + 2)
+    const follower =
+      cueAt(cues, i + 1) ?? cueAt(cues, i + 2) ?? cueAt(cues, behindAdverbial(tokens, i + 1))
     return follower !== undefined && follower.index !== cue.index && goesOn(tokens, follower, cue)
   }
   // "… while Jones says", "… when Smith told"
@@ -146,8 +147,13 @@ function atComma(scope: Scope, next: number): boolean {
     (first.participle || sameForm(first, cue) || startsSpeech(tokens, first))
   )
     return true
-  const second = token.lower === 'and' || token.lower === 'but' ? cueAt(cues, next + 1) : undefined
-  if (second && second.index !== cue.index && (second.participle || goesOn(tokens, second, cue)))
+  const second =
+    token.lower === 'and' || token.lower === 'but'
+      ? (cueAt(cues, next + 1) ?? cueAt(cues, behindAdverbial(tokens, next + 1)))
+      : undefined
+  // "blamed her, calling her a liar, and then tweeted that": the main clause goes on.
+  const resumed = cue.participle && second?.verb.form !== 'base' && SPEECH.has(second?.verb.group ?? '')
+  if (second && second.index !== cue.index && (second.participle || resumed || goesOn(tokens, second, cue)))
     return true
   // ", as have other mayors"
   if (
@@ -190,6 +196,16 @@ function isAbsolute(tokens: readonly Token[], from: number): boolean {
 
 function isBracket(token: Token): boolean {
   return token.text === '(' || DASHES.has(token.text)
+}
+
+/** "and then tweeted", "and in a statement credited": behind what says when or where. */
+function behindAdverbial(tokens: readonly Token[], from: number): number {
+  const first = at(tokens, from)
+  if (first.lower === 'then' || first.lower === 'later' || first.lower === 'so') return from + 1
+  if (!PREPOSITIONS.has(first.lower)) return -1
+  let i = from + 1
+  while (i < from + 8 && (isNominal(at(tokens, i)) || /^(?:DET|ADJ|NUM)$/.test(at(tokens, i).tag))) i++
+  return i
 }
 
 function isGerund(token: Token): boolean {
