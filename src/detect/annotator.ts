@@ -4,7 +4,7 @@ import { stableId } from '../model/id.js'
 import { makeTarget } from '../model/target.js'
 import type { Claim, SourceRef } from '../model/types.js'
 import { detect, reads } from './detect.js'
-import { QUESTION } from './passive.js'
+import { NO_CLAIM } from './non-claims.js'
 import type { Attribution, DetectOptions, Span } from './types.js'
 import { readWire } from './wire.js'
 
@@ -38,12 +38,9 @@ function suggest(text: string, context: AnnotatorContext, options: DetectOptions
   const attributions = detect(text, lang === undefined ? options : { ...options, lang })
   const seen = new Map<string, number>()
   const profiles = profilesOf(attributions)
-  return (
-    attributions
-      // A question that nobody is named to have put tells an editor nothing.
-      .filter(({ content, rule }) => content.length > 0 && rule !== QUESTION)
-      .map((attribution) => toClaim(text, attribution, context, seen, profiles))
-  )
+  return attributions
+    .filter(({ content, rule }) => content.length > 0 && !NO_CLAIM.has(rule))
+    .map((attribution) => toClaim(text, attribution, context, seen, profiles))
 }
 
 /** What an article says of a speaker anywhere: the first kind, role, principal and reason. */

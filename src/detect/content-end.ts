@@ -152,8 +152,13 @@ function atComma(scope: Scope, next: number): boolean {
       ? (cueAt(cues, next + 1) ?? cueAt(cues, behindAdverbial(tokens, next + 1)))
       : undefined
   // "blamed her, calling her a liar, and then tweeted that": the main clause goes on.
-  const resumed = cue.participle && second?.verb.form !== 'base' && SPEECH.has(second?.verb.group ?? '')
-  if (second && second.index !== cue.index && (second.participle || resumed || goesOn(tokens, second, cue)))
+  const resumed =
+    cue.participle && second?.verb.form !== 'base' && SPEECH.has(second?.verb.group ?? '')
+  if (
+    second &&
+    second.index !== cue.index &&
+    (second.participle || resumed || goesOn(tokens, second, cue))
+  )
     return true
   // ", as have other mayors"
   if (
@@ -204,7 +209,8 @@ function behindAdverbial(tokens: readonly Token[], from: number): number {
   if (first.lower === 'then' || first.lower === 'later' || first.lower === 'so') return from + 1
   if (!PREPOSITIONS.has(first.lower)) return -1
   let i = from + 1
-  while (i < from + 8 && (isNominal(at(tokens, i)) || /^(?:DET|ADJ|NUM)$/.test(at(tokens, i).tag))) i++
+  while (i < from + 8 && (isNominal(at(tokens, i)) || /^(?:DET|ADJ|NUM)$/.test(at(tokens, i).tag)))
+    i++
   return i
 }
 

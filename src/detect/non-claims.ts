@@ -1,15 +1,23 @@
-/** What is reported but claims nothing: what somebody would not say. */
+/** What is reported but claims nothing: questions that nobody is named to have put, and silence. */
 import type { Found, Token } from './types.js'
 import { at } from './types.js'
 
-/** Whether an attribution says only that somebody did not say when or whether. */
-export function claimsNothing(tokens: readonly Token[], found: Found): boolean {
+/** The rule for "Asked whether …, Smith said". */
+export const QUESTION: string = 'hearer-question'
+/** The rule for "Smith did not say whether …". */
+const SILENCE = 'speaker-silent'
+
+/** Names of rules whose findings are reported but tell an editor nothing. */
+export const NO_CLAIM: ReadonlySet<string> = new Set([QUESTION, SILENCE])
+
+/** Names the rule of what says only that somebody did not say when or whether. */
+export function markSilence(tokens: readonly Token[], found: Found): Found {
   const first = found.content[0]
-  if (!first) return false
   const group = found.verb?.group
-  return (
+  const silent =
     found.negated === true &&
+    first !== undefined &&
     (group === 'say' || group === 'tell') &&
     /^(?:when|whether|if|where|how|who|why|what|which)$/.test(at(tokens, first.from).lower)
-  )
+  return silent ? { ...found, rule: SILENCE } : found
 }

@@ -1,13 +1,11 @@
 /** Passives: with an agent ("was praised by"), without ("was accused of"). */
 import { contentEnd } from './content-end.js'
 import { type Frame, push } from './frame.js'
+import { QUESTION } from './non-claims.js'
 import { isWord, nounPhraseEnd } from './phrases.js'
 import { subjectLeft } from './sources.js'
 import type { Cue, Range, Token } from './types.js'
 import { at } from './types.js'
-
-/** The rule for "Asked whether …, Smith said": a question that nobody is said to have put. */
-export const QUESTION: string = 'hearer-question'
 
 /** "was accused of", "was praised by": the subject is what is attributed, the agent who attributes. */
 export function passive(frame: Frame, cue: Cue): void {

@@ -195,8 +195,8 @@ function behindComma(
       (/^(?:who|whose|which|where|when|if|as|while|after|though|although)$/.test(opening.lower) ||
         // "an official, speaking on condition of anonymity because …, said"
         (opening.tag === 'VERB' && /(?:ing|ed)$/.test(opening.lower)))
-    const open = candidate < 0 || (weak && isDetermined(opening))
-    const subject =
+    const open: boolean = candidate < 0 || (weak && isDetermined(opening))
+    const subject: number =
       open || (!inRelative && hasMainVerb(tokens, begin, i))
         ? subjectOfSegment(tokens, begin, i)
         : -2

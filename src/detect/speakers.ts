@@ -19,6 +19,7 @@ import { headOf } from './holders.js'
 import { isPlural, kindOfName, mayBePerson } from './kinds.js'
 import type { Gender } from './name-runs.js'
 import type { Mention, Names } from './names.js'
+import { nounPhraseStart } from './phrases.js'
 import { Roles, rolesAround } from './roles.js'
 import type { Range, Speaker, Token } from './types.js'
 import { at } from './types.js'
@@ -140,6 +141,11 @@ export class Speakers {
 
   /** "Smith, who": the name right before. */
   #antecedent(placed: Placed, source: Range): Speaker | undefined {
+    const { tokens } = placed.paragraph
+    // "a sign that read", "critics who say"
+    const from = nounPhraseStart(tokens, source.from, placed.frame?.from ?? 0)
+    if (from < source.from && !at(tokens, source.from - 1).lexeme.capital)
+      return words(tokens, { from, to: source.from })
     const mention = this.#names.before(placed.paragraph, source.from, 1)[0]
     if (
       !mention ||
@@ -147,7 +153,6 @@ export class Speakers {
       source.from - mention.range.to >= 14
     )
       return undefined
-    const { tokens } = placed.paragraph
     return isCommon(tokens, mention) ? words(tokens, mention.range) : this.#named(mention)
   }
 
