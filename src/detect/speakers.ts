@@ -21,13 +21,14 @@ import type { Gender } from './name-runs.js'
 import type { Mention, Names } from './names.js'
 import { nounPhraseStart } from './phrases.js'
 import { Roles, rolesAround } from './roles.js'
-import type { Range, Speaker, Token } from './types.js'
+import type { Paragraph, Range, Speaker, Token } from './types.js'
 import { at } from './types.js'
 
 /** How many attributions back "he" or "the official" may reach. */
 const MEMORY = 8
 /** UTF-16 units back that a description may reach. */
 const REACH = 1500
+const WHOLE: Range = { from: 0, to: Number.MAX_SAFE_INTEGER }
 /** Nouns that fit whoever spoke last, as far as nothing is known of them. */
 const GENERIC = new Set(
   'official spokesman spokeswoman spokesperson politician lawmaker'.split(' '),
@@ -43,17 +44,24 @@ export class Speakers {
   /** The pronoun that a name was spoken of with. */
   readonly #pronouns = new Map<string, Gender>()
   readonly #affiliations = new Map<string, Affiliation>()
-  /** Index of the first mention whose roles are not yet noted. */
-  #noted = 0
 
   constructor(names: Names) {
     this.#names = names
   }
 
+  /** Notes the roles that a paragraph gives its names ("Gov. Jane Smith"). Paragraphs come in text order. */
+  introduce(paragraph: Paragraph): void {
+    for (const mention of this.#names.inside(paragraph, WHOLE)) {
+      const roles = rolesAround(paragraph.tokens, mention.range)
+      if (roles.length === 0) continue
+      const { name, kind } = this.#named(mention)
+      if (kind === 'person') this.#roles.note(name, roles)
+    }
+  }
+
   of(placed: Placed): Speaker | undefined {
     const source = placed.source[0]
     if (!source) return undefined
-    this.#noteRoles(placed)
     const speaker = this.#resolve(placed, source)
     if (speaker) {
       this.#recent.push({ placed, speaker })
@@ -233,21 +241,6 @@ export class Speakers {
       this.#byName.set(key, speaker)
     }
     return speaker
-  }
-
-  /** Notes the roles of the names that stand in or before a paragraph. */
-  #noteRoles({ paragraph }: Placed): void {
-    const { mentions } = this.#names
-    for (; this.#noted < mentions.length; this.#noted++) {
-      const mention = mentions[this.#noted]
-      if (!mention) break
-      if (mention.paragraph > paragraph.start) break
-      if (mention.paragraph < paragraph.start) continue
-      const roles = rolesAround(paragraph.tokens, mention.range)
-      if (roles.length === 0) continue
-      const { name, kind } = this.#named(mention)
-      if (kind === 'person') this.#roles.note(name, roles)
-    }
   }
 }
 
