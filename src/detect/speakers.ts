@@ -89,6 +89,8 @@ export class Speakers {
     if (atHead && !isCommon(tokens, atHead)) {
       const mention = clip(tokens, atHead, source)
       const named = this.#named(mention)
+      if (named.kind === 'person' && this.#isBody(placed, atHead.range, named.name))
+        named.kind = 'organization'
       const person = mayBePerson(named.name) && apposesPerson(tokens, atHead.range.to)
       const speaker: Speaker = person ? { name: named.name, kind: 'person' } : named
       return speaker.kind === 'person'
@@ -107,6 +109,18 @@ export class Speakers {
     if (first === 'the' && isPerson(noun) && !isPlural(noun) && source.to - source.from <= 7)
       return this.#described(placed, head, source) ?? words(tokens, source)
     return words(tokens, source)
+  }
+
+  /** "the Fed", "Holm, which", "Holm said it would": a single word that the article treats as a thing. */
+  #isBody(placed: Placed, { from, to }: Range, name: string): boolean {
+    if (name.includes(' ') || this.#names.isPerson(name)) return false
+    const { tokens } = placed.paragraph
+    const first = placed.content[0]
+    return (
+      at(tokens, from - 1).lower === 'the' ||
+      (at(tokens, to).text === ',' && at(tokens, to + 1).lower === 'which') ||
+      (first !== undefined && first.from > to && /^(?:it|its)$/.test(at(tokens, first.from).lower))
+    )
   }
 
   #pronoun(placed: Placed, source: Range, gender: Gender): Speaker | undefined {
