@@ -13,7 +13,7 @@ import { findLeftovers } from './leftovers.js'
 import type { Line } from './lines.js'
 import { withoutNested } from './merge.js'
 import { findNominal } from './nominal.js'
-import { claimsNothing } from './non-claims.js'
+import { markSilence } from './non-claims.js'
 import { Placed } from './placed.js'
 import { isTitle, isUtterance } from './quotations.js'
 import { findQuotes } from './quotes.js'
@@ -209,7 +209,7 @@ function analyseFrame(paragraph: Paragraph, range: Range): Found[] {
   if ((traits & UNSOURCED) > 0) findUnsourced(frame)
   if ((traits & NOMINAL) > 0) findNominal(frame)
   findLeftovers(frame)
-  return withoutNested(tokens, frame.found).filter((found) => !claimsNothing(tokens, found))
+  return withoutNested(tokens, frame.found).map((found) => markSilence(tokens, found))
 }
 
 /** Indexes of the quotations that start in a frame. */

@@ -11,6 +11,14 @@ export function withoutNested(tokens: readonly Token[], found: readonly Found[])
   const outer = found.filter(isSpeech)
   return found.filter((item) => {
     const cue = item.cue[0]
+    if (
+      cue &&
+      found.some(
+        (other) =>
+          other !== item && (isLoose(item) || isPassedOn(item, other)) && covers(other, cue),
+      )
+    )
+      return false
     if (!cue || (isSpeech(item) && !isPronoun(tokens, item.source[0]))) return true
     return !outer.some(
       (other) =>
@@ -21,6 +29,27 @@ export function withoutNested(tokens: readonly Token[], found: readonly Found[])
 }
 
 const PRONOUNS = new WordList('he she they it')
+
+/**
+ * Whether nothing but its place ties a statement to its speaker: what somebody is mocked "for saying"
+ * and what is "being denied" inside a statement are part of that.
+ */
+function isLoose({ rule, source }: Found): boolean {
+  return source.length === 0 || rule.startsWith('shared-')
+}
+
+/** "According to a poll, most voters say", "The poll shows that most say": what they say in it is what the poll says. */
+function isPassedOn({ rule }: Found, other: Found): boolean {
+  return (
+    (other.rule === 'according-to' || other.verb?.group === 'show') &&
+    !/^(?:quotation|clause)-/.test(rule)
+  )
+}
+
+/** Whether the words of a cue stand in what another attribution reports. */
+function covers({ content }: Found, cue: Range): boolean {
+  return content.some((piece) => holds(piece, cue))
+}
 
 /** "Smith said he had told them": what "he" said is part of what Smith said. */
 function isPronoun(tokens: readonly Token[], source: Range | undefined): boolean {
