@@ -9,6 +9,7 @@ import {
   SUBJECT_PRONOUNS,
   VERB_ADVERBS,
 } from './en/words.js'
+import { VERB } from './traits.js'
 import type { Cue, Range, Token, Verb } from './types.js'
 import { at, SPEECH } from './types.js'
 import { WordList } from './word-lists.js'
@@ -23,14 +24,11 @@ export function findCues(tokens: readonly Token[], frame: Range): Cue[] {
   const cues: Cue[] = []
   for (let i = frame.from; i < frame.to; i++) {
     const token = at(tokens, i)
-    if (token.quote >= 0) continue
-    const readings = token.lexeme.verbs
-    const first = readings[0]
-    if (!first) continue
+    if (token.quote >= 0 || (token.lexeme.traits & VERB) === 0) continue
     const verb = readingAt(tokens, i, frame.to)
     if (!verb || !isVerb(tokens, i, frame, verb)) continue
     const cue = group(tokens, i, frame, verb)
-    cue.quotes = canQuote(readings)
+    cue.quotes = canQuote(token.lexeme.verbs)
     cues.push(cue)
     i = cue.to - 1
   }
@@ -45,7 +43,8 @@ const STATIVE = new WordList('worried convinced persuaded opposed determined')
 
 /** Whether one of a word's readings may introduce a quotation. */
 export function canQuote(readings: readonly Verb[]): boolean {
-  return readings.some((verb) => SPEECH.has(verb.group))
+  for (const { group } of readings) if (SPEECH.has(group)) return true
+  return false
 }
 
 function particleEnd(tokens: readonly Token[], i: number, verb: Verb): number {

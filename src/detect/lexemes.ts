@@ -27,6 +27,9 @@ export class Lexeme {
   declare readonly listed: number
   /** The word's usual part of speech; '' until it was asked for. */
   declare tag: string
+  /** The same amid a sentence, where a capital makes a name, and where capitals say nothing. */
+  declare inside: string
+  declare opening: string
   /** Starts with a capital letter. */
   declare readonly capital: boolean
   /** Starts with a letter or digit. */
@@ -69,6 +72,8 @@ export class Lexeme {
     this.naming = nameTraitsOf(lower, capital, letter)
     this.listed = numberOf(lower)
     this.tag = ''
+    this.inside = ''
+    this.opening = ''
     this.capital = capital
     this.word = word
     this.lower = lower === text ? text : interned(lower)

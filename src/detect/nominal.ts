@@ -6,6 +6,7 @@ import { POSSESSIVES, PREPOSITIONS, RELATIVE, SUBORDINATORS } from './en/words.j
 import { bareCue, type Frame } from './frame.js'
 import { canHold } from './holders.js'
 import { isFiniteVerb, isNominal, nounPhraseEnd, nounPhraseStart } from './phrases.js'
+import { NOMINAL } from './traits.js'
 import type { Range, Token, Verb } from './types.js'
 import { at } from './types.js'
 import { WordList } from './word-lists.js'
@@ -17,6 +18,7 @@ export function findNominal(frame: Frame): void {
   const { tokens, range } = frame
   for (let i = range.from; i + 2 < range.to; i++) {
     const token = at(tokens, i)
+    if ((token.lexeme.traits & NOMINAL) === 0) continue
     if (token.quote >= 0 || !token.lexeme.letter || token.tag === 'VERB') continue
     if (frame.usedCues.has(i)) continue
     const noun = singular(token.lower)

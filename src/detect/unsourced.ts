@@ -2,6 +2,7 @@
 import { clauseStart, trimEnd } from './clauses.js'
 import { BELIEFS, HEARSAY, NEGATIONS } from './en/words.js'
 import type { Frame } from './frame.js'
+import { UNSOURCED } from './traits.js'
 import type { Range, Token } from './types.js'
 import { at } from './types.js'
 import { WordList } from './word-lists.js'
@@ -10,7 +11,7 @@ export function findUnsourced(frame: Frame): void {
   const { tokens, range } = frame
   for (let i = range.from; i + 2 < range.to; i++) {
     const token = at(tokens, i)
-    if (token.quote >= 0) continue
+    if (token.quote >= 0 || (token.lexeme.traits & UNSOURCED) === 0) continue
     if (HEARSAY.has(token)) {
       hearsay(frame, i)
       continue

@@ -70,7 +70,10 @@ export function tagTokens(
     const token = list[i]
     // A capital shows nothing where the sentence starts.
     const opens = i === 0 && token === tokens[from]
-    if (token) token.tag = opens || headline ? openingTag(token.lexeme) : usualTag(token.lexeme)
+    if (!token) break
+    const { lexeme } = token
+    if (lexeme.inside === '') choose(lexeme)
+    token.tag = opens || headline ? lexeme.opening : lexeme.inside
   }
   let previous = NONE
   for (let i = 0; i < count; i++) {
@@ -133,6 +136,12 @@ function lookUp(): void {
     else if (lexeme && tags[i] !== 'PUNCT') lexeme.tag = tags[i] ?? 'X'
   }
   unknown.length = 0
+}
+
+/** Notes a word's tags, once its usual one is known. */
+function choose(lexeme: Lexeme): void {
+  lexeme.inside = usualTag(lexeme)
+  lexeme.opening = openingTag(lexeme)
 }
 
 /** The tag of a word among others, where a capital letter makes a name. */
