@@ -3,7 +3,7 @@ import { clauseStart, startsClause, trimEnd } from './clauses.js'
 import { contentEnd } from './content-end.js'
 import { bareCue, type Frame } from './frame.js'
 import { resumes } from './parenthetical.js'
-import { nounPhraseEnd } from './phrases.js'
+import { isFiniteVerb, nounPhraseEnd } from './phrases.js'
 import type { Cue, Range, Token } from './types.js'
 import { at } from './types.js'
 import { WordList } from './word-lists.js'
@@ -17,13 +17,15 @@ export function findAccording(frame: Frame): void {
     if (start < 0) continue
     let end = nounPhraseEnd(tokens, start, range.to)
     const leftFrom = clauseStart(tokens, i, range)
-    const initial = leftFrom >= i
+    // "Over the long term, according to the budget office, the rise": no clause yet.
+    const initial =
+      leftFrom >= i || (at(tokens, i - 1).text === ',' && !hasVerb(tokens, leftFrom, i))
     if (initial && at(tokens, end).text !== ',') end = clauseComma(tokens, start, end, range)
     if (end <= start) continue
     const cue: Cue = { ...bareCue(i, { lemma: 'according', group: 'say', form: 'ing' }), to: start }
     const content: Range[] = []
     const left = trimEnd(tokens, leftFrom, i)
-    if (!initial && left > leftFrom) content.push({ from: leftFrom, to: left })
+    if (left > leftFrom) content.push({ from: leftFrom, to: left })
     if (
       at(tokens, end).text === ',' &&
       (initial || resumes(tokens, leftFrom, left, end + 1, range))
@@ -40,6 +42,12 @@ export function findAccording(frame: Frame): void {
       verb: cue.verb,
     })
   }
+}
+
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (isFiniteVerb(tokens, i) || at(tokens, i).quote >= 0) return true
+  return false
 }
 
 const REPORTED = new WordList(
@@ -64,7 +72,11 @@ function sourceAt(tokens: readonly Token[], i: number): number {
 
 /** "According to results of polls taken for the station, voters …": the comma before the main clause. */
 function clauseComma(tokens: readonly Token[], from: number, end: number, range: Range): number {
-  for (let i = from + 1; i < Math.min(range.to, from + 40); i++)
-    if (at(tokens, i).text === ',' && (i < end || startsClause(tokens, i + 1, range.to))) return i
-  return end
+  let first = -1
+  for (let i = from + 1; i < Math.min(range.to, from + 40); i++) {
+    if (at(tokens, i).text !== ',' || at(tokens, i).quote >= 0) continue
+    if (i < end || startsClause(tokens, i + 1, range.to)) return i
+    if (first < 0) first = i
+  }
+  return first >= 0 && hasVerb(tokens, first, range.to) ? first : end
 }

@@ -13,7 +13,7 @@ import { findLeftovers } from './leftovers.js'
 import type { Line } from './lines.js'
 import { withoutNested } from './merge.js'
 import { findNominal } from './nominal.js'
-import { claimsNothing } from './non-claims.js'
+import { markSilence } from './non-claims.js'
 import { Placed } from './placed.js'
 import { isTitle, isUtterance } from './quotations.js'
 import { findQuotes } from './quotes.js'
@@ -208,10 +208,7 @@ function analyseFrame(paragraph: Paragraph, range: Range): Found[] {
   if ((traits & UNSOURCED) > 0) findUnsourced(frame)
   if ((traits & NOMINAL) > 0) findNominal(frame)
   findLeftovers(frame)
-  const found = withoutNested(tokens, frame.found)
-  return found.some((item) => claimsNothing(tokens, item))
-    ? found.filter((item) => !claimsNothing(tokens, item))
-    : found
+  return withoutNested(tokens, frame.found).map((found) => markSilence(tokens, found))
 }
 
 /** Indexes of the quotations that start in a frame. */

@@ -4,6 +4,7 @@ import { stableId } from '../model/id.js'
 import { makeTarget } from '../model/target.js'
 import type { Claim, SourceRef } from '../model/types.js'
 import { detect, reads } from './detect.js'
+import { NO_CLAIM } from './non-claims.js'
 import type { Attribution, DetectOptions, Span } from './types.js'
 import { readWire } from './wire.js'
 
@@ -38,7 +39,7 @@ function suggest(text: string, context: AnnotatorContext, options: DetectOptions
   const seen = new Map<string, number>()
   const profiles = profilesOf(attributions)
   return attributions
-    .filter(({ content }) => content.length > 0)
+    .filter(({ content, rule }) => content.length > 0 && !NO_CLAIM.has(rule))
     .map((attribution) => toClaim(text, attribution, context, seen, profiles))
 }
 

@@ -63,6 +63,12 @@ export function thatAhead(tokens: readonly Token[], from: number, frame: Range):
         ? -1
         : i
     if (WH.has(token)) return -1
+    // "announcing his bid and suggesting that": another verb's.
+    if (
+      COORDINATORS.has(at(tokens, i - 1)) &&
+      (token.tag === 'VERB' || token.lexeme.verbs.length > 0)
+    )
+      return -1
     if (token.tag === 'AUX' || (token.tag === 'VERB' && (token.traits & (ED | ING)) === 0))
       return -1
     if (

@@ -3,8 +3,11 @@ import type { Confidence } from '../model/types.js'
 import { POSSIBLE, PROBABLE, PROBABLE_CUES } from './en/hedges.js'
 import { NEGATIONS } from './en/words.js'
 import type { Lexeme } from './lexemes.js'
+import { reopens } from './quotations.js'
+import { OPENS, QUOTES } from './traits.js'
 import type { Span, Token, Verb } from './types.js'
 import { at, SPEECH } from './types.js'
+import { WordList } from './word-lists.js'
 
 export interface Commitment {
   confidence?: Confidence
@@ -27,18 +30,29 @@ for (const level of ['PS', 'PR'] as const)
     }
 
 /** What they introduce is not the statement itself. */
-const SUBORDINATE = new Set(['because', 'what', 'who', 'whom', 'than', 'when', 'if', 'unless'])
+const SUBORDINATE = new Set(
+  'because what who whom than when if unless hope hopes hoping wonder wonders'.split(' '),
+)
+/** Behind these a modal stands in a relative clause: "a bill that could", "those who may". */
+const RELATIVES = new WordList('that which who')
+const PLACES = new WordList('in on at before with alongside together . ,')
+const ARTICLES = new WordList('a an the and any no most')
 /** What a word does to the commitment: ends the statement, makes it a question, and so on. */
 const STOPS = 1
 const ASKS = 2
 const SUBORDINATES = 4
 const RESUMES = 8
 const HEDGES = 16
+const REOPENS = 32
+/** Makes "so" mean "in order that". */
+const SUBJECTS = new WordList('he she they we i you it that')
 
-function commitsOf({ text, lower }: Lexeme): number {
+function commitsOf({ text, lower, traits }: Lexeme): number {
   if (text === '.' || text === '!') return STOPS
   if (text === '?') return ASKS
   if (text === ',') return RESUMES
+  if ((traits & (OPENS | QUOTES)) > 0) return REOPENS
+  if (lower === 'so') return SUBORDINATES
   return (SUBORDINATE.has(lower) ? SUBORDINATES : 0) | (byFirst.has(lower) ? HEDGES : 0)
 }
 
@@ -65,7 +79,9 @@ export function commitmentOf(
     if (lexeme.commits < 0) lexeme.commits = commitsOf(lexeme)
     if (lexeme.commits === 0) continue
     if ((lexeme.commits & STOPS) > 0 && i > first + 1) break
+    if ((lexeme.commits & REOPENS) > 0 && i > first && reopens(tokens, i)) break
     if ((lexeme.commits & ASKS) > 0) return { hedges: [] }
+    if (token.lower === 'so' && (i === first || !SUBJECTS.has(at(tokens, i + 1)))) continue
     if ((lexeme.commits & SUBORDINATES) > 0) subordinate = true
     else if ((lexeme.commits & RESUMES) > 0) subordinate = false
     if ((lexeme.commits & HEDGES) === 0) continue
@@ -73,10 +89,11 @@ export function commitmentOf(
       if (!startsWith(tokens, i, words)) continue
       if (token.lower === 'may' && token.lexeme.capital && i > first) continue
       if (token.lower === 'could' && NEGATIONS.has(at(tokens, i + 1))) continue
-      // "because she thought so" leans to nothing.
-      if (subordinate && found === 'PR') continue
+      // "because she thought so" leans to nothing, "a bill that could pass" is no possible bill.
+      if (subordinate || !hedgesHere(tokens, i, first)) continue
       hedges.push([token.start, at(tokens, i + words.length - 1).end])
-      if (level !== 'PS') level = found
+      // "I think maybe": a leaning still.
+      if (level === 'CT' || (level === 'PR' && token.lower !== 'maybe')) level = found
       break
     }
   }
@@ -94,6 +111,36 @@ export function commitmentOf(
       level: `${level}${negated || verb?.lemma === 'deny' ? '-' : '+'}`,
     },
     hedges,
+  }
+}
+
+/** Whether a word that may hedge does so where it stands. */
+function hedgesHere(tokens: readonly Token[], i: number, first: number): boolean {
+  const previous = at(tokens, i - 1)
+  const next = at(tokens, i + 1)
+  switch (at(tokens, i).lower) {
+    case 'may':
+    case 'might':
+    case 'could':
+      return i - 1 <= first || !RELATIVES.has(previous) || !at(tokens, i - 2).lexeme.word
+    // "hundreds or maybe thousands"
+    case 'maybe':
+    case 'perhaps':
+      return previous.lower !== 'or'
+    // "appeared in court"
+    case 'appear':
+    case 'appears':
+    case 'appeared':
+      return !PLACES.has(next)
+    // "the most likely outcome"
+    case 'likely':
+    case 'unlikely':
+      return !ARTICLES.has(previous)
+    // "we thought they were friends": no longer.
+    case 'thought':
+      return previous.lower !== 'i' && previous.lower !== 'we'
+    default:
+      return true
   }
 }
 

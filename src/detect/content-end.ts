@@ -1,6 +1,6 @@
 /** Where what is attributed ends. */
 import { startsClause, trimEnd } from './clauses.js'
-import { COORDINATORS, DASHES, RELATIVE } from './en/words.js'
+import { COORDINATORS, DASHES, PREPOSITIONS, RELATIVE } from './en/words.js'
 import { isFiniteVerb, isNominal, nounPhraseStart } from './phrases.js'
 import type { Cue, Range, Token } from './types.js'
 import { at } from './types.js'
@@ -36,6 +36,7 @@ export function contentEnd(
       source !== undefined &&
       ((RELATIVE.has(at(tokens, source.from)) && at(tokens, source.from - 1).text === ',') ||
         (cue.participle && source.to === cue.from - 1)),
+    bracketed: source !== undefined && isBracket(at(tokens, source.from - 1)),
     subordinate:
       source !== undefined
         ? SUBORDINATING.has(at(tokens, source.from - 1))
@@ -70,6 +71,8 @@ interface Scope {
   relative: boolean
   /** … behind a comma: the next comma closes it. */
   aside: boolean
+  /** … behind a dash or bracket, whose fellow closes it. */
+  bracketed: boolean
   /** "While Smith said …,": the main clause follows. */
   subordinate: boolean
   /** What is attributed is a clause, not a noun phrase. */
@@ -80,21 +83,39 @@ function isBoundary(scope: Scope, i: number): boolean {
   const { tokens, cue, cues } = scope
   const token = at(tokens, i)
   const quoteBefore = at(tokens, i - 1).quote >= 0
-  if (token.text === ',') return atComma(scope, i + 1)
+  // "that, while polls differ, he": what stands between opens the clause.
+  if (token.text === ',') return at(tokens, i - 1).lower !== 'that' && atComma(scope, i + 1)
   // A comma inside closing quotation marks counts like one behind them.
   if (quoteBefore && at(tokens, i - 2).text === ',') return atComma(scope, i)
+  if (scope.bracketed && (token.text === ')' || DASHES.has(token))) return true
   if (DASHES.has(token) && token.end - token.start > 0) {
     const next = at(tokens, i + 1)
     return cueAt(cues, i + 1)?.verb.form === 'ing' || AWAY.has(next)
   }
   if (COORDINATORS.has(token) && token.lower !== 'or') {
     if (conjoinedSpeaker(scope, i + 1)) return true
-    const follower = cueAt(cues, i + 1) ?? cueAt(cues, i + 2)
+    // "called her a liar and left": no verb in what is attributed that the second could go with.
+    if (
+      cue.verb.form === 'past' &&
+      isJudgement(scope) &&
+      isFiniteVerb(tokens, i + 1) &&
+      at(tokens, i + 1).lower.endsWith('ed') &&
+      !hasFiniteVerb(tokens, scope.from, i)
+    )
+      return true
+    const follower =
+      cueAt(cues, i + 1) ?? cueAt(cues, i + 2) ?? cueAt(cues, behindAdverbial(tokens, i + 1))
     return follower !== undefined && follower.index !== cue.index && goesOn(tokens, follower, cue)
   }
   // "… while Jones says", "… when Smith told"
   if (TEMPORAL.has(token) && conjoinedSpeaker(scope, i + 1)) return true
+  // "praised the plan after Jones left": what is no statement takes no clause.
+  if (TEMPORAL.has(token) && isJudgement(scope) && startsClause(tokens, i + 1, i + 30)) return true
   return scope.relative && verbWithoutSubject(tokens, scope.from, i)
+}
+
+function isJudgement({ clause, cue }: Scope): boolean {
+  return !clause && /^(?:judge|call|urge|intend)$/.test(cue.verb.group)
 }
 
 const TEMPORAL = new WordList('while when after before although though')
@@ -116,13 +137,34 @@ function atComma(scope: Scope, next: number): boolean {
     (first.participle || sameForm(first, cue) || startsSpeech(tokens, first))
   )
     return true
-  const second = token.lower === 'and' || token.lower === 'but' ? cueAt(cues, next + 1) : undefined
-  if (second && second.index !== cue.index && (second.participle || goesOn(tokens, second, cue)))
+  const second =
+    token.lower === 'and' || token.lower === 'but'
+      ? (cueAt(cues, next + 1) ?? cueAt(cues, behindAdverbial(tokens, next + 1)))
+      : undefined
+  // "blamed her, calling her a liar, and then tweeted that": the main clause goes on.
+  const resumed =
+    cue.participle && second?.verb.form !== 'base' && SPEECH.has(second?.verb.group ?? '')
+  if (
+    second &&
+    second.index !== cue.index &&
+    (second.participle || resumed || goesOn(tokens, second, cue))
+  )
     return true
   // ", as have other mayors"
   if (token.lower === 'as' && LIKEWISE.has(at(tokens, next + 1))) return true
   if (token.lower === 'which' || token.lower === 'who')
     return hasFiniteVerb(tokens, lastThat(tokens, scope.from, next - 1), next - 1)
+  // ", with the mayor taking": what goes with it is the reporter's.
+  if (token.lower === 'with') return isAbsolute(tokens, next + 1)
+  // ", even though he", ", even as polls"
+  if (token.lower === 'even')
+    return (
+      /^(?:as|though)$/.test(at(tokens, next + 1).lower) &&
+      startsClause(tokens, next + 2, next + 30)
+    )
+  // "…, while giving": no new clause, as it would be with a verb of speech.
+  if (token.lower === 'while' && isGerund(at(tokens, next + 1)))
+    return cueAt(cues, next + 1) !== undefined
   // "but that", "but also", "but not for": the same statement goes on.
   if (token.lower === 'but') {
     const after = at(tokens, next + 1)
@@ -133,6 +175,36 @@ function atComma(scope: Scope, next: number): boolean {
 }
 
 const DID = new WordList('did has had')
+
+/** A noun phrase with a form in -ing, as behind "with". */
+function isAbsolute(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 8; i++) {
+    const token = at(tokens, i)
+    if (i > from && isGerund(token)) return isNominal(at(tokens, i - 1))
+    if (!isNominal(token) && token.tag !== 'DET' && token.tag !== 'ADJ' && token.tag !== 'PRON')
+      return false
+  }
+  return false
+}
+
+function isBracket(token: Token): boolean {
+  return token.text === '(' || DASHES.has(token)
+}
+
+/** "and then tweeted", "and in a statement credited": behind what says when or where. */
+function behindAdverbial(tokens: readonly Token[], from: number): number {
+  const first = at(tokens, from)
+  if (first.lower === 'then' || first.lower === 'later' || first.lower === 'so') return from + 1
+  if (!PREPOSITIONS.has(first)) return -1
+  let i = from + 1
+  while (i < from + 8 && (isNominal(at(tokens, i)) || /^(?:DET|ADJ|NUM)$/.test(at(tokens, i).tag)))
+    i++
+  return i
+}
+
+function isGerund(token: Token): boolean {
+  return token.tag === 'VERB' && token.lower.endsWith('ing')
+}
 
 /** "…, did not say": an auxiliary with a verb of speech and no subject between commas. */
 function startsSpeech(tokens: readonly Token[], cue: Cue): boolean {
@@ -179,16 +251,22 @@ function conjoinedSpeaker(scope: Scope, from: number): boolean {
 
 const SPEECH = new Set(['say', 'tell', 'ask', 'call'])
 
-const WENT_ON = new WordList('did has had was')
-
-/** Whether a verb behind "and" is the same speaker's: "said that … and called", "said … but did not suggest". */
+/** Whether a verb behind "and" is the same speaker's: "said that … and called", "is asking … and says". */
 function goesOn(tokens: readonly Token[], follower: Cue, cue: Cue): boolean {
   if (sameForm(follower, cue)) return true
-  return (
-    follower.from < follower.index &&
-    cue.verb.form === 'past' &&
-    WENT_ON.has(at(tokens, follower.from))
-  )
+  const first = tenseOf(tokens, cue)
+  const second = tenseOf(tokens, follower)
+  return first !== undefined && first === second && !(follower.participle || cue.participle)
+}
+
+/** Past, or present of one or of many, by a group's first word or its verb; undefined for infinitives. */
+function tenseOf(tokens: readonly Token[], { from, index, verb }: Cue): string | undefined {
+  const { lower } = at(tokens, from)
+  if (/^(?:did|had|was|were)$/.test(lower)) return 'past'
+  if (/^(?:is|has|does|['’]s)$/.test(lower)) return 's'
+  if (/^(?:are|have|do|['’](?:re|ve))$/.test(lower)) return 'base'
+  if (from !== index && verb.form === 'base') return undefined
+  return verb.form === 'part' ? 'past' : verb.form === 'ing' ? undefined : verb.form
 }
 
 function sameForm(a: Cue, b: Cue): boolean {

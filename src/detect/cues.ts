@@ -89,6 +89,7 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   // "rates would stay": a noun that governs a verb.
   if ((verb.form === 's' || verb.form === 'base') && next.tag === 'AUX' && NOUN_LIKE.has(token))
     return false
+  if (verb.form === 'ing' && isUnsaid(tokens, i)) return false
   const capital = token.lexeme.capital
   if (capital && i > frame.from && previous.lexeme.capital && next.lexeme.capital)
     return token.tag === 'VERB'
@@ -128,6 +129,20 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
     startsClause(tokens, i + 1, frame.to)
   )
 }
+
+/** "without mentioning", "stopped writing", "instead of saying": what is not, or no more, said. */
+function isUnsaid(tokens: readonly Token[], i: number): boolean {
+  const { lower } = at(tokens, i - 1)
+  return (
+    UNSAID.has(lower) || (lower === 'of' && /^(?:instead|short)$/.test(at(tokens, i - 2).lower))
+  )
+}
+
+const UNSAID = new Set(
+  'without than stop stops stopped stopping avoid avoids avoided avoiding consider considers considered considering quit risk risks risked require requires required imagine'.split(
+    ' ',
+  ),
+)
 
 const PLURAL = /s$|^(?:people|police|men|women|children|many|some|few)$/
 
@@ -223,6 +238,8 @@ function group(tokens: readonly Token[], i: number, frame: Range, verb: Verb): C
   }
   // Adverbs alone at the left end belong to the clause, not the group, unless they touch the verb.
   while (from < i && (at(tokens, from).lower === 'then' || at(tokens, from).lower === 'so')) from++
+  // "has hired nobody since announcing": a conjunction there.
+  while (from < i && verb.form === 'ing' && at(tokens, from).lower === 'since') from++
   // "not authorized to speak publicly said": the adverb is the infinitive's.
   while (from < i && isAdverb(at(tokens, from)) && at(tokens, from - 2).lower === 'to') from++
   return {

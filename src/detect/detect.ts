@@ -32,7 +32,7 @@ export function detect(text: string, options: DetectOptions = {}): Attribution[]
   const speakers = new Speakers(names)
   const observers = new Observers()
   const attributions: Attribution[] = []
-  for (const placed of analyse(paragraphsOf(text, lines, names, observers), pool))
+  for (const placed of analyse(paragraphsOf(text, lines, names, observers, speakers), pool))
     attributions.push(toAttribution(placed, speakers, observers))
   lines.release()
   return attributions
@@ -50,12 +50,14 @@ function* paragraphsOf(
   lines: Lines,
   names: Names,
   observers: Observers,
+  speakers: Speakers,
 ): Generator<Paragraph> {
   const single = usesSingleQuotes(text.slice(0, 200_000))
   for (const line of lines) {
     const paragraph = readParagraph(line, single, pool)
     names.add(paragraph, line)
     observers.learn(paragraph, names)
+    speakers.introduce(paragraph)
     yield paragraph
   }
 }

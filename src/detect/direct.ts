@@ -1,7 +1,7 @@
 /** Direct quotations: a quotation and the cue that stands before, behind or inside it. */
 
 import { anyVerb, nounLikeVerb, onlyAdverbs, startsSource } from './any-verb.js'
-import { clauseStart } from './clauses.js'
+import { clauseStart, startsClause } from './clauses.js'
 import { contentEnd } from './content-end.js'
 import { canQuote } from './cues.js'
 import { PREPOSITIONS, SUBORDINATORS, TIME } from './en/words.js'
@@ -105,7 +105,7 @@ function before(frame: Frame, quote: Quote): Found | undefined {
     if (!cue.quotes && mark1 !== ':') return undefined
     if (cue.verb.form === 'base' && at(tokens, cue.from).lower === 'to') return undefined
     if (hasQuote(tokens, cue.to, quote.first)) return undefined
-    if (mark1 === ',' && containsClause(tokens, cue.to, quote.first)) return undefined
+    if (mark1 === ',' && containsClause(tokens, cue, quote.first)) return undefined
     if (!separated && !isUtterance(tokens, quote)) return undefined
     if (isTitle(tokens, quote) && !separated) return undefined
     const goesOn = runsOn(tokens, quote, range)
@@ -139,9 +139,10 @@ function speakerBehind(
   return end > cue.to ? { from: cue.to, to: end } : undefined
 }
 
-function containsClause(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (at(tokens, i).lower === 'that') return true
-  return false
+/** "said that he is a trader, “like you”", "said he is a trader, “like you”": more than the quotation was said. */
+function containsClause(tokens: readonly Token[], cue: Cue, to: number): boolean {
+  for (let i = cue.to; i < to; i++) if (at(tokens, i).lower === 'that') return true
+  return cue.verb.group === 'say' && startsClause(tokens, cue.to, to)
 }
 
 const BETWEEN = new WordList(', . : -- — – - ;')

@@ -1,4 +1,7 @@
 /** A frame at work: what its rules share, and the sources that one cue takes over from another. */
+import { AUXILIARIES, RELATIVE, SUBJECT_PRONOUNS } from './en/words.js'
+import { canHold } from './holders.js'
+import { isFiniteVerb } from './phrases.js'
 import { subjectLeft } from './sources.js'
 import type { Cue, Found, Paragraph, Range, Token, Verb } from './types.js'
 import { at } from './types.js'
@@ -76,30 +79,78 @@ export function sharedSource(frame: Frame, cue: Cue): Range | undefined {
       source &&
       first.from < cue.from &&
       (!nearest || first.from > (nearest.cue[0]?.from ?? 0)) &&
-      !(apart && (isInside(frame, first, found) || isSubordinate(frame.tokens, source)))
+      !(apart && isSubordinate(frame.tokens, source)) &&
+      !(apart && isInside(frame, first, found)) &&
+      !(isPronoun(frame.tokens, source) && isInside(frame, first, found, cue.index))
     )
       nearest = found
   }
-  return nearest ? nearest.source[0] : mainSubject(frame, cue)
+  const since = cue.participle ? nearestSubject(frame, cue, behind(nearest, cue), apart) : undefined
+  return since ?? (nearest ? nearest.source[0] : mainSubject(frame, cue))
 }
 
-function isInside(frame: Frame, cue: Range, found: Found): boolean {
+/** Where what an attribution reports is over, as far as a cue is no part of it. */
+function behind(found: Found | undefined, cue: Cue): number {
+  if (!found) return 0
+  let end = Math.max(found.cue[0]?.to ?? 0, found.source[0]?.to ?? 0)
+  for (const { to } of found.content) if (to <= cue.index) end = Math.max(end, to)
+  return end
+}
+
+/**
+ * The subject of the finite verb that a participle hangs on, as far as that stands at or behind `from`:
+ * behind a comma the main clause's ("Smith, who lost, drew a crowd, saying"), else the nearest one
+ * ("Smith, who won by saying").
+ */
+function nearestSubject(frame: Frame, cue: Cue, from: number, apart: boolean): Range | undefined {
+  const { tokens, range } = frame
+  for (let i = cue.from - 1; i > Math.max(range.from, from - 1, cue.from - 60); i--) {
+    if (!isFiniteVerb(tokens, i) || at(tokens, i - 1).lower === 'to') continue
+    const subject = subjectLeft(tokens, i, range, false)?.range
+    if (!subject || !canHold(tokens, subject, true)) continue
+    if (apart) {
+      if (RELATIVE.has(at(tokens, subject.from)) || isSubordinate(tokens, subject)) continue
+      if (RELATIVE.has(at(tokens, subject.from - 1))) continue
+    }
+    return subject
+  }
+  return undefined
+}
+
+/** Whether a cue is part of what another reports; `apart` is the index of a word that must be none of it. */
+function isInside(frame: Frame, cue: Range, found: Found, apart = -1): boolean {
   return frame.found.some(
     (other) =>
       other !== found &&
-      other.content.some((piece) => piece.from <= cue.from && piece.to >= cue.to),
+      other.content.some(
+        (piece) =>
+          piece.from <= cue.from &&
+          piece.to >= cue.to &&
+          !(piece.from <= apart && piece.to > apart),
+      ),
   )
 }
 
 const SUBORDINATING = new WordList(
   'while when after before although though because since if once until whereas',
 )
+/** "Smith said she hoped … and added": the second verb goes on the first, whoever "she" is. */
+function isPronoun(tokens: readonly Token[], source: Range): boolean {
+  return source.to - source.from === 1 && SUBJECT_PRONOUNS.has(at(tokens, source.from))
+}
 
 function isSubordinate(tokens: readonly Token[], source: Range): boolean {
   return SUBORDINATING.has(at(tokens, source.from - 1))
 }
 
 const NOBODY = new WordList('that which it there')
+/** "He’s", "they’ve" */
+function isClitic(tokens: readonly Token[], i: number): boolean {
+  return (
+    (AUXILIARIES.has(at(tokens, i)) || /^['’]s$/.test(at(tokens, i).lower)) &&
+    /^(?:he|she|they|we|i|it)$/.test(at(tokens, i - 1).lower)
+  )
+}
 
 /** The subject of the frame's first finite verb before the cue. */
 function mainSubject(frame: Frame, cue: Cue): Range | undefined {
@@ -108,7 +159,7 @@ function mainSubject(frame: Frame, cue: Cue): Range | undefined {
     const token = at(tokens, i)
     if (
       token.quote >= 0 ||
-      (token.tag !== 'VERB' && token.tag !== 'AUX') ||
+      (token.tag !== 'VERB' && token.tag !== 'AUX' && !isClitic(tokens, i)) ||
       token.lower.endsWith('ing')
     )
       continue

@@ -1,4 +1,5 @@
 /** Indirect speech: a cue with its subject, and what it attributes. */
+import { startsSource } from './any-verb.js'
 import { contentStart } from './clauses.js'
 import {
   attributes,
@@ -12,7 +13,7 @@ import { MODALS, RELATIVE } from './en/words.js'
 import { type Frame, push, sharedSource } from './frame.js'
 import { closesClause, inverted, parenthetical } from './parenthetical.js'
 import { passive } from './passive.js'
-import { isFiniteVerb, nounPhraseEnd, nounPhraseStart } from './phrases.js'
+import { isFiniteVerb, isWord, nounPhraseEnd, nounPhraseStart } from './phrases.js'
 import { subjectLeft } from './sources.js'
 import type { Cue, Range } from './types.js'
 import { at } from './types.js'
@@ -38,14 +39,17 @@ function active(frame: Frame, cue: Cue): void {
     own ?? (subject?.shared ? (sharedSource(frame, cue) ?? headBefore(frame, cue)) : undefined)
   if (!source && !cue.participle) return
   const from = contentStart(tokens, cue, range)
+  // "…, the airline said": whatever closes a clause like that is taken for somebody who can.
+  const closes = closesClause(tokens, cue, range)
+  const spoken = closes && at(tokens, cue.to).lower !== 'by' && cue.verb.group === 'say'
   if (
     cue.verb.group !== 'seem' &&
-    !attributes(tokens, cue, source, opensClause(tokens, from, range.to))
+    !attributes(tokens, cue, source, spoken || opensClause(tokens, from, range.to))
   )
     return
   if (isRequestForAnonymity(tokens, cue) || saysNothing(tokens, cue)) return
   if (cue.verb.form === 'base' && cue.from === cue.index && !source) return
-  if (closesClause(tokens, cue, range)) {
+  if (closes) {
     if (own && speaksOn(frame, cue, own)) return
     if (own && cue.verb.group !== 'judge' && cue.verb.group !== 'intend')
       parenthetical(frame, cue, own)
@@ -57,6 +61,12 @@ function active(frame: Frame, cue: Cue): void {
   if (to <= from) return
   if (cue.verb.group === 'know' && !opensClause(tokens, from, to)) return
   const content: Range[] = gap ? [gap, { from, to }] : [{ from, to }]
+  if (!source && cue.verb.group !== 'seem') {
+    const behind = subjectBehind(frame, cue, to)
+    const rule = behind ? 'participle-clause-speaker' : 'speaker-verb-clause'
+    push(frame, cue, behind ? [behind] : [], content, rule)
+    return
+  }
   if (cue.verb.group === 'seem') {
     push(frame, cue, [], source ? [source, ...content] : content, 'appearance')
     return
@@ -84,6 +94,16 @@ function speaksOn(frame: Frame, cue: Cue, source: Range): boolean {
   for (let i = from; i < to; i++) clause ||= isFiniteVerb(tokens, i)
   if (clause) push(frame, cue, [source], [{ from, to }], 'speaker-verb-clause')
   return clause
+}
+
+/** "Noting that …, Smith left": the subject of the clause behind a participle that opens the sentence. */
+function subjectBehind({ tokens, range }: Frame, cue: Cue, comma: number): Range | undefined {
+  if (cue.from > range.from + 1) return undefined
+  let from = comma
+  while (from < comma + 3 && !isWord(at(tokens, from))) from++
+  if (from === comma || !startsSource(tokens, from)) return undefined
+  const to = nounPhraseEnd(tokens, from, range.to)
+  return to > from ? { from, to } : undefined
 }
 
 function cueStarts(frame: Frame, index: number): boolean {

@@ -1,9 +1,12 @@
 /** What kind of source a name or a noun stands for. */
 import type { SourceKind } from '../model/types.js'
+import { NAMED_BODIES } from './en/bodies.js'
 import { FEMALE, MALE } from './en/names.js'
 import { isData, isDocument, isGroup, isOutlet, isPerson } from './en/nouns.js'
 import { PLACES } from './en/places.js'
 import { UNNAMED } from './en/roles.js'
+import { tagOf } from './en/tagger.js'
+import { lexemeOf } from './lexemes.js'
 
 /** Last words of names of bodies that are no common nouns for them. */
 const BODY_WORDS =
@@ -16,7 +19,7 @@ const CAMEL = /^(?!(?:Mc|Mac|De|Di|La|Le|Du|Van|Von|O['’]|Fitz)\p{Lu})\p{Lu}\p
  * The kind of a name.
  *
  * @param person whether the article shows that it is a person's, by a title or otherwise. A single
- *   word without that is taken for a body's ("Boeing"): news gives people's full names once
+ *   word without that is taken for a family name unless its form or common knowledge speaks against it
  */
 export function kindOfName(name: string, person: boolean): SourceKind {
   const words = name.split(' ')
@@ -25,16 +28,26 @@ export function kindOfName(name: string, person: boolean): SourceKind {
   if (EVENTS.test(last)) return 'event'
   if (/^[A-Z.&]{2,}$/.test(name)) return isOutlet(name.toLowerCase()) ? 'outlet' : 'organization'
   if (PLACES.has(last)) return 'organization'
-  if (words.length === 1)
-    return !CAMEL.test(name) && (person || FEMALE.has(last) || MALE.has(last))
-      ? 'person'
-      : isOutlet(last)
-        ? 'outlet'
-        : 'organization'
+  if (words.length === 1) {
+    if (CAMEL.test(name)) return 'organization'
+    if (person || FEMALE.has(last) || MALE.has(last)) return 'person'
+    if (isOutlet(last)) return 'outlet'
+    return looksLikeBody(name, last) ? 'organization' : 'person'
+  }
   if (isGroup(last) || BODY_WORDS.test(last)) return 'organization'
   // "Office for National Statistics"
   const link = words.findIndex((word) => word === 'of' || word === 'for')
   return link > 0 && isGroup((words[link - 1] ?? '').toLowerCase()) ? 'organization' : 'person'
+}
+
+const QUANTITIES = /^(?:none|part|hundreds|thousands|millions|dozens|scores|most|others)$/
+
+/** Whether a single word that is capital names no person: a known body, a plural, a common word. */
+function looksLikeBody(name: string, lower: string): boolean {
+  if (!mayBePerson(name) || NAMED_BODIES.has(lower)) return true
+  if (isGroup(lower) || isData(lower) || isDocument(lower)) return true
+  if ((isPerson(lower) && isPlural(lower)) || QUANTITIES.test(lower)) return true
+  return !/^(?:NOUN|PROPN|X)$/.test(tagOf(lexemeOf(lower)))
 }
 
 /** Whether "he" or "she" may still mean a name that by itself looks like a body's. */

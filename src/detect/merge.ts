@@ -3,28 +3,54 @@ import type { Found, Range, Token } from './types.js'
 import { at, SPEECH } from './types.js'
 import { WordList } from './word-lists.js'
 
-/** Leaves out what belongs to another attribution. */
-export function withoutNested(tokens: readonly Token[], found: Found[]): Found[] {
-  return found.length > 1 ? found.filter((item) => !isNested(tokens, item, found)) : found
-}
-
 /**
- * Whether an attribution is part of what somebody is reported to have said, as wishes, views and
- * judgements are ("Smith said she hopes to win").
+ * Leaves out what belongs to another attribution: wishes, views and judgements inside what somebody
+ * is reported to have said are part of that ("Smith said she hopes to win").
  */
-function isNested(tokens: readonly Token[], item: Found, found: readonly Found[]): boolean {
-  const cue = item.cue[0]
-  if (!cue || (isSpeech(item) && !isPronoun(tokens, item.source[0]))) return false
-  const source = item.source[0] ?? cue
-  return found.some(
-    (other) =>
-      other !== item &&
-      isSpeech(other) &&
-      other.content.some((piece) => holds(piece, cue) && holds(piece, source)),
-  )
+export function withoutNested(tokens: readonly Token[], found: Found[]): Found[] {
+  if (found.length < 2) return found
+  const outer = found.filter(isSpeech)
+  return found.filter((item) => {
+    const cue = item.cue[0]
+    if (
+      cue &&
+      found.some(
+        (other) =>
+          other !== item && (isLoose(item) || isPassedOn(item, other)) && covers(other, cue),
+      )
+    )
+      return false
+    if (!cue || (isSpeech(item) && !isPronoun(tokens, item.source[0]))) return true
+    return !outer.some(
+      (other) =>
+        other !== item &&
+        other.content.some((piece) => holds(piece, cue) && holds(piece, item.source[0] ?? cue)),
+    )
+  })
 }
 
 const PRONOUNS = new WordList('he she they it')
+
+/**
+ * Whether nothing but its place ties a statement to its speaker: what somebody is mocked "for saying"
+ * and what is "being denied" inside a statement are part of that.
+ */
+function isLoose({ rule, source }: Found): boolean {
+  return source.length === 0 || rule.startsWith('shared-')
+}
+
+/** "According to a poll, most voters say", "The poll shows that most say": what they say in it is what the poll says. */
+function isPassedOn({ rule }: Found, other: Found): boolean {
+  return (
+    (other.rule === 'according-to' || other.verb?.group === 'show') &&
+    !/^(?:quotation|clause)-/.test(rule)
+  )
+}
+
+/** Whether the words of a cue stand in what another attribution reports. */
+function covers({ content }: Found, cue: Range): boolean {
+  return content.some((piece) => holds(piece, cue))
+}
 
 /** "Smith said he had told them": what "he" said is part of what Smith said. */
 function isPronoun(tokens: readonly Token[], source: Range | undefined): boolean {

@@ -1,19 +1,26 @@
-/** What is reported but claims nothing: questions that were put, and what somebody would not say. */
+/** What is reported but claims nothing: questions that nobody is named to have put, and silence. */
 import type { Found, Token } from './types.js'
 import { at } from './types.js'
 import { WordList } from './word-lists.js'
 
 const QUESTIONS = new WordList('when whether if where how who why what which')
 
-/** Whether an attribution says only that somebody was asked, or did not say when or whether. */
-export function claimsNothing(tokens: readonly Token[], found: Found): boolean {
+/** The rule for "Asked whether …, Smith said". */
+export const QUESTION: string = 'hearer-question'
+/** The rule for "Smith did not say whether …". */
+const SILENCE = 'speaker-silent'
+
+/** Names of rules whose findings are reported but tell an editor nothing. */
+export const NO_CLAIM: ReadonlySet<string> = new Set([QUESTION, SILENCE])
+
+/** Names the rule of what says only that somebody did not say when or whether. */
+export function markSilence(tokens: readonly Token[], found: Found): Found {
   const first = found.content[0]
-  if (!first) return false
   const group = found.verb?.group
-  if (group === 'ask' && found.source.length === 0) return found.rule === 'passive-hearer'
-  return (
+  const silent =
     found.negated === true &&
+    first !== undefined &&
     (group === 'say' || group === 'tell') &&
     QUESTIONS.has(at(tokens, first.from))
-  )
+  return silent ? { ...found, rule: SILENCE } : found
 }

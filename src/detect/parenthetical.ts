@@ -121,7 +121,7 @@ export function inverted(frame: Frame, cue: Cue): boolean {
   const first = at(tokens, cue.to)
   if (NO_SPEAKER.has(first)) return false
   const from = clauseStart(tokens, cue.from - 1, range)
-  if (!hasFiniteVerb(tokens, from, cue.from) && cue.from - from < 6) return false
+  if (!hasFiniteVerb(tokens, from, cue.from)) return false
   if (cue.verb.group === 'tell' && thatAhead(tokens, cue.to, range) >= 0) return false
   if (first.quote >= 0 || TIME.has(first) || PREPOSITIONS.has(first)) return false
   if (
@@ -177,6 +177,7 @@ function around(
   const from = clauseStart(tokens, start - 1, range)
   const to = trimEnd(tokens, from, start)
   const content: Range[] = to > from ? [{ from, to }] : []
+  const clause = to - from > 4 || hasFiniteVerb(tokens, from, to)
   let k = behind
   while (k < range.to && at(tokens, k).text !== ',') k++
   if (at(tokens, k).text === ',' && resumes(tokens, from, to, k + 1, range)) {
@@ -189,7 +190,8 @@ function around(
     const end = participle ? k : contentEnd(tokens, k + 1, range, cue, frame.cues)
     if (end > k + 1) content.push({ from: k + 1, to: end })
   }
-  if (content.length === 0) return false
+  // "Earlier this week, senators wrote": no more than when.
+  if (content.length === 0 || (content.length === 1 && to > from && !clause)) return false
   push(frame, cue, [source], content, rule)
   return true
 }

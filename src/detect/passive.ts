@@ -1,6 +1,7 @@
 /** Passives: with an agent ("was praised by"), without ("was accused of"). */
 import { contentEnd } from './content-end.js'
 import { type Frame, push } from './frame.js'
+import { QUESTION } from './non-claims.js'
 import { isWord, nounPhraseEnd } from './phrases.js'
 import { subjectLeft } from './sources.js'
 import type { Cue, Range, Token } from './types.js'
@@ -11,20 +12,62 @@ export function passive(frame: Frame, cue: Cue): void {
   const { tokens, range } = frame
   const subject = subjectLeft(tokens, cue.from, range, false)?.range
   const agent = agentOf(tokens, cue, range)
+  /** The subject is who was told or asked. */
+  const hearer = cue.verb.group === 'ask' || cue.verb.group === 'tell'
+  /** "were warned by the embassy that": whom verbs of more than one kind are addressed to. */
+  const told = at(tokens, cue.index).lexeme.verbs.some(({ group }) => group === 'tell')
   const to = contentEnd(tokens, cue.to, range, cue, frame.cues)
   const rest: Range[] = to > cue.to ? [{ from: cue.to, to }] : []
   if (agent) {
     const end = nounPhraseEnd(tokens, agent, range.to)
-    if (end > agent && subject)
+    if ((hearer || told) && heardFrom(frame, cue, agent, hearer)) return
+    if (!hearer && end > agent && subject)
       push(frame, cue, [{ from: agent, to: end }], [subject], 'passive-by')
     return
   }
-  if (cue.verb.group === 'ask' || cue.verb.group === 'tell') {
-    if (rest.length > 0) push(frame, cue, [], rest, 'passive-hearer')
+  if (hearer) {
+    if (rest.length === 0) return
+    if (cue.verb.group === 'tell') push(frame, cue, [], rest, 'passive-hearer')
+    else if (opens(tokens, behindAdverbs(tokens, cue.to))) push(frame, cue, [], rest, QUESTION)
     return
   }
   if (subject && rest.length > 0) push(frame, cue, [], [subject, ...rest], 'passive')
 }
+
+/** "was told by the ministry that …", "Asked by Jones whether …, Smith said": what stands behind the agent. */
+function heardFrom(frame: Frame, cue: Cue, agent: number, hearer: boolean): boolean {
+  const { tokens, range } = frame
+  const stop = Math.min(range.to, agent + REACH)
+  let from = agent + 1
+  while (from < stop && !opens(tokens, from)) from++
+  if (from === stop || !(hearer || at(tokens, from).lower === 'that')) return false
+  const behind = /^[,:]$/.test(at(tokens, from - 1).text) ? from - 1 : from
+  const end = Math.min(nounPhraseEnd(tokens, agent, behind), behind)
+  const to = contentEnd(tokens, from, range, cue, frame.cues)
+  if (end <= agent || to <= from) return false
+  push(frame, cue, [{ from: agent, to: end }], [{ from, to }], 'passive-by-hearer')
+  return true
+}
+
+function opens(tokens: readonly Token[], i: number): boolean {
+  const { lower, quote } = at(tokens, i)
+  // "by host Jane Roe, who": that still says who asked.
+  const relative = (lower === 'who' || lower === 'which') && at(tokens, i - 1).text === ','
+  return quote >= 0 || (OPENERS.has(lower) && !relative)
+}
+
+function behindAdverbs(tokens: readonly Token[], from: number): number {
+  let i = from
+  while (i < from + 3 && at(tokens, i).tag === 'ADV') i++
+  return i
+}
+
+/** What a report or a question opens with. */
+const OPENERS = new Set(
+  'that if whether why how what who whom when where which about to not for'.split(' '),
+)
+/** Tokens behind an agent that are looked at for that. */
+const REACH = 30
 
 function agentOf(tokens: readonly Token[], cue: Cue, range: Range): number {
   for (let i = cue.to; i < Math.min(range.to, cue.to + 8); i++) {

@@ -1,5 +1,6 @@
 /** What a quotation looks like: an utterance, a title, a part of the sentence around it. */
 import { isWord } from './phrases.js'
+import { CLOSES, OPENS, QUOTES } from './traits.js'
 import type { Quote, Range, Token } from './types.js'
 import { at } from './types.js'
 import { WordList } from './word-lists.js'
@@ -33,4 +34,17 @@ export function isTitle(tokens: readonly Token[], quote: Quote): boolean {
     else if (/^\p{Ll}{4}/u.test(text)) return false
   }
   return capitals > 0 && quote.end - quote.first < 12
+}
+
+/** Whether a quotation mark opens a sentence of its own behind another quotation: "…,” she said. “The …". */
+export function reopens(tokens: readonly Token[], i: number): boolean {
+  const { lexeme, quote } = at(tokens, i + 1)
+  return (
+    quote >= 0 &&
+    quote !== at(tokens, i - 1).quote &&
+    lexeme.capital &&
+    lexeme.lower !== 'i' &&
+    (at(tokens, i).lexeme.traits & (OPENS | QUOTES)) > 0 &&
+    (at(tokens, i - 1).lexeme.traits & (CLOSES | QUOTES)) > 0
+  )
 }

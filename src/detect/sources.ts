@@ -2,10 +2,13 @@
 import {
   COORDINATORS,
   DASHES,
+  POSSESSIVES,
+  PREPOSITIONS,
   RELATIVE,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
   TIME,
+  TIME_NOUNS,
 } from './en/words.js'
 import { isFiniteVerb, isNominal, isWord, nounPhraseStart, REACH } from './phrases.js'
 import { ED, ING } from './traits.js'
@@ -147,6 +150,8 @@ function listStart(tokens: readonly Token[], start: number, end: number, frame: 
     const previous = nounPhraseStart(tokens, k - 1, frame.from)
     const governor = at(tokens, previous - 1)
     if (previous >= k - 1 || governor.tag === 'VERB' || governor.tag === 'ADP') break
+    // "among the young and poor of the towns, Jones and Lee said": no list.
+    if (governor.lower === 'and' || governor.lower === 'or') break
     k = previous
   }
   return k
@@ -179,6 +184,8 @@ function behindComma(
   let candidate = -1
   let segment = start
   let inRelative = false
+  // "He left after a week in Oslo, his school, the college, said": perhaps no subject after all.
+  let weak = false
   for (let i = start; i <= comma; i++) {
     if (i < comma && at(tokens, i).text !== ',') continue
     const begin = skipConjunction(tokens, segment, i)
@@ -188,11 +195,15 @@ function behindComma(
       (OPENS_RELATIVE.has(opening) ||
         // "an official, speaking on condition of anonymity because …, said"
         (opening.tag === 'VERB' && (opening.traits & (ED | ING)) > 0))
-    const subject =
-      candidate < 0 || (!inRelative && hasMainVerb(tokens, begin, i))
+    const open: boolean = candidate < 0 || (weak && isDetermined(opening))
+    const subject: number =
+      open || (!inRelative && hasMainVerb(tokens, begin, i))
         ? subjectOfSegment(tokens, begin, i)
         : -2
-    if (subject !== -2) candidate = subject
+    if (subject !== -2) {
+      candidate = subject
+      weak = subject > begin && PREPOSITIONS.has(at(tokens, subject - 1))
+    }
     segment = i + 1
   }
   if (candidate >= 0) return { range: { from: candidate, to: comma } }
@@ -203,6 +214,10 @@ function behindComma(
     break
   }
   return { shared: true }
+}
+
+function isDetermined(token: Token): boolean {
+  return token.tag === 'DET' || POSSESSIVES.has(token)
 }
 
 /** Where a quotation of a few words starts, as of a title in an apposition; -1 for longer ones. */
@@ -217,9 +232,7 @@ function shortQuoteStart(tokens: readonly Token[], last: number): number {
 function subjectOfSegment(tokens: readonly Token[], from: number, to: number): number {
   if (from >= to) return -1
   if (!hasMainVerb(tokens, from, to)) {
-    const first = at(tokens, from)
-    if (startsPhrase(tokens, from))
-      return TIME.has(first) && to - from < 3 ? -1 : trimmed(tokens, from, to)
+    if (startsPhrase(tokens, from) && !isTime(tokens, from, to)) return trimmed(tokens, from, to)
     return -1
   }
   // "He left as Smith": a phrase at the segment's end behind a conjunction.
@@ -228,6 +241,19 @@ function subjectOfSegment(tokens: readonly Token[], from: number, to: number): n
   return start < to && start > from && (SUBORDINATORS.has(before) || COORDINATORS.has(before))
     ? start
     : -1
+}
+
+/** "Monday", "this week", "two days later": when it was. */
+function isTime(tokens: readonly Token[], from: number, to: number): boolean {
+  if (TIME.has(at(tokens, from)) && to - from < 3) return true
+  const last = TIME.has(at(tokens, to - 1)) || at(tokens, to - 1).lower === 'ago' ? to - 2 : to - 1
+  const noun = at(tokens, last)
+  if (noun.lexeme.capital && last > from) return false
+  return (
+    to - from < 5 &&
+    last >= from &&
+    (TIME_NOUNS.has(noun) || TIME_NOUNS.includes(noun.lower.slice(0, -1)))
+  )
 }
 
 function trimmed(tokens: readonly Token[], from: number, to: number): number {

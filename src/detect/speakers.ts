@@ -18,15 +18,17 @@ import { headOf } from './holders.js'
 import { isPlural, kindOfName, mayBePerson } from './kinds.js'
 import type { Gender } from './name-runs.js'
 import type { Mention, Names } from './names.js'
+import { nounPhraseStart } from './phrases.js'
 import type { Placed } from './placed.js'
 import { Roles, rolesAround } from './roles.js'
-import type { Range, Speaker, Token } from './types.js'
+import type { Paragraph, Range, Speaker, Token } from './types.js'
 import { at } from './types.js'
 
 /** How many attributions back "he" or "the official" may reach. */
 const MEMORY = 8
 /** UTF-16 units back that a description may reach. */
 const REACH = 1500
+const WHOLE: Range = { from: 0, to: Number.MAX_SAFE_INTEGER }
 /** Nouns that fit whoever spoke last, as far as nothing is known of them. */
 const GENERIC = new Set(
   'official spokesman spokeswoman spokesperson politician lawmaker'.split(' '),
@@ -42,17 +44,24 @@ export class Speakers {
   /** The pronoun that a name was spoken of with. */
   readonly #pronouns = new Map<string, Gender>()
   readonly #affiliations = new Map<string, Affiliation>()
-  /** Index of the first mention whose roles are not yet noted. */
-  #noted = 0
 
   constructor(names: Names) {
     this.#names = names
   }
 
+  /** Notes the roles that a paragraph gives its names ("Gov. Jane Smith"). Paragraphs come in text order. */
+  introduce(paragraph: Paragraph): void {
+    for (const mention of this.#names.inside(paragraph, WHOLE)) {
+      const roles = rolesAround(paragraph.tokens, mention.range)
+      if (roles.length === 0) continue
+      const { name, kind } = this.#named(mention)
+      if (kind === 'person') this.#roles.note(name, roles)
+    }
+  }
+
   of(placed: Placed): Speaker | undefined {
     const source = placed.source[0]
     if (!source) return undefined
-    this.#noteRoles(placed)
     const speaker = this.#resolve(placed, source)
     if (speaker) {
       this.#recent.push({ placed, speaker })
@@ -80,6 +89,8 @@ export class Speakers {
     if (atHead && !isCommon(tokens, atHead)) {
       const mention = clip(tokens, atHead, source)
       const named = this.#named(mention)
+      if (named.kind === 'person' && this.#isBody(placed, atHead.range, named.name))
+        named.kind = 'organization'
       const person = mayBePerson(named.name) && apposesPerson(tokens, atHead.range.to)
       const speaker: Speaker = person ? { name: named.name, kind: 'person' } : named
       return speaker.kind === 'person'
@@ -98,6 +109,18 @@ export class Speakers {
     if (first === 'the' && isPerson(noun) && !isPlural(noun) && source.to - source.from <= 7)
       return this.#described(placed, head, source) ?? words(tokens, source)
     return words(tokens, source)
+  }
+
+  /** "the Fed", "Holm, which", "Holm said it would": a single word that the article treats as a thing. */
+  #isBody(placed: Placed, { from, to }: Range, name: string): boolean {
+    if (name.includes(' ') || this.#names.isPerson(name)) return false
+    const { tokens } = placed.paragraph
+    const first = placed.content[0]
+    return (
+      at(tokens, from - 1).lower === 'the' ||
+      (at(tokens, to).text === ',' && at(tokens, to + 1).lower === 'which') ||
+      (first !== undefined && first.from > to && /^(?:it|its)$/.test(at(tokens, first.from).lower))
+    )
   }
 
   #pronoun(placed: Placed, source: Range, gender: Gender): Speaker | undefined {
@@ -140,6 +163,11 @@ export class Speakers {
 
   /** "Smith, who": the name right before. */
   #antecedent(placed: Placed, source: Range): Speaker | undefined {
+    const { tokens } = placed.paragraph
+    // "a sign that read", "critics who say"
+    const from = nounPhraseStart(tokens, source.from, placed.frame?.from ?? 0)
+    if (from < source.from && !at(tokens, source.from - 1).lexeme.capital)
+      return words(tokens, { from, to: source.from })
     const mention = this.#names.before(placed.paragraph, source.from, 1)[0]
     if (
       !mention ||
@@ -147,7 +175,6 @@ export class Speakers {
       source.from - mention.range.to >= 14
     )
       return undefined
-    const { tokens } = placed.paragraph
     return isCommon(tokens, mention) ? words(tokens, mention.range) : this.#named(mention)
   }
 
@@ -228,21 +255,6 @@ export class Speakers {
       this.#byName.set(key, speaker)
     }
     return speaker
-  }
-
-  /** Notes the roles of the names that stand in or before a paragraph. */
-  #noteRoles({ paragraph }: Placed): void {
-    const { mentions } = this.#names
-    for (; this.#noted < mentions.length; this.#noted++) {
-      const mention = mentions[this.#noted]
-      if (!mention) break
-      if (mention.paragraph > paragraph.start) break
-      if (mention.paragraph < paragraph.start) continue
-      const roles = rolesAround(paragraph.tokens, mention.range)
-      if (roles.length === 0) continue
-      const { name, kind } = this.#named(mention)
-      if (kind === 'person') this.#roles.note(name, roles)
-    }
   }
 }
 

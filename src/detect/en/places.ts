@@ -17,4 +17,8 @@ export const PLACES: ReadonlySet<string> = set(`
   washington moscow beijing pyongyang seoul tokyo tehran kyiv kiev brussels london paris berlin rome madrid ankara riyadh cairo
   damascus baghdad kabul islamabad delhi canberra ottawa vienna warsaw budapest minsk doha taipei hanoi jakarta manila caracas havana
   congress parliament pentagon kremlin capitol knesset bundestag westminster downing holyrood vatican nato opec hamas hezbollah taliban
+  alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas
+  kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon
+  pennsylvania tennessee texas utah vermont virginia wisconsin wyoming scotland wales england ulster catalonia bavaria
+  gaza ramallah jerusalem khartoum nairobi abuja pretoria lisbon dublin oslo stockholm helsinki copenhagen athens belgrade tbilisi yerevan baku
   democrats republicans conservatives labour tories america europe`)

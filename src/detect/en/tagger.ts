@@ -148,8 +148,9 @@ function choose(lexeme: Lexeme): void {
 function usualTag({ capital, text, tag, base }: Lexeme): string {
   if (!capital) return tag
   // "U.S."
-  if (text.length > 2 && text[1] === '.') return 'PROPN'
-  return CLOSED.has(base.tag) ? base.tag : 'PROPN'
+  if (text.length > 1 && text[1] === '.') return 'PROPN'
+  // "George Will": amid a sentence no auxiliary is capital.
+  return CLOSED.has(base.tag) && base.tag !== 'AUX' ? base.tag : 'PROPN'
 }
 
 /** The tag of a word where capital letters say nothing. */

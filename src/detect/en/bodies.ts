@@ -1,0 +1,22 @@
+/**
+ * Companies, services, magazines, institutes and movements that the news names by one word which looks like a
+ * family name. What belongs here: names that a reader anywhere knows, and that no article explains.
+ */
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+export const NAMED_BODIES: ReadonlySet<string> = set(`
+  airbus boeing lockheed raytheon northrop embraer bombardier lufthansa ryanair easyjet qantas emirates aeroflot rosatom roscosmos arianespace
+  google alphabet apple amazon microsoft facebook meta instagram whatsapp twitter snapchat telegram signal reddit pinterest spotify netflix hulu
+  airbnb uber lyft paypal intel nvidia qualcomm oracle cisco nokia ericsson huawei xiaomi lenovo alibaba tencent baidu samsung hyundai kia
+  toyota honda nissan mazda subaru mitsubishi toshiba hitachi panasonic sony nintendo sharp canon fujitsu softbank rakuten foxconn
+  volkswagen audi porsche daimler mercedes opel renault peugeot citroën fiat ferrari stellantis chrysler volvo tesla
+  siemens bosch bayer basf thyssenkrupp adidas puma nike reebok ikea lego nestlé nestle unilever danone heineken carlsberg pepsi pepsico starbucks
+  walmart costco tesco carrefour aldi lidl kroger macy mattel disney pixar paramount universal
+  exxon chevron shell totalenergies eni equinor statoil gazprom rosneft lukoil aramco petrobras pemex sinopec petrochina enron halliburton
+  pfizer moderna merck novartis roche sanofi novavax biontech gilead allergan valeant mylan monsanto dupont
+  citigroup barclays santander unicredit commerzbank mastercard visa equifax experian moody nielsen deloitte accenture kpmg
+  gallup ipsos yougov quinnipiac pew rasmussen rand brookings chatham greenpeace oxfam amnesty unicef unesco interpol europol frontex eurostat mercosur asean
+  fatah likud fidesz syriza podemos ukip
+  nasdaq wikipedia wikileaks anonymous cambridge oxford harvard yale princeton stanford mit
+  forbes fortune variety wired slate salon vox gawker mashable haaretz xinhua axios newsmax breitbart tass yonhap
+  nabisco compaq cadillac tinder statista caltrain amtrak fedex verizon sprint vodafone comcast`)
