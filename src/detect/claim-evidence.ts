@@ -10,6 +10,7 @@ import { ADVERBIAL, COMMANDS, FRONTED, type Mark, marksOf } from './en/claim-wor
 import { type Evidence, TYPE } from './evidence.js'
 import type { Lexeme } from './lexemes.js'
 import { reopens } from './quotations.js'
+import { TELLS } from './traits.js'
 import type { Range, Token } from './types.js'
 import { at } from './types.js'
 
@@ -98,9 +99,9 @@ export function weigh(tokens: readonly Token[], { from, to }: Range, evidence: E
   for (; end < to; end++) {
     const token = at(tokens, end)
     if (end > first && reopens(tokens, end)) break
+    if ((token.traits & TELLS) === 0) continue
     const { lexeme } = token
     const marks = lexeme.marks ?? look(lexeme)
-    if (marks.length === 0) continue
     const { turns } = lexeme
     if ((turns & STOP) > 0) break
     if ((turns & SELF) > 0) personal = true

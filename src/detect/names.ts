@@ -3,14 +3,12 @@ import { expectTag } from './en/tagger.js'
 import type { Lexeme } from './lexemes.js'
 import type { Line } from './lines.js'
 import {
-  familyIn,
-  familyOf,
-  fold,
   foldedOf,
   isApposedSubject,
   isIntroduced,
   isPlain,
   isTitleCase,
+  nameWords,
 } from './name-forms.js'
 import {
   type Gender,
@@ -108,8 +106,8 @@ export class Names {
       if (!single || (i > from && isInside(columns.lexeme(run.start - 1))))
         this.#known.add(last.text)
       if (single && !gender) continue
-      const key = single ? foldedOf(last) : familyOf(last, columns.lexeme(run.to - 2))
-      if (!single) this.#noteForm(key, name, run.to - run.from)
+      const key = single ? foldedOf(last) : nameWords(name).family
+      if (!single) this.#noteForm(key, name)
       if (!gender) continue
       if (!this.#genders.has(name)) this.#genders.set(name, gender)
       if (!this.#families.has(key)) this.#families.set(key, gender)
@@ -117,7 +115,7 @@ export class Names {
     }
   }
 
-  #noteForm(key: string, name: string, words: number): void {
+  #noteForm(key: string, name: string): void {
     let forms = this.#full.get(key)
     if (!forms) {
       forms = new Map()
@@ -126,14 +124,10 @@ export class Names {
     const form = forms.get(name)
     if (form) form.count++
     else {
-      if (forms.size < MOST_FORMS) forms.set(name, { count: 1, folded: fold(name) })
-      if (words > 2) this.#noteInitials(name)
+      const { folded, initials } = nameWords(name)
+      if (forms.size < MOST_FORMS) forms.set(name, { count: 1, folded })
+      if (initials.length > 2 && !this.#initials.has(initials)) this.#initials.set(initials, name)
     }
-  }
-
-  #noteInitials(name: string): void {
-    const initials = (name.match(/(?<=^|[ -])\p{Lu}/gu) ?? []).join('')
-    if (initials.length > 2 && !this.#initials.has(initials)) this.#initials.set(initials, name)
   }
 
   /** Notes where the names of one paragraph stand; `line` holds its tokens. */
@@ -175,10 +169,10 @@ export class Names {
 
   /** The fullest form of a name in the article: of several the most frequent, then the first. */
   fullest(name: string, gender?: Gender): string {
-    const words = fold(name).split(' ')
+    const { words, family } = nameWords(name)
     const spelledOut = words.length === 1 ? this.#initials.get(name.replaceAll('.', '')) : undefined
     if (spelledOut) return spelledOut
-    const forms = this.#full.get(familyIn(words))
+    const forms = this.#full.get(family)
     if (!forms) return name
     let best = name
     let most = 0
@@ -198,7 +192,7 @@ export class Names {
   }
 
   genderOf(name: string): Gender | undefined {
-    return this.#genders.get(name) ?? this.#families.get(familyIn(fold(name).split(' ')))
+    return this.#genders.get(name) ?? this.#families.get(nameWords(name).family)
   }
 
   /** Index of a paragraph's first mention. */
