@@ -6,8 +6,8 @@
  */
 import type { ClaimType } from '../model/types.js'
 import { isClassifying, isExclamation, type Word, weightOf } from './claim-weights.js'
-import { ADVERBIAL, COMMANDS, FRONTED, type Mark, marksOf } from './en/claim-words.js'
-import { type Evidence, TYPE } from './evidence.js'
+import { ADVERBIAL, COMMANDS, FRONTED, type Mark } from './en/claim-words.js'
+import { type Evidence, type Told, TYPE } from './evidence.js'
 import type { Lexeme } from './lexemes.js'
 import { reopens } from './quotations.js'
 import { TELLS } from './traits.js'
@@ -68,11 +68,15 @@ const TURNS: Partial<Record<Mark, number>> = {
 }
 
 /** Notes what a word tells, the first time that it is met. */
-function look(lexeme: Lexeme): readonly Mark[] {
-  const marks = marksOf(lexeme.lower)
-  lexeme.marks = marks
-  for (const mark of marks) lexeme.turns |= TURNS[mark] ?? 0
-  return marks
+function look(lexeme: Lexeme): readonly Told[] {
+  const told: Told[] = []
+  for (const mark of lexeme.marks) {
+    lexeme.turns |= TURNS[mark] ?? 0
+    const type = SPEAKS_FOR[mark]
+    if (type) told.push({ mark, type: TYPE[type], lasts: LASTING.has(mark) })
+  }
+  lexeme.told = told
+  return told
 }
 
 /**
@@ -101,7 +105,7 @@ export function weigh(tokens: readonly Token[], { from, to }: Range, evidence: E
     if (end > first && reopens(tokens, end)) break
     if ((token.traits & TELLS) === 0) continue
     const { lexeme } = token
-    const marks = lexeme.marks ?? look(lexeme)
+    const told = lexeme.told ?? look(lexeme)
     const { turns } = lexeme
     if ((turns & STOP) > 0) break
     if ((turns & SELF) > 0) personal = true
@@ -116,16 +120,13 @@ export function weigh(tokens: readonly Token[], { from, to }: Range, evidence: E
     word.next = at(tokens, end + 1).lower
     word.opens = end === first
     word.quoted = token.quote >= 0
-    for (const mark of marks) {
-      const type = SPEAKS_FOR[mark]
-      if (type)
-        evidence.add(
-          TYPE[type],
-          weightOf(mark, word) *
-            (subordinate ? SUBORDINATED : 1) *
-            (end - start < OPENING || LASTING.has(mark) ? 1 : LATER),
-        )
-    }
+    for (const { mark, type, lasts } of told)
+      evidence.add(
+        type,
+        weightOf(mark, word) *
+          (subordinate ? SUBORDINATED : 1) *
+          (lasts || end - start < OPENING ? 1 : LATER),
+      )
     // "What matters is": that clause is the main one's subject.
     if ((turns & SUBORDINATOR) > 0 && (end > first || !FRONTED.has(token))) subordinate = true
   }

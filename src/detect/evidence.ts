@@ -1,6 +1,16 @@
 /** Weights for the kinds of claims. */
 import type { ClaimType } from '../model/types.js'
 import { CLAIM_TYPES } from '../model/vocabulary.js'
+import type { Mark } from './en/claim-words.js'
+
+/** A list that a word is on, and the kind of claim that it speaks for. */
+export interface Told {
+  readonly mark: Mark
+  /** A place in the vocabulary's order. */
+  readonly type: number
+  /** It counts wherever it stands in the sentence. */
+  readonly lasts: boolean
+}
 
 /** How much speaks for each kind of claim. Kept from statement to statement: there are many. */
 export class Evidence {

@@ -1,8 +1,9 @@
 /** Words, looked at once: what is known of a word wherever it stands. */
-import type { Mark } from './en/claim-words.js'
+import { type Mark, marksOf } from './en/claim-words.js'
 import { verbsOf } from './en/index.js'
+import type { Told } from './evidence.js'
 import { nameTraitsOf } from './name-traits.js'
-import { ABBREVIATION, CAPITAL, LETTER, SPLIT, traitsOf, WORD } from './traits.js'
+import { ABBREVIATION, CAPITAL, LETTER, SPLIT, TELLS, traitsOf, WORD } from './traits.js'
 import type { Verb } from './types.js'
 import { numberOf } from './word-lists.js'
 
@@ -39,7 +40,9 @@ export class Lexeme {
   /** May take a full stop as an abbreviation. */
   declare readonly abbreviation: boolean
   /** What it tells of a statement, as claim-evidence.ts found. */
-  declare marks: readonly Mark[] | undefined
+  declare readonly marks: readonly Mark[]
+  /** The same with the kinds of claims that they speak for; undefined until it was asked for. */
+  declare told: readonly Told[] | undefined
   /** What it does to the statement's sentence: bits of claim-evidence.ts. */
   declare turns: number
   /** What it does to a speaker's commitment: bits of commitment.ts; -1 until it was asked for. */
@@ -57,7 +60,8 @@ export class Lexeme {
   constructor(text: string) {
     const lower = text.toLowerCase()
     const verbs = verbsOf(lower)
-    const traits = traitsOf(text, lower, verbs)
+    const marks = marksOf(lower)
+    const traits = traitsOf(text, lower, verbs) | (marks.length > 0 ? TELLS : 0)
     const word = (traits & WORD) > 0
     const capital = (traits & CAPITAL) > 0
     const letter = (traits & LETTER) > 0
@@ -78,7 +82,8 @@ export class Lexeme {
     this.verbs = verbs
     this.letter = letter
     this.abbreviation = abbreviation
-    this.marks = undefined
+    this.marks = marks
+    this.told = undefined
     this.turns = 0
     this.commits = -1
     this.role = undefined

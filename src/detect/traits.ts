@@ -1,5 +1,4 @@
 /** What the loops over all words ask of a word: looked up once a word, kept as bits. */
-import { marksOf } from './en/claim-words.js'
 import { JUDGEMENTS, STATEMENTS, singular } from './en/nouns.js'
 import {
   ABBREVIATIONS,
@@ -53,7 +52,7 @@ export const SPLIT: number = 1 << 22
 
 /** May say or judge before "that" or "of": "claim", "criticism". */
 export const NOMINAL: number = 1 << 23
-/** Tells, or may tell, what kind of claim a statement is. */
+/** On a list of words that tell what kind of claim a statement is. */
 export const TELLS: number = 1 << 26
 /** Starts with a letter and has four units or more. */
 export const LONG: number = 1 << 25
@@ -94,7 +93,6 @@ export function traitsOf(text: string, lower: string, verbs: readonly Verb[]): n
   if (lower.endsWith('ed')) traits |= ED
   if (lower.endsWith('ing')) traits |= ING
   if (GOVERNORS.some((words) => words.includes(lower))) traits |= GOVERNS
-  if (marksOf(lower).length > 0) traits |= TELLS
   for (const { group } of verbs)
     if (group === 'say' || group === 'ask' || group === 'tell') traits |= SPEAKS
   return traits
