@@ -1,6 +1,7 @@
 /** What the words of a source tell: a name and what stands before or behind it, or a description. */
 import { affiliationOf } from './affiliation.js'
 import { isPerson, singular } from './en/nouns.js'
+import { OFFICES } from './en/roles.js'
 import { headOf } from './holders.js'
 import { isPlural, kindOfNoun, mayBePerson } from './kinds.js'
 import type { Gender } from './name-runs.js'
@@ -11,7 +12,8 @@ import { WordList } from './word-lists.js'
 
 /** "a senior official": one person, though not by name. */
 export function isSomebody({ kind, name }: Speaker): boolean {
-  if (kind !== 'anonymous' || !/^(?:an?|the|one|another)\s/i.test(name)) return false
+  if ((kind !== 'anonymous' && kind !== 'person') || !/^(?:an?|the|one|another)\s/i.test(name))
+    return false
   const noun = name.split(' ').findLast((word) => isPerson(word.toLowerCase()))
   return noun !== undefined && !isPlural(noun.toLowerCase())
 }
@@ -28,8 +30,19 @@ export function isCommon(
   { doubtful, headline, range }: Mention,
 ): boolean {
   const { lower } = at(tokens, range.from)
+  // "one senior Tory MP", "a Labour MP"
+  if (isPerson(at(tokens, range.to - 1).lower) && isIndefinite(tokens, range.from)) return true
   if (headline && POSSESSIVE.has(at(tokens, range.from - 1))) return true
   return doubtful && (isPerson(lower) || kindOfNoun(lower) !== 'anonymous')
+}
+
+const INDEFINITE = new WordList('a an one another some two three several many')
+
+/** Whether an article or number of somebody who is not named stands before. */
+function isIndefinite(tokens: readonly Token[], to: number): boolean {
+  let i = to - 1
+  while (i > to - 3 && at(tokens, i).tag === 'ADJ') i--
+  return INDEFINITE.has(at(tokens, i))
 }
 
 /** "Maryam, a teacher": an apposition that names a person's office or trade. */
@@ -103,7 +116,9 @@ export function words(tokens: readonly Token[], source: Range): Speaker {
     if (i > from && (ENDS.has(token) || RELATIVE.has(token))) break
     parts.push(POSSESSIVE.has(token) || parts.length === 0 ? token.text : ` ${token.text}`)
   }
-  const kind = kindOfNoun(at(tokens, headOf(tokens, source)).lower)
+  const head = at(tokens, headOf(tokens, source)).lower
+  const holdsOffice = at(tokens, source.from).lower === 'the' && OFFICES.has(head)
+  const kind = holdsOffice ? 'person' : kindOfNoun(head)
   const principal = kind === 'anonymous' ? affiliationOf(tokens, source, undefined).for : undefined
   return { name: parts.join(''), kind, ...(principal ? { for: principal } : {}) }
 }

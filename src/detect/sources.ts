@@ -245,7 +245,9 @@ function subjectOfSegment(tokens: readonly Token[], from: number, to: number): n
 
 /** "Monday", "this week", "two days later": when it was. */
 function isTime(tokens: readonly Token[], from: number, to: number): boolean {
-  if (TIME.has(at(tokens, from)) && to - from < 3) return true
+  // "Yesterday Smith, who": no time alone.
+  if (TIME.has(at(tokens, from)) && to - from < 3)
+    return at(tokens, to - 1).tag !== 'PROPN' || to - from === 1
   const last = TIME.has(at(tokens, to - 1)) || at(tokens, to - 1).lower === 'ago' ? to - 2 : to - 1
   const noun = at(tokens, last)
   if (noun.lexeme.capital && last > from) return false
