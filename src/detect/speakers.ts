@@ -176,10 +176,10 @@ export class Speakers {
   /** "Smith, who": the name right before. */
   #antecedent(placed: Placed, source: Range): Speaker | undefined {
     const { tokens } = placed.paragraph
-    // "a sign that read", "critics who say"
-    const from = nounPhraseStart(tokens, source.from, placed.frame?.from ?? 0)
-    if (from < source.from && !at(tokens, source.from - 1).lexeme.capital)
-      return words(tokens, { from, to: source.from })
+    // "a sign that read", "the ministry, which said"
+    const to = at(tokens, source.from - 1).text === ',' ? source.from - 1 : source.from
+    const from = nounPhraseStart(tokens, to, placed.frame?.from ?? 0)
+    if (from < to && !at(tokens, to - 1).lexeme.capital) return words(tokens, { from, to })
     const mention = this.#names.before(placed.paragraph, source.from, 1)[0]
     if (
       !mention ||

@@ -116,6 +116,13 @@ describe('descriptions', () => {
     ).toEqual(['Rachel Holm', 'the glaciologist'])
   })
 
+  it('before “which” or “of them” are read with what they belong to', () => {
+    expect(speakers('He thanked the ministry, which said that all were safe.')).toEqual([
+      'the ministry',
+    ])
+    expect(speakers('“It is too early to tell,” one of them said.')).toEqual(['one of them'])
+  })
+
   it('of a company mean the one that spoke right before', () => {
     const answer = 'The company said in a statement that it would go on.'
     expect(speakers(`Boeing insisted the capsule was safe.\n\n${answer}`)).toEqual([

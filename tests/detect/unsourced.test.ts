@@ -30,6 +30,23 @@ describe('nobody is named', () => {
   })
 })
 
+describe('what was found or seen is reported by nobody', () => {
+  it.each([
+    'A bomb was found under the bridge.',
+    'Two more bodies were discovered later, bringing the toll to 20.',
+    'The man was seen by a neighbour.',
+    'She was offered a post in Oslo.',
+  ])('%s', (text) => {
+    expect(spans(text)).toEqual([])
+  })
+
+  it('but it is where it says what it was found to be', () => {
+    expect(spans('The drug was found to be safe.')).toEqual([
+      ' | was found | The drug … to be safe',
+    ])
+  })
+})
+
 describe('speculation inside of what somebody says', () => {
   it.each([
     [
