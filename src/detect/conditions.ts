@@ -74,6 +74,9 @@ const BEHIND_REPLY = new WordList('to by with as')
 
 /** "did not respond to a request", "declined to comment": nothing is said. */
 export function saysNothing(tokens: readonly Token[], cue: Cue): boolean {
+  // "neither confirmed nor denied"
+  if (at(tokens, cue.from).lower === 'nor' || at(tokens, cue.from - 1).lower === 'neither')
+    return true
   if (/^(?:respond|reply)$/.test(cue.verb.lemma))
     return cue.negated || BEHIND_REPLY.has(at(tokens, cue.to))
   return (

@@ -1,5 +1,5 @@
 /** Headlines: "…: White House", "… – ministry", "Kirby: …". */
-import { isGroup, isOutlet, isPerson } from './en/nouns.js'
+import { isData, isDocument, isGroup, isOutlet, isPerson } from './en/nouns.js'
 import { clauseHasVerb } from './phrases.js'
 import { ED, SEPARATES } from './traits.js'
 import type { Found, Range, Token } from './types.js'
@@ -35,7 +35,8 @@ export function findHeadline(tokens: readonly Token[], range: Range): Found | un
     if (mark.quote >= 0 || !SEPARATORS.has(mark)) continue
     const left = { from: start(tokens), to: i }
     const right = { from: i + 1, to: end(tokens) }
-    if ((isSource(tokens, right) || isName(tokens, right, mark)) && says(tokens, left))
+    const named = isSource(tokens, right) || isName(tokens, right, mark)
+    if ((named && says(tokens, left)) || (mark.text === ':' && isCommonSource(tokens, right)))
       return make(right, i, left, 'headline-source-last')
     if (mark.text === ':' && isSource(tokens, left) && right.to - right.from > 3)
       return make(left, i, right, 'headline-source-first')
@@ -57,6 +58,15 @@ function says(tokens: readonly Token[], range: Range): boolean {
     if (at(tokens, i).tag === 'ADJ' && at(tokens, i + 1).tag === 'ADP') return true
   }
   return false
+}
+
+/** ": military", ": senior officials": words in small letters that say whose the headline is. */
+function isCommonSource(tokens: readonly Token[], range: Range): boolean {
+  if (range.to - range.from > 3) return false
+  for (let i = range.from; i < range.to; i++)
+    if (!at(tokens, i).lexeme.letter || at(tokens, i).lexeme.capital) return false
+  const { lower } = at(tokens, range.to - 1)
+  return isPerson(lower) || isGroup(lower) || isDocument(lower) || isData(lower)
 }
 
 /** ": NASA", ": Trump": one word behind a colon, no common noun. */
