@@ -1,5 +1,5 @@
 /** Headlines: "…: White House", "… – ministry", "Kirby: …". */
-import { isData, isDocument, isGroup, isOutlet, isPerson } from './en/nouns.js'
+import { isGroup, isOutlet, isPerson } from './en/nouns.js'
 import { clauseHasVerb } from './phrases.js'
 import { ED, SEPARATES } from './traits.js'
 import type { Found, Range, Token } from './types.js'
@@ -60,13 +60,18 @@ function says(tokens: readonly Token[], range: Range): boolean {
   return false
 }
 
+const PAPERS = new WordList(
+  'report reports study studies poll polls survey surveys media document documents',
+)
+
 /** ": military", ": senior officials": words in small letters that say whose the headline is. */
 function isCommonSource(tokens: readonly Token[], range: Range): boolean {
   if (range.to - range.from > 3) return false
   for (let i = range.from; i < range.to; i++)
-    if (!at(tokens, i).lexeme.letter || at(tokens, i).lexeme.capital) return false
+    if (!at(tokens, i).lexeme.letter || at(tokens, i).lexeme.capital || at(tokens, i).tag === 'DET')
+      return false
   const { lower } = at(tokens, range.to - 1)
-  return isPerson(lower) || isGroup(lower) || isDocument(lower) || isData(lower)
+  return isPerson(lower) || isGroup(lower) || PAPERS.has(at(tokens, range.to - 1))
 }
 
 /** ": NASA", ": Trump": one word behind a colon, no common noun. */
