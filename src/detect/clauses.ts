@@ -89,12 +89,23 @@ function skippable(tokens: readonly Token[], k: number, cue: Cue, frame: Range):
   if (isOccasion(tokens, k)) return true
   const end = behindPhrase(tokens, k, frame)
   const next = at(tokens, end)
+  // "told reporters in Houston the probe had left"
+  if (isPlace(tokens, k, end) && startsClause(tokens, end, frame.to)) return true
   return (
     next.lower === 'that' ||
     next.quote >= 0 ||
     next.text === ':' ||
     (next.text === ',' && at(tokens, end + 1).quote >= 0)
   )
+}
+
+/** "in Houston", "at the White House": a name behind a preposition of place. */
+function isPlace(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!/^(?:in|at|from|outside|near)$/.test(at(tokens, from).lower) || to - from > 6) return false
+  for (let i = from + 1; i < to; i++)
+    if (at(tokens, i).tag !== 'PROPN' && !(i === from + 1 && at(tokens, i).tag === 'DET'))
+      return false
+  return to > from + 1
 }
 
 function behindPhrase(tokens: readonly Token[], k: number, frame: Range): number {

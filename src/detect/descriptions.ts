@@ -1,9 +1,11 @@
 /** What the words of a source tell: a name and what stands before or behind it, or a description. */
 import { affiliationOf } from './affiliation.js'
 import { isPerson, singular } from './en/nouns.js'
+import { PLACES } from './en/places.js'
 import { headOf } from './holders.js'
 import { isPlural, kindOfNoun, mayBePerson } from './kinds.js'
 import type { Gender } from './name-runs.js'
+import { TITLE } from './name-traits.js'
 import type { Mention } from './names.js'
 import type { Range, Speaker, Token } from './types.js'
 import { at } from './types.js'
@@ -62,7 +64,10 @@ export function isApposed(
   person: boolean,
 ): boolean {
   if (range.to - range.from < 2) return false
-  if (at(tokens, range.from - 1).text === ',') return person
+  // "its spokesman, Col. Jan Holm"
+  let from = range.from
+  while ((at(tokens, from - 1).lexeme.naming & TITLE) > 0) from--
+  if (at(tokens, from - 1).text === ',') return person
   const behind = at(tokens, range.to).text
   if (range.to < source.to && behind !== ',') return false
   return at(tokens, range.from - 1).tag === 'NOUN'
@@ -98,7 +103,10 @@ export function words(tokens: readonly Token[], source: Range): Speaker {
       break
     parts.push(/^['’]s?$/.test(token.lower) || parts.length === 0 ? token.text : ` ${token.text}`)
   }
-  const kind = kindOfNoun(at(tokens, headOf(tokens, source)).lower)
+  const noun = at(tokens, headOf(tokens, source)).lower
+  const body =
+    PLACES.has(noun) || (named && at(tokens, source.to - 1).lexeme.capital && !isPerson(noun))
+  const kind = body && kindOfNoun(noun) === 'anonymous' ? 'organization' : kindOfNoun(noun)
   const principal = kind === 'anonymous' ? affiliationOf(tokens, source, undefined).for : undefined
   return { name: parts.join(''), kind, ...(principal ? { for: principal } : {}) }
 }

@@ -1,6 +1,6 @@
 /** Who or what can hold a view: animate or documentary noun phrases. */
 import { isData, isDocument, isGroup, isOutlet, isPerson } from './en/nouns.js'
-import { PREPOSITIONS, RELATIVE } from './en/words.js'
+import { DASHES, PREPOSITIONS, RELATIVE } from './en/words.js'
 import type { Range, Token } from './types.js'
 import { at } from './types.js'
 
@@ -46,6 +46,7 @@ export function headOf(tokens: readonly Token[], range: Range): number {
     if (
       head >= 0 &&
       (token.text === ',' ||
+        DASHES.has(token.text) ||
         token.tag === 'VERB' ||
         token.text === '(' ||
         RELATIVE.has(token.lower) ||

@@ -9,8 +9,9 @@ import {
   saysNothing,
 } from './conditions.js'
 import { contentEnd } from './content-end.js'
-import { MODALS, RELATIVE } from './en/words.js'
+import { MODALS, PREPOSITIONS, RELATIVE } from './en/words.js'
 import { type Frame, push, sharedSource } from './frame.js'
+import { isOccasionNoun } from './occasions.js'
 import { closesClause, inverted, parenthetical } from './parenthetical.js'
 import { passive } from './passive.js'
 import { isFiniteVerb, isWord, nounPhraseEnd, nounPhraseStart } from './phrases.js'
@@ -55,7 +56,7 @@ function active(frame: Frame, cue: Cue): void {
     return
   }
   const gap = own ? antecedent(frame, own, from) : undefined
-  if (!gap && isReducedRelative(tokens, cue, from, own)) return
+  if (!gap && (isReducedRelative(tokens, cue, from, own) || isPosted(frame, cue, own))) return
   const to = contentEnd(tokens, from, range, cue, frame.cues, own ?? source)
   if (to <= from) return
   if (cue.verb.group === 'know' && !opensClause(tokens, from, to)) return
@@ -93,6 +94,19 @@ function speaksOn(frame: Frame, cue: Cue, source: Range): boolean {
   for (let i = from; i < to; i++) clause ||= isFiniteVerb(tokens, i)
   if (clause) push(frame, cue, [source], [{ from, to }], 'speaker-verb-clause')
   return clause
+}
+
+/** "In a statement posted on its website,": a participle, whose noun a preposition governs. */
+function isPosted({ tokens, range }: Frame, cue: Cue, source: Range | undefined): boolean {
+  return (
+    source !== undefined &&
+    source.from === range.from + 1 &&
+    /^(?:in|on|at)$/.test(at(tokens, range.from).lower) &&
+    isOccasionNoun(at(tokens, source.to - 1).lower) &&
+    cue.from === cue.index &&
+    cue.verb.form === 'past' &&
+    PREPOSITIONS.has(at(tokens, cue.to).lower)
+  )
 }
 
 /** "Noting that …, Smith left": the subject of the clause behind a participle that opens the sentence. */

@@ -3,17 +3,45 @@ import { PREPOSITIONS, TIME } from './en/words.js'
 import type { Token } from './types.js'
 import { at } from './types.js'
 
-const OCCASIONS = new Set(
-  'statement interview email e-mail tweet speech letter call briefing conference phone rally press release memo post facebook twitter cnn television tv radio debate report article column hearing message video appearance'.split(
-    ' ',
-  ),
+/**
+ * Where things are said: what is written or sent, meetings with an audience, broadcasts and services.
+ * What does not belong here: what is said itself ("plan", "claim"), and places.
+ */
+const OCCASIONS: ReadonlySet<string> = new Set(
+  `statement communique communiqué declaration release memo memorandum note letter email e-mail cable dispatch telegram message text
+  post tweet thread blog newsletter caption facebook twitter instagram tiktok youtube linkedin telegram
+  article column op-ed oped editorial essay commentary report paper book memoir memoirs autobiography diary pamphlet manifesto
+  filing brief affidavit deposition testimony ruling judgment verdict
+  interview call phone telephone conversation chat podcast radio television tv cnn broadcast livestream webcast program programme show episode
+  video film documentary recording clip
+  conference briefing press presser hearing session meeting debate lecture seminar webinar symposium panel forum summit workshop
+  speech address keynote talk sermon homily eulogy toast remarks appearance rally convention ceremony commencement assembly plenary
+  breakfast luncheon lunch dinner banquet reception gala fundraiser event trial`
+    .trim()
+    .split(/\s+/),
 )
+
+/** Prepositions by which an occasion says where something was said; "a member of the convention" does not. */
+const PLACING = new Set([
+  'in',
+  'at',
+  'on',
+  'during',
+  'via',
+  'through',
+  'by',
+  'over',
+  'after',
+  'before',
+  'following',
+])
 
 /** "in a statement", "on Tuesday", "at a rally": when or where something was said. */
 export function isOccasion(tokens: readonly Token[], i: number): boolean {
+  const placed = PLACING.has(at(tokens, i).lower)
   for (let k = i + 1; k < i + 6; k++) {
     const lower = at(tokens, k).lower
-    if (OCCASIONS.has(lower) || TIME.has(lower)) return true
+    if ((placed && OCCASIONS.has(lower)) || TIME.has(lower)) return true
     if (PREPOSITIONS.has(lower) || !at(tokens, k).lexeme.word) return false
   }
   return false

@@ -9,6 +9,7 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
   TIME,
+  TIME_NOUNS,
 } from './en/words.js'
 import { isOccasion } from './occasions.js'
 import type { Token } from './types.js'
@@ -199,9 +200,24 @@ function trimLeft(tokens: readonly Token[], start: number, end: number): number 
       k++
     else if ((PREPOSITIONS.has(token.lower) || token.tag === 'ADP') && k + 1 < end)
       k = behindPreposition(tokens, k, end)
-    else break
+    else {
+      const name = behindDate(tokens, k, end)
+      if (name === k) break
+      k = name
+    }
   }
   return k
+}
+
+/** "In 1962 Carson", "On Oct. 3 Carson": behind a date that a name follows; else the same place. */
+function behindDate(tokens: readonly Token[], start: number, end: number): number {
+  if (!PREPOSITIONS.has(at(tokens, start - 1).lower)) return start
+  let k = start
+  const { lexeme, lower } = at(tokens, k)
+  if (lexeme.capital && TIME_NOUNS.has(lower)) k++
+  if (/^(?:\d{1,2}|1[5-9]\d\d|20\d\d)$/.test(at(tokens, k).lower)) k++
+  if (/^(?:1[5-9]|20)\d\d$/.test(at(tokens, k).lower)) k++
+  return k < end && at(tokens, k).tag === 'PROPN' ? k : start
 }
 
 function behindPreposition(tokens: readonly Token[], start: number, end: number): number {

@@ -38,7 +38,7 @@ export const GROUPS: ReadonlySet<string> = set(`
   bank industry startup network university college school church community public electorate nation country state city
   establishment leadership opposition regime embassy delegation publication paper newspaper magazine outlet station pac super-pac super committee media press
   airline carrier hospital clinic mosque parish vatican club league squad brigade militia junta watchdog charity nonprofit ngo
-  laboratory lab observatory museum brewery refinery plant mill factory automaker carmaker chipmaker drugmaker planemaker retailer
+  laboratory lab observatory museum brewery refinery plant mill factory automaker carmaker chipmaker drugmaker planemaker retailer casino hotel store restaurant shop farm
   manufacturer supplier utility lender insurer broker exchange studio broadcaster subsidiary consortium conglomerate
   site website blog crowd audience side duo family`)
 
