@@ -1,6 +1,6 @@
 /** Where what is attributed ends. */
 import { startsClause, trimEnd } from './clauses.js'
-import { COORDINATORS, DASHES, PREPOSITIONS, RELATIVE } from './en/words.js'
+import { COORDINATORS, DASHES, PREPOSITIONS, RELATIVE, SUBJECT_PRONOUNS } from './en/words.js'
 import { isFiniteVerb, isNominal, nounPhraseStart } from './phrases.js'
 import type { Cue, Range, Token } from './types.js'
 import { at } from './types.js'
@@ -116,7 +116,14 @@ function isBoundary(scope: Scope, i: number): boolean {
     )
       return true
     const follower =
-      cueAt(cues, i + 1) ?? cueAt(cues, i + 2) ?? cueAt(cues, behindAdverbial(tokens, i + 1))
+      cueAt(cues, i + 1) ??
+      // "that both Kyiv and Moscow had shown": one subject, where no verb stands before.
+      (!scope.clause ||
+      SUBJECT_PRONOUNS.has(at(tokens, i + 1).lower) ||
+      hasFiniteVerb(tokens, lastThat(tokens, scope.from, i), i)
+        ? cueAt(cues, i + 2)
+        : undefined) ??
+      cueAt(cues, behindAdverbial(tokens, i + 1))
     return follower !== undefined && follower.index !== cue.index && goesOn(tokens, follower, cue)
   }
   // "… while Jones says", "… when Smith told"

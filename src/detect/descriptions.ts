@@ -1,6 +1,6 @@
 /** What the words of a source tell: a name and what stands before or behind it, or a description. */
 import { affiliationOf } from './affiliation.js'
-import { isPerson, singular } from './en/nouns.js'
+import { isGroup, isPerson, singular } from './en/nouns.js'
 import { PLACES } from './en/places.js'
 import { headOf } from './holders.js'
 import { isPlural, kindOfNoun, mayBePerson } from './kinds.js'
@@ -38,6 +38,19 @@ export function apposesPerson(tokens: readonly Token[], from: number): boolean {
     const token = at(tokens, i)
     if (!token.lexeme.word || token.tag === 'VERB') return false
     if (token.tag === 'NOUN' && isPerson(token.lower)) return true
+  }
+  return false
+}
+
+/** "Energoatom, the Ukrainian state company that": an apposition that names a body. */
+export function apposesBody(tokens: readonly Token[], comma: number): boolean {
+  if (at(tokens, comma + 1).tag !== 'DET') return false
+  for (let i = comma + 2; i < comma + 8; i++) {
+    const token = at(tokens, i)
+    const next = at(tokens, i + 1)
+    if (!token.lexeme.word || token.tag === 'VERB' || token.tag === 'ADP') return false
+    if (next.tag === 'NOUN' || next.tag === 'PROPN') continue
+    if (token.tag === 'NOUN') return isGroup(token.lower) && !isPerson(token.lower)
   }
   return false
 }

@@ -60,7 +60,9 @@ export function headOf(tokens: readonly Token[], range: Range): number {
       token.tag === 'PROPN' ||
       token.tag === 'X' ||
       (token.tag === 'NUM' && head < 0) ||
-      token.lexeme.capital
+      (token.lexeme.capital && token.tag !== 'DET') ||
+      // "South Korea’s military"
+      (token.tag === 'ADJ' && isGroup(token.lower))
     )
       head = i
   }

@@ -10,7 +10,7 @@ import { lexemeOf } from './lexemes.js'
 
 /** Last words of names of bodies that are no common nouns for them. */
 const BODY_WORDS =
-  /^(?:house|watch|fund|society|services?|u\.s\.|inc|corp|ltd|llc|plc|co|group|labs?)\.?$/
+  /^(?:house|palace|chiefs|watch|fund|society|services?|u\.s\.|inc|corp|ltd|llc|plc|co|group|labs?)\.?$/
 const EVENTS = /^(?:convention|conference|summit|debate|hearing|forum|briefing)$/
 /** "NatureScot", "YouTube"; no "McConnell", "DeSantis". */
 const CAMEL = /^(?!(?:Mc|Mac|De|Di|La|Le|Du|Van|Von|O['’]|Fitz)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}/u

@@ -31,7 +31,7 @@ export function closesClause(tokens: readonly Token[], cue: Cue, range: Range): 
         isWord(at(tokens, e)) &&
         at(tokens, e).lower !== 'that' &&
         at(tokens, e).quote < 0 &&
-        at(tokens, e).tag !== 'VERB' &&
+        (at(tokens, e).tag !== 'VERB' || at(tokens, e).text.includes('-')) &&
         at(tokens, e).tag !== 'AUX' &&
         at(tokens, e).tag !== 'PRON'
       )
@@ -116,13 +116,12 @@ function behindOccasion(tokens: readonly Token[], from: number, range: Range): n
 /** "…, said Smith, a farmer." */
 export function inverted(frame: Frame, cue: Cue): boolean {
   const { tokens, range } = frame
-  if (cue.verb.group !== 'say' && cue.verb.group !== 'tell') return false
+  if (cue.verb.group !== 'say') return false
   if (cue.verb.form === 'ing' || cue.verb.form === 'base' || !pauses(tokens, cue.from)) return false
   const first = at(tokens, cue.to)
   if (/^(?:that|this|it|there|who|which|what|all|no|last)$/.test(first.lower)) return false
   const from = clauseStart(tokens, cue.from - 1, range)
   if (!hasFiniteVerb(tokens, from, cue.from)) return false
-  if (cue.verb.group === 'tell' && thatAhead(tokens, cue.to, range) >= 0) return false
   if (first.quote >= 0 || TIME.has(first.lower) || PREPOSITIONS.has(first.lower)) return false
   if (
     !(

@@ -9,8 +9,18 @@ const BEFORE_OCCASIONS = new Set(['in', 'at', 'during', 'on'])
 export function occasionOf(tokens: readonly Token[], cue: Range, frame: Range): string | undefined {
   return (
     occasionAt(tokens, cue.to, Math.min(frame.to, cue.to + 12)) ??
-    occasionAt(tokens, frame.from, Math.min(cue.from, frame.from + 2))
+    (opensWith(tokens, cue, frame)
+      ? occasionAt(tokens, frame.from, Math.min(cue.from, frame.from + 2))
+      : undefined)
   )
+}
+
+/** Whether the clause that a sentence opens with may be the cue's: nothing ends one before it. */
+function opensWith(tokens: readonly Token[], cue: Range, frame: Range): boolean {
+  if (at(tokens, cue.from).lower === 'according') return false
+  for (let i = frame.from; i < cue.from; i++)
+    if (at(tokens, i).text === ';' && at(tokens, i).quote < 0) return false
+  return true
 }
 
 function occasionAt(tokens: readonly Token[], from: number, to: number): string | undefined {

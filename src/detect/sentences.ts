@@ -73,6 +73,9 @@ function endsAfterQuote(tokens: readonly Token[], close: number, stop: string): 
   for (let i = close + 1; i < close + 9; i++) {
     const token = at(tokens, i)
     if (token.quote >= 0 || /^[.,;:?!]$/.test(token.text) || token.text === '') return true
+    // "“….” He did not elaborate.": not what introduces the quotation.
+    if (token.lower === 'not' || token.lower === 'declined' || /^n['’]t$/.test(token.lower))
+      return true
     if (!has(token, SPEAKS)) continue
     const after = at(tokens, i + 1)
     const frameEnds = /^[.,:;]$/.test(after.text) || after.text === '' || after.quote >= 0

@@ -301,6 +301,7 @@ function skipConjunction(tokens: readonly Token[], from: number, to: number): nu
     k < to &&
     (COORDINATORS.has(at(tokens, k).lower) ||
       at(tokens, k).lower === 'that' ||
+      /^(?:while|whereas|although|though|because)$/.test(at(tokens, k).lower) ||
       (at(tokens, k).tag === 'ADV' &&
         at(tokens, k + 1).tag !== 'ADJ' &&
         at(tokens, k + 1).tag !== 'NUM'))
