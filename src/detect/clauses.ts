@@ -11,7 +11,7 @@ import {
 } from './en/words.js'
 import { isOccasion } from './occasions.js'
 import { isFiniteVerb, isNominal, isWord, nounPhraseEnd } from './phrases.js'
-import { SPEAKS } from './traits.js'
+import { NOMINAL, SPEAKS } from './traits.js'
 import type { Cue, Range, Token } from './types.js'
 import { at } from './types.js'
 
@@ -90,7 +90,8 @@ function skippable(tokens: readonly Token[], k: number, cue: Cue, frame: Range):
   const end = behindPhrase(tokens, k, frame)
   const next = at(tokens, end)
   // "told reporters in Houston the probe had left"
-  if (isPlace(tokens, k, end) && startsClause(tokens, end, frame.to)) return true
+  if (isPlace(tokens, k, end) && (startsClause(tokens, end, frame.to) || next.tag === 'DET'))
+    return true
   return (
     next.lower === 'that' ||
     next.quote >= 0 ||
@@ -225,4 +226,9 @@ export function startsClause(tokens: readonly Token[], from: number, to: number)
   if (SUBJECT_PRONOUNS.has(at(tokens, from).lower)) return true
   const end = nounPhraseEnd(tokens, from, to)
   return end > from && end < to && isFiniteVerb(tokens, end)
+}
+
+/** ", a charge that Jones denied": the reporter's word for what was said. */
+export function isVerdict(tokens: readonly Token[], i: number): boolean {
+  return /^(?:an?)$/.test(at(tokens, i).lower) && (at(tokens, i + 1).lexeme.traits & NOMINAL) > 0
 }

@@ -1,5 +1,5 @@
 /** Where what is attributed ends. */
-import { startsClause, trimEnd } from './clauses.js'
+import { isVerdict, startsClause, trimEnd } from './clauses.js'
 import { COORDINATORS, DASHES, PREPOSITIONS, RELATIVE, SUBJECT_PRONOUNS } from './en/words.js'
 import { isFiniteVerb, isNominal, nounPhraseStart } from './phrases.js'
 import type { Cue, Range, Token } from './types.js'
@@ -145,7 +145,7 @@ function atComma(scope: Scope, next: number): boolean {
   const { tokens, cue, cues } = scope
   if (scope.aside) return true
   const token = at(tokens, next)
-  if (token.lower === 'according') return true
+  if (token.lower === 'according' || isVerdict(tokens, next)) return true
   if (scope.subordinate && startsClause(tokens, next, next + 30)) return true
   const first = cueAt(cues, next)
   if (

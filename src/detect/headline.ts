@@ -32,12 +32,23 @@ export function findHeadline(tokens: readonly Token[], range: Range): Found | un
     if (mark.quote >= 0 || !/^(?::|–|—|--|-)$/.test(mark.text)) continue
     const left = { from: start(tokens), to: i }
     const right = { from: i + 1, to: end(tokens) }
-    if (isSource(tokens, right) && clauseHasVerb(tokens, left))
+    if (isSource(tokens, right) && (clauseHasVerb(tokens, left) || hasPresent(tokens, left)))
       return make(right, i, left, 'headline-source-last')
     if (mark.text === ':' && isSource(tokens, left) && right.to - right.from > 3)
       return make(left, i, right, 'headline-source-first')
   }
   return undefined
+}
+
+/** "N. Korea fires two": a form in -s between a name and what is no preposition. */
+function hasPresent(tokens: readonly Token[], { from, to }: Range): boolean {
+  for (let i = from + 1; i + 1 < to; i++) {
+    const { tag, lower } = at(tokens, i)
+    const next = at(tokens, i + 1)
+    if (tag === 'NOUN' && lower.endsWith('s') && at(tokens, i - 1).tag === 'PROPN')
+      return next.lexeme.word && next.tag !== 'ADP' && next.tag !== 'CCONJ'
+  }
+  return false
 }
 
 function make(source: Range, mark: number, content: Range, rule: string): Found {

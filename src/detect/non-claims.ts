@@ -14,10 +14,17 @@ export const NO_CLAIM: ReadonlySet<string> = new Set([QUESTION, SILENCE])
 export function markSilence(tokens: readonly Token[], found: Found): Found {
   const first = found.content[0]
   const group = found.verb?.group
+  if (!first) return found
+  const denied = found.negated === true && (group === 'say' || group === 'tell')
   const silent =
-    found.negated === true &&
-    first !== undefined &&
-    (group === 'say' || group === 'tell') &&
-    /^(?:when|whether|if|where|how|who|why|what|which)$/.test(at(tokens, first.from).lower)
+    (denied && WONDERED.test(at(tokens, first.from).lower)) ||
+    (REFUSES.test(found.verb?.lemma ?? '') &&
+      at(tokens, first.from).lower === 'to' &&
+      WONDERED.test(at(tokens, first.from + 2).lower)) ||
+    (group === 'ask' && at(tokens, first.to - 1).lower === 'anonymous')
   return silent ? { ...found, rule: SILENCE } : found
 }
+
+const WONDERED = /^(?:when|whether|if|where|how|who|why|what|which)$/
+/** "declined to say how" */
+const REFUSES = /^(?:decline|refuse)$/

@@ -1,5 +1,5 @@
 /** Cues that stand behind or inside what they attribute: "…, Smith said", "…, said Smith". */
-import { clauseStart, thatAhead, trimEnd } from './clauses.js'
+import { clauseStart, isVerdict, thatAhead, trimEnd } from './clauses.js'
 import { contentEnd } from './content-end.js'
 import { isData, isDocument } from './en/nouns.js'
 import { DASHES, PREPOSITIONS, RELATIVE, SUBJECT_PRONOUNS, TIME, TIME_NOUNS } from './en/words.js'
@@ -217,6 +217,7 @@ export function resumes(
   // "…, Smith said, but “…”"
   if (/^(?:and|but|so)$/.test(token.lower) && holdsQuote(tokens, next, range.to)) return true
   if (/^(?:which|who|where|when|while|as|after|before)$/.test(token.lower)) return false
+  if (isVerdict(tokens, next)) return false
   if (to - from > 25) return GOES_ON.has(token.lower)
   for (let i = from; i < to; i++)
     if (isFiniteVerb(tokens, i)) return GOES_ON.has(token.lower) || hasOpener(tokens, from)

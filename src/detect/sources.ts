@@ -204,7 +204,9 @@ function behindComma(
       candidate = subject
       weak = subject > begin && PREPOSITIONS.has(at(tokens, subject - 1).lower)
     }
-    segment = i + 1
+    // A comma inside closing quotation marks: the next segment starts behind them.
+    segment =
+      at(tokens, i).quote >= 0 && at(tokens, i + 1).quote === at(tokens, i).quote ? i + 2 : i + 1
   }
   if (candidate >= 0) return { range: { from: candidate, to: comma } }
   // "who, after the vote, said"
@@ -240,6 +242,7 @@ function subjectOfSegment(tokens: readonly Token[], from: number, to: number): n
   const before = at(tokens, start - 1)
   return start < to &&
     start > from &&
+    !TIME_NOUNS.has(at(tokens, start).lower) &&
     (SUBORDINATORS.has(before.lower) || COORDINATORS.has(before.lower))
     ? start
     : -1

@@ -148,7 +148,8 @@ function readEdition(
   // The same headline again, and a photo's name, add nothing.
   if (document.title !== undefined || index > 3) return end
   document.title = title
-  return start
+  // "UPDATE 2-IAEA chief": the slug is no part of the name behind it.
+  return match[2] ? start + match[0].length : start
 }
 
 /** "Jane Doe / 2019-01-03 11:20", "Published: March 3, 2024": a day; its time's zone is not said. */
