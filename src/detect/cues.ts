@@ -9,6 +9,7 @@ import {
   SUBJECT_PRONOUNS,
   VERB_ADVERBS,
 } from './en/words.js'
+import { isFiniteVerb } from './phrases.js'
 import type { Cue, Range, Token, Verb } from './types.js'
 import { at, SPEECH } from './types.js'
 
@@ -31,6 +32,8 @@ export function findCues(tokens: readonly Token[], frame: Range): Cue[] {
     const verb = readingAt(tokens, i, frame.to)
     if (!verb || !isVerb(tokens, i, frame, verb)) continue
     const cue = group(tokens, i, frame, verb)
+    // "a book written by": a participle alone.
+    if (verb.form === 'part' && cue.from === i) continue
     cue.quotes = canQuote(readings)
     cues.push(cue)
     i = cue.to - 1
@@ -128,7 +131,10 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   // "Kirby claims that", "supporters also claim that", "the senator notes the"
   const subject = previous.tag === 'ADV' ? at(tokens, i - 2) : previous
   const clause =
-    next.lower === 'that' || next.tag === 'DET' || next.tag === 'PRON' || next.quote >= 0
+    (next.lower === 'that' && !isFiniteVerb(tokens, i + 2)) ||
+    next.tag === 'DET' ||
+    next.tag === 'PRON' ||
+    next.quote >= 0
   const plural = verb.form !== 'base' || PLURAL.test(subject.lower)
   if (clause && plural) return subject.tag === 'PROPN' || subject.tag === 'NOUN'
   // "The Times reports Smith will"

@@ -63,6 +63,8 @@ function active(frame: Frame, cue: Cue): void {
   const content: Range[] = gap ? [gap, { from, to }] : [{ from, to }]
   if (!source && cue.verb.group !== 'seem') {
     const behind = subjectBehind(frame, cue, to)
+    // "defended the line by saying it was": nobody in the sentence to whom it could belong.
+    if (!behind && cue.from > range.from + 1) return
     const rule = behind ? 'participle-clause-speaker' : 'speaker-verb-clause'
     push(frame, cue, behind ? [behind] : [], content, rule)
     return

@@ -1,5 +1,6 @@
 /** Passives: with an agent ("was praised by"), without ("was accused of"). */
 import { contentEnd } from './content-end.js'
+import { MODALS } from './en/words.js'
 import { type Frame, push } from './frame.js'
 import { QUESTION } from './non-claims.js'
 import { isWord, nounPhraseEnd } from './phrases.js'
@@ -31,6 +32,7 @@ export function passive(frame: Frame, cue: Cue): void {
     else if (opens(tokens, behindAdverbs(tokens, cue.to))) push(frame, cue, [], rest, QUESTION)
     return
   }
+  if (cue.verb.group === 'say' && !passesOn(tokens, cue)) return
   if (subject && rest.length > 0) push(frame, cue, [], [subject, ...rest], 'passive')
 }
 
@@ -47,6 +49,13 @@ function heardFrom(frame: Frame, cue: Cue, agent: number, hearer: boolean): bool
   if (end <= agent || to <= from) return false
   push(frame, cue, [{ from: agent, to: end }], [{ from, to }], 'passive-by-hearer')
   return true
+}
+
+/** "was said to", "is reported that"; in "was declared the winner", "can be added" nobody says anything. */
+function passesOn(tokens: readonly Token[], cue: Cue): boolean {
+  for (let i = cue.from; i < cue.index; i++) if (MODALS.has(at(tokens, i).lower)) return false
+  const next = at(tokens, cue.to)
+  return next.quote >= 0 || /^(?:to|that|as|,)$/.test(next.lower)
 }
 
 function opens(tokens: readonly Token[], i: number): boolean {
