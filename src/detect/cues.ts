@@ -68,6 +68,8 @@ function particleEnd(tokens: readonly Token[], i: number, verb: Verb): number {
 /** The likeliest reading of a word as a verb whose particles follow. */
 function readingAt(tokens: readonly Token[], i: number, to: number): Verb | undefined {
   for (const verb of at(tokens, i).lexeme.verbs) {
+    // "adding to her lead": more of a thing.
+    if (verb.lemma === 'add' && at(tokens, i + 1).lower === 'to') continue
     // "promised to": a plan, not speech to a hearer.
     if (verb.group === 'tell' && at(tokens, i + 1).lower === 'to') continue
     const end = particleEnd(tokens, i, verb)

@@ -110,9 +110,13 @@ function before(frame: Frame, quote: Quote): Found | undefined {
     if (isTitle(tokens, quote) && !separated) return undefined
     const goesOn = runsOn(tokens, quote, range)
     if (goesOn && !separated) return undefined
-    const subject = subjectLeft(tokens, cue.from, range, cue.participle)
+    const hearer = cue.verb.group === 'ask' || cue.verb.group === 'tell'
     const source =
-      subject?.range ?? speakerBehind(tokens, cue, quote, range) ?? sharedSource(frame, cue)
+      cue.passive && hearer
+        ? agentBehind(tokens, cue, quote)
+        : (subjectLeft(tokens, cue.from, range, cue.participle)?.range ??
+          speakerBehind(tokens, cue, quote, range) ??
+          sharedSource(frame, cue))
     const to = goesOn ? contentEnd(tokens, quote.first, range, cue, frame.cues) : quote.end
     const content = { from: quote.first, to: Math.max(to, quote.end) }
     return mark(
@@ -124,6 +128,13 @@ function before(frame: Frame, quote: Quote): Found | undefined {
     )
   }
   return undefined
+}
+
+/** "Smith was asked by Jones, “…”": the subject is who was spoken to. */
+function agentBehind(tokens: readonly Token[], cue: Cue, quote: Quote): Range | undefined {
+  if (at(tokens, cue.to).lower !== 'by') return undefined
+  const to = nounPhraseEnd(tokens, cue.to + 1, quote.first)
+  return to > cue.to + 1 ? { from: cue.to + 1, to } : undefined
 }
 
 /** "Said Smith, “…”" */

@@ -100,6 +100,14 @@ function speaksOn(frame: Frame, cue: Cue, source: Range): boolean {
 
 /** "In a statement posted on its website,": a participle, whose noun a preposition governs. */
 function isPosted({ tokens, range }: Frame, cue: Cue, source: Range | undefined): boolean {
+  // "figures reported by the bank"
+  if (
+    source &&
+    cue.verb.form === 'past' &&
+    cue.from === cue.index &&
+    at(tokens, cue.to).lower === 'by'
+  )
+    return true
   return (
     source !== undefined &&
     source.from === range.from + 1 &&

@@ -59,7 +59,11 @@ function mayStandInside(tokens: readonly Token[], k: number): boolean {
     return !SUBORDINATORS.has(lower) && !DASHES.has(lower)
   if (POSSESSIVES.has(lower) && lower !== 'whose') return true
   if (lower === '$' || lower === '/') return true
-  if (token.tag === 'ADV') return ['ADJ', 'NUM', 'DET'].includes(at(tokens, k + 1).tag)
+  if (token.tag === 'ADV')
+    return (
+      !(SUBORDINATORS.has(lower) && lower !== 'so') &&
+      ['ADJ', 'NUM', 'DET'].includes(at(tokens, k + 1).tag)
+    )
   if (token.tag === 'VERB' && /(?:ed|ing)$/.test(lower) && NOMINAL.has(at(tokens, k + 1).tag)) {
     const before = at(tokens, k - 1)
     return (
