@@ -1,6 +1,7 @@
 /** Where what is attributed ends. */
 import { isVerdict, startsClause, trimEnd } from './clauses.js'
-import { COORDINATORS, DASHES, PREPOSITIONS, RELATIVE, SUBJECT_PRONOUNS } from './en/words.js'
+import { COORDINATORS, DASHES, PREPOSITIONS, RELATIVE, SUBJECT_PRONOUNS, TIME } from './en/words.js'
+import { isOccasion } from './occasions.js'
 import { isFiniteVerb, isNominal, nounPhraseStart } from './phrases.js'
 import type { Cue, Range, Token } from './types.js'
 import { at } from './types.js'
@@ -97,6 +98,10 @@ function isBoundary(scope: Scope, i: number): boolean {
   const quoteBefore = at(tokens, i - 1).quote >= 0
   // "that, while polls differ, he": what stands between opens the clause.
   if (token.text === ',') return at(tokens, i - 1).lower !== 'that' && atComma(scope, i + 1)
+  // "called the system “rigged” in a tweet": nothing is called more than the name.
+  if (quoteBefore && cue.verb.group === 'call' && at(tokens, scope.from).quote < 0)
+    if (TIME.has(token.lower) || (PREPOSITIONS.has(token.lower) && isOccasion(tokens, i)))
+      return true
   // A comma inside closing quotation marks counts like one behind them.
   if (quoteBefore && at(tokens, i - 2).text === ',') return atComma(scope, i)
   if (scope.bracketed && (token.text === ')' || DASHES.has(token.text))) return true

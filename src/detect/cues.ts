@@ -233,6 +233,11 @@ function group(tokens: readonly Token[], i: number, frame: Range, verb: Verb): C
       )
         passive ||= !STATIVE.has(at(tokens, i).lower)
     } else if (
+      /^(?:both|all|each)$/.test(token.lower) &&
+      AUXILIARIES.has(at(tokens, k - 1).lower)
+    ) {
+      // "have both argued"
+    } else if (
       !AUXILIARIES.has(token.lower) &&
       !ASPECTUAL.has(token.lower) &&
       !VERB_ADVERBS.has(token.lower) &&

@@ -8,6 +8,7 @@ import { PREPOSITIONS, SUBORDINATORS, TIME } from './en/words.js'
 import { bareCue, type Frame, mark, sharedSource } from './frame.js'
 import { isWord, nounPhraseEnd } from './phrases.js'
 import { isTitle, isUtterance, runsOn } from './quotations.js'
+import { senderOf } from './senders.js'
 import { subjectLeft } from './sources.js'
 import type { Cue, Found, Quote, Range, Token } from './types.js'
 import { at } from './types.js'
@@ -114,7 +115,7 @@ function before(frame: Frame, quote: Quote): Found | undefined {
     const source =
       cue.passive && hearer
         ? agentBehind(tokens, cue, quote)
-        : (subjectLeft(tokens, cue.from, range, cue.participle)?.range ??
+        : (speakerBefore(frame, cue) ??
           speakerBehind(tokens, cue, quote, range) ??
           sharedSource(frame, cue))
     const to = goesOn ? contentEnd(tokens, quote.first, range, cue, frame.cues) : quote.end
@@ -128,6 +129,12 @@ function before(frame: Frame, quote: Quote): Found | undefined {
     )
   }
   return undefined
+}
+
+/** The subject; of "issued a statement saying, “…”" who issued it. */
+function speakerBefore(frame: Frame, cue: Cue): Range | undefined {
+  const subject = subjectLeft(frame.tokens, cue.from, frame.range, cue.participle)?.range
+  return subject && cue.participle ? (senderOf(frame, subject) ?? subject) : subject
 }
 
 /** "Smith was asked by Jones, “…”": the subject is who was spoken to. */

@@ -15,6 +15,7 @@ import { isOccasionNoun } from './occasions.js'
 import { closesClause, inverted, parenthetical } from './parenthetical.js'
 import { passive } from './passive.js'
 import { isFiniteVerb, isWord, nounPhraseEnd, nounPhraseStart } from './phrases.js'
+import { senderOf } from './senders.js'
 import { subjectLeft } from './sources.js'
 import type { Cue, Range } from './types.js'
 import { at } from './types.js'
@@ -182,18 +183,4 @@ function providerOf({ tokens }: Frame, cue: Cue, document: Range): Range | undef
       }
   }
   return undefined
-}
-
-const SENDING = new Set(
-  'released issued sent posted published wrote tweeted distributed shared provided presented circulated unveiled offered'.split(
-    ' ',
-  ),
-)
-
-/** "released imagery showing that": who sent the document, not the document. */
-function senderOf(frame: Frame, document: Range): Range | undefined {
-  const { tokens, range } = frame
-  const verb = document.from - 1
-  if (!SENDING.has(at(tokens, verb).lower)) return undefined
-  return subjectLeft(tokens, verb, range, false)?.range
 }

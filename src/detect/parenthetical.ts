@@ -2,7 +2,15 @@
 import { clauseStart, isVerdict, thatAhead, trimEnd } from './clauses.js'
 import { contentEnd } from './content-end.js'
 import { isData, isDocument } from './en/nouns.js'
-import { DASHES, PREPOSITIONS, RELATIVE, SUBJECT_PRONOUNS, TIME, TIME_NOUNS } from './en/words.js'
+import {
+  DASHES,
+  POSSESSIVES,
+  PREPOSITIONS,
+  RELATIVE,
+  SUBJECT_PRONOUNS,
+  TIME,
+  TIME_NOUNS,
+} from './en/words.js'
 import { type Frame, push } from './frame.js'
 import { canHold, headOf } from './holders.js'
 import { isFiniteVerb, isNominal, isWord, nounPhraseEnd } from './phrases.js'
@@ -33,7 +41,7 @@ export function closesClause(tokens: readonly Token[], cue: Cue, range: Range): 
         at(tokens, e).quote < 0 &&
         (at(tokens, e).tag !== 'VERB' || at(tokens, e).text.includes('-')) &&
         at(tokens, e).tag !== 'AUX' &&
-        at(tokens, e).tag !== 'PRON'
+        (at(tokens, e).tag !== 'PRON' || isDeterminer(tokens, e))
       )
         e++
       if (e < range.to && !/^[.,;]$/.test(at(tokens, e).text)) return false
@@ -49,6 +57,12 @@ export function closesClause(tokens: readonly Token[], cue: Cue, range: Range): 
       next.quote < 0 &&
       !(next.text === ',' && at(tokens, k + 1).quote >= 0))
   )
+}
+
+/** "in her book", "in interviews this week" */
+function isDeterminer(tokens: readonly Token[], i: number): boolean {
+  const { lower } = at(tokens, i)
+  return POSSESSIVES.has(lower) || (lower === 'this' && TIME_NOUNS.has(at(tokens, i + 1).lower))
 }
 
 /** "told a Senate panel Wednesday.": behind the hearer where nothing else follows; else the same place. */
