@@ -8,6 +8,7 @@ import {
   POSSESSIVES,
   SUBJECT_PRONOUNS,
   VERB_ADVERBS,
+  WH,
 } from './en/words.js'
 import { isFiniteVerb } from './phrases.js'
 import type { Cue, Range, Token, Verb } from './types.js'
@@ -34,6 +35,7 @@ export function findCues(tokens: readonly Token[], frame: Range): Cue[] {
     const cue = group(tokens, i, frame, verb)
     // "a book written by": a participle alone.
     if (verb.form === 'part' && cue.from === i) continue
+    if (/^(?:call|dub)$/.test(verb.lemma) && isNaming(tokens, cue, frame)) continue
     cue.quotes = canQuote(readings)
     cues.push(cue)
     i = cue.to - 1
@@ -147,6 +149,17 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
     (subject.tag === 'PROPN' || subject.tag === 'NOUN') &&
     startsClause(tokens, i + 1, frame.to)
   )
+}
+
+/** "a show called “Brokers”": a thing and its name; "what he called “brokers”" is said of something. */
+function isNaming(tokens: readonly Token[], cue: Cue, frame: Range): boolean {
+  if (cue.verb.form !== 'past' || cue.from !== cue.index || at(tokens, cue.to).quote < 0)
+    return false
+  const { tag } = at(tokens, cue.index - 1)
+  if (tag !== 'NOUN') return false
+  for (let i = cue.index - 1; i >= frame.from && i > cue.index - 12; i--)
+    if (WH.has(at(tokens, i).lower) || at(tokens, i).lower === 'that') return false
+  return true
 }
 
 /** "without mentioning", "stopped writing", "instead of saying": what is not, or no more, said. */

@@ -38,7 +38,7 @@ function active(frame: Frame, cue: Cue): void {
   const own = sender ?? found
   const source =
     own ?? (subject?.shared ? (sharedSource(frame, cue) ?? headBefore(frame, cue)) : undefined)
-  if (!source && !cue.participle) return
+  if ((!source && !cue.participle) || isPosted(frame, cue, own)) return
   const from = contentStart(tokens, cue, range)
   // "…, the airline said": whatever closes a clause like that is taken for somebody who can.
   const closes = closesClause(tokens, cue, range)
@@ -57,7 +57,7 @@ function active(frame: Frame, cue: Cue): void {
     return
   }
   const gap = own ? antecedent(frame, own, from) : undefined
-  if (!gap && (isReducedRelative(tokens, cue, from, own) || isPosted(frame, cue, own))) return
+  if (!gap && isReducedRelative(tokens, cue, from, own)) return
   const to = contentEnd(tokens, from, range, cue, frame.cues, own ?? source)
   if (to <= from) return
   if (cue.verb.group === 'know' && !opensClause(tokens, from, to)) return
