@@ -3,6 +3,7 @@ import {
   COORDINATORS,
   DASHES,
   NEGATIONS,
+  POSSESSIVES,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   TIME,
@@ -19,7 +20,7 @@ import { at } from './types.js'
 export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): number {
   let k = cue.to
   if (cue.verb.group === 'say' || cue.verb.group === 'tell' || cue.verb.group === 'think') {
-    const that = thatAhead(tokens, k, frame)
+    const that = governs(tokens, cue) ? -1 : thatAhead(tokens, k, frame)
     if (that >= 0) return that
   }
   if (cue.verb.group === 'tell') k = behindHearer(tokens, k, frame)
@@ -44,6 +45,17 @@ export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): 
     else break
   }
   return k
+}
+
+/** "emphasized the threat that it poses": an object, which only verbs of telling take for their hearer. */
+function governs(tokens: readonly Token[], cue: Cue): boolean {
+  if (cue.verb.group !== 'say') return false
+  const first = at(tokens, cue.to)
+  if (first.tag !== 'DET' && !POSSESSIVES.has(first.lower)) return false
+  return (
+    first.lower !== 'that' &&
+    !at(tokens, cue.index).lexeme.verbs.some(({ group }) => group === 'tell')
+  )
 }
 
 /** "told a crowded hall in Baltimore that": index of "that" with no verb before it, or -1. */

@@ -101,6 +101,9 @@ function before(frame: Frame, quote: Quote): Found | undefined {
     const cue = frame.cues[c]
     if (!cue || cue.index >= quote.first) continue
     if (frame.usedCues.has(cue.index)) return undefined
+    // "told Congress when asked about it: “…”"
+    if (cue.verb.group === 'ask' && /^(?:when|if|once)$/.test(at(tokens, cue.from - 1).lower))
+      continue
     if (!separated && cue.to !== quote.first && !onlyOccasion(tokens, cue, quote.first))
       return undefined
     if (!cue.quotes && mark1 !== ':') return undefined
@@ -151,7 +154,9 @@ function speakerBehind(
   quote: Quote,
   range: Range,
 ): Range | undefined {
-  if (cue.from > range.from + 1 || cue.verb.form === 'ing' || !startsSource(tokens, cue.to))
+  // "But, said Smith, “…”"
+  const opening = at(tokens, cue.from - 1).text === ',' ? 2 : 1
+  if (cue.from > range.from + opening || cue.verb.form === 'ing' || !startsSource(tokens, cue.to))
     return undefined
   const end = nounPhraseEnd(tokens, cue.to, quote.first)
   return end > cue.to ? { from: cue.to, to: end } : undefined

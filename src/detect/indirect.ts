@@ -125,7 +125,9 @@ function subjectBehind({ tokens, range }: Frame, cue: Cue, comma: number): Range
   if (cue.from > range.from + 1) return undefined
   let from = comma
   while (from < comma + 3 && !isWord(at(tokens, from))) from++
-  if (from === comma || !startsSource(tokens, from)) return undefined
+  // The comma may stand inside closing quotation marks.
+  if ((from === comma && at(tokens, comma - 1).quote < 0) || !startsSource(tokens, from))
+    return undefined
   const to = nounPhraseEnd(tokens, from, range.to)
   return to > from ? { from, to } : undefined
 }

@@ -27,7 +27,7 @@ export function findFrames(tokens: readonly Token[], quotes: readonly Quote[]): 
       if (!quote || i !== quote.end - 1 || !quote.closed) continue
       const last = at(tokens, i - 1)
       if (has(last, STOP) && endsAfterQuote(tokens, i, last.text)) end = i + 1
-    } else if (has(token, STOP)) {
+    } else if (has(token, STOP) && !(token.text === '!' && at(tokens, i - 1).lower === 'yahoo')) {
       end = i + 1
       while (has(at(tokens, end), CLOSER) && at(tokens, end).start === at(tokens, end - 1).end)
         end++

@@ -299,7 +299,7 @@ const PARTICLES = new Set('up out off down away back over along'.split(' '))
 
 function skipConjunction(tokens: readonly Token[], from: number, to: number): number {
   let k = from
-  while (k < to && at(tokens, k).quote < 0 && /^[▲•*]$/.test(at(tokens, k).text)) k++
+  while (k < to && at(tokens, k).quote < 0 && /^[▲•*([]$/.test(at(tokens, k).text)) k++
   while (
     k < to &&
     (COORDINATORS.has(at(tokens, k).lower) ||
