@@ -53,7 +53,9 @@ export function contentEnd(
     subordinate:
       source !== undefined
         ? SUBORDINATING.has(at(tokens, source.from - 1).lower)
-        : SUBORDINATING.has(at(tokens, cue.from - 1).lower) || cue.from === frame.from,
+        : SUBORDINATING.has(at(tokens, cue.from - 1).lower) ||
+          cue.from === frame.from ||
+          (cue.participle && cue.from <= frame.from + 2),
     clause:
       at(tokens, from).lower === 'that' ||
       at(tokens, from).quote >= 0 ||

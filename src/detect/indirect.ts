@@ -40,12 +40,13 @@ function active(frame: Frame, cue: Cue): void {
     own ?? (subject?.shared ? (sharedSource(frame, cue) ?? headBefore(frame, cue)) : undefined)
   if ((!source && !cue.participle) || isPosted(frame, cue, own)) return
   const from = contentStart(tokens, cue, range)
+  const lead = source ? undefined : subjectBehind(frame, cue, from)
   // "…, the airline said": whatever closes a clause like that is taken for somebody who can.
   const closes = closesClause(tokens, cue, range)
   const spoken = closes && at(tokens, cue.to).lower !== 'by' && cue.verb.group === 'say'
   if (
     cue.verb.group !== 'seem' &&
-    !attributes(tokens, cue, source, spoken || opensClause(tokens, from, range.to))
+    !attributes(tokens, cue, source ?? lead, spoken || opensClause(tokens, from, range.to))
   )
     return
   if (isRequestForAnonymity(tokens, cue) || saysNothing(tokens, cue)) return
@@ -63,11 +64,10 @@ function active(frame: Frame, cue: Cue): void {
   if (cue.verb.group === 'know' && !opensClause(tokens, from, to)) return
   const content: Range[] = gap ? [gap, { from, to }] : [{ from, to }]
   if (!source && cue.verb.group !== 'seem') {
-    const behind = subjectBehind(frame, cue, to)
     // "defended the line by saying it was": nobody in the sentence to whom it could belong.
-    if (!behind && cue.from > range.from + 1) return
-    const rule = behind ? 'participle-clause-speaker' : 'speaker-verb-clause'
-    push(frame, cue, behind ? [behind] : [], content, rule)
+    if (!lead && cue.from > range.from + 1) return
+    const rule = lead ? 'participle-clause-speaker' : 'speaker-verb-clause'
+    push(frame, cue, lead ? [lead] : [], content, rule)
     return
   }
   if (cue.verb.group === 'seem') {
@@ -121,8 +121,10 @@ function isPosted({ tokens, range }: Frame, cue: Cue, source: Range | undefined)
 }
 
 /** "Noting that …, Smith left": the subject of the clause behind a participle that opens the sentence. */
-function subjectBehind({ tokens, range }: Frame, cue: Cue, comma: number): Range | undefined {
-  if (cue.from > range.from + 1) return undefined
+function subjectBehind({ tokens, range, cues }: Frame, cue: Cue, start: number): Range | undefined {
+  if (!cue.participle || cue.from > range.from + 2) return undefined
+  const comma = contentEnd(tokens, start, range, cue, cues)
+  if (comma <= start) return undefined
   let from = comma
   while (from < comma + 3 && !isWord(at(tokens, from))) from++
   // The comma may stand inside closing quotation marks.
