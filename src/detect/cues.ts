@@ -67,11 +67,17 @@ function particleEnd(tokens: readonly Token[], i: number, verb: Verb): number {
   return end
 }
 
+function isOtherVerb({ lemma }: Verb, particle: string): boolean {
+  return particle === 'off' || (particle === 'up' && /^(?:show|call|read|speak|write)$/.test(lemma))
+}
+
 /** The likeliest reading of a word as a verb whose particles follow. */
 function readingAt(tokens: readonly Token[], i: number, to: number): Verb | undefined {
   for (const verb of at(tokens, i).lexeme.verbs) {
     // "adding to her lead": more of a thing.
     if (verb.lemma === 'add' && at(tokens, i + 1).lower === 'to') continue
+    // "called off", "showed up": other verbs.
+    if (!verb.particles && isOtherVerb(verb, at(tokens, i + 1).lower)) continue
     // "promised to": a plan, not speech to a hearer.
     if (verb.group === 'tell' && at(tokens, i + 1).lower === 'to') continue
     const end = particleEnd(tokens, i, verb)

@@ -51,6 +51,8 @@ function active(frame: Frame, cue: Cue): void {
     return
   if (isRequestForAnonymity(tokens, cue) || saysNothing(tokens, cue)) return
   if (cue.verb.form === 'base' && cue.from === cue.index && !source) return
+  // "Appearing before a crowd, Smith said"
+  if (cue.verb.group === 'seem' && cue.participle) return
   if (closes) {
     if (own && speaksOn(frame, cue, own)) return
     if (own && cue.verb.group !== 'judge' && cue.verb.group !== 'intend')
