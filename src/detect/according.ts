@@ -6,6 +6,7 @@ import { resumes } from './parenthetical.js'
 import { isFiniteVerb, nounPhraseEnd } from './phrases.js'
 import type { Cue, Range, Token } from './types.js'
 import { at } from './types.js'
+import { WordList } from './word-lists.js'
 
 export function findAccording(frame: Frame): void {
   const { tokens, range } = frame
@@ -61,8 +62,11 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   return false
 }
 
-const REPORTED =
-  /^(?:reported|noted|revealed|described|documented|disclosed|detailed|stated|quoted)$/
+const REPORTED = new WordList(
+  'reported noted revealed described documented disclosed detailed stated quoted',
+)
+
+const BY = new WordList('by in')
 
 /** Behind "according to", "as first reported by", "in the words of"; -1 where no such phrase starts. */
 function sourceAt(tokens: readonly Token[], i: number): number {
@@ -75,9 +79,7 @@ function sourceAt(tokens: readonly Token[], i: number): number {
   if (lower !== 'as') return -1
   const next = at(tokens, i + 1)
   const verb = next.tag === 'ADV' || next.lower === 'first' ? i + 2 : i + 1
-  return REPORTED.test(at(tokens, verb).lower) && /^(?:by|in)$/.test(at(tokens, verb + 1).lower)
-    ? verb + 2
-    : -1
+  return REPORTED.has(at(tokens, verb)) && BY.has(at(tokens, verb + 1)) ? verb + 2 : -1
 }
 
 /** "According to results of polls taken for the station, voters …": the comma before the main clause. */

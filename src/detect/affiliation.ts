@@ -1,8 +1,10 @@
 /** What a source's own words say of it: its role, whom it speaks for, why it goes unnamed. */
 import { isPerson, singular } from './en/nouns.js'
 import { DELEGATES } from './en/roles.js'
+import { APOSTROPHE } from './traits.js'
 import type { Range, Token } from './types.js'
 import { at } from './types.js'
+import { WordList } from './word-lists.js'
 
 export interface Affiliation {
   /** "National Security Council coordinator for strategic communications" */
@@ -45,16 +47,18 @@ function appositionBehind(tokens: readonly Token[], source: Range, name: Range):
   return undefined
 }
 
+const HONORIFICS = new WordList('mr mrs ms miss dr mr. mrs. ms. miss. dr.')
+const OFFICES = new WordList('sen. rep. gov. gen. adm. col.')
+
 function titlesBefore(tokens: readonly Token[], source: Range, name: Range): Range | undefined {
   let to = name.from
   if (at(tokens, to - 1).text === ',') to--
   const from = behindArticle(tokens, source.from)
   if (from >= to || to - from > LONGEST) return undefined
   for (let i = from; i < to; i++) {
-    const { lower } = at(tokens, i)
-    if (/^(?:mr|mrs|ms|miss|dr)\.?$/.test(lower)) return undefined
-    if (isPerson(singular(lower)) || /^(?:sen|rep|gov|gen|adm|col)\.$/.test(lower))
-      return { from, to }
+    const token = at(tokens, i)
+    if (HONORIFICS.has(token)) return undefined
+    if (isPerson(singular(token.lower)) || OFFICES.has(token)) return { from, to }
   }
   return undefined
 }
@@ -65,13 +69,18 @@ function descriptionEnd(tokens: readonly Token[], source: Range): number {
   return to
 }
 
+const RELATIVE = new WordList('who whose which that')
+
 function isInside(token: Token): boolean {
   return (
     token.quote < 0 &&
-    (token.lexeme.word || /^['’&]/.test(token.text)) &&
-    !/^(?:who|whose|which|that)$/.test(token.lower)
+    (token.lexeme.word || (token.lexeme.traits & APOSTROPHE) > 0 || token.text.startsWith('&')) &&
+    !RELATIVE.has(token)
   )
 }
+
+const LINKS = new WordList('for of to')
+const BEHIND_PRINCIPAL = new WordList('at in on and')
 
 /** "White House spokesman", "spokesman for the ministry": for whom a delegate speaks. */
 function principalOf(tokens: readonly Token[], { from, to }: Range): string | undefined {
@@ -83,15 +92,10 @@ function principalOf(tokens: readonly Token[], { from, to }: Range): string | un
     const head = start
     while (start > from && at(tokens, start - 1).lexeme.capital) start--
     if (start < head && !isTitle(at(tokens, start))) return join(tokens, start, head)
-    if (!/^(?:for|of|to)$/.test(at(tokens, i + 1).lower)) continue
+    if (!LINKS.has(at(tokens, i + 1))) continue
     const begin = behindArticle(tokens, i + 2)
     let end = begin
-    while (
-      end < to &&
-      at(tokens, end).lexeme.word &&
-      !/^(?:at|in|on|and)$/.test(at(tokens, end).lower)
-    )
-      end++
+    while (end < to && at(tokens, end).lexeme.word && !BEHIND_PRINCIPAL.has(at(tokens, end))) end++
     return end > begin ? join(tokens, begin, end) : undefined
   }
   return undefined
@@ -101,12 +105,16 @@ function isPressSecretary(tokens: readonly Token[], i: number): boolean {
   return at(tokens, i).lower === 'secretary' && at(tokens, i - 1).lower === 'press'
 }
 
+const TITLES = new WordList('mr mrs ms dr former deputy mr. mrs. ms. dr. former. deputy.')
+
 function isTitle(token: Token): boolean {
-  return /^(?:mr|mrs|ms|dr|former|deputy)\.?$/.test(token.lower)
+  return TITLES.has(token)
 }
 
+const ARTICLES = new WordList('the a an its their his her')
+
 function behindArticle(tokens: readonly Token[], i: number): number {
-  return /^(?:the|an?|its|their|his|her)$/.test(at(tokens, i).lower) ? i + 1 : i
+  return ARTICLES.has(at(tokens, i)) ? i + 1 : i
 }
 
 function join(tokens: readonly Token[], from: number, to: number): string {
@@ -117,6 +125,13 @@ function join(tokens: readonly Token[], from: number, to: number): string {
   }
   return words
 }
+
+const ANONYMITY = new WordList(
+  'anonymity anonymously anonymous unnamed unidentified named identified',
+)
+const NAMED = new WordList('named identified')
+
+const REASONS = new WordList('because since as to due for in so citing given')
 
 /**
  * Why a source goes unnamed, in the sentence's own words ("because the talks are private"); undefined
@@ -132,44 +147,38 @@ export function reasonOf(
     if (token.quote >= 0) continue
     if (isUnauthorized(tokens, i))
       return clause(tokens, i, cue && cue.from > i ? { from: i, to: cue.from } : frame)
-    if (
-      !/^(?:anonymity|anonymously|anonymous|unnamed|unidentified|named|identified)$/.test(
-        token.lower,
-      )
-    )
-      continue
-    const negated = /^(?:named|identified)$/.test(token.lower)
+    if (!ANONYMITY.has(token)) continue
+    const negated = NAMED.has(token)
     if (negated && !isRefusal(tokens, i)) continue
     const next = at(tokens, i + 1).text === ',' ? i + 2 : i + 1
-    const word = at(tokens, next).lower
-    if (/^(?:because|since|as|to|due|for|in|so|citing|given)$/.test(word))
-      return clause(tokens, next, frame)
+    if (REASONS.has(at(tokens, next))) return clause(tokens, next, frame)
   }
   return undefined
 }
 
+const AUTHORIZED = new WordList('authorized authorised')
+const BE = new WordList('was were is are')
+
+const UNAUTHORIZED = /^(?:not|n['’]t|un)/
+
 /** "was not authorized to speak" */
 function isUnauthorized(tokens: readonly Token[], i: number): boolean {
-  if (
-    !/^authori[sz]ed$/.test(at(tokens, i + 2).lower) &&
-    !/^authori[sz]ed$/.test(at(tokens, i + 1).lower)
-  )
-    return false
-  return (
-    /^(?:was|were|is|are)$/.test(at(tokens, i).lower) &&
-    /^(?:not|n['’]t|un)/.test(at(tokens, i + 1).lower)
-  )
+  if (!AUTHORIZED.has(at(tokens, i + 2)) && !AUTHORIZED.has(at(tokens, i + 1))) return false
+  return BE.has(at(tokens, i)) && UNAUTHORIZED.test(at(tokens, i + 1).lower)
 }
+
+const REFUSALS = new WordList("not n't n’t declined refused")
 
 /** "asked not to be named", "declined to be identified" */
 function isRefusal(tokens: readonly Token[], i: number): boolean {
-  for (let k = i - 1; k > i - 6; k--)
-    if (/^(?:not|n['’]t|declined|refused)$/.test(at(tokens, k).lower)) return true
+  for (let k = i - 1; k > i - 6; k--) if (REFUSALS.has(at(tokens, k))) return true
   return false
 }
 
+const CLAUSE_ENDS = new WordList('. , ; : — –')
+
 function clause(tokens: readonly Token[], from: number, frame: Range): string | undefined {
   let to = from
-  while (to < frame.to && !/^[.,;:—–]$/.test(at(tokens, to).text) && at(tokens, to).quote < 0) to++
+  while (to < frame.to && !CLAUSE_ENDS.has(at(tokens, to)) && at(tokens, to).quote < 0) to++
   return to > from + 1 ? join(tokens, from, to) : undefined
 }

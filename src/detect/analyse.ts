@@ -14,6 +14,7 @@ import type { Line } from './lines.js'
 import { withoutNested } from './merge.js'
 import { findNominal } from './nominal.js'
 import { markSilence } from './non-claims.js'
+import { Placed } from './placed.js'
 import { isTitle, isUtterance } from './quotations.js'
 import { findQuotes } from './quotes.js'
 import { findFrames } from './sentences.js'
@@ -23,13 +24,6 @@ import { findTranscript } from './transcript.js'
 import type { Found, Paragraph, Quote, Range } from './types.js'
 import { at } from './types.js'
 import { findUnsourced } from './unsourced.js'
-
-/** An attribution with the paragraph that each part is in. */
-export interface Placed extends Found {
-  paragraph: Paragraph
-  /** Content in later paragraphs. */
-  later: { paragraph: Paragraph; range: Range }[]
-}
 
 /** A line as a paragraph; `single` as for {@link findQuotes}. Its tokens come out of the pool. */
 export function readParagraph(
@@ -59,7 +53,7 @@ export function* analyse(paragraphs: Iterable<Paragraph>, pool?: TokenPool): Gen
     held.push(paragraph)
     const spoken = findTranscript(paragraph)
     if (spoken) {
-      const placed: Placed = { ...spoken, paragraph, later: [] }
+      const placed = new Placed(spoken, paragraph)
       yield* all.filter(holds)
       all = [placed]
       open = { placed, paragraph }
@@ -93,7 +87,7 @@ export function* analyse(paragraphs: Iterable<Paragraph>, pool?: TokenPool): Gen
       }
       let next: Placed | undefined
       for (const item of found) {
-        const placed: Placed = { ...item, frame: range, paragraph, later: [] }
+        const placed = new Placed(item, paragraph, range)
         all.push(placed)
         if (!next || rank(placed) >= rank(next)) next = placed
       }

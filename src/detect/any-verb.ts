@@ -5,6 +5,9 @@ import { isFiniteVerb, isNominal, isWord, nounPhraseEnd } from './phrases.js'
 import { subjectLeft } from './sources.js'
 import type { Found, Range, Token } from './types.js'
 import { at } from './types.js'
+import { WordList } from './word-lists.js'
+
+const PAUSES = new WordList('. ,')
 
 /** "“…,” a voice in the ad states.": a verb that looks like a noun, behind a noun phrase, closing its clause. */
 export function nounLikeVerb(frame: Frame, i: number, content: Range): Found | undefined {
@@ -14,7 +17,7 @@ export function nounLikeVerb(frame: Frame, i: number, content: Range): Found | u
     const token = at(tokens, k)
     if (token.quote >= 0 || isFiniteVerb(tokens, k)) return undefined
     const verb = token.lexeme.verbs.find((reading) => reading.group === 'say')
-    if (verb?.form !== 's' || !/^[.,]$/.test(at(tokens, k + 1).text)) continue
+    if (verb?.form !== 's' || !PAUSES.has(at(tokens, k + 1))) continue
     const cue = bareCue(k, verb)
     return mark(frame, cue, [{ from: i, to: k }], content, 'quotation-speaker-verb')
   }
@@ -53,20 +56,20 @@ export function anyVerb(frame: Frame, i: number, content: Range): Found | undefi
 /** Whether a noun phrase that may name a speaker starts here. */
 export function startsSource(tokens: readonly Token[], i: number): boolean {
   const token = at(tokens, i)
-  if (token.quote >= 0 || TIME.has(token.lower) || !isWord(token)) return false
-  if (PREPOSITIONS.has(token.lower)) return false
+  if (token.quote >= 0 || TIME.has(token) || !isWord(token)) return false
+  if (PREPOSITIONS.has(token)) return false
   return (
     isNominal(token) ||
     token.tag === 'DET' ||
     token.tag === 'ADJ' ||
     token.tag === 'PRON' ||
-    SUBJECT_PRONOUNS.has(token.lower)
+    SUBJECT_PRONOUNS.has(token)
   )
 }
 
 export function onlyAdverbs(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (at(tokens, i).tag !== 'ADV' && at(tokens, i).text !== ',' && !TIME.has(at(tokens, i).lower))
+    if (at(tokens, i).tag !== 'ADV' && at(tokens, i).text !== ',' && !TIME.has(at(tokens, i)))
       return false
   return true
 }

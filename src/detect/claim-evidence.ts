@@ -5,47 +5,63 @@
  * unfit" the main point is an opinion, no speculation.
  */
 import type { ClaimType } from '../model/types.js'
-import {
-  CAUSE_PAIRS,
-  COMMANDS,
-  FRONTED,
-  INTENSIFIERS,
-  type Mark,
-  MEASURES,
-  marksOf,
-  PREDICATE,
-  REFERENCE_PAIRS,
-} from './en/claim-words.js'
-import { BE, MODALS, NEGATIONS } from './en/words.js'
+import { CLAIM_TYPES } from '../model/vocabulary.js'
+import { isClassifying, isExclamation, type Word, weightOf } from './claim-weights.js'
+import { ADVERBIAL, COMMANDS, FRONTED, type Mark, marksOf } from './en/claim-words.js'
+import { reopens } from './quotations.js'
 import type { Range, Token } from './types.js'
 import { at } from './types.js'
 
-export type Evidence = Record<ClaimType, number>
+/** How much speaks for each kind of claim. Kept from statement to statement: there are many. */
+export class Evidence {
+  private readonly weights: Float64Array = new Float64Array(CLAIM_TYPES.length)
 
-export function noEvidence(): Evidence {
-  return {
-    opinion: 0,
-    prediction: 0,
-    speculation: 0,
-    assessment: 0,
-    causal: 0,
-    quantity: 0,
-    event: 0,
-    reference: 0,
+  clear(): void {
+    this.weights.fill(0)
   }
+
+  /** @param type a place in the vocabulary's order, as {@link TYPE} has it */
+  of(type: number): number {
+    return this.weights[type] ?? 0
+  }
+
+  add(type: number, weight: number): void {
+    this.weights[type] = this.of(type) + weight
+  }
+
+  scale(type: number, factor: number): void {
+    this.weights[type] = this.of(type) * factor
+  }
+
+  /** What it speaks for most; between equals the vocabulary's order decides. */
+  strongest(): number {
+    let best = 0
+    for (let type = 1; type < this.weights.length; type++)
+      if (this.of(type) > this.of(best)) best = type
+    return best
+  }
+}
+
+/** The place of each kind in the vocabulary's order. */
+export const TYPE: Readonly<Record<ClaimType, number>> = {
+  opinion: CLAIM_TYPES.indexOf('opinion'),
+  prediction: CLAIM_TYPES.indexOf('prediction'),
+  speculation: CLAIM_TYPES.indexOf('speculation'),
+  assessment: CLAIM_TYPES.indexOf('assessment'),
+  causal: CLAIM_TYPES.indexOf('causal'),
+  quantity: CLAIM_TYPES.indexOf('quantity'),
+  event: CLAIM_TYPES.indexOf('event'),
+  reference: CLAIM_TYPES.indexOf('reference'),
 }
 
 /** Share of its weight that a word keeps in a subordinate clause. */
 const SUBORDINATED = 0.4
-const PAST = 1.1
 /** What opens a sentence weighs more than what comes behind these words. */
 const OPENING = 10
 const LATER = 0.6
-const ADVERB = /ly$/
-const INFLECTED = /(?:s|ed|ing)$/
-/** What is said of these is no description of the world. */
-const PERSONS = new Set(['i', 'we', 'you', 'he', 'she', 'there'])
-const FIRST_PERSON = new Set(['i', 'we'])
+
+/** What counts wherever it stands in the sentence. */
+const LASTING = new Set<Mark>(['cause', 'pair', 'number', 'measure'])
 
 /** For what a word on a list speaks. */
 const SPEAKS_FOR: Partial<Record<Mark, ClaimType>> = {
@@ -80,33 +96,38 @@ const SPEAKS_FOR: Partial<Record<Mark, ClaimType>> = {
 /**
  * Weighs the sentence that starts at a token.
  *
- * @returns where the sentence ends, and what it says
+ * @param evidence gets what the sentence says
+ * @returns where the sentence ends
  */
-export function weigh(
-  tokens: readonly Token[],
-  { from, to }: Range,
-): { end: number; evidence: Evidence } {
-  const evidence = noEvidence()
+export function weigh(tokens: readonly Token[], { from, to }: Range, evidence: Evidence): number {
   let first = from
   while (first < to && !at(tokens, first).lexeme.word) first++
   const opening = at(tokens, first)
-  if (opening.quote >= 0 && COMMANDS.has(opening.lower)) evidence.opinion += 2
+  const reported = opening.quote < 0
+  if (!reported && COMMANDS.has(opening)) evidence.add(TYPE.opinion, 2)
+  if (isExclamation(tokens, first)) evidence.add(TYPE.opinion, 2)
   let subordinate = false
   let classifies = false
   let personal = false
+  // Where the main clause starts, as far as can be told.
+  let start = first
   let end = first
+  let fronted = ADVERBIAL.has(opening)
   for (; end < to; end++) {
     const token = at(tokens, end)
+    if (end > first && reopens(tokens, end)) break
     const { lexeme } = token
     lexeme.marks ??= marksOf(lexeme.lower)
     const { marks } = lexeme
     if (marks.length === 0) continue
     if (marks.includes('stop')) break
     if (marks.includes('self')) personal = true
-    if (marks.includes('pause')) subordinate = false
-    // "What matters is": that clause is the main one's subject.
-    if (marks.includes('subordinator') && (end > first || !FRONTED.has(token.lower)))
-      subordinate = true
+    if (marks.includes('pause')) {
+      subordinate = false
+      // "When the ice melts, …": the main clause comes behind the comma.
+      if (fronted) start = end
+      fronted = false
+    }
     if (!subordinate && marks.includes('copula')) classifies ||= isClassifying(tokens, end)
     const word: Word = {
       tokens,
@@ -114,150 +135,26 @@ export function weigh(
       next: at(tokens, end + 1).lower,
       opens: end === first,
       quoted: token.quote >= 0,
+      reported,
     }
     for (const mark of marks) {
       const type = SPEAKS_FOR[mark]
       if (type)
-        evidence[type] +=
+        evidence.add(
+          TYPE[type],
           weightOf(mark, word) *
-          (subordinate ? SUBORDINATED : 1) *
-          (end - first < OPENING ? 1 : LATER)
+            (subordinate ? SUBORDINATED : 1) *
+            (end - start < OPENING || LASTING.has(mark) ? 1 : LATER),
+        )
     }
+    // "What matters is": that clause is the main one's subject.
+    if (marks.includes('subordinator') && (end > first || !FRONTED.has(token))) subordinate = true
   }
   // "The movement is still a coalition": a description that neither praises nor blames.
-  if (classifies && !personal && evidence.opinion < 1.5) evidence.assessment += 1.3
+  if (classifies && !personal && evidence.of(TYPE.opinion) < 1.5)
+    evidence.add(TYPE.assessment, reported ? 1.3 : 0.8)
   const last = at(tokens, end).text
-  if (last === '?') evidence.opinion += 1.5
-  if (last === '!') evidence.opinion += 2
-  return { end: end + 1, evidence }
-}
-
-/** A word on a list, and where it stands. */
-interface Word {
-  tokens: readonly Token[]
-  index: number
-  next: string
-  /** It opens the sentence. */
-  opens: boolean
-  quoted: boolean
-}
-
-/** How much a word says by standing on a list. */
-function weightOf(mark: Mark, { tokens, index, next, opens, quoted }: Word): number {
-  switch (mark) {
-    case 'strong':
-      return 2.5
-    case 'weak':
-      return isStressed(tokens, index) ? 2 : 0.5
-    case 'desire':
-      if (opens || FIRST_PERSON.has(before(tokens, index))) return 2.5
-      return INFLECTED.test(at(tokens, index).lower) ? 1.5 : 0.6
-    case 'normative':
-      // "Should she win": a condition.
-      return next === 'have' || opens ? 0.8 : 2.5
-    case 'duty':
-      return next === 'to' ? 2 : 0
-    case 'absolute':
-    case 'collective':
-      return 0.4
-    case 'be':
-      return isSubjunctive(tokens, index) ? 2.5 : 0
-    case 'future':
-      return 2.2
-    case 'would':
-      if (next === 'have' || at(tokens, index + 2).lower === 'have') return 0
-      // The future of reported speech; a condition in direct speech.
-      return quoted ? 1.2 : 2.5
-    case 'going':
-      return next === 'to' ? 2.2 : 0
-    case 'intent':
-      return next === 'to' || next === 'that' ? 2 : 0
-    case 'possible':
-      if (NEGATIONS.has(next)) return 0
-      return quoted && at(tokens, index).lower === 'could' ? 1.3 : 2.5
-    case 'mind':
-      return FIRST_PERSON.has(before(tokens, index)) ? 1.2 : 0.5
-    case 'assessing':
-      return 2
-    case 'cause':
-      return 2.5
-    case 'pair':
-      return CAUSE_PAIRS.has(`${at(tokens, index).lower} ${next}`) ? 2.5 : 0
-    case 'number':
-      return isMeasured(tokens, index) ? 2 : 0.5
-    case 'past':
-      return pastWeight(tokens, index)
-    case 'there':
-      return BE.has(next) ? 1.5 : 0
-    case 'reference':
-      return REFERENCE_PAIRS.has(`${at(tokens, index).lower} ${next}`) ? 3 : 0
-    case 'measure':
-      return 0.6
-    case 'was':
-      return FIRST_PERSON.has(before(tokens, index)) ? 1.2 : 0.7
-    case 'date':
-      return 0.5
-    default:
-      return 0.8
-  }
-}
-
-/** The word before, adverbs and negations left out. */
-function before(tokens: readonly Token[], i: number): string {
-  let k = i - 1
-  while (k > i - 4 && (ADVERB.test(at(tokens, k).lower) || NEGATIONS.has(at(tokens, k).lower))) k--
-  return at(tokens, k).lower
-}
-
-/** "is good", "is a very good", "so important": a predicate, or with an intensifier. */
-function isStressed(tokens: readonly Token[], i: number): boolean {
-  if (INTENSIFIERS.has(at(tokens, i - 1).lower)) return true
-  for (let k = i - 1; k > i - 5 && k >= 0; k--) {
-    const { lower } = at(tokens, k)
-    if (BE.has(lower)) return true
-    if (!ADVERB.test(lower) && !PREDICATE.has(lower)) return false
-  }
-  return false
-}
-
-/** "sent"; less where it may describe ("is divided"), nothing where it is possible only ("may have sent"). */
-function pastWeight(tokens: readonly Token[], i: number): number {
-  const previous = before(tokens, i)
-  if (previous === 'have' && MODALS.has(at(tokens, i - 2).lower)) return 0
-  if (FIRST_PERSON.has(previous)) return 1.6
-  return BE.has(previous) ? 0.4 : PAST
-}
-
-/** "She's a lawyer"; the "'s" of a noun is a possessive more often. */
-function isClassifying(tokens: readonly Token[], i: number): boolean {
-  if (
-    /^['’]s$/.test(at(tokens, i).lower) &&
-    !/^(?:it|that|this|what|here)$/.test(at(tokens, i - 1).lower)
-  )
-    return false
-  return !PERSONS.has(before(tokens, i)) && isPredicate(tokens, i + 1)
-}
-
-/** "is still a coalition", "are not evenhanded": no verb follows. */
-function isPredicate(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < from + 3; i++) {
-    const { lower, lexeme } = at(tokens, i)
-    if (!lexeme.word || /(?:ed|ing|en)$/.test(lower) || lower === 'to') return false
-    if (!ADVERB.test(lower) && !NEGATIONS.has(lower) && lower !== 'still' && lower !== 'also')
-      return true
-  }
-  return false
-}
-
-/** "suggested that he be fired" */
-function isSubjunctive(tokens: readonly Token[], i: number): boolean {
-  const previous = before(tokens, i)
-  return i > 0 && previous !== 'to' && !MODALS.has(previous) && at(tokens, i - 1).lexeme.word
-}
-
-/** "more than 1,000", "39 percent", "$200", "two-thirds of" */
-function isMeasured(tokens: readonly Token[], i: number): boolean {
-  const next = at(tokens, i + 1).lower
-  if (next === 'of') return at(tokens, i).text.includes('-')
-  return MEASURES.has(at(tokens, i - 1).lower) || MEASURES.has(next)
+  if (last === '?') evidence.add(TYPE.opinion, 1.5)
+  if (last === '!') evidence.add(TYPE.opinion, 2)
+  return end + 1
 }

@@ -1,10 +1,11 @@
 /** What kind of claim a statement is: what its main clauses and the attributing verb speak for most. */
 import type { ClaimType } from '../model/types.js'
 import { CLAIM_TYPES } from '../model/vocabulary.js'
-import { type Evidence, noEvidence, weigh } from './claim-evidence.js'
+import { Evidence, TYPE, weigh } from './claim-evidence.js'
 import { expectationOf } from './en/claim-verbs.js'
 import { WH } from './en/words.js'
 import type { Token, Verb } from './types.js'
+import { WordList } from './word-lists.js'
 
 /** Tokens of a statement that are looked at. */
 const REACH = 160
@@ -15,6 +16,20 @@ const BESIDE = 0.5
 /** Who is quoted word for word mostly judges; who is reported mostly tells. */
 const QUOTED = 0.7
 const REPORTED = 1
+/** A source that judges from evidence by trade judges; what it foresees or counts is the point. */
+const JUDGES = 1.6
+const OBSERVED: readonly (readonly [ClaimType, number])[] = [
+  ['opinion', 0.6],
+  ['prediction', 1.4],
+  ['quantity', 1.5],
+]
+/** A kind is clear from here on and this near to the strongest: the first that is so in the vocabulary's order stands. */
+const CLEAR = 2.4
+const NEAR = 0.7
+
+/** What the statement says, and one of its sentences. */
+const total = new Evidence()
+const sentence = new Evidence()
 
 /**
  * The type of a statement.
@@ -31,31 +46,32 @@ export function claimTypeOf(
   observed: boolean,
 ): ClaimType {
   if (isQuestion(tokens, verb, negated)) return 'speculation'
-  const total = noEvidence()
+  total.clear()
   const expected = verb && expectationOf(verb)
-  if (expected) total[expected[0]] += expected[1]
+  if (expected) total.add(TYPE[expected[0]], expected[1])
   const end = Math.min(tokens.length, REACH)
   for (let from = 0; from < end; ) {
-    const sentence = weigh(tokens, { from, to: end })
-    const point = strongest(sentence.evidence)
-    for (const type of CLAIM_TYPES)
-      total[type] += Math.min(MOST, sentence.evidence[type]) * (type === point ? 1 : BESIDE)
-    from = sentence.end
+    sentence.clear()
+    from = weigh(tokens, { from, to: end }, sentence)
+    const point = sentence.strongest()
+    for (let type = 0; type < CLAIM_TYPES.length; type++)
+      total.add(type, Math.min(MOST, sentence.of(type)) * (type === point ? 1 : BESIDE))
   }
   const quoted = shareQuoted(tokens)
-  total.opinion += quoted * QUOTED
-  total.event += (1 - quoted) * REPORTED
+  total.add(TYPE.opinion, quoted * QUOTED)
+  total.add(TYPE.event, (1 - quoted) * REPORTED)
   if (observed) {
-    total.assessment += 1.6
-    total.opinion *= 0.6
+    total.add(TYPE.assessment, JUDGES)
+    for (const [type, factor] of OBSERVED) total.scale(TYPE[type], factor)
   }
-  return strongest(total)
+  return CLAIM_TYPES[firstClear()] ?? 'opinion'
 }
 
-/** Between equals the vocabulary's order decides. */
-function strongest(evidence: Evidence): ClaimType {
-  let best: ClaimType = 'opinion'
-  for (const type of CLAIM_TYPES) if (evidence[type] > evidence[best]) best = type
+/** The first judgement that is clear in the vocabulary's order, or what the statement speaks for most. */
+function firstClear(): number {
+  const best = total.strongest()
+  const clear = Math.max(CLEAR, total.of(best) * NEAR)
+  for (let type = 0; type < TYPE.causal; type++) if (total.of(type) >= clear) return type
   return best
 }
 
@@ -65,11 +81,13 @@ function shareQuoted(tokens: readonly Token[]): number {
   return quoted / Math.max(1, tokens.length)
 }
 
+const IF = new WordList('if whether')
+
 /** "asked her", "whether she would run", "did not say when": nobody says that it is so. */
 function isQuestion(tokens: readonly Token[], verb: Verb | undefined, negated: boolean): boolean {
   const opening = tokens.find((token) => token.lexeme.word)
   if (!opening) return false
   if (verb?.group === 'ask') return opening.quote < 0 || tokens.some((token) => token.text === '?')
   if (opening.quote >= 0) return false
-  return /^(?:if|whether)$/.test(opening.lower) || (negated && WH.has(opening.lower))
+  return IF.has(opening) || (negated && WH.has(opening))
 }

@@ -12,9 +12,10 @@ import {
 } from './en/words.js'
 import { isOccasion } from './occasions.js'
 import { isFiniteVerb, isNominal, isWord, nounPhraseEnd } from './phrases.js'
-import { NOMINAL, SPEAKS } from './traits.js'
+import { APOSTROPHE, ED, ING, NOMINAL, SPEAKS } from './traits.js'
 import type { Cue, Range, Token } from './types.js'
 import { at } from './types.js'
+import { WordList } from './word-lists.js'
 
 /** Steps over hearer, time and place between a cue and what is attributed. */
 export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): number {
@@ -29,17 +30,16 @@ export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): 
     if (token.quote >= 0) return k
     if (token.text === ':') k++
     else if (token.text === ',' && at(tokens, k + 1).quote >= 0) k++
-    else if (TIME.has(token.lower))
-      k = isNominal(token) || !isNominal(at(tokens, k + 1)) ? k + 1 : k + 1
+    else if (TIME.has(token)) k = isNominal(token) || !isNominal(at(tokens, k + 1)) ? k + 1 : k + 1
     else if (
       (token.lower === 'last' ||
         token.lower === 'this' ||
         token.lower === 'earlier' ||
         token.lower === 'next') &&
-      TIME_NOUNS.has(at(tokens, k + 1).lower)
+      TIME_NOUNS.has(at(tokens, k + 1))
     )
       k += 2
-    else if (PREPOSITIONS.has(token.lower) && skippable(tokens, k, cue, frame))
+    else if (PREPOSITIONS.has(token) && skippable(tokens, k, cue, frame))
       k = behindPhrase(tokens, k, frame)
     else if (token.tag === 'ADV' && token.lower.endsWith('ly') && !isWordBefore(tokens, k + 1)) k++
     else break
@@ -51,19 +51,21 @@ export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): 
 function governs(tokens: readonly Token[], cue: Cue): boolean {
   if (cue.verb.group !== 'say') return false
   const first = at(tokens, cue.to)
-  if (first.tag !== 'DET' && !POSSESSIVES.has(first.lower)) return false
+  if (first.tag !== 'DET' && !POSSESSIVES.has(first)) return false
   return (
     first.lower !== 'that' &&
     !at(tokens, cue.index).lexeme.verbs.some(({ group }) => group === 'tell')
   )
 }
 
+const STOPS = new WordList('. ; :')
+
 /** "told a crowded hall in Baltimore that": index of "that" with no verb before it, or -1. */
 export function thatAhead(tokens: readonly Token[], from: number, frame: Range): number {
   let comma = -1
   for (let i = from; i < Math.min(frame.to, from + 25); i++) {
     const token = at(tokens, i)
-    if (token.quote >= 0 || /^[.;:]$/.test(token.text)) return -1
+    if (token.quote >= 0 || STOPS.has(token)) return -1
     if (token.text === ',') comma = i
     if (token.lower === 'that' && comma >= 0 && comma !== i - 1) return -1
     if (token.lower === 'that')
@@ -72,16 +74,17 @@ export function thatAhead(tokens: readonly Token[], from: number, frame: Range):
         at(tokens, i + 1).text === ','
         ? -1
         : i
-    if (WH.has(token.lower)) return -1
+    if (WH.has(token)) return -1
     // "announcing his bid and suggesting that": another verb's.
     if (
-      COORDINATORS.has(at(tokens, i - 1).lower) &&
+      COORDINATORS.has(at(tokens, i - 1)) &&
       (token.tag === 'VERB' || token.lexeme.verbs.length > 0)
     )
       return -1
-    if (token.tag === 'AUX' || (token.tag === 'VERB' && !/(?:ed|ing)$/.test(token.lower))) return -1
+    if (token.tag === 'AUX' || (token.tag === 'VERB' && (token.lexeme.traits & (ED | ING)) === 0))
+      return -1
     if (
-      SUBJECT_PRONOUNS.has(token.lower) &&
+      SUBJECT_PRONOUNS.has(token) &&
       !['all', 'one', 'some', 'many', 'several', 'both'].includes(token.lower) &&
       i > from
     )
@@ -128,7 +131,7 @@ function behindPhrase(tokens: readonly Token[], k: number, frame: Range): number
     if (
       token.quote >= 0 ||
       token.lower === 'that' ||
-      WH.has(token.lower) ||
+      WH.has(token) ||
       token.text === ':' ||
       token.text === '.'
     )
@@ -136,15 +139,19 @@ function behindPhrase(tokens: readonly Token[], k: number, frame: Range): number
     if (token.text === ',') break
     if (
       i > k + 1 &&
-      (SUBJECT_PRONOUNS.has(token.lower) || (token.tag === 'DET' && isNominal(at(tokens, i - 1))))
+      (SUBJECT_PRONOUNS.has(token) || (token.tag === 'DET' && isNominal(at(tokens, i - 1))))
     )
       break
     if (isFiniteVerb(tokens, i)) break
-    if (i > k + 1 && TIME.has(at(tokens, i - 1).lower) && !PREPOSITIONS.has(token.lower)) break
+    if (i > k + 1 && TIME.has(at(tokens, i - 1)) && !PREPOSITIONS.has(token)) break
     i++
   }
   return i
 }
+
+const HEARERS = new WordList(
+  'me him her us them you it himself herself themselves reporters everyone people voters supporters',
+)
 
 function behindHearer(tokens: readonly Token[], k: number, frame: Range): number {
   const token = at(tokens, k)
@@ -157,34 +164,29 @@ function behindHearer(tokens: readonly Token[], k: number, frame: Range): number
   )
     return k
   const limit = Math.min(frame.to, k + 30)
-  if (
-    /^(?:me|him|her|us|them|you|it|himself|herself|themselves|reporters|everyone|people|voters|supporters)$/.test(
-      token.lower,
-    )
-  )
-    return k + 1
+  if (HEARERS.has(token)) return k + 1
   for (let i = k; i < limit; i++) {
     const t = at(tokens, i)
-    if (t.quote >= 0 || t.lower === 'that' || t.text === ':' || WH.has(t.lower)) return i
+    if (t.quote >= 0 || t.lower === 'that' || t.text === ':' || WH.has(t)) return i
     if (t.text === ',' || t.text === '.') return i
-    if (
-      i > k &&
-      (SUBJECT_PRONOUNS.has(t.lower) || (t.tag === 'DET' && isNominal(at(tokens, i - 1))))
-    )
+    if (i > k && (SUBJECT_PRONOUNS.has(t) || (t.tag === 'DET' && isNominal(at(tokens, i - 1)))))
       return i
-    if (i > k && t.lower === 'to') return NEGATIONS.has(at(tokens, i - 1).lower) ? i - 1 : i
+    if (i > k && t.lower === 'to') return NEGATIONS.has(at(tokens, i - 1)) ? i - 1 : i
     if (i > k && isFiniteVerb(tokens, i)) return k + 1
   }
   return k
 }
+
+/** Marks that a clause may end with. */
+const ENDS = new WordList(') ] % $')
 
 /** Leaves out the stop and what only joins. */
 export function trimEnd(tokens: readonly Token[], from: number, end: number): number {
   let k = end
   while (k > from) {
     const token = at(tokens, k - 1)
-    if (token.quote >= 0 || isWord(token) || /^[)\]%'’$]/.test(token.text) || token.lower === "'s")
-      break
+    if (token.quote >= 0 || isWord(token)) break
+    if (ENDS.has(token) || (token.lexeme.traits & APOSTROPHE) > 0) break
     k--
   }
   return k
@@ -199,7 +201,7 @@ export function clauseStart(tokens: readonly Token[], end: number, frame: Range)
     if (
       token.text === ';' ||
       token.text === ':' ||
-      (DASHES.has(token.text) && COORDINATORS.has(at(tokens, i + 1).lower))
+      (DASHES.has(token) && COORDINATORS.has(at(tokens, i + 1)))
     ) {
       k = i + 1
       break
@@ -215,9 +217,7 @@ export function clauseStart(tokens: readonly Token[], end: number, frame: Range)
   }
   while (
     k < end &&
-    (COORDINATORS.has(at(tokens, k).lower) ||
-      DASHES.has(at(tokens, k).text) ||
-      at(tokens, k).text === ',')
+    (COORDINATORS.has(at(tokens, k)) || DASHES.has(at(tokens, k)) || at(tokens, k).text === ',')
   )
     k++
   return k
@@ -235,7 +235,7 @@ function reports(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** Whether a subject with its finite verb starts here. */
 export function startsClause(tokens: readonly Token[], from: number, to: number): boolean {
-  if (SUBJECT_PRONOUNS.has(at(tokens, from).lower)) return true
+  if (SUBJECT_PRONOUNS.has(at(tokens, from))) return true
   const end = nounPhraseEnd(tokens, from, to)
   return end > from && end < to && isFiniteVerb(tokens, end)
 }

@@ -3,38 +3,69 @@ import type { Confidence } from '../model/types.js'
 import { POSSIBLE, PROBABLE, PROBABLE_CUES } from './en/hedges.js'
 import { NEGATIONS } from './en/words.js'
 import type { Lexeme } from './lexemes.js'
+import { reopens } from './quotations.js'
+import { OPENS, QUOTES } from './traits.js'
 import type { Span, Token, Verb } from './types.js'
 import { at, SPEECH } from './types.js'
+import { WordList } from './word-lists.js'
 
 export interface Commitment {
   confidence?: Confidence
   hedges: Span[]
 }
 
-const phrases: readonly { words: readonly string[]; level: 'PR' | 'PS' }[] = [
-  ...POSSIBLE.map((phrase) => ({ words: phrase.split(' '), level: 'PS' as const })),
-  ...PROBABLE.map((phrase) => ({ words: phrase.split(' '), level: 'PR' as const })),
-]
-const byFirst = new Map<string, { words: readonly string[]; level: 'PR' | 'PS' }[]>()
-for (const phrase of phrases)
-  byFirst.set(phrase.words[0] ?? '', [...(byFirst.get(phrase.words[0] ?? '') ?? []), phrase])
+interface Phrase {
+  words: readonly string[]
+  level: 'PR' | 'PS'
+}
+
+/** The phrases by their first words, with either apostrophe. */
+const byFirst = new Map<string, Phrase[]>()
+for (const level of ['PS', 'PR'] as const)
+  for (const phrase of level === 'PS' ? POSSIBLE : PROBABLE)
+    for (const form of new Set([phrase, phrase.replaceAll("'", '’')])) {
+      const words = form.split(' ')
+      const first = words[0] ?? ''
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { words, level }])
+    }
 
 /** What they introduce is not the statement itself. */
-const SUBORDINATE = new Set(['because', 'what', 'who', 'whom', 'than', 'when', 'if', 'unless'])
+const SUBORDINATE = new Set(
+  `because how why where whether what whatever who whoever whom whomever than when if unless hope hopes hoping wonder wonders
+  saying suggesting adding arguing claiming warning`.split(/\s+/),
+)
+/** Behind these a modal stands in a relative clause, or in a second predicate: "a bill that could", "rose and may". */
+const BESIDE = new WordList('that which who and thus')
+/** "There is no question that it could" leaves none. */
+const CERTAIN = new WordList('question doubt')
+/** Behind "appeared" these say where. */
+const PLACES = new WordList('in on at before with alongside together . ,')
+/** Behind these "likely" describes what follows: "the most likely outcome". */
+const ARTICLES = new WordList('a an the and any no most of among with for by from')
+/** Behind these "perhaps" is about a part of the clause. */
+const LOCAL = new WordList('or and in at on of for with by to from a the')
+/** Makes "so" mean "in order that". */
+const SUBJECTS = new WordList('he she they we i you it that')
 /** What a word does to the commitment: ends the statement, makes it a question, and so on. */
 const STOPS = 1
 const ASKS = 2
 const SUBORDINATES = 4
 const RESUMES = 8
 const HEDGES = 16
+const REOPENS = 32
 
-function commitsOf({ text, lower }: Lexeme): number {
+function commitsOf({ text, lower, traits }: Lexeme): number {
   if (text === '.' || text === '!') return STOPS
   if (text === '?') return ASKS
   if (text === ',') return RESUMES
-  return (SUBORDINATE.has(lower) ? SUBORDINATES : 0) | (byFirst.has(normal(lower)) ? HEDGES : 0)
+  if ((traits & (OPENS | QUOTES)) > 0) return REOPENS
+  if (lower === 'so') return SUBORDINATES
+  if (lower === 'question' || lower === 'doubt') return SUBORDINATES
+  return (SUBORDINATE.has(lower) ? SUBORDINATES : 0) | (byFirst.has(lower) ? HEDGES : 0)
 }
 
+/** UTF-16 units of the widest space between the words of one piece. */
+const SPACE = 2
 /** Tokens of a statement that are looked at: its first sentence carries the commitment. */
 const REACH = 45
 
@@ -49,7 +80,7 @@ export function commitmentOf(
   negated: boolean,
 ): Commitment {
   const hedges: Span[] = []
-  let subordinate = false
+  let subordinate = -1
   let level: 'CT' | 'PR' | 'PS' = 'CT'
   const first = tokens.findIndex((token) => token.lexeme.word)
   for (let i = Math.max(0, first); i < Math.min(tokens.length, REACH); i++) {
@@ -58,18 +89,22 @@ export function commitmentOf(
     if (lexeme.commits < 0) lexeme.commits = commitsOf(lexeme)
     if (lexeme.commits === 0) continue
     if ((lexeme.commits & STOPS) > 0 && i > first + 1) break
+    if ((lexeme.commits & REOPENS) > 0 && i > first && reopens(tokens, i)) break
     if ((lexeme.commits & ASKS) > 0) return { hedges: [] }
-    if ((lexeme.commits & SUBORDINATES) > 0) subordinate = true
-    else if ((lexeme.commits & RESUMES) > 0) subordinate = false
+    if (token.lower === 'so' && (i === first || !SUBJECTS.has(at(tokens, i + 1)))) continue
+    if (CERTAIN.has(token) && at(tokens, i - 1).lower !== 'no') continue
+    if ((lexeme.commits & SUBORDINATES) > 0) subordinate = i
+    else if ((lexeme.commits & RESUMES) > 0) subordinate = -1
     if ((lexeme.commits & HEDGES) === 0) continue
-    for (const { words, level: found } of byFirst.get(normal(token.lower)) ?? []) {
-      if (!words.every((word, k) => normal(at(tokens, i + k).lower) === word)) continue
+    for (const { words, level: found } of byFirst.get(token.lower) ?? []) {
+      if (!startsWith(tokens, i, words)) continue
       if (token.lower === 'may' && token.lexeme.capital && i > first) continue
-      if (token.lower === 'could' && NEGATIONS.has(at(tokens, i + 1).lower)) continue
-      // "because she thought so" leans to nothing.
-      if (subordinate && found === 'PR') continue
+      if (token.lower === 'could' && NEGATIONS.has(at(tokens, i + 1))) continue
+      // "because she thought so" leans to nothing, "a bill that could pass" is no possible bill.
+      if (holdsTo(tokens, subordinate, i) || !hedgesHere(tokens, i, first)) continue
       hedges.push([token.start, at(tokens, i + words.length - 1).end])
-      if (level !== 'PS') level = found
+      // "I think maybe": a leaning still.
+      if (level === 'CT' || (level === 'PR' && token.lower !== 'maybe')) level = found
       break
     }
   }
@@ -90,6 +125,49 @@ export function commitmentOf(
   }
 }
 
-function normal(lower: string): string {
-  return lower.replace('’', "'")
+/** Whether the clause that a word opens reaches to another: not where the statement is in pieces between them. */
+function holdsTo(tokens: readonly Token[], from: number, to: number): boolean {
+  if (from < 0) return false
+  for (let i = from; i < to; i++)
+    if (at(tokens, i + 1).start - at(tokens, i).end > SPACE) return false
+  return true
+}
+
+/** Whether a word that may hedge does so where it stands. */
+function hedgesHere(tokens: readonly Token[], i: number, first: number): boolean {
+  const previous = at(tokens, i - 1)
+  const next = at(tokens, i + 1)
+  switch (at(tokens, i).lower) {
+    case 'may':
+    case 'might':
+    case 'could':
+      return i - 1 <= first || !BESIDE.has(previous) || !at(tokens, i - 2).lexeme.word
+    // "hundreds or maybe thousands", "in perhaps the coldest year", "Maybe not today, but"
+    case 'maybe':
+    case 'perhaps':
+      return !LOCAL.has(previous) && next.lower !== 'not'
+    // "I would suggest a walk": a proposal.
+    case 'suggest':
+      return previous.lower !== 'i' && previous.lower !== 'would' && previous.lower !== 'just'
+    // "appeared in court"
+    case 'appear':
+    case 'appears':
+    case 'appeared':
+      return !PLACES.has(next)
+    // "the most likely outcome"
+    case 'likely':
+    case 'unlikely':
+      return !ARTICLES.has(previous)
+    // "we thought they were friends": no longer.
+    case 'thought':
+      return previous.lower !== 'i' && previous.lower !== 'we' && previous.lower !== 'and'
+    default:
+      return true
+  }
+}
+
+/** Whether the words behind the first one of a phrase follow it, too. */
+function startsWith(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
+  for (let k = 1; k < words.length; k++) if (at(tokens, from + k).lower !== words[k]) return false
+  return true
 }

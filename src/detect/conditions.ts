@@ -4,6 +4,7 @@ import { MODALS, WH } from './en/words.js'
 import { canHold } from './holders.js'
 import type { Cue, Range, Token } from './types.js'
 import { at } from './types.js'
+import { WordList } from './word-lists.js'
 
 const REPORTING = new Set(['say', 'tell', 'ask'])
 
@@ -22,9 +23,11 @@ export function attributes(
   return canHold(tokens, source, speech) || (reports && clause && isNamed(tokens, source))
 }
 
+const NOBODY = new WordList('it this that which there these those')
+
 /** A noun of any kind: what says "that …" is taken for somebody or something that can. */
 function isNamed(tokens: readonly Token[], source: Range): boolean {
-  return !/^(?:it|this|that|which|there|these|those)$/.test(at(tokens, source.from).lower)
+  return !NOBODY.has(at(tokens, source.from))
 }
 
 function isInfinitive(tokens: readonly Token[], cue: Cue): boolean {
@@ -32,38 +35,45 @@ function isInfinitive(tokens: readonly Token[], cue: Cue): boolean {
 }
 
 function isModal(tokens: readonly Token[], cue: Cue): boolean {
-  for (let i = cue.from; i < cue.index; i++) if (MODALS.has(at(tokens, i).lower)) return true
+  for (let i = cue.from; i < cue.index; i++) if (MODALS.has(at(tokens, i))) return true
   return false
 }
 
 /** Whether a clause starts here: a conjunction, or a subject with its verb. */
 export function opensClause(tokens: readonly Token[], from: number, to: number): boolean {
-  const first = at(tokens, from).lower
-  return first === 'that' || WH.has(first) || startsClause(tokens, from, to)
+  const first = at(tokens, from)
+  return first.lower === 'that' || WH.has(first) || startsClause(tokens, from, to)
 }
+
+const ANONYMITY = new WordList('anonymity named identified')
+const REQUESTED = new WordList('not to be for by name further')
 
 /** "asked not to be named", "declined to be identified": that says how it was said, not what. */
 export function isRequestForAnonymity(tokens: readonly Token[], cue: Cue): boolean {
   for (let i = cue.to; i < cue.to + 5; i++) {
-    const { lower } = at(tokens, i)
-    if (/^(?:anonymity|named|identified)$/.test(lower)) return true
-    if (!/^(?:not|to|be|for|by|name|further)$/.test(lower)) return false
+    const token = at(tokens, i)
+    if (ANONYMITY.has(token)) return true
+    if (!REQUESTED.has(token)) return false
   }
   return false
 }
 
-const REFUSED = /^(?:comment|elaborate|respond|reply|answer|speak|talk|discuss|be)$/
+const REFUSED = new WordList('comment elaborate respond reply answer speak talk discuss be')
+
+const BEHIND_REPLY = new WordList('to by with as')
 
 /** "did not respond to a request", "declined to comment": nothing is said. */
 export function saysNothing(tokens: readonly Token[], cue: Cue): boolean {
   if (/^(?:respond|reply)$/.test(cue.verb.lemma))
-    return cue.negated || /^(?:to|by|with|as)$/.test(at(tokens, cue.to).lower)
+    return cue.negated || BEHIND_REPLY.has(at(tokens, cue.to))
   return (
     /^(?:decline|refuse)$/.test(cue.verb.lemma) &&
     at(tokens, cue.to).lower === 'to' &&
-    REFUSED.test(at(tokens, cue.to + 1).lower)
+    REFUSED.has(at(tokens, cue.to + 1))
   )
 }
+
+const BEHIND_PARTICIPLE = new WordList('of by for as with in')
 
 /** "announced Monday would turn": a participle that describes the noun before it. */
 export function isReducedRelative(
@@ -76,10 +86,8 @@ export function isReducedRelative(
   const next = at(tokens, from)
   // "the man accused of", "a bill criticized for": what takes an object stands without one.
   const fronted =
-    source &&
-    (WH.has(at(tokens, source.from - 1).lower) || at(tokens, source.from - 1).lower === 'that')
+    source && (WH.has(at(tokens, source.from - 1)) || at(tokens, source.from - 1).lower === 'that')
   if (!fronted && (cue.verb.group === 'judge' || cue.verb.group === 'call'))
-    if (cue.to === cue.index + 1 && /^(?:of|by|for|as|with|in)$/.test(at(tokens, cue.to).lower))
-      return true
-  return next.quote < 0 && (next.tag === 'AUX' || MODALS.has(next.lower))
+    if (cue.to === cue.index + 1 && BEHIND_PARTICIPLE.has(at(tokens, cue.to))) return true
+  return next.quote < 0 && (next.tag === 'AUX' || MODALS.has(next))
 }

@@ -5,26 +5,14 @@ import { isOccasion } from './occasions.js'
 import { isFiniteVerb, isNominal, nounPhraseStart } from './phrases.js'
 import type { Cue, Range, Token } from './types.js'
 import { at } from './types.js'
+import { WordList } from './word-lists.js'
 
 /** Conjunctions that, behind a comma, lead away from what was said. */
-const AWAY = new Set(['but', 'amid', 'while', 'though', 'although', 'whereas'])
+const AWAY = new WordList('but amid while though although whereas')
 /** Conjunctions that make the clause with the cue a subordinate one. */
-const SUBORDINATING = new Set([
-  'while',
-  'when',
-  'after',
-  'before',
-  'although',
-  'though',
-  'as',
-  'because',
-  'since',
-  'if',
-  'once',
-  'until',
-  'whereas',
-  'even',
-])
+const SUBORDINATING = new WordList(
+  'while when after before although though as because since if once until whereas even',
+)
 
 /**
  * Behind the clause that starts at `from`: the frame's end less its full stop, or an earlier boundary.
@@ -44,16 +32,16 @@ export function contentEnd(
     from,
     cue,
     cues,
-    relative: source !== undefined && RELATIVE.has(at(tokens, source.from).lower),
+    relative: source !== undefined && RELATIVE.has(at(tokens, source.from)),
     aside:
       source !== undefined &&
-      ((RELATIVE.has(at(tokens, source.from).lower) && at(tokens, source.from - 1).text === ',') ||
+      ((RELATIVE.has(at(tokens, source.from)) && at(tokens, source.from - 1).text === ',') ||
         (cue.participle && source.to === cue.from - 1)),
     bracketed: source !== undefined && isBracket(at(tokens, source.from - 1)),
     subordinate:
       source !== undefined
-        ? SUBORDINATING.has(at(tokens, source.from - 1).lower)
-        : SUBORDINATING.has(at(tokens, cue.from - 1).lower) ||
+        ? SUBORDINATING.has(at(tokens, source.from - 1))
+        : SUBORDINATING.has(at(tokens, cue.from - 1)) ||
           cue.from === frame.from ||
           (cue.participle && cue.from <= frame.from + 2),
     clause:
@@ -102,16 +90,15 @@ function isBoundary(scope: Scope, i: number): boolean {
   if (token.text === ',') return at(tokens, i - 1).lower !== 'that' && atComma(scope, i + 1)
   // "called the system “rigged” in a tweet": nothing is called more than the name.
   if (quoteBefore && cue.verb.group === 'call' && at(tokens, scope.from).quote < 0)
-    if (TIME.has(token.lower) || (PREPOSITIONS.has(token.lower) && isOccasion(tokens, i)))
-      return true
+    if (TIME.has(token) || (PREPOSITIONS.has(token) && isOccasion(tokens, i))) return true
   // A comma inside closing quotation marks counts like one behind them.
   if (quoteBefore && at(tokens, i - 2).text === ',') return atComma(scope, i)
-  if (scope.bracketed && (token.text === ')' || DASHES.has(token.text))) return true
-  if (DASHES.has(token.text) && token.end - token.start > 0) {
+  if (scope.bracketed && (token.text === ')' || DASHES.has(token))) return true
+  if (DASHES.has(token) && token.end - token.start > 0) {
     const next = at(tokens, i + 1)
-    return cueAt(cues, i + 1)?.verb.form === 'ing' || AWAY.has(next.lower)
+    return cueAt(cues, i + 1)?.verb.form === 'ing' || AWAY.has(next)
   }
-  if (COORDINATORS.has(token.lower) && token.lower !== 'or') {
+  if (COORDINATORS.has(token) && token.lower !== 'or') {
     if (conjoinedSpeaker(scope, i + 1)) return true
     // "called her a liar and left": no verb in what is attributed that the second could go with.
     if (
@@ -126,7 +113,7 @@ function isBoundary(scope: Scope, i: number): boolean {
       cueAt(cues, i + 1) ??
       // "that both Kyiv and Moscow had shown": one subject, where no verb stands before.
       (!scope.clause ||
-      SUBJECT_PRONOUNS.has(at(tokens, i + 1).lower) ||
+      SUBJECT_PRONOUNS.has(at(tokens, i + 1)) ||
       hasFiniteVerb(tokens, lastThat(tokens, scope.from, i), i)
         ? cueAt(cues, i + 2)
         : undefined) ??
@@ -134,10 +121,9 @@ function isBoundary(scope: Scope, i: number): boolean {
     return follower !== undefined && follower.index !== cue.index && goesOn(tokens, follower, cue)
   }
   // "… while Jones says", "… when Smith told"
-  if (TEMPORAL.has(token.lower) && conjoinedSpeaker(scope, i + 1)) return true
+  if (TEMPORAL.has(token) && conjoinedSpeaker(scope, i + 1)) return true
   // "praised the plan after Jones left": what is no statement takes no clause.
-  if (TEMPORAL.has(token.lower) && isJudgement(scope) && startsClause(tokens, i + 1, i + 30))
-    return true
+  if (TEMPORAL.has(token) && isJudgement(scope) && startsClause(tokens, i + 1, i + 30)) return true
   return scope.relative && verbWithoutSubject(tokens, scope.from, i)
 }
 
@@ -145,7 +131,10 @@ function isJudgement({ clause, cue }: Scope): boolean {
   return !clause && /^(?:judge|call|urge|intend)$/.test(cue.verb.group)
 }
 
-const TEMPORAL = new Set(['while', 'when', 'after', 'before', 'although', 'though'])
+const TEMPORAL = new WordList('while when after before although though')
+
+const LIKEWISE = new WordList('have has had did do does is was were would will')
+const CONTRASTS = new WordList('also not no only even')
 
 /** Whether a comma before `next` ends what is attributed. */
 function atComma(scope: Scope, next: number): boolean {
@@ -175,11 +164,7 @@ function atComma(scope: Scope, next: number): boolean {
   )
     return true
   // ", as have other mayors"
-  if (
-    token.lower === 'as' &&
-    /^(?:have|has|had|did|do|does|is|was|were|would|will)$/.test(at(tokens, next + 1).lower)
-  )
-    return true
+  if (token.lower === 'as' && LIKEWISE.has(at(tokens, next + 1))) return true
   if (token.lower === 'which' || token.lower === 'who')
     return hasFiniteVerb(tokens, lastThat(tokens, scope.from, next - 1), next - 1)
   // ", with the mayor taking": what goes with it is the reporter's.
@@ -196,11 +181,13 @@ function atComma(scope: Scope, next: number): boolean {
   // "but that", "but also", "but not for": the same statement goes on.
   if (token.lower === 'but') {
     const after = at(tokens, next + 1)
-    if (!scope.clause) return !/^(?:also|not|no|only|even)$/.test(after.lower)
+    if (!scope.clause) return !CONTRASTS.has(after)
     return after.lower !== 'that' && after.quote < 0 && startsClause(tokens, next + 1, next + 30)
   }
-  return AWAY.has(token.lower)
+  return AWAY.has(token)
 }
+
+const DID = new WordList('did has had')
 
 /** A noun phrase with a form in -ing, as behind "with". */
 function isAbsolute(tokens: readonly Token[], from: number): boolean {
@@ -214,14 +201,14 @@ function isAbsolute(tokens: readonly Token[], from: number): boolean {
 }
 
 function isBracket(token: Token): boolean {
-  return token.text === '(' || DASHES.has(token.text)
+  return token.text === '(' || DASHES.has(token)
 }
 
 /** "and then tweeted", "and in a statement credited": behind what says when or where. */
 function behindAdverbial(tokens: readonly Token[], from: number): number {
   const first = at(tokens, from)
   if (first.lower === 'then' || first.lower === 'later' || first.lower === 'so') return from + 1
-  if (!PREPOSITIONS.has(first.lower)) return -1
+  if (!PREPOSITIONS.has(first)) return -1
   let i = from + 1
   while (i < from + 8 && (isNominal(at(tokens, i)) || /^(?:DET|ADJ|NUM)$/.test(at(tokens, i).tag)))
     i++
@@ -234,7 +221,7 @@ function isGerund(token: Token): boolean {
 
 /** "…, did not say": an auxiliary with a verb of speech and no subject between commas. */
 function startsSpeech(tokens: readonly Token[], cue: Cue): boolean {
-  return cue.verb.group === 'say' && /^(?:did|has|had)$/.test(at(tokens, cue.from).lower)
+  return cue.verb.group === 'say' && DID.has(at(tokens, cue.from))
 }
 
 /** Behind the last "that" of a stretch: where its innermost clause may start. */
@@ -258,7 +245,7 @@ function verbWithoutSubject(tokens: readonly Token[], from: number, i: number): 
   let verbs = 0
   for (let k = from; k < i; k++) {
     if (isFiniteVerb(tokens, k)) verbs++
-    if (RELATIVE.has(at(tokens, k).lower) || COORDINATORS.has(at(tokens, k).lower)) return false
+    if (RELATIVE.has(at(tokens, k)) || COORDINATORS.has(at(tokens, k))) return false
   }
   return verbs > 0
 }

@@ -11,14 +11,14 @@ import {
   WH,
 } from './en/words.js'
 import { isFiniteVerb } from './phrases.js'
+import { VERB } from './traits.js'
 import type { Cue, Range, Token, Verb } from './types.js'
 import { at, SPEECH } from './types.js'
+import { WordList } from './word-lists.js'
 
 /** Verbs that only say that speech begins, goes on or ends: part of the group of what follows "to". */
-const ASPECTUAL = new Set(
-  'continue continues continued continuing begin begins began beginning start starts started starting used tend tends tended go goes went going try tries tried trying fail fails failed came comes quick have has had'.split(
-    ' ',
-  ),
+const ASPECTUAL = new WordList(
+  'continue continues continued continuing begin begins began beginning start starts started starting used tend tends tended go goes went going try tries tried trying fail fails failed came comes quick have has had',
 )
 
 /** All cues of a frame outside quotation marks, in text order. */
@@ -26,34 +26,30 @@ export function findCues(tokens: readonly Token[], frame: Range): Cue[] {
   const cues: Cue[] = []
   for (let i = frame.from; i < frame.to; i++) {
     const token = at(tokens, i)
-    if (token.quote >= 0) continue
-    const readings = token.lexeme.verbs
-    const first = readings[0]
-    if (!first) continue
+    if (token.quote >= 0 || (token.lexeme.traits & VERB) === 0) continue
     const verb = readingAt(tokens, i, frame.to)
     if (!verb || !isVerb(tokens, i, frame, verb)) continue
     const cue = group(tokens, i, frame, verb)
     // "a book written by": a participle alone.
     if (verb.form === 'part' && cue.from === i) continue
     if (/^(?:call|dub)$/.test(verb.lemma) && isNaming(tokens, cue, frame)) continue
-    cue.quotes = canQuote(readings)
+    cue.quotes = canQuote(token.lexeme.verbs)
     cues.push(cue)
     i = cue.to - 1
   }
   return cues
 }
 
-const QUANTIFIERS = new Set(
-  'some many several few all both most other these those various such no any every each more different key early swing battleground'.split(
-    ' ',
-  ),
+const QUANTIFIERS = new WordList(
+  'some many several few all both most other these those various such no any every each more different key early swing battleground',
 )
 /** Participles that say how somebody feels. */
-const STATIVE = new Set(['worried', 'convinced', 'persuaded', 'opposed', 'determined'])
+const STATIVE = new WordList('worried convinced persuaded opposed determined')
 
 /** Whether one of a word's readings may introduce a quotation. */
 export function canQuote(readings: readonly Verb[]): boolean {
-  return readings.some((verb) => SPEECH.has(verb.group))
+  for (const { group } of readings) if (SPEECH.has(group)) return true
+  return false
 }
 
 function particleEnd(tokens: readonly Token[], i: number, verb: Verb): number {
@@ -86,6 +82,8 @@ function readingAt(tokens: readonly Token[], i: number, to: number): Verb | unde
   return undefined
 }
 
+const POSSESSIVE = new WordList("'s ’s")
+
 /** Whether the word is a verb here: by its tag, or in spite of it by what stands around it. */
 function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): boolean {
   const token = at(tokens, i)
@@ -93,42 +91,33 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   const next = at(tokens, i + 1)
   // "he's suggesting that", "is promising to"
   if (verb.form === 'ing' && isProgressive(tokens, i)) return true
-  if (NOUN_LIKE.has(token.lower) && (QUANTIFIERS.has(previous.lower) || previous.tag === 'NUM'))
-    return false
+  if (NOUN_LIKE.has(token) && (QUANTIFIERS.has(previous) || previous.tag === 'NUM')) return false
   // "Smith's repeated calls"
   if (
-    /^['’]s$/.test(previous.lower) &&
+    POSSESSIVE.has(previous) &&
     (at(tokens, i - 2).tag === 'PROPN' || at(tokens, i - 2).tag === 'NOUN') &&
     verb.form !== 'ing'
   )
     return false
   // "rates would stay": a noun that governs a verb.
-  if (
-    (verb.form === 's' || verb.form === 'base') &&
-    next.tag === 'AUX' &&
-    NOUN_LIKE.has(token.lower)
-  )
+  if ((verb.form === 's' || verb.form === 'base') && next.tag === 'AUX' && NOUN_LIKE.has(token))
     return false
   if (verb.form === 'ing' && isUnsaid(tokens, i)) return false
   const capital = token.lexeme.capital
   if (capital && i > frame.from && previous.lexeme.capital && next.lexeme.capital)
     return token.tag === 'VERB'
-  if (previous.tag === 'DET' || POSSESSIVES.has(previous.lower) || /^['’]s$/.test(previous.lower)) {
-    if (verb.form !== 'past' || previous.tag === 'DET' || POSSESSIVES.has(previous.lower)) {
-      if (
-        !SUBJECT_PRONOUNS.has(previous.lower) ||
-        previous.lower === 'her' ||
-        previous.lower === 'his'
-      )
+  if (previous.tag === 'DET' || POSSESSIVES.has(previous) || POSSESSIVE.has(previous)) {
+    if (verb.form !== 'past' || previous.tag === 'DET' || POSSESSIVES.has(previous)) {
+      if (!SUBJECT_PRONOUNS.has(previous) || previous.lower === 'her' || previous.lower === 'his')
         return false
     }
   }
   if (token.tag === 'VERB' || token.tag === 'AUX')
     return !(capital && i > frame.from && previous.tag === 'PROPN' && next.tag === 'PROPN')
-  if (verb.form === 'past' && !NOUN_LIKE.has(token.lower))
+  if (verb.form === 'past' && !NOUN_LIKE.has(token))
     return token.tag !== 'ADJ' || next.tag !== 'NOUN'
-  if (!NOUN_LIKE.has(token.lower)) return token.tag !== 'PROPN' && verb.form !== 'ing'
-  if (SUBJECT_PRONOUNS.has(previous.lower)) return true
+  if (!NOUN_LIKE.has(token)) return token.tag !== 'PROPN' && verb.form !== 'ing'
+  if (SUBJECT_PRONOUNS.has(previous)) return true
   if (verb.form === 'ing' || verb.form === 'part') return false
   // "…, Smith notes."
   if (
@@ -164,39 +153,44 @@ function isNaming(tokens: readonly Token[], cue: Cue, frame: Range): boolean {
   const { tag } = at(tokens, cue.index - 1)
   if (tag !== 'NOUN') return false
   for (let i = cue.index - 1; i >= frame.from && i > cue.index - 12; i--)
-    if (WH.has(at(tokens, i).lower) || at(tokens, i).lower === 'that') return false
+    if (WH.has(at(tokens, i)) || at(tokens, i).lower === 'that') return false
   return true
 }
 
 /** "without mentioning", "stopped writing", "instead of saying": what is not, or no more, said. */
+const BOTH = new WordList('both all each')
+
 function isUnsaid(tokens: readonly Token[], i: number): boolean {
   const { lower } = at(tokens, i - 1)
   return (
-    UNSAID.has(lower) || (lower === 'of' && /^(?:instead|short)$/.test(at(tokens, i - 2).lower))
+    UNSAID.has(at(tokens, i - 1)) ||
+    (lower === 'of' && /^(?:instead|short)$/.test(at(tokens, i - 2).lower))
   )
 }
 
-const UNSAID = new Set(
-  'without than stop stops stopped stopping avoid avoids avoided avoiding consider considers considered considering quit risk risks risked require requires required imagine'.split(
-    ' ',
-  ),
+const UNSAID = new WordList(
+  'without than stop stops stopped stopping avoid avoids avoided avoiding consider considers considered considering quit risk risks risked require requires required imagine',
 )
 
 const PLURAL = /s$|^(?:people|police|men|women|children|many|some|few)$/
 
+const PERSON = new WordList('he she who')
+
 /** "he's said that": has, not is. */
 function isHas(tokens: readonly Token[], k: number, verb: Verb, next: Token): boolean {
   return (
-    /^['’]s$/.test(at(tokens, k).lower) &&
-    /^(?:he|she|who)$/.test(at(tokens, k - 1).lower) &&
+    POSSESSIVE.has(at(tokens, k)) &&
+    PERSON.has(at(tokens, k - 1)) &&
     SPEECH.has(verb.group) &&
     next.lower !== 'to'
   )
 }
 
+const PAUSES = new WordList('. ,')
+
 /** Whether a name and this word close a sentence behind a comma. */
 function closes(tokens: readonly Token[], i: number, frame: Range): boolean {
-  if (i + 1 < frame.to && !/^[.,]$/.test(at(tokens, i + 1).text)) return false
+  if (i + 1 < frame.to && !PAUSES.has(at(tokens, i + 1))) return false
   for (let k = i - 1; k > frame.from && k > i - 6; k--) {
     if (at(tokens, k).text === ',') return true
     if (at(tokens, k).tag !== 'PROPN') return false
@@ -208,10 +202,10 @@ function closes(tokens: readonly Token[], i: number, frame: Range): boolean {
 function isProgressive(tokens: readonly Token[], i: number): boolean {
   const next = at(tokens, i + 1)
   let k = i - 1
-  while (VERB_ADVERBS.has(at(tokens, k).lower) && !BE.has(at(tokens, k).lower)) k--
-  const be = at(tokens, k).lower
+  while (VERB_ADVERBS.has(at(tokens, k)) && !BE.has(at(tokens, k))) k--
+  const be = at(tokens, k)
   if (!BE.has(be)) return false
-  if (/^['’]s$/.test(be) && !SUBJECT_PRONOUNS.has(at(tokens, k - 1).lower)) return false
+  if (POSSESSIVE.has(be) && !SUBJECT_PRONOUNS.has(at(tokens, k - 1))) return false
   return (
     next.quote >= 0 ||
     next.lower === 'that' ||
@@ -224,6 +218,8 @@ function isProgressive(tokens: readonly Token[], i: number): boolean {
   )
 }
 
+const GO = new WordList('go goes went going')
+
 function group(tokens: readonly Token[], i: number, frame: Range, verb: Verb): Cue {
   let from = i
   let passive = false
@@ -232,8 +228,8 @@ function group(tokens: readonly Token[], i: number, frame: Range, verb: Verb): C
     const token = at(tokens, k)
     if (token.quote >= 0) break
     if (token.lower === 'to') {
-      const before = at(tokens, k - 1).lower
-      const goesOn = before === 'on' && /^(?:go|goes|went|going)$/.test(at(tokens, k - 2).lower)
+      const before = at(tokens, k - 1)
+      const goesOn = before.lower === 'on' && GO.has(at(tokens, k - 2))
       if (verb.form !== 'base' || !(ASPECTUAL.has(before) || AUXILIARIES.has(before) || goesOn)) {
         if (verb.form === 'base') from = k
         break
@@ -243,29 +239,26 @@ function group(tokens: readonly Token[], i: number, frame: Range, verb: Verb): C
         from = k
         continue
       }
-    } else if (NEGATIONS.has(token.lower)) negated = true
-    else if (BE.has(token.lower)) {
+    } else if (NEGATIONS.has(token)) negated = true
+    else if (BE.has(token)) {
       if (token.lower.length < 3 && at(tokens, k - 1).tag === 'PROPN' && verb.form !== 'ing') break
       if (
         (verb.form === 'past' || verb.form === 'part') &&
         !isHas(tokens, k, verb, at(tokens, i + 1))
       )
-        passive ||= !STATIVE.has(at(tokens, i).lower)
-    } else if (
-      /^(?:both|all|each)$/.test(token.lower) &&
-      AUXILIARIES.has(at(tokens, k - 1).lower)
-    ) {
+        passive ||= !STATIVE.has(at(tokens, i))
+    } else if (BOTH.has(token) && AUXILIARIES.has(at(tokens, k - 1))) {
       // "have both argued"
     } else if (
-      !AUXILIARIES.has(token.lower) &&
-      !ASPECTUAL.has(token.lower) &&
-      !VERB_ADVERBS.has(token.lower) &&
+      !AUXILIARIES.has(token) &&
+      !ASPECTUAL.has(token) &&
+      !VERB_ADVERBS.has(token) &&
       !isAdverb(token)
     )
       break
     else if (
-      ASPECTUAL.has(token.lower) &&
-      !AUXILIARIES.has(token.lower) &&
+      ASPECTUAL.has(token) &&
+      !AUXILIARIES.has(token) &&
       at(tokens, k + 1).lower !== 'to' &&
       at(tokens, k + 1).lower !== 'on' &&
       !(k + 1 === i && verb.form === 'ing')
@@ -293,7 +286,7 @@ function group(tokens: readonly Token[], i: number, frame: Range, verb: Verb): C
 
 function hasAuxiliary(tokens: readonly Token[], from: number, to: number): boolean {
   for (let k = from; k < to; k++)
-    if (BE.has(at(tokens, k).lower) || ASPECTUAL.has(at(tokens, k).lower)) return true
+    if (BE.has(at(tokens, k)) || ASPECTUAL.has(at(tokens, k))) return true
   return false
 }
 

@@ -29,7 +29,9 @@ const STORY = /^(?:["“”'‘`([]*)[\p{Lu}\p{N}]/u
  */
 export function readDateline(line: string): Dateline | undefined {
   const shouted = SHOUTED.exec(line)?.[0]
-  const place = shouted ?? NAMED.exec(line)?.[0]
+  // Without capitals an agency must follow, in brackets or between slashes.
+  const named = !shouted && (line.includes('(') || line.includes('/'))
+  const place = named ? NAMED.exec(line)?.[0] : shouted
   if (!place || SLUGS.has(place.split(' ')[0] ?? '')) return undefined
   // What may follow a place: a comma, brackets, a slash, a dash.
   const behind = line[place.length] === ' ' ? line[place.length + 1] : line[place.length]
@@ -43,9 +45,9 @@ export function readDateline(line: string): Dateline | undefined {
   let date = step(DATE)
   if (!date && step(REGION)) date = step(DATE)
   const before = end
-  const named = step(AGENCY)
-  const agency = named?.[1] ?? named?.[2]
-  const slashed = named?.[2] !== undefined && line[end] === '.'
+  const by = step(AGENCY)
+  const agency = by?.[1] ?? by?.[2]
+  const slashed = by?.[2] !== undefined && line[end] === '.'
   if (slashed) end += 1
   const dash = slashed ? step(/^\s+/) : step(DASH)
   if (!dash || !STORY.test(line.slice(end))) return undefined

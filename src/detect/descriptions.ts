@@ -9,6 +9,7 @@ import { TITLE } from './name-traits.js'
 import type { Mention } from './names.js'
 import type { Range, Speaker, Token } from './types.js'
 import { at } from './types.js'
+import { WordList } from './word-lists.js'
 
 /** "a senior official": one person, though not by name. */
 export function isSomebody({ kind, name }: Speaker): boolean {
@@ -21,13 +22,15 @@ export function isHuman({ name, kind }: Speaker): boolean {
   return kind === 'person' || (kind === 'organization' && mayBePerson(name))
 }
 
+const POSSESSIVE = new WordList("' ’ 's ’s")
+
 /** "Analysts say": a common noun that a sentence starts with; "Smith's Final Column" in a headline. */
 export function isCommon(
   tokens: readonly Token[],
   { doubtful, headline, range }: Mention,
 ): boolean {
   const { lower } = at(tokens, range.from)
-  if (headline && /^['’]s?$/.test(at(tokens, range.from - 1).lower)) return true
+  if (headline && POSSESSIVE.has(at(tokens, range.from - 1))) return true
   return doubtful && (isPerson(lower) || kindOfNoun(lower) !== 'anonymous')
 }
 
@@ -103,6 +106,9 @@ export function roleOf(tokens: readonly Token[], head: number): string {
   return noun
 }
 
+const ENDS = new WordList(', ( — –')
+const RELATIVE = new WordList('who whose which')
+
 /** A source by its own words, less what hangs on them. */
 export function words(tokens: readonly Token[], source: Range): Speaker {
   const parts: string[] = []
@@ -112,9 +118,8 @@ export function words(tokens: readonly Token[], source: Range): Speaker {
   const from = named ? source.from + 1 : source.from
   for (let i = from; i < source.to && i < from + 14; i++) {
     const token = at(tokens, i)
-    if (i > from && (/^[,(—–]$/.test(token.text) || /^(?:who|whose|which)$/.test(token.lower)))
-      break
-    parts.push(/^['’]s?$/.test(token.lower) || parts.length === 0 ? token.text : ` ${token.text}`)
+    if (i > from && (ENDS.has(token) || RELATIVE.has(token))) break
+    parts.push(POSSESSIVE.has(token) || parts.length === 0 ? token.text : ` ${token.text}`)
   }
   const noun = at(tokens, headOf(tokens, source)).lower
   const body =

@@ -1,6 +1,6 @@
 /** From a text to its attributions. */
 import { reasonOf } from './affiliation.js'
-import { analyse, type Placed, readParagraph } from './analyse.js'
+import { analyse, readParagraph } from './analyse.js'
 import { claimTypeOf } from './claim-type.js'
 import { commitmentOf } from './commitment.js'
 import { isEnglish } from './language.js'
@@ -8,6 +8,7 @@ import { Lines } from './lines.js'
 import { Names } from './names.js'
 import { Observers } from './observers.js'
 import { channelOf, occasionOf } from './place.js'
+import type { Placed } from './placed.js'
 import { usesSingleQuotes } from './quotes.js'
 import { Speakers } from './speakers.js'
 import { TokenPool } from './tokens.js'
@@ -85,7 +86,7 @@ function toAttribution(placed: Placed, speakers: Speakers, observers: Observers)
     speaker?.kind === 'anonymous' && placed.frame
       ? reasonOf(paragraph.tokens, placed.frame, placed.cue[0])
       : undefined
-  const { confidence, hedges } = commitmentOf(words, placed.verb, cue[0], placed.negated ?? false)
+  const { confidence, hedges } = commitmentOf(words, placed.verb, cue[0], placed.negated)
   const attribution: Attribution = {
     source: placed.source.map((range) => spanOf(paragraph, range)),
     cue,
@@ -105,7 +106,7 @@ function toAttribution(placed: Placed, speakers: Speakers, observers: Observers)
   attribution.type = claimTypeOf(
     words,
     placed.verb,
-    placed.negated ?? false,
+    placed.negated,
     observers.has(paragraph.tokens, placed.source[0], speaker?.name),
   )
   if (confidence) attribution.confidence = confidence

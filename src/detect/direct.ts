@@ -10,8 +10,10 @@ import { isWord, nounPhraseEnd } from './phrases.js'
 import { isTitle, isUtterance, runsOn } from './quotations.js'
 import { senderOf } from './senders.js'
 import { subjectLeft } from './sources.js'
+import { APOSTROPHE } from './traits.js'
 import type { Cue, Found, Quote, Range, Token } from './types.js'
 import { at } from './types.js'
+import { WordList } from './word-lists.js'
 
 /** Finds the direct quotations of a frame. */
 export function findDirect(frame: Frame): void {
@@ -27,25 +29,23 @@ export function findDirect(frame: Frame): void {
   }
 }
 
+/** What ends a quotation before who said it. */
+const QUOTED_PAUSES = new WordList(', ? ! -- — –')
+const BREAKS = new WordList(', -- — – -')
+
 /** “…,” Smith said / “…,” said Smith */
 function behind(frame: Frame, quote: Quote): Found | undefined {
   const { tokens, range } = frame
   if (!quote.closed || quote.end >= range.to) return undefined
-  const last = at(tokens, quote.end - 2).text
+  const last = at(tokens, quote.end - 2)
   let i = quote.end
-  const comma =
-    at(tokens, i).text === ',' ||
-    last === ',' ||
-    /^[?!]$/.test(last) ||
-    last === '--' ||
-    last === '—' ||
-    last === '–'
+  const comma = at(tokens, i).text === ',' || QUOTED_PAUSES.has(last)
   const opens = opensClause(frame, quote)
   if (!opens && (!comma || hasCue(frame, quote.first) || !endsClause(frame, quote)))
     return undefined
   if (!comma && !startsFrame(frame, quote)) return undefined
   if (!comma && quote.end - quote.first < 5) return undefined
-  if (/^(?:,|--|—|–|-)$/.test(at(tokens, i).text)) i++
+  if (BREAKS.has(at(tokens, i))) i++
   // "The plan “is dead,” Smith said": the clause that the quotation ends.
   const from = opens ? quote.first : clauseStart(tokens, quote.first, range)
   const content = { from, to: quote.end }
@@ -79,8 +79,8 @@ function endsClause({ tokens, range }: Frame, quote: Quote): boolean {
   if (!isUtterance(tokens, quote) || isTitle(tokens, quote)) return false
   const first = at(tokens, clauseStart(tokens, quote.first, range))
   return (
-    !PREPOSITIONS.has(first.lower) &&
-    !SUBORDINATORS.has(first.lower) &&
+    !PREPOSITIONS.has(first) &&
+    !SUBORDINATORS.has(first) &&
     first.tag !== 'VERB' &&
     first.tag !== 'ADP'
   )
@@ -168,6 +168,8 @@ function containsClause(tokens: readonly Token[], cue: Cue, to: number): boolean
   return cue.verb.group === 'say' && startsClause(tokens, cue.to, to)
 }
 
+const BETWEEN = new WordList(', . : -- — – - ;')
+
 /** “…,” Smith said, “…”: the second quotation goes on with the first. */
 function secondPiece(frame: Frame, quote: Quote, found: Found): number {
   const cueEnd = Math.max(found.cue[0]?.to ?? 0, found.source[0]?.to ?? 0)
@@ -177,8 +179,8 @@ function secondPiece(frame: Frame, quote: Quote, found: Found): number {
     if (next.first >= frame.range.to) break
     const goesOn = next.first === cueEnd + 1 && at(frame.tokens, cueEnd).text === ','
     if (!goesOn && !isUtterance(frame.tokens, next)) continue
-    const between = at(frame.tokens, next.first - 1).text
-    if (next.first !== found.cue[0]?.to && !/^(?:,|\.|:|--|—|–|-|;)$/.test(between)) return -1
+    const between = at(frame.tokens, next.first - 1)
+    if (next.first !== found.cue[0]?.to && !BETWEEN.has(between)) return -1
     if (
       frame.cues.some(
         (cue) => cue.from >= cueEnd && cue.to <= next.first && !frame.usedCues.has(cue.index),
@@ -191,13 +193,15 @@ function secondPiece(frame: Frame, quote: Quote, found: Found): number {
   return -1
 }
 
+const JOINS = new WordList('and but so yet then')
+
 /** Whether a quotation is not merely part of the clause that it stands in. */
 function opensClause(frame: Frame, quote: Quote): boolean {
   if (startsFrame(frame, quote)) return true
   const previous = at(frame.tokens, quote.first - 1)
-  return !isWord(previous) && !/^['’]/.test(previous.text) && previous.quote < 0
+  return !isWord(previous) && (previous.lexeme.traits & APOSTROPHE) === 0 && previous.quote < 0
     ? true
-    : /^(?:and|but|so|yet|then)$/.test(previous.lower)
+    : JOINS.has(previous)
 }
 
 function startsFrame(frame: Frame, quote: Quote): boolean {
@@ -231,8 +235,8 @@ function onlyOccasion(tokens: readonly Token[], cue: Cue, to: number): boolean {
     to - cue.to < 15 &&
     (cue.verb.group === 'tell' ||
       cue.verb.group === 'ask' ||
-      PREPOSITIONS.has(at(tokens, cue.to).lower) ||
-      TIME.has(at(tokens, cue.to).lower))
+      PREPOSITIONS.has(at(tokens, cue.to)) ||
+      TIME.has(at(tokens, cue.to)))
   )
 }
 
@@ -248,8 +252,8 @@ function endsUtterance(tokens: readonly Token[], cue: Cue, range: Range): boolea
     cue.to >= range.to ||
     /^[.,:;—–-]/.test(next.text) ||
     next.quote >= 0 ||
-    PREPOSITIONS.has(next.lower) ||
-    TIME.has(next.lower) ||
+    PREPOSITIONS.has(next) ||
+    TIME.has(next) ||
     next.tag === 'ADV' ||
     cue.verb.group === 'tell'
   )

@@ -5,6 +5,7 @@ import { isFiniteVerb } from './phrases.js'
 import { subjectLeft } from './sources.js'
 import type { Cue, Found, Paragraph, Range, Token, Verb } from './types.js'
 import { at } from './types.js'
+import { WordList } from './word-lists.js'
 
 /** What a frame's rules share. */
 export interface Frame {
@@ -45,7 +46,7 @@ function found(cue: Cue, source: Range[], content: Range[], rule: string): Found
     content,
     rule,
     verb: cue.verb,
-    ...(cue.negated ? { negated: true } : {}),
+    negated: cue.negated,
   }
 }
 
@@ -108,8 +109,8 @@ function nearestSubject(frame: Frame, cue: Cue, from: number, apart: boolean): R
     const subject = subjectLeft(tokens, i, range, false)?.range
     if (!subject || !canHold(tokens, subject, true)) continue
     if (apart) {
-      if (RELATIVE.has(at(tokens, subject.from).lower) || isSubordinate(tokens, subject)) continue
-      if (RELATIVE.has(at(tokens, subject.from - 1).lower)) continue
+      if (RELATIVE.has(at(tokens, subject.from)) || isSubordinate(tokens, subject)) continue
+      if (RELATIVE.has(at(tokens, subject.from - 1))) continue
     }
     return subject
   }
@@ -130,21 +131,23 @@ function isInside(frame: Frame, cue: Range, found: Found, apart = -1): boolean {
   )
 }
 
+const SUBORDINATING = new WordList(
+  'while when after before although though because since if once until whereas',
+)
 /** "Smith said she hoped … and added": the second verb goes on the first, whoever "she" is. */
 function isPronoun(tokens: readonly Token[], source: Range): boolean {
-  return source.to - source.from === 1 && SUBJECT_PRONOUNS.has(at(tokens, source.from).lower)
+  return source.to - source.from === 1 && SUBJECT_PRONOUNS.has(at(tokens, source.from))
 }
 
 function isSubordinate(tokens: readonly Token[], source: Range): boolean {
-  return /^(?:while|when|after|before|although|though|because|since|if|once|until|whereas)$/.test(
-    at(tokens, source.from - 1).lower,
-  )
+  return SUBORDINATING.has(at(tokens, source.from - 1))
 }
 
+const NOBODY = new WordList('that which it there')
 /** "He’s", "they’ve" */
 function isClitic(tokens: readonly Token[], i: number): boolean {
   return (
-    (AUXILIARIES.has(at(tokens, i).lower) || /^['’]s$/.test(at(tokens, i).lower)) &&
+    (AUXILIARIES.has(at(tokens, i)) || /^['’]s$/.test(at(tokens, i).lower)) &&
     /^(?:he|she|they|we|i|it)$/.test(at(tokens, i - 1).lower)
   )
 }
@@ -164,7 +167,7 @@ function mainSubject(frame: Frame, cue: Cue): Range | undefined {
     const subject = subjectLeft(tokens, i, range, false)
     if (
       subject?.range &&
-      !/^(?:that|which|it|there)$/.test(at(tokens, subject.range.from).lower) &&
+      !NOBODY.has(at(tokens, subject.range.from)) &&
       !isSubordinate(tokens, subject.range)
     )
       return subject.range

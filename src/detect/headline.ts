@@ -4,6 +4,7 @@ import { clauseHasVerb } from './phrases.js'
 import { SEPARATES } from './traits.js'
 import type { Found, Range, Token } from './types.js'
 import { at } from './types.js'
+import { WordList } from './word-lists.js'
 
 /** Longest headline, in tokens. */
 const LONGEST = 40
@@ -18,6 +19,8 @@ export function mayBeHeadline(tokens: readonly Token[], range: Range, traits: nu
   )
 }
 
+const SEPARATORS = new WordList(': – — -- -')
+
 /** The attribution of a headline, which is a whole line without a full stop of its own. */
 export function findHeadline(tokens: readonly Token[], range: Range): Found | undefined {
   if (
@@ -29,7 +32,7 @@ export function findHeadline(tokens: readonly Token[], range: Range): Found | un
     return undefined
   for (let i = range.from + 1; i < range.to - 1; i++) {
     const mark = at(tokens, i)
-    if (mark.quote >= 0 || !/^(?::|–|—|--|-)$/.test(mark.text)) continue
+    if (mark.quote >= 0 || !SEPARATORS.has(mark)) continue
     const left = { from: start(tokens), to: i }
     const right = { from: i + 1, to: end(tokens) }
     if (isSource(tokens, right) && (clauseHasVerb(tokens, left) || hasPresent(tokens, left)))

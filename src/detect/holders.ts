@@ -3,55 +3,29 @@ import { isData, isDocument, isGroup, isOutlet, isPerson } from './en/nouns.js'
 import { DASHES, PREPOSITIONS, RELATIVE } from './en/words.js'
 import type { Range, Token } from './types.js'
 import { at } from './types.js'
+import { WordList } from './word-lists.js'
 
-const PERSONAL = new Set([
-  'he',
-  'she',
-  'they',
-  'i',
-  'we',
-  'you',
-  'who',
-  'one',
-  'everyone',
-  'everybody',
-  'nobody',
-  'someone',
-  'somebody',
-  'anyone',
-  'none',
-  'many',
-  'some',
-  'others',
-  'most',
-  'both',
-  'several',
-  'few',
-  'all',
-  'those',
-  'his',
-  'her',
-  'their',
-  'my',
-  'our',
-  'your',
-])
+const PERSONAL = new WordList(
+  'he she they i we you who one everyone everybody nobody someone somebody anyone none many some others most both several few all those his her their my our your',
+)
+
+const POSSESSIVE = new WordList("' ’ 's ’s")
 
 /** Index of a noun phrase's head: the last noun before what hangs on it. */
 export function headOf(tokens: readonly Token[], range: Range): number {
   let head = -1
   for (let i = range.from; i < range.to; i++) {
     const token = at(tokens, i)
-    if (/^['’]s?$/.test(token.lower) && i === range.to - 1) break
+    if (POSSESSIVE.has(token) && i === range.to - 1) break
     if (
       head >= 0 &&
       (token.text === ',' ||
-        DASHES.has(token.text) ||
+        DASHES.has(token) ||
         token.tag === 'VERB' ||
         token.text === '(' ||
-        RELATIVE.has(token.lower) ||
+        RELATIVE.has(token) ||
         token.lower === 'whose' ||
-        (PREPOSITIONS.has(token.lower) && token.tag !== 'NOUN') ||
+        (PREPOSITIONS.has(token) && token.tag !== 'NOUN') ||
         token.lower === 'and')
     )
       break
@@ -69,13 +43,14 @@ export function headOf(tokens: readonly Token[], range: Range): number {
   return head < 0 ? range.from : head
 }
 
+const NOBODY = new WordList('it this that which there these')
+
 /** Whether a noun phrase may name somebody or something that says, wants or shows. */
 export function canHold(tokens: readonly Token[], range: Range, speech: boolean): boolean {
   const first = at(tokens, range.from)
-  if (PERSONAL.has(first.lower)) return true
+  if (PERSONAL.has(first)) return true
   if (speech && first.lower === 'it') return true
-  if (range.to - range.from === 1 && /^(?:it|this|that|which|there|these)$/.test(first.lower))
-    return false
+  if (range.to - range.from === 1 && NOBODY.has(first)) return false
   const head = at(tokens, headOf(tokens, range))
   if (head.tag === 'PROPN' || (head.lexeme.capital && head !== first)) return true
   const lower = head.lower

@@ -19,6 +19,7 @@ import { senderOf } from './senders.js'
 import { subjectLeft } from './sources.js'
 import type { Cue, Range } from './types.js'
 import { at } from './types.js'
+import { WordList } from './word-lists.js'
 
 export function findIndirect(frame: Frame): void {
   for (const cue of frame.cues) {
@@ -115,10 +116,10 @@ function isPosted({ tokens, range }: Frame, cue: Cue, source: Range | undefined)
     source !== undefined &&
     source.from === range.from + 1 &&
     /^(?:in|on|at)$/.test(at(tokens, range.from).lower) &&
-    isOccasionNoun(at(tokens, source.to - 1).lower) &&
+    isOccasionNoun(at(tokens, source.to - 1)) &&
     cue.from === cue.index &&
     cue.verb.form === 'past' &&
-    PREPOSITIONS.has(at(tokens, cue.to).lower)
+    PREPOSITIONS.has(at(tokens, cue.to))
   )
 }
 
@@ -148,14 +149,18 @@ function headBefore({ tokens, range }: Frame, cue: Cue): Range | undefined {
   return from < comma && from <= range.from + 1 ? { from, to: comma } : undefined
 }
 
+const BEHIND_ASKED = new WordList(
+  'about if whether why how what to by for on later during who where which',
+)
+const BEFORE_ASKED = new WordList('when if , and')
+
 /** "Asked if …, Smith said": a participle without its verb. */
 function asked(frame: Frame, cue: Cue): boolean {
   if (cue.verb.group !== 'ask' || cue.verb.form !== 'past' || cue.from !== cue.index) return false
   const before = at(frame.tokens, cue.index - 1)
-  const next = at(frame.tokens, cue.to).lower
   return (
-    (cue.index === frame.range.from || /^(?:when|if|,|and)$/.test(before.lower)) &&
-    /^(?:about|if|whether|why|how|what|to|by|for|on|later|during|who|where|which)$/.test(next)
+    (cue.index === frame.range.from || BEFORE_ASKED.has(before)) &&
+    BEHIND_ASKED.has(at(frame.tokens, cue.to))
   )
 }
 
@@ -163,9 +168,9 @@ function asked(frame: Frame, cue: Cue): boolean {
 function antecedent(frame: Frame, source: Range, from: number): Range | undefined {
   const { tokens, range } = frame
   const next = at(tokens, from)
-  if (next.quote >= 0 || (next.tag !== 'AUX' && !MODALS.has(next.lower))) return undefined
+  if (next.quote >= 0 || (next.tag !== 'AUX' && !MODALS.has(next))) return undefined
   const before = at(tokens, source.from - 1)
-  if (RELATIVE.has(before.lower)) return { from: source.from - 1, to: source.from }
+  if (RELATIVE.has(before)) return { from: source.from - 1, to: source.from }
   const start = nounPhraseStart(tokens, source.from, range.from)
   return start < source.from ? { from: start, to: source.from } : undefined
 }

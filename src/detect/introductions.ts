@@ -1,10 +1,10 @@
 /** Sentences that introduce a quotation which stands behind them. */
-import type { Placed } from './analyse.js'
 import { findCues } from './cues.js'
 import { tagTokens } from './en/tagger.js'
 import { bareCue } from './frame.js'
 import { canHold } from './holders.js'
 import { isFiniteVerb } from './phrases.js'
+import { Placed } from './placed.js'
 import { subjectLeft } from './sources.js'
 import type { Cue, Paragraph, Range, Token } from './types.js'
 import { at } from './types.js'
@@ -45,16 +45,21 @@ export function leadsIn(paragraph: Paragraph, range: Range): Placed | undefined 
     const source = subjectLeft(tokens, i, range, false)?.range
     const speaks = at(tokens, i).lexeme.verbs.length > 0
     if (!speaks || !source || !canHold(tokens, source, false)) return undefined
-    const placed = opened(paragraph, source, saying(tokens, i), 'speaker-before-quotation')
-    return { ...placed, frame: range }
+    return opened(paragraph, source, saying(tokens, i), 'speaker-before-quotation', range)
   }
   return undefined
 }
 
 /** An attribution whose content is still to come. */
-function opened(paragraph: Paragraph, source: Range, cue: Cue, rule: string): Placed {
-  const { from, to, verb } = cue
-  return { source: [source], cue: [{ from, to }], content: [], rule, verb, paragraph, later: [] }
+function opened(
+  paragraph: Paragraph,
+  source: Range,
+  { from, to, verb }: Cue,
+  rule: string,
+  frame?: Range,
+): Placed {
+  const found = { source: [source], cue: [{ from, to }], content: [], rule, verb }
+  return new Placed(found, paragraph, frame)
 }
 
 /** Any verb, taken for one of speech. */

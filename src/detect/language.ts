@@ -7,6 +7,11 @@ const COMMON: ReadonlySet<number> = new Set(
 
 /** UTF-16 units that are looked at. */
 const SAMPLE = 3000
+/** Of them the first and last so many, where both leave no doubt. */
+const ENDS = 600
+/** Share of common words from which on a text is English, and words below which it counts as English. */
+const SHARE = 1 / 7
+const FEWEST = 20
 /** Letters of the longest common word; their keys have five bits a letter. */
 const LONGEST = 5
 
@@ -16,13 +21,21 @@ const LONGEST = 5
  */
 export function isEnglish(text: string): boolean {
   const end = Math.min(text.length, SAMPLE)
+  const clear = (share: number | undefined): boolean => share !== undefined && share > 2 * SHARE
+  if (clear(shareOf(text, 0, Math.min(ENDS, end))) && clear(shareOf(text, end - ENDS, end)))
+    return true
+  return (shareOf(text, 0, end) ?? 1) >= SHARE
+}
+
+/** The share of common words in `[from, to)`; 0 in other scripts, undefined where few words stand. */
+function shareOf(text: string, from: number, to: number): number | undefined {
   let words = 0
   let latin = 0
   let common = 0
   let letters = 0
   let key = 0
-  for (let i = 0; i <= end; i++) {
-    const code = i < end ? text.charCodeAt(i) : 0
+  for (let i = Math.max(0, from); i <= to; i++) {
+    const code = i < to ? text.charCodeAt(i) : 0
     const small = code | 32
     if (small >= 97 && small <= 122 && code < 128) {
       if (letters === 0) latin++
@@ -45,8 +58,8 @@ export function isEnglish(text: string): boolean {
     letters = 0
     key = 0
   }
-  if (latin < 0.5 * words) return false
-  return words < 20 || common >= words / 7
+  if (latin < 0.5 * words) return 0
+  return words < FEWEST ? undefined : common / words
 }
 
 function keyOf(word: string): number {

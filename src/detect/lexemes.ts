@@ -4,6 +4,7 @@ import { verbsOf } from './en/index.js'
 import { nameTraitsOf } from './name-traits.js'
 import { ABBREVIATION, CAPITAL, LETTER, SPLIT, traitsOf, WORD } from './traits.js'
 import type { Verb } from './types.js'
+import { numberOf } from './word-lists.js'
 
 /** Clitics that stand as tokens of their own, as a tagger expects. */
 const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i
@@ -22,8 +23,13 @@ export class Lexeme {
   declare readonly traits: number
   /** Bits of name-traits.ts. */
   declare readonly naming: number
+  /** Its number among the words on lists; see word-lists.ts. */
+  declare readonly listed: number
   /** The word's usual part of speech; '' until it was asked for. */
   declare tag: string
+  /** The same amid a sentence, where a capital makes a name, and where capitals say nothing. */
+  declare inside: string
+  declare opening: string
   /** Starts with a capital letter. */
   declare readonly capital: boolean
   /** Starts with a letter or digit. */
@@ -40,6 +46,8 @@ export class Lexeme {
   declare commits: number
   /** The role that it names, as roles.ts found; undefined until it was asked for. */
   declare role: string | null | undefined
+  /** It without accents, as name-forms.ts found; undefined until it was asked for. */
+  declare folded: string | undefined
   /** Where a clitic starts in the word, or 0. */
   declare readonly clitic: number
   declare private small: Lexeme | undefined
@@ -62,7 +70,10 @@ export class Lexeme {
     this.text = text
     this.traits = split ? traits | SPLIT : traits
     this.naming = nameTraitsOf(lower, capital, letter)
+    this.listed = numberOf(lower)
     this.tag = ''
+    this.inside = ''
+    this.opening = ''
     this.capital = capital
     this.word = word
     this.lower = lower === text ? text : interned(lower)
@@ -72,6 +83,7 @@ export class Lexeme {
     this.marks = undefined
     this.commits = -1
     this.role = undefined
+    this.folded = undefined
     this.clitic = clitic
     this.small = lower === text ? this : undefined
     this.parts = undefined

@@ -1,6 +1,7 @@
 /** From what the rules of a frame found to what stays. */
 import type { Found, Range, Token } from './types.js'
 import { at, SPEECH } from './types.js'
+import { WordList } from './word-lists.js'
 
 /**
  * Leaves out what belongs to another attribution: wishes, views and judgements inside what somebody
@@ -45,6 +46,8 @@ function cutAtParentheticals(tokens: readonly Token[], found: readonly Found[]):
   }
 }
 
+const PRONOUNS = new WordList('he she they it you i we')
+
 /**
  * Whether nothing but its place ties a statement to its speaker: what somebody is mocked "for saying"
  * and what is "being denied" inside a statement are part of that.
@@ -71,9 +74,7 @@ function covers({ content }: Found, cue: Range): boolean {
 /** "Smith said he had told them": what "he" said is part of what Smith said. */
 function isPronoun(tokens: readonly Token[], source: Range | undefined): boolean {
   return (
-    source !== undefined &&
-    source.to - source.from === 1 &&
-    /^(?:he|she|they|it|you|i|we)$/.test(at(tokens, source.from).lower)
+    source !== undefined && source.to - source.from === 1 && PRONOUNS.has(at(tokens, source.from))
   )
 }
 

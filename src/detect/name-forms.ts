@@ -4,24 +4,37 @@ import { POSSESSIVES, PREPOSITIONS, SUBORDINATORS } from './en/words.js'
 import type { Lexeme } from './lexemes.js'
 import type { Token } from './types.js'
 import { at } from './types.js'
+import { WordList } from './word-lists.js'
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i
+const ARTICLES = new WordList('the a an')
+const SUFFIX = new WordList('jr sr ii iii iv jr. sr. ii. iii. iv.')
 
-/** The family name, as far as a name's last word shows it: accents and "Jr." left out. */
-export function keyOf(name: string): string {
-  const words = fold(name).split(' ')
+/** The family name among a folded name's words: its last, "Jr." left out. */
+export function familyIn(words: readonly string[]): string {
   const last = words.at(-1) ?? ''
-  return SUFFIX.test(last) && words.length > 1 ? (words.at(-2) ?? last) : last
+  return words.length > 1 && SUFFIX.includes(last) ? (words.at(-2) ?? last) : last
 }
 
-/** The same by a name's last word and the one before. */
+/** The same by a name's last word and the one before, folded. */
 export function familyOf(last: Lexeme, before: Lexeme): string {
-  return fold(SUFFIX.test(last.text) ? before.lower : last.lower)
+  return foldedOf(SUFFIX.holds(last) ? before : last)
 }
 
+/** A name in small letters and without accents. */
 export function fold(name: string): string {
-  const lower = name.toLowerCase()
-  return /^[\x20-\x7e]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '')
+  return unaccented(name.toLowerCase())
+}
+
+/** The same for a word, looked up once. */
+export function foldedOf(word: Lexeme): string {
+  word.folded ??= unaccented(word.lower)
+  return word.folded
+}
+
+function unaccented(lower: string): string {
+  for (let i = 0; i < lower.length; i++)
+    if (lower.charCodeAt(i) > 127) return lower.normalize('NFD').replace(/\p{M}/gu, '')
+  return lower
 }
 
 /** Most tokens of a line that is looked at for title case. */
@@ -59,16 +72,15 @@ export function isApposedSubject(
 ): boolean {
   if (at(tokens, start - 1).text !== ',' || at(tokens, end).text !== ',') return false
   if (start - opening > 8) return false
-  const { lower } = at(tokens, opening)
-  return POSSESSIVES.has(lower) || lower === 'the' || lower === 'a' || lower === 'an'
+  const first = at(tokens, opening)
+  return POSSESSIVES.has(first) || ARTICLES.has(first)
 }
 
 /** "On the eve of the talks, Smith": behind the first comma of a sentence that a preposition opens. */
 export function isIntroduced(tokens: readonly Token[], opening: number, start: number): boolean {
   if (at(tokens, start - 1).text !== ',' || start - opening > INTRODUCTION) return false
   const first = at(tokens, opening)
-  if (!PREPOSITIONS.has(first.lower) && !SUBORDINATORS.has(first.lower) && start - opening > 2)
-    return false
+  if (!PREPOSITIONS.has(first) && !SUBORDINATORS.has(first) && start - opening > 2) return false
   for (let i = opening; i < start - 1; i++) if (at(tokens, i).text === ',') return false
   return true
 }

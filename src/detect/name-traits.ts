@@ -41,7 +41,7 @@ export function nameTraitsOf(lower: string, capital: boolean, letter: boolean): 
   if (isGroup(lower) || lower === 'chiefs') traits |= BODY
   if (BODIES.has(lower)) traits |= FIELDS
   if (RELATIVES.has(lower)) traits |= RELATIVE
-  if (letter && (OBSERVERS.has(singular(lower)) || isData(lower))) traits |= OBSERVER
+  if (letter && (OBSERVERS.includes(singular(lower)) || isData(lower))) traits |= OBSERVER
   if (lower === 'of' || lower === 'for') traits |= LINK
   if (plain === 'mrs' || plain === 'ms' || plain === 'miss') traits |= MISSES
   if (plain === 'mr') traits |= MISTER

@@ -3,13 +3,14 @@ import { expectTag } from './en/tagger.js'
 import type { Lexeme } from './lexemes.js'
 import type { Line } from './lines.js'
 import {
+  familyIn,
   familyOf,
   fold,
+  foldedOf,
   isApposedSubject,
   isIntroduced,
   isPlain,
   isTitleCase,
-  keyOf,
 } from './name-forms.js'
 import {
   type Gender,
@@ -42,6 +43,12 @@ export interface Mention {
   doubtful: boolean
 }
 
+/** A form of a name: how often it stands, and itself in small letters without accents. */
+interface Form {
+  count: number
+  readonly folded: string
+}
+
 /** Forms of names with one family name that are kept: no article has more people of a name. */
 const MOST_FORMS = 50
 
@@ -55,7 +62,7 @@ export class Names {
   readonly #found: { start: number; first: Lexeme; mention: Mention }[] = []
   #met = 0
   /** Full names by their last word, with how often each stands. */
-  readonly #full = new Map<string, Map<string, number>>()
+  readonly #full = new Map<string, Map<string, Form>>()
   readonly #genders = new Map<string, Gender>()
   /** Genders by family name; undefined where one has both. */
   readonly #families = new Map<string, Gender | undefined>()
@@ -100,7 +107,7 @@ export class Names {
       if (single && run.from > run.start) this.#titled.add(last.text)
       if (!single || (i > from && isInside(lexemes[run.start - 1]))) this.#known.add(last.text)
       if (single && !gender) continue
-      const key = single ? fold(last.lower) : familyOf(last, lexemes[run.to - 2] ?? last)
+      const key = single ? foldedOf(last) : familyOf(last, lexemes[run.to - 2] ?? last)
       if (!single) this.#noteForm(key, name, run.to - run.from)
       if (!gender) continue
       if (!this.#genders.has(name)) this.#genders.set(name, gender)
@@ -115,10 +122,10 @@ export class Names {
       forms = new Map()
       this.#full.set(key, forms)
     }
-    const count = forms.get(name)
-    if (count !== undefined) forms.set(name, count + 1)
+    const form = forms.get(name)
+    if (form) form.count++
     else {
-      if (forms.size < MOST_FORMS) forms.set(name, 1)
+      if (forms.size < MOST_FORMS) forms.set(name, { count: 1, folded: fold(name) })
       if (words > 2) this.#noteInitials(name)
     }
   }
@@ -161,7 +168,7 @@ export class Names {
     return (
       (this.#known.has(word.text) && !isPlain(word)) ||
       (word.naming & (WOMAN | MAN)) > 0 ||
-      this.#full.has(fold(word.lower))
+      this.#full.has(foldedOf(word))
     )
   }
 
@@ -170,16 +177,16 @@ export class Names {
     const words = fold(name).split(' ')
     const spelledOut = words.length === 1 ? this.#initials.get(name.replaceAll('.', '')) : undefined
     if (spelledOut) return spelledOut
-    const forms = this.#full.get(keyOf(name))
+    const forms = this.#full.get(familyIn(words))
     if (!forms) return name
     let best = name
-    let count = 0
-    for (const [form, n] of forms) {
-      if (form.length < name.length || form === name) continue
-      const folded = fold(form)
+    let most = 0
+    for (const [form, { count, folded }] of forms) {
+      if (count <= most || form.length < name.length || form === name) continue
       if (!words.every((word) => folded.includes(word))) continue
-      if (gender && this.#genders.get(form) && this.#genders.get(form) !== gender) continue
-      if (n > count) [best, count] = [form, n]
+      if (gender && (this.#genders.get(form) ?? gender) !== gender) continue
+      best = form
+      most = count
     }
     return best
   }
@@ -190,13 +197,18 @@ export class Names {
   }
 
   genderOf(name: string): Gender | undefined {
-    return this.#genders.get(name) ?? this.#families.get(keyOf(name))
+    return this.#genders.get(name) ?? this.#families.get(familyIn(fold(name).split(' ')))
+  }
+
+  /** Index of a paragraph's first mention. */
+  firstIn({ start }: Paragraph): number {
+    return this.#first.get(start) ?? this.mentions.length
   }
 
   /** The names in a range of a paragraph. */
   inside(paragraph: Paragraph, range: Range): Mention[] {
     const found: Mention[] = []
-    for (let i = this.#first.get(paragraph.start) ?? 0; i < this.mentions.length; i++) {
+    for (let i = this.firstIn(paragraph); i < this.mentions.length; i++) {
       const mention = this.mentions[i]
       if (!mention || mention.paragraph !== paragraph.start || mention.range.from >= range.to) break
       if (mention.range.from >= range.from) found.push(mention)
@@ -206,7 +218,7 @@ export class Names {
 
   /** The nearest names before a place, nearest first, at most `count`. */
   before(paragraph: Paragraph, index: number, count: number): Mention[] {
-    let end = this.#first.get(paragraph.start) ?? this.mentions.length
+    let end = this.firstIn(paragraph)
     while (
       end < this.mentions.length &&
       this.mentions[end]?.paragraph === paragraph.start &&

@@ -6,8 +6,10 @@ import { POSSESSIVES, PREPOSITIONS, RELATIVE, SUBORDINATORS } from './en/words.j
 import { bareCue, type Frame } from './frame.js'
 import { canHold } from './holders.js'
 import { isFiniteVerb, isNominal, nounPhraseEnd, nounPhraseStart } from './phrases.js'
+import { NOMINAL } from './traits.js'
 import type { Range, Token, Verb } from './types.js'
 import { at } from './types.js'
+import { WordList } from './word-lists.js'
 
 /** Most tokens between a noun and its "that". */
 const GAP = 12
@@ -16,6 +18,7 @@ export function findNominal(frame: Frame): void {
   const { tokens, range } = frame
   for (let i = range.from; i + 2 < range.to; i++) {
     const token = at(tokens, i)
+    if ((token.lexeme.traits & NOMINAL) === 0) continue
     if (token.quote >= 0 || !token.lexeme.letter || token.tag === 'VERB') continue
     if (frame.usedCues.has(i)) continue
     const noun = singular(token.lower)
@@ -51,10 +54,12 @@ function statement(frame: Frame, noun: number): void {
   })
 }
 
+const OF = new WordList('of for')
+
 /** "her criticism of the ruling": only where the text says whose it is. */
 function judgement(frame: Frame, noun: number): void {
   const { tokens, range } = frame
-  if (!/^(?:of|for)$/.test(at(tokens, noun + 1).lower) || isCovered(frame, noun)) return
+  if (!OF.has(at(tokens, noun + 1)) || isCovered(frame, noun)) return
   const source = possessor(tokens, noun, range)
   if (!source || !(isPronoun(tokens, source) || canHold(tokens, source, true))) return
   const to = nounPhraseEnd(tokens, noun + 2, range.to)
@@ -79,18 +84,20 @@ function thatBehind(tokens: readonly Token[], noun: number, range: Range): numbe
     const token = at(tokens, i)
     if (token.lower === 'that')
       return at(tokens, i + 1).quote >= 0 || startsClause(tokens, i + 1, range.to) ? i : -1
-    if (i === noun + 1 && !PREPOSITIONS.has(token.lower)) return -1
+    if (i === noun + 1 && !PREPOSITIONS.has(token)) return -1
     if (token.quote >= 0 || !token.lexeme.word || isFiniteVerb(tokens, i)) return -1
   }
   return -1
 }
 
+const POSSESSIVE = new WordList("' ’ 's ’s")
+
 /** "the mayor's latest claim", "his claim": whose it is. */
 function possessor(tokens: readonly Token[], noun: number, range: Range): Range | undefined {
   for (let i = noun - 1; i >= range.from && noun - i < 6; i--) {
     const token = at(tokens, i)
-    if (POSSESSIVES.has(token.lower) && token.lower !== 'whose') return { from: i, to: i + 1 }
-    if (/^['’]s?$/.test(token.lower)) {
+    if (POSSESSIVES.has(token) && token.lower !== 'whose') return { from: i, to: i + 1 }
+    if (POSSESSIVE.has(token)) {
       const from = nounPhraseStart(tokens, i, range.from)
       return from < i ? { from, to: i } : undefined
     }
@@ -100,9 +107,11 @@ function possessor(tokens: readonly Token[], noun: number, range: Range): Range 
   return undefined
 }
 
+const AGENTS = new WordList('by from of')
+
 /** "claims by the company that": who stands between. */
 function agent(tokens: readonly Token[], noun: number, that: number): Range | undefined {
-  return /^(?:by|from|of)$/.test(at(tokens, noun + 1).lower) && that > noun + 2
+  return AGENTS.has(at(tokens, noun + 1)) && that > noun + 2
     ? { from: noun + 2, to: that }
     : undefined
 }
@@ -115,6 +124,11 @@ function document(tokens: readonly Token[], noun: number, range: Range): Range |
   return from <= noun ? { from, to: noun + 1 } : undefined
 }
 
+const FURTHER = new WordList('and or but ; :')
+
+/** Tags of what an auxiliary goes on with. */
+const FINITE = new Set(['VERB', 'AUX', 'ADV', 'PART'])
+
 /** The end of the clause: also before the sentence's own verb, whose subject the noun is. */
 function clauseEnd(frame: Frame, noun: number, that: number): number {
   const { tokens, range } = frame
@@ -125,22 +139,22 @@ function clauseEnd(frame: Frame, noun: number, that: number): number {
     const token = at(tokens, i)
     if (token.quote >= 0) continue
     // Behind a further clause the sentence's own verb is hard to tell.
-    if (/^(?:and|or|but|;|:)$/.test(token.lower) || isLink(token)) return end
+    if (FURTHER.has(token) || isLink(token)) return end
     if (token.text === ',' && startsClause(tokens, i + 1, end)) return i
     if (!isFiniteVerb(tokens, i)) continue
     if (complete) return i
     const next = at(tokens, i + 1)
-    complete = token.tag === 'VERB' || !/^(?:VERB|AUX|ADV|PART)$/.test(next.tag)
+    complete = token.tag === 'VERB' || !FINITE.has(next.tag)
   }
   return end
 }
 
 function isLink(token: Token): boolean {
-  return RELATIVE.has(token.lower) || SUBORDINATORS.has(token.lower)
+  return RELATIVE.has(token) || SUBORDINATORS.has(token)
 }
 
 function isPronoun(tokens: readonly Token[], source: Range): boolean {
-  return source.to - source.from === 1 && POSSESSIVES.has(at(tokens, source.from).lower)
+  return source.to - source.from === 1 && POSSESSIVES.has(at(tokens, source.from))
 }
 
 function isCovered(frame: Frame, index: number): boolean {

@@ -1,6 +1,9 @@
 /** What is reported but claims nothing: questions that nobody is named to have put, and silence. */
 import type { Found, Token } from './types.js'
 import { at } from './types.js'
+import { WordList } from './word-lists.js'
+
+const QUESTIONS = new WordList('when whether if where how who why what which')
 
 /** The rule for "Asked whether …, Smith said". */
 export const QUESTION: string = 'hearer-question'
@@ -17,14 +20,13 @@ export function markSilence(tokens: readonly Token[], found: Found): Found {
   if (!first) return found
   const denied = found.negated === true && (group === 'say' || group === 'tell')
   const silent =
-    (denied && WONDERED.test(at(tokens, first.from).lower)) ||
+    (denied && QUESTIONS.has(at(tokens, first.from))) ||
     (REFUSES.test(found.verb?.lemma ?? '') &&
       at(tokens, first.from).lower === 'to' &&
-      WONDERED.test(at(tokens, first.from + 2).lower)) ||
+      QUESTIONS.has(at(tokens, first.from + 2))) ||
     (group === 'ask' && at(tokens, first.to - 1).lower === 'anonymous')
   return silent ? { ...found, rule: SILENCE } : found
 }
 
-const WONDERED = /^(?:when|whether|if|where|how|who|why|what|which)$/
 /** "declined to say how" */
 const REFUSES = /^(?:decline|refuse)$/

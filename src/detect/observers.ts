@@ -4,19 +4,23 @@ import { OBSERVER, RELATIVE } from './name-traits.js'
 import type { Names } from './names.js'
 import type { Paragraph, Range, Token } from './types.js'
 import { at } from './types.js'
+import { WordList } from './word-lists.js'
 
 /** Remembers whom an article has introduced as an observer ("Ann Lee, a historian"). */
 export class Observers {
   readonly #names = new Set<string>()
 
-  /** Notes whom a paragraph introduces: "historian Ann Lee", "Ann Lee, a professor at Oxford". */
+  /** Notes whom the last paragraph introduces: "historian Ann Lee", "Ann Lee, a professor at Oxford". */
   learn(paragraph: Paragraph, names: Names): void {
     const { tokens } = paragraph
-    for (const { range, name } of names.inside(paragraph, { from: 0, to: tokens.length })) {
-      const { from, to } = range
+    for (let i = names.firstIn(paragraph); i < names.mentions.length; i++) {
+      const mention = names.mentions[i]
+      if (!mention) break
+      const { name } = mention
+      const { from, to } = mention.range
       const apposed = at(tokens, to).text === ','
       if (
-        OBSERVERS.has(at(tokens, from - 1).lower) ||
+        OBSERVERS.has(at(tokens, from - 1)) ||
         (apposed && isObserver(tokens, { from: to + 1, to: apposedEnd(tokens, to + 1) }))
       )
         this.#names.add(names.fullest(name))
@@ -32,12 +36,12 @@ export class Observers {
   }
 }
 
-const ENDS = new Set([',', '.', ';', ':', '—'])
+const ENDS = new WordList(', . ; : —')
 
 /** Behind an apposition, which a comma or the sentence ends. */
 function apposedEnd(tokens: readonly Token[], from: number): number {
   let end = from
-  while (end < from + 8 && !ENDS.has(at(tokens, end).text)) end++
+  while (end < from + 8 && !ENDS.has(at(tokens, end))) end++
   return end
 }
 

@@ -2,12 +2,13 @@
 import { PREPOSITIONS, TIME } from './en/words.js'
 import type { Token } from './types.js'
 import { at } from './types.js'
+import { WordList } from './word-lists.js'
 
 /**
  * Where things are said: what is written or sent, meetings with an audience, broadcasts and services.
  * What does not belong here: what is said itself ("plan", "claim"), and places.
  */
-const OCCASIONS: ReadonlySet<string> = new Set(
+const OCCASIONS = new WordList(
   `statement communique communiqué declaration release memo memorandum note letter email e-mail cable dispatch telegram message text
   post tweet thread blog newsletter caption facebook twitter instagram tiktok youtube linkedin telegram
   article column op-ed oped editorial essay commentary report paper book memoir memoirs autobiography diary pamphlet manifesto
@@ -16,38 +17,24 @@ const OCCASIONS: ReadonlySet<string> = new Set(
   video film documentary recording clip
   conference briefing press presser hearing session meeting debate lecture seminar webinar symposium panel forum summit workshop
   speech address keynote talk sermon homily eulogy toast remarks appearance rally convention ceremony commencement assembly plenary
-  breakfast luncheon lunch dinner banquet reception gala fundraiser event trial`
-    .trim()
-    .split(/\s+/),
+  breakfast luncheon lunch dinner banquet reception gala fundraiser event trial`,
 )
 
 /** Prepositions by which an occasion says where something was said; "a member of the convention" does not. */
-const PLACING = new Set([
-  'in',
-  'at',
-  'on',
-  'during',
-  'via',
-  'through',
-  'by',
-  'over',
-  'after',
-  'before',
-  'following',
-])
+const PLACING = new WordList('in at on during via through by over after before following')
 
 /** "in a statement", "on Tuesday", "at a rally": when or where something was said. */
 export function isOccasion(tokens: readonly Token[], i: number): boolean {
-  const placed = PLACING.has(at(tokens, i).lower)
+  const placed = PLACING.has(at(tokens, i))
   for (let k = i + 1; k < i + 6; k++) {
-    const lower = at(tokens, k).lower
-    if ((placed && OCCASIONS.has(lower)) || TIME.has(lower)) return true
-    if (PREPOSITIONS.has(lower) || !at(tokens, k).lexeme.word) return false
+    const token = at(tokens, k)
+    if ((placed && OCCASIONS.has(token)) || TIME.has(token)) return true
+    if (PREPOSITIONS.has(token) || !token.lexeme.word) return false
   }
   return false
 }
 
 /** Whether a noun names an occasion or a medium of speech. */
-export function isOccasionNoun(lower: string): boolean {
-  return OCCASIONS.has(lower)
+export function isOccasionNoun(token: Token): boolean {
+  return OCCASIONS.has(token)
 }

@@ -16,6 +16,11 @@ import { canHold, headOf } from './holders.js'
 import { isFiniteVerb, isNominal, isWord, nounPhraseEnd } from './phrases.js'
 import type { Cue, Range, Token } from './types.js'
 import { at } from './types.js'
+import { WordList } from './word-lists.js'
+
+const BEFORE_TIME = new WordList('last this next late earlier')
+const PAUSES = new WordList('. , ;')
+const CLOSERS = new WordList('. , ; ? ! — – )')
 
 /** Whether nothing that could be attributed follows: "…, Smith said on Friday." */
 export function closesClause(tokens: readonly Token[], cue: Cue, range: Range): boolean {
@@ -26,13 +31,9 @@ export function closesClause(tokens: readonly Token[], cue: Cue, range: Range): 
   }
   while (k < range.to) {
     const token = at(tokens, k)
-    if (
-      /^(?:last|this|next|late|earlier)$/.test(token.lower) &&
-      TIME_NOUNS.has(at(tokens, k + 1).lower)
-    )
-      k += 2
-    else if (TIME.has(token.lower) || (token.tag === 'ADV' && token.lower.endsWith('ly'))) k++
-    else if (PREPOSITIONS.has(token.lower) && cue.verb.group === 'say') {
+    if (BEFORE_TIME.has(token) && TIME_NOUNS.has(at(tokens, k + 1))) k += 2
+    else if (TIME.has(token) || (token.tag === 'ADV' && token.lower.endsWith('ly'))) k++
+    else if (PREPOSITIONS.has(token) && cue.verb.group === 'say') {
       let e = k + 1
       while (
         e < range.to &&
@@ -44,7 +45,7 @@ export function closesClause(tokens: readonly Token[], cue: Cue, range: Range): 
         (at(tokens, e).tag !== 'PRON' || isDeterminer(tokens, e))
       )
         e++
-      if (e < range.to && !/^[.,;]$/.test(at(tokens, e).text)) return false
+      if (e < range.to && !PAUSES.has(at(tokens, e))) return false
       k = e
     } else break
   }
@@ -53,16 +54,14 @@ export function closesClause(tokens: readonly Token[], cue: Cue, range: Range): 
   if (next.text === ',' && thatAhead(tokens, k, range) >= 0) return false
   return (
     k >= range.to ||
-    (/^[.,;?!—–)]$/.test(next.text) &&
-      next.quote < 0 &&
-      !(next.text === ',' && at(tokens, k + 1).quote >= 0))
+    (CLOSERS.has(next) && next.quote < 0 && !(next.text === ',' && at(tokens, k + 1).quote >= 0))
   )
 }
 
 /** "in her book", "in interviews this week" */
 function isDeterminer(tokens: readonly Token[], i: number): boolean {
-  const { lower } = at(tokens, i)
-  return POSSESSIVES.has(lower) || (lower === 'this' && TIME_NOUNS.has(at(tokens, i + 1).lower))
+  const token = at(tokens, i)
+  return POSSESSIVES.has(token) || (token.lower === 'this' && TIME_NOUNS.has(at(tokens, i + 1)))
 }
 
 /** "told a Senate panel Wednesday.": behind the hearer where nothing else follows; else the same place. */
@@ -70,28 +69,27 @@ function behindHearer(tokens: readonly Token[], from: number, range: Range): num
   let k = from
   while (k < range.to && k < from + 15) {
     const token = at(tokens, k)
-    if (token.quote >= 0 || TIME.has(token.lower)) break
+    if (token.quote >= 0 || TIME.has(token)) break
     const inside =
       token.tag === 'DET' ||
       token.tag === 'ADJ' ||
       token.tag === 'PRON' ||
       isNominal(token) ||
-      (k > from &&
-        (token.lower === 'and' || (PREPOSITIONS.has(token.lower) && token.lower !== 'to')))
+      (k > from && (token.lower === 'and' || (PREPOSITIONS.has(token) && token.lower !== 'to')))
     if (!inside) break
     k++
   }
   const next = at(tokens, k)
-  return k > from && (/^[.,;]$/.test(next.text) || TIME.has(next.lower) || k >= range.to) ? k : from
+  return k > from && (PAUSES.has(next) || TIME.has(next) || k >= range.to) ? k : from
 }
 
 /** "…, Smith said." / "Recently, he said, he has …" */
 export function parenthetical(frame: Frame, cue: Cue, source: Range): boolean {
   const { tokens } = frame
   const before = at(tokens, source.from - 1)
-  if (RELATIVE.has(at(tokens, source.from).lower) || RELATIVE.has(before.lower)) return false
+  if (RELATIVE.has(at(tokens, source.from)) || RELATIVE.has(before)) return false
   if (before.lower === 'as') return asClause(frame, cue, source)
-  if (before.text !== ',' && !DASHES.has(before.text) && before.quote < 0) return false
+  if (before.text !== ',' && !DASHES.has(before) && before.quote < 0) return false
   return around(frame, cue, source, source.from, cue.to, 'clause-speaker-verb')
 }
 
@@ -118,14 +116,16 @@ function behindOccasion(tokens: readonly Token[], from: number, range: Range): n
   while (
     k < Math.min(range.to, from + 12) &&
     at(tokens, k).quote < 0 &&
-    (TIME.has(at(tokens, k).lower) ||
+    (TIME.has(at(tokens, k)) ||
       isNominal(at(tokens, k)) ||
       (k > from && (at(tokens, k).tag === 'DET' || at(tokens, k).tag === 'ADJ')) ||
-      PREPOSITIONS.has(at(tokens, k).lower))
+      PREPOSITIONS.has(at(tokens, k)))
   )
     k++
   return k
 }
+
+const NO_SPEAKER = new WordList('that this it there who which what all no last')
 
 /** "…, said Smith, a farmer." */
 export function inverted(frame: Frame, cue: Cue): boolean {
@@ -133,17 +133,17 @@ export function inverted(frame: Frame, cue: Cue): boolean {
   if (cue.verb.group !== 'say') return false
   if (cue.verb.form === 'ing' || cue.verb.form === 'base' || !pauses(tokens, cue.from)) return false
   const first = at(tokens, cue.to)
-  if (/^(?:that|this|it|there|who|which|what|all|no|last)$/.test(first.lower)) return false
+  if (NO_SPEAKER.has(first)) return false
   const from = clauseStart(tokens, cue.from - 1, range)
   if (!hasFiniteVerb(tokens, from, cue.from)) return false
-  if (first.quote >= 0 || TIME.has(first.lower) || PREPOSITIONS.has(first.lower)) return false
+  if (first.quote >= 0 || TIME.has(first) || PREPOSITIONS.has(first)) return false
   if (
     !(
       first.tag === 'PROPN' ||
       first.tag === 'DET' ||
       first.tag === 'ADJ' ||
       isNominal(first) ||
-      SUBJECT_PRONOUNS.has(first.lower) ||
+      SUBJECT_PRONOUNS.has(first) ||
       first.lexeme.capital
     )
   )
@@ -153,7 +153,7 @@ export function inverted(frame: Frame, cue: Cue): boolean {
     end <= cue.to ||
     (end < range.to &&
       !/^[.,;—–-]/.test(at(tokens, end).text) &&
-      !PREPOSITIONS.has(at(tokens, end).lower))
+      !PREPOSITIONS.has(at(tokens, end)))
   )
     return false
   if (!canHold(tokens, { from: cue.to, to: end }, false)) return false
@@ -163,10 +163,12 @@ export function inverted(frame: Frame, cue: Cue): boolean {
   return around(frame, cue, { from: cue.to, to: end }, cue.from, end, 'clause-verb-speaker')
 }
 
+const QUOTED_PAUSES = new WordList(', ? !')
+
 /** Whether a comma stands before, also one inside closing quotation marks. */
 function pauses(tokens: readonly Token[], index: number): boolean {
   const before = at(tokens, index - 1)
-  return before.text === ',' || (before.quote >= 0 && /^[,?!]$/.test(at(tokens, index - 2).text))
+  return before.text === ',' || (before.quote >= 0 && QUOTED_PAUSES.has(at(tokens, index - 2)))
 }
 
 function hasFiniteVerb(tokens: readonly Token[], from: number, to: number): boolean {
@@ -207,10 +209,15 @@ function around(
   return true
 }
 
+const JOINS = new WordList('and but then')
+
 /** "…, Smith said, and added": the speaker's next verb. */
 function isConjunct(tokens: readonly Token[], cue: Cue): boolean {
-  return /^(?:and|but|then)$/.test(at(tokens, cue.from - 1).lower) && cue.verb.form !== 'base'
+  return JOINS.has(at(tokens, cue.from - 1)) && cue.verb.form !== 'base'
 }
+
+const ADDS = new WordList('and but so')
+const LEADS_AWAY = new WordList('which who where when while as after before')
 
 /**
  * Whether the clause that was interrupted goes on at `next`: what stood before was not yet a whole
@@ -229,20 +236,17 @@ export function resumes(
     return true
   if (token.tag === 'ADV' && at(tokens, next + 1).tag === 'AUX') return true
   // "…, Smith said, but “…”"
-  if (/^(?:and|but|so)$/.test(token.lower) && holdsQuote(tokens, next, range.to)) return true
-  if (/^(?:which|who|where|when|while|as|after|before)$/.test(token.lower)) return false
-  if (isVerdict(tokens, next)) return false
-  if (to - from > 25) return GOES_ON.has(token.lower)
+  if (ADDS.has(token) && holdsQuote(tokens, next, range.to)) return true
+  if (LEADS_AWAY.has(token) || isVerdict(tokens, next)) return false
+  if (to - from > 25) return GOES_ON.has(token)
   for (let i = from; i < to; i++)
-    if (isFiniteVerb(tokens, i)) return GOES_ON.has(token.lower) || hasOpener(tokens, from)
+    if (isFiniteVerb(tokens, i)) return GOES_ON.has(token) || hasOpener(tokens, from)
   return true
 }
 
 /** Words by which a whole clause goes on behind "…, she said,". */
-const GOES_ON = new Set(
-  'and because so or since if unless especially particularly including perhaps even not with for to that by rather nor'.split(
-    ' ',
-  ),
+const GOES_ON = new WordList(
+  'and because so or since if unless especially particularly including perhaps even not with for to that by rather nor',
 )
 
 function holdsQuote(tokens: readonly Token[], from: number, to: number): boolean {
@@ -250,9 +254,11 @@ function holdsQuote(tokens: readonly Token[], from: number, to: number): boolean
   return false
 }
 
+const OPENERS = new WordList(
+  'if when while although though because as since unless until once after before whether',
+)
+
 /** "If he wins, she said, he will": a subordinate clause waits for its main clause. */
 function hasOpener(tokens: readonly Token[], from: number): boolean {
-  return /^(?:if|when|while|although|though|because|as|since|unless|until|once|after|before|whether)$/.test(
-    at(tokens, from).lower,
-  )
+  return OPENERS.has(at(tokens, from))
 }

@@ -7,6 +7,7 @@ import { isWord, nounPhraseEnd } from './phrases.js'
 import { subjectLeft } from './sources.js'
 import type { Cue, Range, Token } from './types.js'
 import { at } from './types.js'
+import { WordList } from './word-lists.js'
 
 /** "was accused of", "was praised by": the subject is what is attributed, the agent who attributes. */
 export function passive(frame: Frame, cue: Cue): void {
@@ -53,7 +54,7 @@ function heardFrom(frame: Frame, cue: Cue, agent: number, hearer: boolean): bool
 
 /** "was said to", "is reported that"; in "was declared the winner", "can be added" nobody says anything. */
 function passesOn(tokens: readonly Token[], cue: Cue): boolean {
-  for (let i = cue.from; i < cue.index; i++) if (MODALS.has(at(tokens, i).lower)) return false
+  for (let i = cue.from; i < cue.index; i++) if (MODALS.has(at(tokens, i))) return false
   const next = at(tokens, cue.to)
   return next.quote >= 0 || /^(?:to|that|as|,)$/.test(next.lower)
 }
@@ -62,7 +63,7 @@ function opens(tokens: readonly Token[], i: number): boolean {
   const { lower, quote } = at(tokens, i)
   // "by host Jane Roe, who": that still says who asked.
   const relative = (lower === 'who' || lower === 'which') && at(tokens, i - 1).text === ','
-  return quote >= 0 || (OPENERS.has(lower) && !relative)
+  return quote >= 0 || (OPENERS.has(at(tokens, i)) && !relative)
 }
 
 function behindAdverbs(tokens: readonly Token[], from: number): number {
@@ -72,8 +73,8 @@ function behindAdverbs(tokens: readonly Token[], from: number): number {
 }
 
 /** What a report or a question opens with. */
-const OPENERS = new Set(
-  'that if whether why how what who whom when where which about to not for'.split(' '),
+const OPENERS = new WordList(
+  'that if whether why how what who whom when where which about to not for',
 )
 /** Tokens behind an agent that are looked at for that. */
 const REACH = 30

@@ -12,20 +12,19 @@ import {
   TIME_NOUNS,
 } from './en/words.js'
 import { isOccasion } from './occasions.js'
+import { APOSTROPHE, ED, ING } from './traits.js'
 import type { Token } from './types.js'
 import { at } from './types.js'
+import { WordList } from './word-lists.js'
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'X', 'SYM', 'INTJ'])
 /** Longest phrase, in tokens, that is looked at: keeps every scan bounded. */
 export const REACH = 60
 
+const POSSESSIVE = new WordList("' ’ 's ’s")
+
 export function isNominal(token: Token): boolean {
-  return (
-    NOMINAL.has(token.tag) ||
-    /^['’]s?$/.test(token.lower) ||
-    token.text === '%' ||
-    token.text === '&'
-  )
+  return NOMINAL.has(token.tag) || POSSESSIVE.has(token) || token.text === '%' || token.text === '&'
 }
 
 export function isWord(token: Token): boolean {
@@ -42,36 +41,40 @@ export function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
   if (previous.lower === 'to' || token.text.includes('-')) return false
   if (
     token.tag === 'VERB' &&
-    (previous.tag === 'DET' || POSSESSIVES.has(previous.lower)) &&
-    !SUBJECT_PRONOUNS.has(previous.lower)
+    (previous.tag === 'DET' || POSSESSIVES.has(previous)) &&
+    !SUBJECT_PRONOUNS.has(previous)
   )
     return false
   if (token.tag === 'VERB' && token.lower.endsWith('ed') && at(tokens, i + 1).lower === 'by')
-    return AUXILIARIES.has(previous.lower)
+    return AUXILIARIES.has(previous)
   return true
 }
 
 function mayStandInside(tokens: readonly Token[], k: number): boolean {
   const token = at(tokens, k)
   const lower = token.lower
-  if (SUBJECT_PRONOUNS.has(lower) && !QUANTIFIERS.has(lower)) return false
+  if (SUBJECT_PRONOUNS.has(token) && !QUANTIFIERS.has(token)) return false
   if (token.tag === 'DET' || token.tag === 'ADJ' || isNominal(token))
-    return !SUBORDINATORS.has(lower) && !DASHES.has(lower)
-  if (POSSESSIVES.has(lower) && lower !== 'whose') return true
+    return !SUBORDINATORS.has(token) && !DASHES.has(token)
+  if (POSSESSIVES.has(token) && lower !== 'whose') return true
   if (lower === '$' || lower === '/') return true
   if (token.tag === 'ADV')
     return (
-      !(SUBORDINATORS.has(lower) && lower !== 'so') &&
+      !(SUBORDINATORS.has(token) && lower !== 'so') &&
       ['ADJ', 'NUM', 'DET'].includes(at(tokens, k + 1).tag)
     )
-  if (token.tag === 'VERB' && /(?:ed|ing)$/.test(lower) && NOMINAL.has(at(tokens, k + 1).tag)) {
+  if (
+    token.tag === 'VERB' &&
+    (token.lexeme.traits & (ED | ING)) > 0 &&
+    NOMINAL.has(at(tokens, k + 1).tag)
+  ) {
     const before = at(tokens, k - 1)
     return (
       before.tag === 'DET' ||
       before.tag === 'ADJ' ||
       before.tag === 'NUM' ||
       before.tag === 'ADP' ||
-      POSSESSIVES.has(before.lower)
+      POSSESSIVES.has(before)
     )
   }
   // "an inside source", "the latest polling"
@@ -80,8 +83,11 @@ function mayStandInside(tokens: readonly Token[], k: number): boolean {
     const before = at(tokens, k - 1)
     return (before.tag === 'DET' && before.lower !== 'that') || before.tag === 'ADJ'
   }
-  return QUANTIFIERS.has(lower) || lower === 'top' || lower === 'former'
+  return QUANTIFIERS.has(token) || lower === 'top' || lower === 'former'
 }
+
+const QUOTED_STOPS = new WordList('. , ? !')
+const PERSONS = new WordList('he she i we you they')
 
 /** Start of the noun phrase that ends at `end`; `end` itself where there is none. */
 export function nounPhraseStart(tokens: readonly Token[], end: number, min: number): number {
@@ -100,13 +106,13 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, min: numb
       // A nickname or a scare quote inside the phrase.
       let q = k - 1
       while (q > stop && at(tokens, q - 1).quote === token.quote) q--
-      if (k - q > 7 || k === end || /^[.,?!]$/.test(at(tokens, k - 2).text)) break
+      if (k - q > 7 || k === end || QUOTED_STOPS.has(at(tokens, k - 2))) break
       k = q
       continue
     }
     if (
       k < end &&
-      (PREPOSITIONS.has(token.lower) || (token.tag === 'ADP' && token.lower !== 'that')) &&
+      (PREPOSITIONS.has(token) || (token.tag === 'ADP' && token.lower !== 'that')) &&
       !(before.tag === 'DET' && isNominal(at(tokens, k)))
     ) {
       // "officials familiar with the matter"
@@ -114,7 +120,7 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, min: numb
       if (
         !(isNominal(before) || before.text === ')' || complement) ||
         k - 2 < stop ||
-        TIME.has(before.lower)
+        TIME.has(before)
       )
         break
       if (
@@ -137,7 +143,7 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, min: numb
       continue
     }
     if (k < end && (token.lower === 'and' || token.lower === 'or')) {
-      if (/^(?:he|she|i|we|you|they)$/.test(before.lower)) {
+      if (PERSONS.has(before)) {
         k -= 2
         break
       }
@@ -146,7 +152,7 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, min: numb
         (!isNominal(at(tokens, k)) &&
           at(tokens, k).tag !== 'DET' &&
           at(tokens, k).tag !== 'ADJ' &&
-          !POSSESSIVES.has(at(tokens, k).lower))
+          !POSSESSIVES.has(at(tokens, k)))
       )
         break
       const left = nounPhraseStart(tokens, k - 1, stop)
@@ -169,7 +175,7 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, min: numb
     if (
       token.tag === 'DET' &&
       isNominal(before) &&
-      !/^['’]/.test(before.lower) &&
+      (before.lexeme.traits & APOSTROPHE) === 0 &&
       !['all', 'both', 'half'].includes(before.lower)
     )
       break
@@ -187,7 +193,7 @@ function trimLeft(tokens: readonly Token[], start: number, end: number): number 
   let k = start
   while (k < end) {
     const token = at(tokens, k)
-    if (TIME.has(token.lower) && k + 1 < end && !/^['’]/.test(at(tokens, k + 1).text)) k++
+    if (TIME.has(token) && k + 1 < end && (at(tokens, k + 1).lexeme.traits & APOSTROPHE) === 0) k++
     else if (
       token.tag === 'ADV' &&
       k + 1 < end &&
@@ -202,7 +208,7 @@ function trimLeft(tokens: readonly Token[], start: number, end: number): number 
       token.lower === '/'
     )
       k++
-    else if ((PREPOSITIONS.has(token.lower) || token.tag === 'ADP') && k + 1 < end)
+    else if ((PREPOSITIONS.has(token) || token.tag === 'ADP') && k + 1 < end)
       k = behindPreposition(tokens, k, end)
     else {
       const name = behindDate(tokens, k, end)
@@ -215,10 +221,10 @@ function trimLeft(tokens: readonly Token[], start: number, end: number): number 
 
 /** "In 1962 Carson", "On Oct. 3 Carson": behind a date that a name follows; else the same place. */
 function behindDate(tokens: readonly Token[], start: number, end: number): number {
-  if (!PREPOSITIONS.has(at(tokens, start - 1).lower)) return start
+  if (!PREPOSITIONS.has(at(tokens, start - 1))) return start
   let k = start
-  const { lexeme, lower } = at(tokens, k)
-  if (lexeme.capital && TIME_NOUNS.has(lower)) k++
+  const first = at(tokens, k)
+  if (first.lexeme.capital && TIME_NOUNS.has(first)) k++
   if (/^(?:\d{1,2}|1[5-9]\d\d|20\d\d)$/.test(at(tokens, k).lower)) k++
   if (/^(?:1[5-9]|20)\d\d$/.test(at(tokens, k).lower)) k++
   return k < end && at(tokens, k).tag === 'PROPN' ? k : start
@@ -229,10 +235,12 @@ function behindPreposition(tokens: readonly Token[], start: number, end: number)
     const token = at(tokens, i)
     const before = at(tokens, i - 1)
     if (token.tag === 'DET' && isNominal(before)) return i
-    if (TIME.has(before.lower) && token.tag === 'PROPN') return i
+    if (TIME.has(before) && token.tag === 'PROPN') return i
   }
   return start + 1
 }
+
+const STOPS = new WordList('. ; : ? !')
 
 /** Behind the noun phrase that starts at `from`, appositions and relative clauses included. */
 export function nounPhraseEnd(tokens: readonly Token[], from: number, to: number): number {
@@ -240,7 +248,7 @@ export function nounPhraseEnd(tokens: readonly Token[], from: number, to: number
   let k = from
   let relative = false
   if (
-    SUBJECT_PRONOUNS.has(at(tokens, k).lower) &&
+    SUBJECT_PRONOUNS.has(at(tokens, k)) &&
     at(tokens, k + 1).lower !== 'of' &&
     !isNominal(at(tokens, k + 1))
   )
@@ -255,7 +263,7 @@ export function nounPhraseEnd(tokens: readonly Token[], from: number, to: number
       k = e
       continue
     }
-    if (/^[.;:?!]$/.test(token.text) || DASHES.has(token.text)) break
+    if (STOPS.has(token) || DASHES.has(token)) break
     if (token.text === '(') {
       let e = k
       while (e < stop && at(tokens, e).text !== ')') e++
@@ -264,16 +272,16 @@ export function nounPhraseEnd(tokens: readonly Token[], from: number, to: number
     }
     if (token.text === ',') {
       if (!continuesPhrase(tokens, k + 1, stop)) break
-      relative = RELATIVE.has(at(tokens, k + 1).lower) || at(tokens, k + 1).lower === 'whose'
+      relative = RELATIVE.has(at(tokens, k + 1)) || at(tokens, k + 1).lower === 'whose'
       k++
       continue
     }
-    if (RELATIVE.has(token.lower) || token.lower === 'whose') relative = true
+    if (RELATIVE.has(token) || token.lower === 'whose') relative = true
     else if (!relative) {
       if (isFiniteVerb(tokens, k) && token.tag !== 'NOUN') break
-      if (SUBORDINATORS.has(token.lower) || token.lower === 'during' || token.lower === 'but') break
-      if (PREPOSITIONS.has(token.lower) && isOccasion(tokens, k)) break
-      if (TIME.has(token.lower) && k > from) break
+      if (SUBORDINATORS.has(token) || token.lower === 'during' || token.lower === 'but') break
+      if (PREPOSITIONS.has(token) && isOccasion(tokens, k)) break
+      if (TIME.has(token) && k > from) break
     }
     k++
   }
@@ -294,7 +302,7 @@ function continuesPhrase(tokens: readonly Token[], i: number, to: number): boole
   if (i >= to || token.quote >= 0) return false
   if (token.lower === 'who' || token.lower === 'whose' || token.lower === 'which') return true
   if (token.tag === 'NUM') return true
-  if (TIME.has(token.lower) || SUBJECT_PRONOUNS.has(token.lower)) return false
+  if (TIME.has(token) || SUBJECT_PRONOUNS.has(token)) return false
   return (
     token.tag === 'DET' ||
     token.tag === 'PROPN' ||

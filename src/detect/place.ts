@@ -2,8 +2,9 @@
 import { isOccasionNoun } from './occasions.js'
 import type { Range, Token } from './types.js'
 import { at } from './types.js'
+import { WordList } from './word-lists.js'
 
-const BEFORE_OCCASIONS = new Set(['in', 'at', 'during', 'on'])
+const BEFORE_OCCASIONS = new WordList('in at during on')
 
 /** "in a statement", "at a briefing": behind the cue or at the sentence's beginning. */
 export function occasionOf(tokens: readonly Token[], cue: Range, frame: Range): string | undefined {
@@ -27,11 +28,11 @@ function occasionAt(tokens: readonly Token[], from: number, to: number): string 
   for (let i = from; i < to; i++) {
     const token = at(tokens, i)
     if (token.quote >= 0 || token.text === '.' || token.lower === 'that') return undefined
-    if (!BEFORE_OCCASIONS.has(token.lower)) continue
+    if (!BEFORE_OCCASIONS.has(token)) continue
     for (let k = i + 1; k < i + 6; k++) {
       const noun = at(tokens, k)
       if (!noun.lexeme.word || noun.quote >= 0) break
-      if (!isOccasionNoun(noun.lower) || isOccasionNoun(at(tokens, k + 1).lower)) continue
+      if (!isOccasionNoun(noun) || isOccasionNoun(at(tokens, k + 1))) continue
       let words = at(tokens, i + 1).text
       for (let n = i + 2; n <= k; n++) words += ` ${at(tokens, n).text}`
       return words
@@ -40,19 +41,12 @@ function occasionAt(tokens: readonly Token[], from: number, to: number): string 
   return undefined
 }
 
-const FINDINGS = new Set([
-  'observation',
-  'assessment',
-  'finding',
-  'conclusion',
-  'information',
-  'intelligence',
-  'view',
-  'belief',
-])
+const FINDINGS = new WordList(
+  'observation assessment finding conclusion information intelligence view belief',
+)
 
 /** Words that are no part of the name. */
-const UNNAMED = new Set(['the', 'a', 'an', "'", '’', "'s", '’s'])
+const UNNAMED = new WordList("the a an ' ’ 's ’s")
 
 /** "the U.S. observation that", behind the cue: whose finding is passed on, and where the clause starts. */
 export function channelOf(
@@ -62,10 +56,9 @@ export function channelOf(
 ): { via: string; from: number } | undefined {
   if (!cue || content.from < cue.to) return undefined
   for (let i = cue.to + 1; i < Math.min(content.to, cue.to + 9); i++) {
-    if (!FINDINGS.has(at(tokens, i).lower) || at(tokens, i + 1).lower !== 'that') continue
+    if (!FINDINGS.has(at(tokens, i)) || at(tokens, i + 1).lower !== 'that') continue
     const words: string[] = []
-    for (let k = cue.to; k < i; k++)
-      if (!UNNAMED.has(at(tokens, k).lower)) words.push(at(tokens, k).text)
+    for (let k = cue.to; k < i; k++) if (!UNNAMED.has(at(tokens, k))) words.push(at(tokens, k).text)
     return words.length > 0 ? { via: words.join(' '), from: i + 1 } : undefined
   }
   return undefined

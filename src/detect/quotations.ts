@@ -1,7 +1,9 @@
 /** What a quotation looks like: an utterance, a title, a part of the sentence around it. */
 import { isWord } from './phrases.js'
+import { CLOSES, OPENS, QUOTES } from './traits.js'
 import type { Quote, Range, Token } from './types.js'
 import { at } from './types.js'
+import { WordList } from './word-lists.js'
 
 export function isUtterance(tokens: readonly Token[], quote: Quote): boolean {
   const length = quote.end - quote.first - 2
@@ -11,13 +13,15 @@ export function isUtterance(tokens: readonly Token[], quote: Quote): boolean {
   return /^[?!]$/.test(last) || (/^\p{Lu}/u.test(first) && /^[.,?!…]|^\.\.+$/.test(last))
 }
 
+const PAUSED = new WordList('and but as while when before after')
+
 /** Whether the sentence goes on behind a quotation without a pause: “…” because “…”. */
 export function runsOn(tokens: readonly Token[], quote: Quote, range: Range): boolean {
   if (!quote.closed || quote.end >= range.to) return false
   return (
     isWord(at(tokens, quote.end)) &&
     !/^[.,?!…]/.test(at(tokens, quote.end - 2).text) &&
-    !/^(?:and|but|as|while|when|before|after)$/.test(at(tokens, quote.end).lower)
+    !PAUSED.has(at(tokens, quote.end))
   )
 }
 
@@ -30,4 +34,17 @@ export function isTitle(tokens: readonly Token[], quote: Quote): boolean {
     else if (/^\p{Ll}{4}/u.test(text)) return false
   }
   return capitals > 0 && quote.end - quote.first < 12
+}
+
+/** Whether a quotation mark opens a sentence of its own behind another quotation: "…,” she said. “The …". */
+export function reopens(tokens: readonly Token[], i: number): boolean {
+  const { lexeme, quote } = at(tokens, i + 1)
+  return (
+    quote >= 0 &&
+    quote !== at(tokens, i - 1).quote &&
+    lexeme.capital &&
+    lexeme.lower !== 'i' &&
+    (at(tokens, i).lexeme.traits & (OPENS | QUOTES)) > 0 &&
+    (at(tokens, i - 1).lexeme.traits & (CLOSES | QUOTES)) > 0
+  )
 }

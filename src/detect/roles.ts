@@ -5,10 +5,11 @@ import { PREPOSITIONS } from './en/words.js'
 import type { Lexeme } from './lexemes.js'
 import type { Range, Token } from './types.js'
 import { at } from './types.js'
+import { WordList } from './word-lists.js'
 
-const FORMER = new Set(['former', 'ex', 'late'])
-const POSSESSIVE = new Set(["'", '’', "'s", '’s'])
-const RELATIVE_PRONOUNS = new Set(['who', 'whose', 'which', 'that'])
+const FORMER = new WordList('former ex late')
+const POSSESSIVE = new WordList("' ’ 's ’s")
+const RELATIVE_PRONOUNS = new WordList('who whose which that')
 /** Tokens of an apposition that are looked at for its head. */
 const REACH = 12
 
@@ -81,12 +82,12 @@ function narrowerOf(noun: string): ReadonlySet<string> | undefined {
 /** The roles that stand around a name: "Sen. Smith", "Smith, a spokesman for …". */
 export function rolesAround(tokens: readonly Token[], { from, to }: Range): readonly string[] {
   const apposed = at(tokens, to).text === ','
-  if (!apposed && !at(tokens, from - 1).lexeme.letter) return NO_ROLES
+  if (!apposed && roleAt(tokens, from - 1) === undefined) return NO_ROLES
   const roles: string[] = []
   const titles: string[] = []
   for (let i = from - 1; i > from - 5; i--) {
     // "former President Jane Smith" is not "the president".
-    if (FORMER.has(at(tokens, i).lower)) {
+    if (FORMER.has(at(tokens, i))) {
       for (const role of titles) roles.push(`former-${role}`)
       titles.length = 0
       break
@@ -102,14 +103,14 @@ export function rolesAround(tokens: readonly Token[], { from, to }: Range): read
   for (let i = to + 1; i < to + 1 + REACH; i++) {
     const token = at(tokens, i)
     if (!token.lexeme.word) {
-      if (POSSESSIVE.has(token.lower)) continue
+      if (POSSESSIVE.has(token)) continue
       return roles
     }
-    if (RELATIVE_PRONOUNS.has(token.lower)) return roles
+    if (RELATIVE_PRONOUNS.has(token)) return roles
     const role = roleAt(tokens, i)
     const next = at(tokens, i + 1)
     // The head: the last noun before what hangs on it.
-    if (role && (!next.lexeme.word || next.lower === 'who' || PREPOSITIONS.has(next.lower))) {
+    if (role && (!next.lexeme.word || next.lower === 'who' || PREPOSITIONS.has(next))) {
       roles.push(role)
       return roles
     }

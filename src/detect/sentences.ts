@@ -3,6 +3,7 @@ import { TIME } from './en/words.js'
 import { CLOSER, DOTTED, INSIDE, SPEAKS, STOP } from './traits.js'
 import type { Quote, Range, Token } from './types.js'
 import { at } from './types.js'
+import { WordList } from './word-lists.js'
 
 const TITLES = new Set(
   'mr. mrs. ms. dr. sen. rep. gov. gen. lt. col. sgt. capt. st. prof. rev. pres. sens. reps.'.split(
@@ -66,44 +67,45 @@ function has(token: Token, traits: number): boolean {
   return (token.lexeme.traits & traits) > 0
 }
 
+const PAUSES = new WordList('. , ; : ? !')
+const CLAUSE_ENDS = new WordList('. , : ;')
+const BEHIND_SPEECH = new WordList(
+  'in on at during of when as after about him her them me us reporters',
+)
+
+/** What is not said introduces no quotation. */
+const SILENT = new WordList("not declined n't n’t")
+
 function endsAfterQuote(tokens: readonly Token[], close: number, stop: string): boolean {
   const next = at(tokens, close + 1)
   if (has(next, INSIDE)) return false
   if (next.quote >= 0) return true
   for (let i = close + 1; i < close + 9; i++) {
     const token = at(tokens, i)
-    if (token.quote >= 0 || /^[.,;:?!]$/.test(token.text) || token.text === '') return true
+    if (token.quote >= 0 || PAUSES.has(token) || token.text === '') return true
     // "“….” He did not elaborate.": not what introduces the quotation.
-    if (token.lower === 'not' || token.lower === 'declined' || /^n['’]t$/.test(token.lower))
-      return true
+    if (SILENT.has(token)) return true
     if (!has(token, SPEAKS)) continue
     const after = at(tokens, i + 1)
-    const frameEnds = /^[.,:;]$/.test(after.text) || after.text === '' || after.quote >= 0
+    const frameEnds = CLAUSE_ENDS.has(after) || after.text === '' || after.quote >= 0
     return stop === '.'
       ? !(frameEnds && after.text !== ':')
-      : !(
-          frameEnds ||
-          /^(?:in|on|at|during|of|when|as|after|about|him|her|them|me|us|reporters)$/.test(
-            after.lower,
-          ) ||
-          TIME.has(after.lower) ||
-          objectEnds(tokens, i)
-        )
+      : !(frameEnds || BEHIND_SPEECH.has(after) || TIME.has(after) || objectEnds(tokens, i))
   }
   return true
 }
 
+const TELLS = new WordList('asked asks told tells')
+const OBJECT_ENDS = new WordList('. ,')
+const COMPLEMENTS = new WordList('if whether that to about for how why what')
+
 /** "Todd asked the real estate mogul.": only the hearer follows. */
 function objectEnds(tokens: readonly Token[], verb: number): boolean {
-  if (
-    !/^(?:asked|asks|told|tells)$/.test(at(tokens, verb).lower) &&
-    at(tokens, verb + 1).lower !== 'to'
-  )
-    return false
+  if (!TELLS.has(at(tokens, verb)) && at(tokens, verb + 1).lower !== 'to') return false
   for (let i = verb + 1 + (at(tokens, verb + 1).lower === 'to' ? 1 : 0); i < verb + 8; i++) {
     const token = at(tokens, i)
-    if (/^[.,]$/.test(token.text) || token.text === '') return true
-    if (/^(?:if|whether|that|to|about|for|how|why|what)$/.test(token.lower)) return false
+    if (OBJECT_ENDS.has(token) || token.text === '') return true
+    if (COMPLEMENTS.has(token)) return false
   }
   return false
 }

@@ -11,12 +11,14 @@ import {
   TIME_NOUNS,
 } from './en/words.js'
 import { isFiniteVerb, isNominal, isWord, nounPhraseStart, REACH } from './phrases.js'
+import { ED, ING } from './traits.js'
 import type { Range, Token } from './types.js'
 import { at } from './types.js'
+import { WordList } from './word-lists.js'
 
 export type Subject = { range: Range; shared?: false } | { range?: undefined; shared: true }
 
-const REFLEXIVE = /^(?:him|her|it)self$|^themselves$/
+const REFLEXIVE = new WordList('himself herself itself themselves')
 
 /**
  * The subject left of a verb group that starts at `from`. `shared` where the group has none of its
@@ -31,7 +33,7 @@ export function subjectLeft(
   let j = from - 1
   while (
     j >= frame.from &&
-    (at(tokens, j).tag === 'ADV' || REFLEXIVE.test(at(tokens, j).lower)) &&
+    (at(tokens, j).tag === 'ADV' || REFLEXIVE.has(at(tokens, j))) &&
     at(tokens, j).quote < 0
   )
     j--
@@ -46,10 +48,10 @@ export function subjectLeft(
         ? { shared: true }
         : undefined
   if (token.text === ',') return behindComma(tokens, j, frame, ing)
-  if (DASHES.has(token.text)) return ing ? { shared: true } : behindDash(tokens, j, frame)
-  if (COORDINATORS.has(token.lower) && token.tag !== 'DET') return { shared: true }
-  if (RELATIVE.has(token.lower)) return { range: { from: j, to: j + 1 } }
-  if (SUBJECT_PRONOUNS.has(token.lower)) {
+  if (DASHES.has(token)) return ing ? { shared: true } : behindDash(tokens, j, frame)
+  if (COORDINATORS.has(token) && token.tag !== 'DET') return { shared: true }
+  if (RELATIVE.has(token)) return { range: { from: j, to: j + 1 } }
+  if (SUBJECT_PRONOUNS.has(token)) {
     const start = nounPhraseStart(tokens, j + 1, frame.from)
     return { range: { from: Math.min(start, j), to: j + 1 } }
   }
@@ -61,14 +63,14 @@ export function subjectLeft(
 /** "The ministry on Tuesday said", "the ministry said last week": the place before when it was. */
 function beforeTime(tokens: readonly Token[], j: number, min: number): number {
   const token = at(tokens, j)
-  if (token.quote >= 0 || !TIME.has(token.lower)) return j
-  const before = at(tokens, j - 1).lower
+  if (token.quote >= 0 || !TIME.has(token)) return j
+  const before = at(tokens, j - 1)
   const stop = TIME_LEADS.has(before) ? j - 2 : j - 1
   // "Monday was said to": the day is the subject itself.
   return stop >= min && (isNominal(at(tokens, stop)) || at(tokens, stop).text === ',') ? stop : j
 }
 
-const TIME_LEADS = new Set(['on', 'last', 'this', 'late', 'early', 'later', 'earlier', 'next'])
+const TIME_LEADS = new WordList('on last this late early later earlier next')
 
 function phraseBefore(
   tokens: readonly Token[],
@@ -87,9 +89,9 @@ function phraseBefore(
     const polled = nounPhraseStart(tokens, j, frame.from)
     if (
       !ing &&
-      /ed$/.test(at(tokens, j).lower) &&
+      (at(tokens, j).lexeme.traits & ED) > 0 &&
       polled < j &&
-      /^(?:NOUN|DET)$/.test(at(tokens, j - 1).tag)
+      (at(tokens, j - 1).tag === 'NOUN' || at(tokens, j - 1).tag === 'DET')
     )
       return { range: { from: polled, to: j + 1 } }
     return ing || at(tokens, j).tag === 'VERB' ? { shared: true } : undefined
@@ -100,7 +102,7 @@ function phraseBefore(
     if (head < relative) return { range: { from: head, to: j + 1 } }
   }
   // "filed in 2012 challenging": a date challenges nothing.
-  if (ing && start === j && (at(tokens, j).tag === 'NUM' || TIME.has(at(tokens, j).lower)))
+  if (ing && start === j && (at(tokens, j).tag === 'NUM' || TIME.has(at(tokens, j))))
     return { shared: true }
   const head = participleHead(tokens, start, frame)
   if (head >= 0) start = head
@@ -109,10 +111,11 @@ function phraseBefore(
   return { range: { from: start, to: j + 1 } }
 }
 
+const BEFORE_TIME = new WordList('last this earlier')
+
 /** "a report released last week by the panel": where the noun starts that a participle describes, or -1. */
 function participleHead(tokens: readonly Token[], start: number, frame: Range): number {
-  const adverbial =
-    TIME.has(at(tokens, start).lower) || /^(?:last|this|earlier)$/.test(at(tokens, start).lower)
+  const adverbial = TIME.has(at(tokens, start)) || BEFORE_TIME.has(at(tokens, start))
   const k = at(tokens, start - 1).tag === 'ADP' ? start - 2 : adverbial ? start - 1 : -1
   const participle = at(tokens, k)
   if (participle.tag !== 'VERB' || !/(?:ed|en|ing|wn|ne|de|nt|ld)$/.test(participle.lower))
@@ -132,7 +135,7 @@ function relativeBefore(tokens: readonly Token[], start: number, frame: Range): 
     ) {
       return at(tokens, k - 1).text === ',' ? -1 : k
     }
-    if (SUBORDINATORS.has(token.lower) || token.lower === 'and' || token.lower === 'but') return -1
+    if (SUBORDINATORS.has(token) || token.lower === 'and' || token.lower === 'but') return -1
   }
   return -1
 }
@@ -154,6 +157,9 @@ function listStart(tokens: readonly Token[], start: number, end: number, frame: 
   return k
 }
 
+const BREAKS = new WordList('; : -- — –')
+const OPENS_RELATIVE = new WordList('who whose which where when if as while after though although')
+
 /** "X, the mayor of Y, said": from the first segment that may be a subject up to the comma. */
 function behindComma(
   tokens: readonly Token[],
@@ -172,13 +178,7 @@ function behindComma(
       start = open
       continue
     }
-    if (
-      /^[;:]$/.test(token.text) ||
-      token.text === '--' ||
-      token.text === '—' ||
-      token.text === '–'
-    )
-      break
+    if (BREAKS.has(token)) break
     start--
   }
   let candidate = -1
@@ -192,9 +192,9 @@ function behindComma(
     const opening = at(tokens, begin)
     inRelative ||=
       candidate >= 0 &&
-      (/^(?:who|whose|which|where|when|if|as|while|after|though|although)$/.test(opening.lower) ||
+      (OPENS_RELATIVE.has(opening) ||
         // "an official, speaking on condition of anonymity because …, said"
-        (opening.tag === 'VERB' && /(?:ing|ed)$/.test(opening.lower)))
+        (opening.tag === 'VERB' && (opening.lexeme.traits & (ED | ING)) > 0))
     const open: boolean = candidate < 0 || (weak && isDetermined(opening))
     const subject: number =
       open || (!inRelative && hasMainVerb(tokens, begin, i))
@@ -202,7 +202,7 @@ function behindComma(
         : -2
     if (subject !== -2) {
       candidate = subject
-      weak = subject > begin && PREPOSITIONS.has(at(tokens, subject - 1).lower)
+      weak = subject > begin && PREPOSITIONS.has(at(tokens, subject - 1))
     }
     // A comma inside closing quotation marks: the next segment starts behind them.
     segment =
@@ -212,14 +212,14 @@ function behindComma(
   // "who, after the vote, said"
   for (let i = comma - 1; i > start; i--) {
     if (at(tokens, i).text !== ',') continue
-    if (RELATIVE.has(at(tokens, i - 1).lower)) return { range: { from: i - 1, to: i } }
+    if (RELATIVE.has(at(tokens, i - 1))) return { range: { from: i - 1, to: i } }
     break
   }
   return { shared: true }
 }
 
-function isDetermined({ tag, lower }: Token): boolean {
-  return tag === 'DET' || POSSESSIVES.has(lower)
+function isDetermined(token: Token): boolean {
+  return token.tag === 'DET' || POSSESSIVES.has(token)
 }
 
 /** Where a quotation of a few words starts, as of a title in an apposition; -1 for longer ones. */
@@ -242,69 +242,73 @@ function subjectOfSegment(tokens: readonly Token[], from: number, to: number): n
   const before = at(tokens, start - 1)
   return start < to &&
     start > from &&
-    !TIME_NOUNS.has(at(tokens, start).lower) &&
-    (SUBORDINATORS.has(before.lower) || COORDINATORS.has(before.lower))
+    !TIME_NOUNS.has(at(tokens, start)) &&
+    (SUBORDINATORS.has(before) || COORDINATORS.has(before))
     ? start
     : -1
 }
 
 /** "Monday", "this week", "two days later": when it was. */
 function isTime(tokens: readonly Token[], from: number, to: number): boolean {
-  if (TIME.has(at(tokens, from).lower) && to - from < 3) return true
-  const last =
-    TIME.has(at(tokens, to - 1).lower) || at(tokens, to - 1).lower === 'ago' ? to - 2 : to - 1
-  const { lower, lexeme } = at(tokens, last)
-  if (lexeme.capital && last > from) return false
+  if (TIME.has(at(tokens, from)) && to - from < 3) return true
+  const last = TIME.has(at(tokens, to - 1)) || at(tokens, to - 1).lower === 'ago' ? to - 2 : to - 1
+  const noun = at(tokens, last)
+  if (noun.lexeme.capital && last > from) return false
   return (
-    to - from < 5 && last >= from && (TIME_NOUNS.has(lower) || TIME_NOUNS.has(lower.slice(0, -1)))
+    to - from < 5 &&
+    last >= from &&
+    (TIME_NOUNS.has(noun) || TIME_NOUNS.includes(noun.lower.slice(0, -1)))
   )
 }
 
 function trimmed(tokens: readonly Token[], from: number, to: number): number {
   const start = nounPhraseStart(tokens, to, from)
-  return start < to && start > from && TIME.has(at(tokens, from).lower) ? start : from
+  return start < to && start > from && TIME.has(at(tokens, from)) ? start : from
 }
 
 function startsPhrase(tokens: readonly Token[], i: number): boolean {
   const token = at(tokens, i)
-  if (SUBJECT_PRONOUNS.has(token.lower) && token.lower !== 'that' && !RELATIVE.has(token.lower))
-    return true
-  if (SUBORDINATORS.has(token.lower) || RELATIVE.has(token.lower) || token.quote >= 0) return false
+  if (SUBJECT_PRONOUNS.has(token) && token.lower !== 'that' && !RELATIVE.has(token)) return true
+  if (SUBORDINATORS.has(token) || RELATIVE.has(token) || token.quote >= 0) return false
   return (
     isNominal(token) ||
     token.tag === 'DET' ||
     token.tag === 'ADJ' ||
-    (token.tag === 'PRON' && !RELATIVE.has(token.lower))
+    (token.tag === 'PRON' && !RELATIVE.has(token))
   )
 }
 
 function hasMainVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = at(tokens, i)
-    if (RELATIVE.has(token.lower) || token.lower === 'whose' || token.lower === 'where')
-      return false
+    if (RELATIVE.has(token) || token.lower === 'whose' || token.lower === 'where') return false
     if (isFiniteVerb(tokens, i) && i > from)
       return !(
         token.tag === 'VERB' &&
         token.lower.endsWith('ed') &&
         at(tokens, i + 1).tag === 'ADP' &&
-        !PARTICLES.has(at(tokens, i + 1).lower)
+        !PARTICLES.has(at(tokens, i + 1))
       )
   }
   return false
 }
 
 /** Parts of verbs, as in "summed up". */
-const PARTICLES = new Set('up out off down away back over along'.split(' '))
+const PARTICLES = new WordList('up out off down away back over along')
+
+const BULLETS = new WordList('▲ • * ( [')
+
+/** Conjunctions before a clause whose subject may stand between commas. */
+const CONTRASTS = new WordList('while whereas although though because')
 
 function skipConjunction(tokens: readonly Token[], from: number, to: number): number {
   let k = from
-  while (k < to && at(tokens, k).quote < 0 && /^[▲•*([]$/.test(at(tokens, k).text)) k++
+  while (k < to && at(tokens, k).quote < 0 && BULLETS.has(at(tokens, k))) k++
   while (
     k < to &&
-    (COORDINATORS.has(at(tokens, k).lower) ||
+    (COORDINATORS.has(at(tokens, k)) ||
       at(tokens, k).lower === 'that' ||
-      /^(?:while|whereas|although|though|because)$/.test(at(tokens, k).lower) ||
+      CONTRASTS.has(at(tokens, k)) ||
       (at(tokens, k).tag === 'ADV' &&
         at(tokens, k + 1).tag !== 'ADJ' &&
         at(tokens, k + 1).tag !== 'NUM'))
@@ -316,7 +320,7 @@ function skipConjunction(tokens: readonly Token[], from: number, to: number): nu
 /** "Smith – the mayor – said". */
 function behindDash(tokens: readonly Token[], dash: number, frame: Range): Subject | undefined {
   for (let k = dash - 1; k >= frame.from && dash - k < REACH; k--) {
-    if (!DASHES.has(at(tokens, k).text)) continue
+    if (!DASHES.has(at(tokens, k))) continue
     const start = nounPhraseStart(tokens, k, frame.from)
     return start < k ? { range: { from: start, to: dash } } : undefined
   }

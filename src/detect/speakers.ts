@@ -1,7 +1,6 @@
 /** Who a source is: pronouns and descriptions resolved to the fullest name, where the text supports it. */
 import type { SourceKind } from '../model/types.js'
 import { type Affiliation, affiliationOf } from './affiliation.js'
-import type { Placed } from './analyse.js'
 import {
   apposesBody,
   apposesPerson,
@@ -21,6 +20,7 @@ import { isPlural, kindOfName, mayBePerson } from './kinds.js'
 import type { Gender } from './name-runs.js'
 import type { Mention, Names } from './names.js'
 import { nounPhraseStart } from './phrases.js'
+import type { Placed } from './placed.js'
 import { Roles, rolesAround } from './roles.js'
 import type { Paragraph, Range, Speaker, Token } from './types.js'
 import { at } from './types.js'

@@ -9,6 +9,7 @@ import {
   SINGULAR_PRONOUNS,
 } from './en/words.js'
 import type { Verb } from './types.js'
+import { WordList } from './word-lists.js'
 
 /** Opening and closing quotation marks, marks that are both, and single ones. */
 export const OPENS: number = 1 << 0
@@ -51,6 +52,8 @@ export const SPLIT: number = 1 << 22
 
 /** May say or judge before "that" or "of": "claim", "criticism". */
 export const NOMINAL: number = 1 << 23
+/** Starts with an apostrophe or single mark. */
+export const APOSTROPHE: number = 1 << 24
 
 const MARKS: readonly [number, readonly string[]][] = [
   [OPENS, ['“', '``', '‘‘', '„', '«']],
@@ -64,7 +67,7 @@ const marks = new Map<string, number>()
 for (const [bit, texts] of MARKS)
   for (const text of texts) marks.set(text, (marks.get(text) ?? 0) | bit)
 
-const GOVERNORS = [MODALS, PLURAL_PRONOUNS, SINGULAR_PRONOUNS, new Set(['to', "n't", 'n’t'])]
+const GOVERNORS = [MODALS, PLURAL_PRONOUNS, SINGULAR_PRONOUNS, new WordList("to n't n’t")]
 
 /** The traits of a word or mark, of its small form and of its readings as a verb. */
 export function traitsOf(text: string, lower: string, verbs: readonly Verb[]): number {
@@ -73,18 +76,19 @@ export function traitsOf(text: string, lower: string, verbs: readonly Verb[]): n
   if (text.length >= 3 && text.endsWith('.')) traits |= DOTTED
   if (/^[\p{Ll},;:–—-]/u.test(text)) traits |= INSIDE
   if (verbs.length > 0) traits |= CUE | VERB
-  if (BELIEFS.has(lower) || lower === 'unclear') traits |= CUE | UNSOURCED
+  if (BELIEFS.includes(lower) || lower === 'unclear') traits |= CUE | UNSOURCED
   if (lower === 'unknown' || lower === 'uncertain') traits |= UNSOURCED
-  if (HEARSAY.has(lower) || lower === 'clear') traits |= CUE | UNSOURCED
+  if (HEARSAY.includes(lower) || lower === 'clear') traits |= CUE | UNSOURCED
   const noun = singular(lower)
   if (STATEMENTS.has(noun) || JUDGEMENTS.has(noun)) traits |= CUE | NOMINAL
   if (lower === 'according' || lower === 'words') traits |= CUE | ACCORDING
   if (lower === 'as') traits |= ACCORDING
   if (text === ':') traits |= CUE
   if (/^(?::|–|—|--|-)$/.test(text)) traits |= SEPARATES
+  if (text[0] === "'" || text[0] === '’') traits |= APOSTROPHE
   if (lower.endsWith('ed')) traits |= ED
   if (lower.endsWith('ing')) traits |= ING
-  if (GOVERNORS.some((words) => words.has(lower))) traits |= GOVERNS
+  if (GOVERNORS.some((words) => words.includes(lower))) traits |= GOVERNS
   for (const { group } of verbs)
     if (group === 'say' || group === 'ask' || group === 'tell') traits |= SPEAKS
   return traits

@@ -1,12 +1,15 @@
 /** Lines that name their speaker without a verb: transcripts ("SMITH: …") and "“…” — Jane Smith". */
 import type { Found, Paragraph, Range } from './types.js'
 import { at } from './types.js'
+import { WordList } from './word-lists.js'
 
-const DASH = /^(?:—|–|―|--|-|~)$/
+const DASH = new WordList('— – ― -- - ~')
 
 export function findTranscript(paragraph: Paragraph): Found | undefined {
   return speakerFirst(paragraph) ?? speakerLast(paragraph)
 }
+
+const NAME_MARKS = new WordList('( ) . -')
 
 /** "SMITH: …", also behind an opening quotation mark: the name in capitals, or a quotation follows. */
 function speakerFirst(paragraph: Paragraph): Found | undefined {
@@ -17,7 +20,7 @@ function speakerFirst(paragraph: Paragraph): Found | undefined {
   while (
     colon < from + 7 &&
     at(tokens, colon).text !== ':' &&
-    (at(tokens, colon).lexeme.capital || /^[().-]$/.test(at(tokens, colon).text))
+    (at(tokens, colon).lexeme.capital || NAME_MARKS.has(at(tokens, colon)))
   )
     colon++
   if (at(tokens, colon).text !== ':' || colon === from || colon + 3 > tokens.length)
@@ -45,7 +48,7 @@ function speakerLast(paragraph: Paragraph): Found | undefined {
     quotes.length > 1 ||
     quote.first !== 0 ||
     !quote.closed ||
-    !DASH.test(at(tokens, quote.end).text)
+    !DASH.has(at(tokens, quote.end))
   )
     return undefined
   const name = { from: quote.end + 1, to: tokens.length }

@@ -2,21 +2,23 @@
 import { clauseStart, trimEnd } from './clauses.js'
 import { BELIEFS, HEARSAY, NEGATIONS } from './en/words.js'
 import type { Frame } from './frame.js'
+import { UNSOURCED } from './traits.js'
 import type { Range, Token } from './types.js'
 import { at } from './types.js'
+import { WordList } from './word-lists.js'
 
 export function findUnsourced(frame: Frame): void {
   const { tokens, range } = frame
   for (let i = range.from; i + 2 < range.to; i++) {
     const token = at(tokens, i)
-    if (token.quote >= 0) continue
-    if (HEARSAY.has(token.lower)) {
+    if (token.quote >= 0 || (token.lexeme.traits & UNSOURCED) === 0) continue
+    if (HEARSAY.has(token)) {
       hearsay(frame, i)
       continue
     }
-    const next = at(tokens, i + 1).lower
-    const belief = BELIEFS.has(token.lower) && next === 'that' && isAgentless(frame, i)
-    const unclear = isUnclear(tokens, i) && WONDERED.test(next)
+    const next = at(tokens, i + 1)
+    const belief = BELIEFS.has(token) && next.lower === 'that' && isAgentless(frame, i)
+    const unclear = isUnclear(tokens, i) && WONDERED.has(next)
     if (!belief && !unclear) continue
     const to = trimEnd(tokens, i + 1, range.to)
     if (to <= i + 2) continue
@@ -33,15 +35,13 @@ export function findUnsourced(frame: Frame): void {
   }
 }
 
-const WONDERED = /^(?:whether|if|how|why|what|when|who|where)$/
+const WONDERED = new WordList('whether if how why what when who where')
+const UNCLEAR = new WordList('unclear unknown uncertain')
 
 /** "unclear", "not clear" */
 function isUnclear(tokens: readonly Token[], i: number): boolean {
   const { lower } = at(tokens, i)
-  return (
-    /^(?:unclear|unknown|uncertain)$/.test(lower) ||
-    (lower === 'clear' && NEGATIONS.has(at(tokens, i - 1).lower))
-  )
+  return UNCLEAR.has(at(tokens, i)) || (lower === 'clear' && NEGATIONS.has(at(tokens, i - 1)))
 }
 
 /** "He reportedly sold the house": what stands around the adverb, where nobody else is said to say it. */
@@ -71,16 +71,13 @@ function clauseBehind(tokens: readonly Token[], from: number, range: Range): num
   let i = from
   while (
     i < range.to &&
-    !(
-      at(tokens, i).text === ';' ||
-      (at(tokens, i).text === ',' && AWAY.test(at(tokens, i + 1).lower))
-    )
+    !(at(tokens, i).text === ';' || (at(tokens, i).text === ',' && AWAY.has(at(tokens, i + 1))))
   )
     i++
   return trimEnd(tokens, from, i)
 }
 
-const AWAY = /^(?:but|and|while|though|although|which|who|as|when)$/
+const AWAY = new WordList('but and while though although which who as when')
 
 /** "amid speculation that", "there is speculation that": nobody is said to hold it. */
 function isAgentless(frame: Frame, i: number): boolean {

@@ -17,8 +17,13 @@ interface Line {
   text: string
 }
 
-/** What a line adds to `document`. Gives where its story begins; the end where there is none in it. */
-type Rule = (line: Line, document: DocumentInfo) => number | undefined
+/** A form that a line may have. */
+interface Rule {
+  /** The characters that such lines may open with, so that all others are spared the search. */
+  opens?: string
+  /** What the line adds to `document`. Gives where its story begins; the end where there is none in it. */
+  read(line: Line, document: DocumentInfo): number | undefined
+}
 
 /** Longest line that can be all frame, in UTF-16 units. */
 const LONGEST = 500
@@ -53,48 +58,64 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** Lines that are all frame, and what they say of the document. */
 const RULES: readonly Rule[] = [
-  (line) => (isChrome(line.text) || END.test(line.text) ? line.end : undefined),
-  (line, document) => {
-    if (!RIGHTS.test(line.text)) return undefined
-    document.rights ??= line.text
-    const owner = OWNER.exec(line.text)?.[1]?.trim()
-    if (owner) document.publisher ??= owner
-    return line.end
+  { read: ({ text, end }) => (isChrome(text) || END.test(text) ? end : undefined) },
+  {
+    opens: '©(C',
+    read({ text, end }, document) {
+      if (!RIGHTS.test(text)) return undefined
+      document.rights ??= text
+      const owner = OWNER.exec(text)?.[1]?.trim()
+      if (owner) document.publisher ??= owner
+      return end
+    },
   },
-  (line, document) => {
-    if (!NOTE.test(line.text)) return undefined
-    document.editorNote ??= line.text.replace(/^\((.*)\)$/, '$1')
-    return line.end
+  {
+    opens: '(EA',
+    read({ text, end }, document) {
+      if (!NOTE.test(text)) return undefined
+      document.editorNote ??= text.replace(/^\((.*)\)$/, '$1')
+      return end
+    },
   },
-  (line, document) => {
-    if (!STAFF.test(line.text)) return undefined
-    document.credit ??= line.text.replace(/^\((.*)\)$/, '$1')
-    return line.end
+  {
+    opens: '(RWCA',
+    read({ text, end }, document) {
+      if (!STAFF.test(text)) return undefined
+      document.credit ??= text.replace(/^\((.*)\)$/, '$1')
+      return end
+    },
   },
-  (line, document) => {
-    const byline = DAYS.test(line.text) ? undefined : BYLINE.exec(line.text)?.[1]
-    if (!byline) return undefined
-    const agency = /^(.*), ([^,]+)$/.exec(byline)
-    const known = agency?.[2] !== undefined && AGENCIES.has(agency[2].toLowerCase())
-    document.author = known ? (agency?.[1] ?? byline) : byline
-    if (known) document.publisher ??= agency?.[2] ?? byline
-    return line.end
+  {
+    opens: 'B',
+    read({ text, end }, document) {
+      const byline = DAYS.test(text) ? undefined : BYLINE.exec(text)?.[1]
+      if (!byline) return undefined
+      const agency = /^(.*), ([^,]+)$/.exec(byline)
+      const known = agency?.[2] !== undefined && AGENCIES.has(agency[2].toLowerCase())
+      document.author = known ? (agency?.[1] ?? byline) : byline
+      if (known) document.publisher ??= agency?.[2] ?? byline
+      return end
+    },
   },
-  readStamp,
-  (line, document) => {
-    const credit = CREDIT_LINE.exec(line.text)?.[1]
-    if (!credit || /[.!?]$/.test(credit)) return undefined
-    document.credit ??= credit
-    return line.end
+  { read: readStamp },
+  {
+    opens: 'PIC',
+    read({ text, end }, document) {
+      const credit = CREDIT_LINE.exec(text)?.[1]
+      if (!credit || /[.!?]$/.test(credit)) return undefined
+      document.credit ??= credit
+      return end
+    },
   },
-  (line, document) => {
-    if (!CAPTION.test(line.text) && !(line.text.endsWith(')') && PHOTO.test(line.text)))
-      return undefined
-    const credit = CREDIT.exec(line.text)?.[1]
-    if (credit) document.credit ??= credit
-    return line.start
+  {
+    read({ text, start }, document) {
+      if (!CAPTION.test(text) && !(text.endsWith(')') && PHOTO.test(text))) return undefined
+      const credit = CREDIT.exec(text)?.[1]
+      if (credit) document.credit ??= credit
+      return start
+    },
   },
-  readEdition,
+  { opens: '(UCEWR', read: readEdition },
 ]
 
 /** Reads the frame of a story; only the first 60 lines and the last 10 are looked at. */
@@ -110,8 +131,10 @@ export function readWire(text: string): Wire {
 }
 
 function applyRules(line: Line, document: DocumentInfo): number | undefined {
-  for (const rule of RULES) {
-    const from = rule(line, document)
+  const first = line.text[0] ?? ' '
+  for (const { opens, read } of RULES) {
+    if (opens !== undefined && !opens.includes(first)) continue
+    const from = read(line, document)
     if (from !== undefined) return from
   }
   return undefined
@@ -152,6 +175,9 @@ function readEdition(
   return match[2] ? start + match[0].length : start
 }
 
+/** UTF-16 units of the longest line that is a day and a time. */
+const MOST_DATED = 140
+
 /** "Jane Doe / 2019-01-03 11:20", "Published: March 3, 2024": a day; its time's zone is not said. */
 function readStamp({ text, end }: Line, document: DocumentInfo): number | undefined {
   const last = text.charCodeAt(text.length - 1)
@@ -162,7 +188,7 @@ function readStamp({ text, end }: Line, document: DocumentInfo): number | undefi
     if (stamp[1]) document.author ??= stamp[1]
     return end
   }
-  const dated = DATED.exec(text)
+  const dated = text.length > MOST_DATED ? undefined : DATED.exec(text)
   if (!dated) return undefined
   const month = MONTHS.indexOf((dated[2] ?? dated[5] ?? '').slice(0, 3).toLowerCase()) + 1
   const day = Number(dated[3] ?? dated[4])

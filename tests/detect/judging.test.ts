@@ -75,6 +75,39 @@ describe('the kind of claim', () => {
     expect(typeOf(statement, verb)).toBe(type)
   })
 
+  it.each([
+    // one word, told by where it stands
+    ['opinion', '“The bridge would be a great help.”'],
+    ['prediction', '“The bridge would cross the bay at its mouth, by way of two islands.”'],
+    ['opinion', '“What a view!”'],
+    ['opinion', 'he supports the canal'],
+    ['event', 'the museum showed the “Mona Lisa” with a renewed frame and sold tickets'],
+    ['opinion', 'the ship was “really” a beautiful boat'],
+    ['event', 'the ship was built in Belfast and sailed for New York in April 1912'],
+    ['speculation', 'the ship might have struck a rock'],
+    ['prediction', 'after a winter of storms and two years of repairs, the harbour will reopen'],
+    ['quantity', 'the tower was, by the time that the show had closed, 300 metres tall'],
+    ['event', 'the guard rang the bell three times'],
+    ['causal', 'the drought has led to a poor harvest'],
+    ['assessment', 'the reef is a home for sharks and rays'],
+  ])('the place of a word tells: %s: %s', (type, statement) => {
+    expect(typeOf(statement)).toBe(type)
+  })
+
+  it('starts anew where a quotation does', () => {
+    expect(typeOf('“The dam is a disgrace,” “It was opened in 1936 and closed in 1990.”')).toBe(
+      'opinion',
+    )
+    expect(typeOf('“In 1936,” “the dam was opened by the king.”')).toBe('event')
+  })
+
+  it('takes the first kind of the vocabulary among those that are clear', () => {
+    expect(typeOf('“It is a shame that the bird died because the marsh was drained.”')).toBe(
+      'opinion',
+    )
+    expect(typeOf('that the marsh would dry out because the river was dammed')).toBe('prediction')
+  })
+
   it('takes the main clause for the point', () => {
     expect(typeOf('that the man who may become king was born in London')).toBe('event')
     expect(typeOf('that she left because she was ill')).toBe('causal')
@@ -150,6 +183,27 @@ describe('commitment', () => {
     ['it left because the crew thought it was time', 'said', 'CT+', []],
     ['the launch was on May 5', 'said', 'CT+', []],
     ['“It left. It may return.”', 'said', 'CT+', []],
+    // another clause's modal, another sentence's, another time's
+    ['the crew built a probe that may leave', 'said', 'CT+', []],
+    ['the crew, after a storm, that may return', 'said', 'PS+', ['may']],
+    ['it slowed so it could land', 'said', 'CT+', []],
+    ['if it could land, it might stay', 'said', 'PS+', ['might']],
+    ['“It left,” “The crew may return.”', 'said', 'CT+', []],
+    ['“We thought it had left.”', 'said', 'CT+', []],
+    ['the probe appeared in the morning sky', 'said', 'CT+', []],
+    ['the probe appeared to turn', 'said', 'PR+', ['appeared']],
+    ['this was the most likely course', 'said', 'CT+', []],
+    ['hundreds or maybe thousands watched', 'said', 'CT+', []],
+    ['“Maybe it has left.”', 'said', 'PS+', ['Maybe']],
+    ['“I think maybe it has left.”', 'said', 'PR+', ['I think', 'maybe']],
+    ['the probe rose and may return', 'said', 'CT+', []],
+    ['there is no doubt it could land', 'said', 'CT+', []],
+    ['the crew has told us how it might land', 'said', 'CT+', []],
+    ['in perhaps the coldest year it left', 'said', 'CT+', []],
+    ['most of the likely guests came', 'said', 'CT+', []],
+    ['“I would suggest a walk.”', 'said', 'CT+', []],
+    ['the pictures suggest a storm', 'said', 'PR+', ['suggest']],
+    ['he does not think it has left', 'said', 'PR+', ['does not think']],
     ['“Has it left?”', 'said', undefined, []],
   ])('%s (%s)', (statement, verb, level, hedging) => {
     const [reading] = verbsOf(verb)

@@ -2,6 +2,8 @@
  * Words that tell what kind of claim a statement is. Each list answers one question of the vocabulary;
  * praise and blame have a file of their own.
  */
+
+import { WordList } from '../word-lists.js'
 import { DESIRE, isEvaluative, STRONG, WEAK } from './evaluation.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -63,7 +65,7 @@ const LISTS: Partial<Record<Mark, ReadonlySet<string>>> = {
   /** Before "to" and "that": "plans to", "is expected to". */
   intent: set(`
     plan plans planned planning intend intends intended pledge pledges pledged vow vows vowed promise promises promised
-    expect expects expected anticipate anticipates predict predicts aim aims poised scheduled bound set bet`),
+    expect expects expected anticipate anticipates predict predicts aim aims poised scheduled slated set ready bound set bet`),
   coming: set('tomorrow soon upcoming eventually someday future forthcoming next later'),
   possible: set('may might could possibly perhaps maybe possibility conceivably potentially'),
   /** Behind "I" and "we": the clause that follows is a judgement. */
@@ -73,7 +75,7 @@ const LISTS: Partial<Record<Mark, ReadonlySet<string>>> = {
   /** Judgement from evidence. */
   assessing: set(`
     seem seems seemed appear appears appeared likely unlikely probably presumably apparently evidently seemingly suggests suggest suggested
-    indicates indicate indicated reflects reflect reflection reflected shows demonstrates demonstrate proves prove proof means signals represents represent
+    indicates indicate indicated reflects reflect reflection reflected shows demonstrates demonstrate proves prove proof means signals
     evidence implies imply concluded concludes assess assesses illustrates reveals underscores perceived tends tend tantamount equivalent
     resembles indication indications symptom hallmark`),
   /** Judgement of the whole: habits, tendencies, appearances. */
@@ -84,9 +86,9 @@ const LISTS: Partial<Record<Mark, ReadonlySet<string>>> = {
     because caused causes causing therefore thus hence consequently contributed contributes contributing fueled fuels fueling fuelled prompted prompting sparked
     sparking triggered triggers triggering undermines undermined undermining provoked provokes spurred spurs
     improved improves boosted boosts worsened worsens strengthens strengthened hampered hindered enables enabled
-    resulting resulted stems stemmed stemming owing attributable motivation prevents deters`),
+    resulting resulted stems stemmed stemming owing attributable motivation prevents deters facilitates facilitated facilitate facilitating exacerbates exacerbated aggravates aggravated eroded erodes weakened weakens driver drivers catalyst consequence`),
   measure: set(`
-    percent % percentage million billion trillion thousand thousands dozens hundreds majority twice half average median rate fewer total tally turnout doubled tripled halved highest lowest compared`),
+    percent % percentage percentages percentage-point share proportion million billion trillion thousand thousands dozens hundreds majority twice half average median rate fewer total tally turnout doubled tripled halved highest lowest compared ahead tied dead-heat`),
   /** Open `REFERENCE_PAIRS`. */
   reference: set(
     'official formal full legal real maiden stands short known defined law constitution by under',
@@ -97,18 +99,22 @@ const LISTS: Partial<Record<Mark, ReadonlySet<string>>> = {
   past: set(`
     went came took gave made got met saw told said wrote began held left lost won paid sent spent found brought bought
     kept ran sat stood fell spoke grew knew led hit put killed born broke built caught chose drew drove ate fought flew forgot froze hid heard
-    hung laid rose sang sold shot shut slept stole struck swore taught threw understood woke wore`),
+    hung laid rose sang sold shot shut slept stole struck swore taught threw understood woke wore
+    ate bent bit bled blew bound bred clung dealt drank dug felt fed fled flung grew knelt leapt lent lit met rang read rode sank shrank slid sped spun sprang
+    stuck swam swept swung tore wept withdrew`),
   /** Days, months and other times that have passed. */
   date: set(`
     monday tuesday wednesday thursday friday saturday sunday yesterday today earlier ago recently january february april june july august
     september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. last already previously`),
   /** Open `CAUSE_PAIRS`. */
-  pair: set("due thanks led leads leading so a result 's ’s the reason drove brought helped"),
+  pair: set(
+    "reasons due thanks led leads leading so a result 's ’s the reason drove brought helped",
+  ),
   /** Between a subject and what it is. */
   copula: set("is are was were 's ’s 're ’re remains became becomes"),
   /** They open subordinate clauses. */
   subordinator: set(
-    'who whom whose which when while if unless although though since until where whether what how why whatever whoever',
+    'who whom whose which when while if unless although though because since until where whether what how why whatever whoever',
   ),
   /** They end subordinate clauses. */
   pause: set(', ; : -- — –'),
@@ -117,40 +123,51 @@ const LISTS: Partial<Record<Mark, ReadonlySet<string>>> = {
 }
 
 /** Subordinators that open a clause which is the main clause's subject. */
-export const FRONTED: ReadonlySet<string> = set('what how why whatever whoever')
+export const FRONTED: WordList = new WordList('what how why whatever whoever which who whose where')
+/** They open what stands before a main clause and ends with a comma: "In 1912, …", "When it rained, …". */
+export const ADVERBIAL: WordList = new WordList(`
+  if when while as although though since because until unless once after before during despite given in on at for with by under from to of
+  without among between among instead based according over through within`)
 /** Two words that join an effect to its cause. */
 export const CAUSE_PAIRS: ReadonlySet<string> = pairs(`
-  due to, thanks to, led to, leads to, leading to, so that, a result, result of, 's why, ’s why, in order, the reason,
-  reason for, reason why, drove up, brought about, helped drive, helped make`)
+  due to, thanks to, led to, leads to, leading to, a result, result of, 's why, ’s why, in order, the reason,
+  reason for, reason why, reasons why, reasons for, drove up, brought about, helped drive, helped make`)
 /** Two words that name, define or cite a rule. */
 export const REFERENCE_PAIRS: ReadonlySet<string> = pairs(`
   official name, formal name, full name, legal name, real name, maiden name, stands for, short for, known as, defined as,
   law requires, constitution requires, law says, constitution says, by law, under law`)
 /** Adverbs that make a describing word a judgement. */
-export const INTENSIFIERS: ReadonlySet<string> = set(`
+export const INTENSIFIERS: WordList = new WordList(`
   absolutely awfully completely deeply entirely extraordinarily extremely fiercely highly hugely how incredibly insanely more most
   pretty profoundly quite rather really seriously simply so strongly such supremely terribly too totally truly unbelievably utterly very wholly wildly
   enough far much not`)
+/** Behind these a form in "-ed" describes: "the renewed hope", "of divided opinion". */
+export const ATTRIBUTIVE: WordList = new WordList(`
+  a an the this that these those his her their its our my your any no some more most very so as of with for in by under to and`)
+/** Past forms that tell of states and changes as often as of what was done. */
+export const LIGHT: WordList = new WordList(`
+  allowed became changed considered continued deserved failed gave got helped increased kept lacked led lived made mattered meant needed put
+  realized reduced required seemed showed stood took tried turned used worked`)
 /** What may stand between "is" and its predicate. */
-export const PREDICATE: ReadonlySet<string> = set(
+export const PREDICATE: WordList = new WordList(
   "a an the not n't n’t so very more most too such our my no",
 )
 /** Beside a number they make it a measurement. */
-export const MEASURES: ReadonlySet<string> = set(`
-  percent % percentage million billion trillion thousand hundred dozen than about nearly roughly over some almost approximately least $ € £ average
+export const MEASURES: WordList = new WordList(`
+  percent % percentage percentages percentage-point share proportion million billion trillion thousand hundred dozen than about nearly roughly over some almost approximately least $ € £ average
   points degrees miles kilometers kilometres meters metres tons people years times every`)
 /** Verbs that open commands. */
-export const COMMANDS: ReadonlySet<string> = set(`
+export const COMMANDS: WordList = new WordList(`
   let let's do don't please stop make get give take go come keep vote remember imagine trust stand join help call never look ask try think show tell put
   bring wake read listen wait watch use be say see start send build fight shut lock enough thank thanks god`)
 
 /** Who judges from evidence by trade, in the singular. */
-export const OBSERVERS: ReadonlySet<string> = set(`
+export const OBSERVERS: WordList = new WordList(`
   analyst expert scholar professor historian economist sociologist psychologist philosopher theologian strategist pollster scientist researcher biographer
   author columnist commentator observer editor pundit forecaster academic fellow investigator inspector auditor judge report intelligence specialist`)
 
 const NUMBER =
-  /^(?:\d[\d,.]*%?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|(?:one|two|three)-(?:third|quarter|fifth)s?)$/
+  /^(?:\d[\d,.]*(?:%|-points?)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|(?:one|two|three)-(?:third|quarter|fifth)s?)$/
 const YEAR = /^(?:1[5-9]|20)\d\d$/
 const NOT_PAST: ReadonlySet<string> = set(`
   need indeed hundred speed feed seed breed exceed proceed succeed bleed creed greed sacred naked wicked hatred united

@@ -5,7 +5,15 @@
  * evaluate as predicates or with an intensifier ("is good", "very big", "so important") and describe
  * elsewhere ("a big room"). `DESIRE` are verbs by which a speaker wants, likes and thanks. Words with a
  * telling ending are found by `isEvaluative` and need no place in a list.
- */
+ */ import { inflect } from './inflect.js'
+
+const forms = (verbs: string): ReadonlySet<string> =>
+  new Set(
+    verbs
+      .trim()
+      .split(/\s+/)
+      .flatMap((verb) => inflect(verb).map(([form]) => form)),
+  )
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 export const STRONG: ReadonlySet<string> = set(`
@@ -28,7 +36,9 @@ export const STRONG: ReadonlySet<string> = set(`
   magnificent malicious marvelous masterful mean-spirited mess mindless misguided misleading mislead mistake mistaken mistakes mockery monster monstrous moron
   naive narcissist nasty nightmare noble nonsense nonsensical outrage outrageous outstanding overblown overrated
   paranoid pathetic patriot patriotic perfect perverse petty phony pitiful poisonous poorly predatory prejudiced preposterous propaganda proud pure
-  racist racism rancid reckless recklessly reckless repugnant repulsive respectable ridiculous rigged rotten rubbish ruthless
+  racist racism biased unbiased circus clownish crook crooks demagoguery disservice evenhanded genocide hoax menace myth
+  thug thugs traitor traitors worthless discriminatory arbitrarily travesty charade bunk baloney hogwash
+  rancid reckless recklessly reckless repugnant repulsive respectable ridiculous rigged rotten rubbish ruthless
   sad sadly sane savage scam scandalous scary sexist sham shame shameful shameless shocking sick sickening silly sinister sleazy sloppy smart sociopathic
   spectacular stellar stupid stupidity stunning superb superior
   terrible terribly terrific terrifying thank thankful thanks toxic tragedy tragic treacherous treason tremendous tremendously troubling trustworthy
@@ -46,21 +56,20 @@ export const WEAK: ReadonlySet<string> = set(`
   failure false far favorite fearless fine forceful fortunate friend fit frustrated frustrating frustration fun funny fundamental fundamentally
   genuine gifted glad guilty happy hard harmful harsh healthy helpful honest honor honorable hopeful hot huge humane humiliating hurtful
   ideal illegal important impossible improper inadequate inaccurate inconsistent inevitable inhuman innocent insufficient interested interesting irrational
-  just justified key lack lacks leader legitimate liberal likable lonely lovely loyal lucky
-  major meaningful meaningless messy moral natural necessary negative nice normal notable nuanced obsessed odd okay old-fashioned one-sided outdated out-of-touch
+  justified key lack lacks leader legitimate liberal likable lonely lovely loyal lucky
+  meaningful meaningless messy moral natural necessary negative nice normal notable nuanced obsessed odd okay old-fashioned one-sided outdated out-of-touch
   passion passionate patience perfectly pleasant pleased poor popular positive powerful pragmatic premature priceless principled priority problem problems problematic productive promising
   qualified radical reasonable refreshing relevant reliable remarkable respected responsible responsibility revolutionary rich right risky rude
-  safe secure selfish sensible serious seriously shaky sharp significant simple sincere skeptical small smooth special stake stakes strange stronger strong strength strained stubborn successful success suitable surprising suspicious sympathetic
+  safe secure selfish sensible serious seriously shaky sharp simple sincere skeptical small smooth special stake stakes strange stronger strong strength strained stubborn successful success suitable surprising suspicious sympathetic
   talented threat timid tired together tough transparent tricky trouble troubled true trust truth truthful ugly unaware uncertain unclear uncomfortable unfamiliar unhappy unhelpful unique unlikable unpopular unpredictable unprecedented
   unprepared unrealistic unreasonable unrelated unreliable unstable unusual unwilling upsetting urgent useful useless
   valuable values victim violent vital vulnerable warm welcome well willing winner worried worrisome worth worthwhile worthy zealous`)
 
 /** Verbs by which speakers say what they want, like, thank for or stand for. */
-export const DESIRE: ReadonlySet<string> = set(`
+export const DESIRE: ReadonlySet<string> = forms(`
   admire adore applaud appreciate apologize beg blame celebrate cherish commend condemn congratulate decry demand denounce deplore detest disagree agree
   dislike enjoy enjoyed endorse favor forgive hate hope invite like love loved mourn need oppose pray prefer propose refuse regret reject
-  resent respect salute support thank trust urge want welcome wish worry care insist object mind disavow
-  liked wanted hated regretted preferred hoped wished wants hopes wishes supports opposes prefers willing unwilling eager`)
+  resent respect salute support thank trust urge want welcome wish worry care insist object mind disavow`)
 
 /** Adverbs and determiners that make a describing word a judgement. */
 export const INTENSIFIERS: ReadonlySet<string> = set(`

@@ -70,7 +70,10 @@ export function tagTokens(
     const token = list[i]
     // A capital shows nothing where the sentence starts.
     const opens = i === 0 && token === tokens[from]
-    if (token) token.tag = opens || headline ? openingTag(token.lexeme) : usualTag(token.lexeme)
+    if (!token) break
+    const { lexeme } = token
+    if (lexeme.inside === '') choose(lexeme)
+    token.tag = opens || headline ? lexeme.opening : lexeme.inside
   }
   let previous = NONE
   for (let i = 0; i < count; i++) {
@@ -135,6 +138,12 @@ function lookUp(): void {
   unknown.length = 0
 }
 
+/** Notes a word's tags, once its usual one is known. */
+function choose(lexeme: Lexeme): void {
+  lexeme.inside = usualTag(lexeme)
+  lexeme.opening = openingTag(lexeme)
+}
+
 /** The tag of a word among others, where a capital letter makes a name. */
 function usualTag({ capital, text, tag, base }: Lexeme): string {
   if (!capital) return tag
@@ -157,7 +166,7 @@ function verbBeside(token: Token, previous: Token, next: Token, headline: boolea
   const inflected = (traits & (ED | ING)) > 0
   const before = previous.lexeme
   const possessive = before.lower === "'s" || before.lower === '’s'
-  const determined = previous.tag === 'DET' || possessive || POSSESSIVES.has(before.lower)
+  const determined = previous.tag === 'DET' || possessive || POSSESSIVES.holds(before)
   // "a registered voter", "the ruling"
   if (determined && before.lower !== 'that' && before.lower !== 'who') {
     if (!inflected) return possessive ? 'VERB' : 'NOUN'
@@ -190,13 +199,13 @@ function verbBeside(token: Token, previous: Token, next: Token, headline: boolea
 function nounBeside(token: Token, previous: Token, next: Token): string {
   const before = previous.lexeme
   if ((before.traits & GOVERNS) === 0) return 'NOUN'
-  if (MODALS.has(before.lower) || before.lower === "n't" || before.lower === 'n’t') return 'VERB'
-  if (PLURAL_PRONOUNS.has(before.lower)) return 'VERB'
+  if (MODALS.holds(before) || before.lower === "n't" || before.lower === 'n’t') return 'VERB'
+  if (PLURAL_PRONOUNS.holds(before)) return 'VERB'
   const s = token.lexeme.lower.endsWith('s')
   if (before.lower === 'to')
     return !s &&
       (next.tag === 'DET' || next.tag === 'PRON' || next.tag === 'PROPN' || next.tag === 'ADP')
       ? 'VERB'
       : 'NOUN'
-  return s && SINGULAR_PRONOUNS.has(before.lower) ? 'VERB' : 'NOUN'
+  return s && SINGULAR_PRONOUNS.holds(before) ? 'VERB' : 'NOUN'
 }

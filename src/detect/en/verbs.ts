@@ -6,6 +6,7 @@
  * inflect.ts. Verbs that mostly tell what somebody does ("raise", "deliver") do not belong here.
  */
 import type { VerbGroup } from '../types.js'
+import { WordList } from '../word-lists.js'
 
 export const VERBS: Record<VerbGroup, string> = {
   /** Speech: takes a quotation, a clause with or without "that", or stands behind what was said. */
@@ -58,8 +59,8 @@ export const VERBS: Record<VerbGroup, string> = {
   seem: 'seem appear',
 }
 /** Verbs whose nouns look alike ("claims", "reports"): they need a subject and a complement. */
-export const NOUN_LIKE: ReadonlySet<string> = new Set(
-  `claims claim reports report notes note states state comments comment posts post tweets tweet texts text messages message
+export const NOUN_LIKE: WordList =
+  new WordList(`claims claim reports report notes note states state comments comment posts post tweets tweet texts text messages message
   emails email projects project estimates estimate forecasts forecast questions question plans plan offers offer
   hopes hope fears fear views view praise support blame attack attacks challenge challenges doubt doubts name names
   calls call demands demand request requests orders order brand label cast paint list lists rule rules show shows find finds
@@ -67,5 +68,4 @@ export const NOUN_LIKE: ReadonlySet<string> = new Set(
   protest protests vote cheer cheers chant chants cry cries echo echoes laugh sigh mention mentions quote quotes remark remarks
   reason reasons signal signals hint hints warning feeling meaning reading saying suspect suspects document documents detail details
   aim aims appeal appeals bet bets dream dreams guess pressure counsel command press push trust favor back love hate respect
-  worry concern concerns regret salute target read`.split(/\s+/),
-)
+  worry concern concerns regret salute target read`)

@@ -1,4 +1,6 @@
 /** Closed word classes that the rules look at. */
+import { WordList } from '../word-lists.js'
+
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** Words with a full stop of their own, without it. */
@@ -10,25 +12,25 @@ export const ABBREVIATIONS: ReadonlySet<string> = set(
   r.i ph.d approx est`,
 )
 
-export const SUBJECT_PRONOUNS: ReadonlySet<string> = set(
+export const SUBJECT_PRONOUNS: WordList = new WordList(
   'he she they i we you it who one everyone everybody nobody someone somebody anyone none many some others most both several few all this that these those which half another',
 )
 /** Pronouns that stand before a verb without and with "-s". */
-export const PLURAL_PRONOUNS: ReadonlySet<string> = set('i we you they who')
-export const SINGULAR_PRONOUNS: ReadonlySet<string> = set('he she it')
-export const RELATIVE: ReadonlySet<string> = set('who which that whom')
-export const POSSESSIVES: ReadonlySet<string> = set('his her their its my our your whose')
-export const BE: ReadonlySet<string> = set("be is are was were been being am 's 're 'm ’s ’re ’m")
-export const AUXILIARIES: ReadonlySet<string> = set(
+export const PLURAL_PRONOUNS: WordList = new WordList('i we you they who')
+export const SINGULAR_PRONOUNS: WordList = new WordList('he she it')
+export const RELATIVE: WordList = new WordList('who which that whom')
+export const POSSESSIVES: WordList = new WordList('his her their its my our your whose')
+export const BE: WordList = new WordList("be is are was were been being am 's 're 'm ’s ’re ’m")
+export const AUXILIARIES: WordList = new WordList(
   `be is are was were been being am has have had having do does did will would can could may might must shall should wo ca
   'll 've 'd 're 'm ’ll ’ve ’d ’re ’m get gets got gotten ought need dare`,
 )
-export const MODALS: ReadonlySet<string> = set(
+export const MODALS: WordList = new WordList(
   "will would can could may might must shall should wo ca 'll ’ll 'd ’d",
 )
-export const NEGATIONS: ReadonlySet<string> = set("not n't n’t never neither nor no hardly")
+export const NEGATIONS: WordList = new WordList("not n't n’t never neither nor no hardly")
 /** Adverbs inside a verb group. */
-export const VERB_ADVERBS: ReadonlySet<string> = set(
+export const VERB_ADVERBS: WordList = new WordList(
   `also again then now still just only even already repeatedly recently later previously once always often
   first finally simply flatly quickly publicly privately openly directly reportedly allegedly apparently further
   explicitly implicitly specifically merely immediately initially originally earlier since long ever actually really truly
@@ -36,33 +38,33 @@ export const VERB_ADVERBS: ReadonlySet<string> = set(
   not n't n’t never to subsequently frequently routinely regularly essentially basically clearly soon nevertheless nonetheless thus`,
 )
 /** Behind or before a verb of speech, saying when. */
-export const TIME: ReadonlySet<string> = set(
+export const TIME: WordList = new WordList(
   `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun today yesterday tomorrow tonight recently
   earlier later afterward afterwards then now again once previously overnight mon. tue. wed. thu. fri. sat. sun.`,
 )
-export const TIME_NOUNS: ReadonlySet<string> = set(
+export const TIME_NOUNS: WordList = new WordList(
   'week month year day night morning afternoon evening weekend hour minute moment summer spring fall winter january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec.',
 )
-export const PREPOSITIONS: ReadonlySet<string> = set(
+export const PREPOSITIONS: WordList = new WordList(
   `in on at during of about after before from via through with by to for over under between among against into upon
   without within amid despite outside inside near toward towards regarding concerning throughout around across like as since until behind`,
 )
-export const SUBORDINATORS: ReadonlySet<string> = set(
+export const SUBORDINATORS: WordList = new WordList(
   'that if whether because although though while when whenever where whereas unless until since after before as once so than lest how why what',
 )
-export const COORDINATORS: ReadonlySet<string> = set('and but or nor yet then so plus')
-export const DASHES: ReadonlySet<string> = set('-- --- — – -')
-export const WH: ReadonlySet<string> = set('what how why whether if who when where which')
+export const COORDINATORS: WordList = new WordList('and but or nor yet then so plus')
+export const DASHES: WordList = new WordList('-- --- — – -')
+export const WH: WordList = new WordList('what how why whether if who when where which')
 
 /** Nouns for what is believed or feared, before "that". */
-export const BELIEFS: ReadonlySet<string> = set(
+export const BELIEFS: WordList = new WordList(
   'speculation rumors rumours suspicion suspicions reports concern concerns fears signs expectations hopes allegations',
 )
 /** Adverbs by which an article passes on what it does not vouch for. */
-export const HEARSAY: ReadonlySet<string> = set(
+export const HEARSAY: WordList = new WordList(
   'reportedly allegedly supposedly purportedly rumoredly',
 )
 /** Words that stand for a group or open its name: "some", "many officials". */
-export const QUANTIFIERS: ReadonlySet<string> = set(
+export const QUANTIFIERS: WordList = new WordList(
   'some many most both several few all one this these those another half none others',
 )

@@ -1,0 +1,52 @@
+/**
+ * Lists of words. The rules ask dozens of times a word whether it is on one of them; so each word on
+ * any list has a number, which its lexeme knows, and a list is a row of flags.
+ */
+
+/** Most words on all lists together. */
+const MOST = 4096
+/** The number of each word on a list. */
+const numbers = new Map<string, number>()
+
+/** The number of a word in small letters; 0 for what is on no list. */
+export function numberOf(lower: string): number {
+  return numbers.get(lower) ?? 0
+}
+
+/** What knows the number of its word. */
+interface Listed {
+  readonly listed: number
+}
+
+/** Words and marks in small letters. Lists are made where modules load, before any text is read. */
+export class WordList {
+  private readonly flags: Uint8Array = new Uint8Array(MOST)
+
+  /** @param words the words, with white space between them */
+  constructor(words: string) {
+    for (const word of words.trim().split(/\s+/)) {
+      let number = numbers.get(word)
+      if (number === undefined) {
+        number = numbers.size + 1
+        if (number >= MOST) throw new RangeError(`more than ${MOST} words on lists: ${word}`)
+        numbers.set(word, number)
+      }
+      this.flags[number] = 1
+    }
+  }
+
+  /** Whether a token's word is on the list, whatever its capitals. */
+  has({ lexeme }: { readonly lexeme: Listed }): boolean {
+    return this.flags[lexeme.listed] === 1
+  }
+
+  /** The same for a lexeme. */
+  holds({ listed }: Listed): boolean {
+    return this.flags[listed] === 1
+  }
+
+  /** Whether a word in small letters is on the list. */
+  includes(lower: string): boolean {
+    return this.flags[numberOf(lower)] === 1
+  }
+}
