@@ -20,8 +20,18 @@ export function attributes(
   if (!source) return REPORTING.has(cue.verb.group)
   const speech = REPORTING.has(cue.verb.group)
   const reports = speech || (cue.verb.group === 'show' && at(tokens, cue.to).lower === 'that')
-  return canHold(tokens, source, speech) || (reports && clause && isNamed(tokens, source))
+  return (
+    canHold(tokens, source, speech || ADDRESSES.has(cue.verb.lemma)) ||
+    (reports && clause && isNamed(tokens, source))
+  )
 }
+
+/** What nothing but somebody who speaks can do, so that "it" is a body. */
+const ADDRESSES: ReadonlySet<string> = new Set(
+  'urge call-on accuse condemn denounce decry criticize criticise praise implore rebuke deplore'.split(
+    ' ',
+  ),
+)
 
 const NOBODY = new WordList('it this that which there these those')
 

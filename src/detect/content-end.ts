@@ -1,6 +1,14 @@
 /** Where what is attributed ends. */
 import { isVerdict, startsClause, trimEnd } from './clauses.js'
-import { COORDINATORS, DASHES, PREPOSITIONS, RELATIVE, SUBJECT_PRONOUNS, TIME } from './en/words.js'
+import {
+  BELIEFS,
+  COORDINATORS,
+  DASHES,
+  PREPOSITIONS,
+  RELATIVE,
+  SUBJECT_PRONOUNS,
+  TIME,
+} from './en/words.js'
 import { isOccasion } from './occasions.js'
 import { isFiniteVerb, isNominal, nounPhraseStart } from './phrases.js'
 import type { Cue, Range, Token } from './types.js'
@@ -98,6 +106,7 @@ function isBoundary(scope: Scope, i: number): boolean {
     const next = at(tokens, i + 1)
     return cueAt(cues, i + 1)?.verb.form === 'ing' || AWAY.has(next)
   }
+  if (AMID.has(token) && opensBelief(tokens, i + 1)) return true
   if (COORDINATORS.has(token) && token.lower !== 'or') {
     if (conjoinedSpeaker(scope, i + 1)) return true
     // "called her a liar and left": no verb in what is attributed that the second could go with.
@@ -129,6 +138,15 @@ function isBoundary(scope: Scope, i: number): boolean {
 
 function isJudgement({ clause, cue }: Scope): boolean {
   return !clause && /^(?:judge|call|urge|intend)$/.test(cue.verb.group)
+}
+
+const AMID = new WordList('amid amidst')
+
+/** "amid speculation that", "amid growing fears that": of the reporter's own, and nobody's. */
+function opensBelief(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 3; i++)
+    if (BELIEFS.has(at(tokens, i))) return at(tokens, i + 1).lower === 'that'
+  return false
 }
 
 const TEMPORAL = new WordList('while when after before although though')

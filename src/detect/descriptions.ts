@@ -2,6 +2,7 @@
 import { affiliationOf } from './affiliation.js'
 import { isGroup, isPerson, singular } from './en/nouns.js'
 import { PLACES } from './en/places.js'
+import { OFFICES } from './en/roles.js'
 import { headOf } from './holders.js'
 import { isPlural, kindOfNoun, mayBePerson } from './kinds.js'
 import type { Gender } from './name-runs.js'
@@ -13,7 +14,8 @@ import { WordList } from './word-lists.js'
 
 /** "a senior official": one person, though not by name. */
 export function isSomebody({ kind, name }: Speaker): boolean {
-  if (kind !== 'anonymous' || !/^(?:an?|the|one|another)\s/i.test(name)) return false
+  if ((kind !== 'anonymous' && kind !== 'person') || !/^(?:an?|the|one|another)\s/i.test(name))
+    return false
   const noun = name.split(' ').findLast((word) => isPerson(word.toLowerCase()))
   return noun !== undefined && !isPlural(noun.toLowerCase())
 }
@@ -30,8 +32,19 @@ export function isCommon(
   { doubtful, headline, range }: Mention,
 ): boolean {
   const { lower } = at(tokens, range.from)
+  // "one senior Tory MP", "a Labour MP"
+  if (isPerson(at(tokens, range.to - 1).lower) && isIndefinite(tokens, range.from)) return true
   if (headline && POSSESSIVE.has(at(tokens, range.from - 1))) return true
   return doubtful && (isPerson(lower) || kindOfNoun(lower) !== 'anonymous')
+}
+
+const INDEFINITE = new WordList('a an one another some two three several many')
+
+/** Whether an article or number of somebody who is not named stands before. */
+function isIndefinite(tokens: readonly Token[], to: number): boolean {
+  let i = to - 1
+  while (i > to - 3 && at(tokens, i).tag === 'ADJ') i--
+  return INDEFINITE.has(at(tokens, i))
 }
 
 /** "Maryam, a teacher": an apposition that names a person's office or trade. */
@@ -124,7 +137,9 @@ export function words(tokens: readonly Token[], source: Range): Speaker {
   const noun = at(tokens, headOf(tokens, source)).lower
   const body =
     PLACES.has(noun) || (named && at(tokens, source.to - 1).lexeme.capital && !isPerson(noun))
-  const kind = body && kindOfNoun(noun) === 'anonymous' ? 'organization' : kindOfNoun(noun)
+  const holdsOffice = at(tokens, source.from).lower === 'the' && OFFICES.has(noun)
+  const usual = holdsOffice ? 'person' : kindOfNoun(noun)
+  const kind = body && usual === 'anonymous' ? 'organization' : usual
   const principal = kind === 'anonymous' ? affiliationOf(tokens, source, undefined).for : undefined
   return { name: parts.join(''), kind, ...(principal ? { for: principal } : {}) }
 }

@@ -49,7 +49,8 @@ const NOBODY = new WordList('it this that which there these')
 export function canHold(tokens: readonly Token[], range: Range, speech: boolean): boolean {
   const first = at(tokens, range.from)
   if (PERSONAL.has(first)) return true
-  if (speech && first.lower === 'it') return true
+  // "the ministry, which said"
+  if (speech && (first.lower === 'it' || first.lower === 'which')) return true
   if (range.to - range.from === 1 && NOBODY.has(first)) return false
   const head = at(tokens, headOf(tokens, range))
   if (head.tag === 'PROPN' || (head.lexeme.capital && head !== first)) return true

@@ -5,7 +5,7 @@ import { type Frame, push } from './frame.js'
 import { QUESTION } from './non-claims.js'
 import { isWord, nounPhraseEnd } from './phrases.js'
 import { subjectLeft } from './sources.js'
-import type { Cue, Range, Token } from './types.js'
+import type { Cue, Range, Token, VerbGroup } from './types.js'
 import { at } from './types.js'
 import { WordList } from './word-lists.js'
 
@@ -14,6 +14,7 @@ export function passive(frame: Frame, cue: Cue): void {
   const { tokens, range } = frame
   const subject = subjectLeft(tokens, cue.from, range, false)?.range
   const agent = agentOf(tokens, cue, range)
+  if (isDeed(tokens, cue, agent > 0)) return
   /** The subject is who was told or asked. */
   const hearer = cue.verb.group === 'ask' || cue.verb.group === 'tell'
   /** "were warned by the embassy that": whom verbs of more than one kind are addressed to. */
@@ -35,6 +36,23 @@ export function passive(frame: Frame, cue: Cue): void {
   }
   if (cue.verb.group === 'say' && !passesOn(tokens, cue)) return
   if (subject && rest.length > 0) push(frame, cue, [], [subject, ...rest], 'passive')
+}
+
+/** Kinds of verbs that in the passive report something only with what it is. */
+const MIND: ReadonlySet<VerbGroup> = new Set<VerbGroup>(['know', 'show', 'think', 'intend'])
+/** What is done with things too: found, seen, offered. */
+const DEEDS: ReadonlySet<string> = new Set(
+  'find discover see hear hold learn notice gather remember show list prove feel sense recognize recognise forget offer promise plan want expect refuse'.split(
+    ' ',
+  ),
+)
+const COMPLEMENTS = new WordList('to that as of')
+
+/** "was found under the bridge", "was seen by police": nothing is reported, as it is in "was found to be". */
+function isDeed(tokens: readonly Token[], { verb, to }: Cue, byAgent: boolean): boolean {
+  if (!MIND.has(verb.group) || (byAgent && !DEEDS.has(verb.lemma))) return false
+  const next = at(tokens, behindAdverbs(tokens, to))
+  return next.quote < 0 && !COMPLEMENTS.has(next)
 }
 
 /** "was told by the ministry that …", "Asked by Jones whether …, Smith said": what stands behind the agent. */

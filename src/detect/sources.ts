@@ -18,6 +18,7 @@ import { WordList } from './word-lists.js'
 
 export type Subject = { range: Range; shared?: false } | { range?: undefined; shared: true }
 
+const OF_WHOM = new WordList('them us you whom')
 const REFLEXIVE = new WordList('himself herself itself themselves')
 
 /**
@@ -51,6 +52,11 @@ export function subjectLeft(
   if (DASHES.has(token)) return ing ? { shared: true } : behindDash(tokens, j, frame)
   if (COORDINATORS.has(token) && token.tag !== 'DET') return { shared: true }
   if (RELATIVE.has(token)) return { range: { from: j, to: j + 1 } }
+  // "one of them said"
+  if (OF_WHOM.has(token) && at(tokens, j - 1).lower === 'of') {
+    const start = nounPhraseStart(tokens, j - 1, frame.from)
+    return { range: { from: Math.min(start, j - 2), to: j + 1 } }
+  }
   if (SUBJECT_PRONOUNS.has(token)) {
     const start = nounPhraseStart(tokens, j + 1, frame.from)
     return { range: { from: Math.min(start, j), to: j + 1 } }
@@ -250,7 +256,9 @@ function subjectOfSegment(tokens: readonly Token[], from: number, to: number): n
 
 /** "Monday", "this week", "two days later": when it was. */
 function isTime(tokens: readonly Token[], from: number, to: number): boolean {
-  if (TIME.has(at(tokens, from)) && to - from < 3) return true
+  // "Yesterday Smith, who": no time alone.
+  if (TIME.has(at(tokens, from)) && to - from < 3)
+    return at(tokens, to - 1).tag !== 'PROPN' || to - from === 1
   const last = TIME.has(at(tokens, to - 1)) || at(tokens, to - 1).lower === 'ago' ? to - 2 : to - 1
   const noun = at(tokens, last)
   if (noun.lexeme.capital && last > from) return false

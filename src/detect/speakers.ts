@@ -14,7 +14,9 @@ import {
   roleOf,
   words,
 } from './descriptions.js'
+import { NAMED_BODIES } from './en/bodies.js'
 import { isGroup, isPerson } from './en/nouns.js'
+import { PLACES } from './en/places.js'
 import { headOf } from './holders.js'
 import { isPlural, kindOfName, mayBePerson } from './kinds.js'
 import type { Gender } from './name-runs.js'
@@ -29,6 +31,13 @@ import { at } from './types.js'
 const MEMORY = 8
 /** UTF-16 units back that a description may reach. */
 const REACH = 1500
+/** UTF-16 units between a paragraph and the next one. */
+const NEXT = 4
+const COMPANY_NOUNS: ReadonlySet<string> = new Set(
+  'company firm corporation automaker carmaker chipmaker drugmaker planemaker retailer lender insurer airline carrier manufacturer startup'.split(
+    ' ',
+  ),
+)
 const WHOLE: Range = { from: 0, to: Number.MAX_SAFE_INTEGER }
 /** Nouns that fit whoever spoke last, as far as nothing is known of them. */
 const GENERIC = new Set(
@@ -97,7 +106,10 @@ export class Speakers {
       const named = this.#named(mention)
       if (named.kind === 'person' && this.#isBody(placed, atHead.range, named.name))
         named.kind = 'organization'
-      const person = mayBePerson(named.name) && apposesPerson(tokens, atHead.range.to)
+      const person =
+        mayBePerson(named.name) &&
+        !NAMED_BODIES.has(named.name.toLowerCase()) &&
+        apposesPerson(tokens, atHead.range.to)
       const speaker: Speaker = person ? { name: named.name, kind: 'person' } : named
       return speaker.kind === 'person'
         ? this.#affiliated(speaker, tokens, source, mention)
@@ -167,10 +179,10 @@ export class Speakers {
   /** "Smith, who": the name right before. */
   #antecedent(placed: Placed, source: Range): Speaker | undefined {
     const { tokens } = placed.paragraph
-    // "a sign that read", "critics who say"
-    const from = nounPhraseStart(tokens, source.from, placed.frame?.from ?? 0)
-    if (from < source.from && !at(tokens, source.from - 1).lexeme.capital)
-      return words(tokens, { from, to: source.from })
+    // "a sign that read", "the ministry, which said"
+    const to = at(tokens, source.from - 1).text === ',' ? source.from - 1 : source.from
+    const from = nounPhraseStart(tokens, to, placed.frame?.from ?? 0)
+    if (from < to && !at(tokens, to - 1).lexeme.capital) return words(tokens, { from, to })
     const mention = this.#names.before(placed.paragraph, source.from, 1)[0]
     if (
       !mention ||
@@ -196,8 +208,10 @@ export class Speakers {
     if (recent) return recent.speaker
     const known = this.#roles.with(noun, modifiers)
     if (known.length === 1 && known[0]) return { name: known[0], kind: 'person' }
-    if (known.length > 1 || modifiers.length > 0 || !GENERIC.has(noun)) return undefined
-    const last = this.#last(placed, (kind) => kind === 'person' || kind === 'anonymous')
+    if (known.length > 1 || modifiers.length > 0) return undefined
+    const last = GENERIC.has(noun)
+      ? this.#last(placed, (kind) => kind === 'person' || kind === 'anonymous')
+      : this.#lastIn(placed.paragraph)
     return last?.kind === 'person' && !this.#roles.knows(last.name) ? last : undefined
   }
 
@@ -224,7 +238,18 @@ export class Speakers {
     for (const mention of this.#names.before(placed.paragraph, source.from, 30))
       if (mention.name.length > noun.length + 1 && ends.test(mention.name))
         return this.#named(mention)
-    return undefined
+    return COMPANY_NOUNS.has(noun) ? this.#company(placed.paragraph) : undefined
+  }
+
+  /** "the company": whose statement stands right before, where that may be one. */
+  #company({ start }: Paragraph): Speaker | undefined {
+    const last = this.#recent.at(-1)
+    if (last?.speaker.kind !== 'organization' || start - last.placed.paragraph.end > NEXT)
+      return undefined
+    const { name } = last.speaker
+    const end = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+    const other = (isGroup(end) && !COMPANY_NOUNS.has(end)) || PLACES.has(end) || isPlural(end)
+    return other || !/^\p{Lu}/u.test(name) ? undefined : last.speaker
   }
 
   /** A person with the role and the principal that this source or an earlier one shows. */
@@ -247,6 +272,12 @@ export class Speakers {
     return last && placed.paragraph.start - last.placed.paragraph.end < REACH
       ? last.speaker
       : undefined
+  }
+
+  /** Who spoke last, where that was in this paragraph: what follows him there describes him anew. */
+  #lastIn({ start }: Paragraph): Speaker | undefined {
+    const last = this.#recent.at(-1)
+    return last?.placed.paragraph.start === start ? last.speaker : undefined
   }
 
   #named(mention: Mention): Speaker {

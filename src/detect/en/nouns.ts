@@ -27,6 +27,7 @@ export const PEOPLE: ReadonlySet<string> = set(`
   survivor victim witness suspect defendant plaintiff inmate immigrant migrant refugee fan follower viewer reader observer
   associate mate loyalist delegate prosecutor regulator executive defender proponent opponent aide-de-camp intellectual celebrity minister insider outsider source member colleague participant partner customer taxpayer homeowner coach player athlete actor actress singer comedian artist
   filmmaker director star celebrity duo couple trio pair majority minority half plurality few many some others texan californian new-yorker floridian
+  mp mps mep meps msp msps cfo coo cto peer baroness lord
   latino latina hispanic saudi mexican canadian cuban israeli iraqi pakistani millennial
   american european russian briton german korean chinese speaker whip leader king queen prince princess`)
 
@@ -40,7 +41,7 @@ export const GROUPS: ReadonlySet<string> = set(`
   airline carrier hospital clinic mosque parish vatican club league squad brigade militia junta watchdog charity nonprofit ngo
   laboratory lab observatory museum brewery refinery plant mill factory automaker carmaker chipmaker drugmaker planemaker retailer casino hotel store restaurant shop farm
   manufacturer supplier utility lender insurer broker exchange studio broadcaster subsidiary consortium conglomerate
-  site website blog crowd audience side duo family`)
+  site website blog crowd audience side duo family fund society`)
 
 /** Bodies whose name goes on with the fields that they work in: "Ministry of Trade and Industry". */
 export const BODIES: ReadonlySet<string> = set(
