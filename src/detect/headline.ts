@@ -54,6 +54,8 @@ function says(tokens: readonly Token[], range: Range): boolean {
     const { lexeme, lower } = at(tokens, i)
     if ((lexeme.traits & ED) > 0) return true
     if (lower === 'to' && at(tokens, i + 1).tag === 'NOUN') return true
+    // "N. Korea fires two"
+    if (isPresent(tokens, i)) return true
     // "Russia ready for talks"
     if (at(tokens, i).tag === 'ADJ' && at(tokens, i + 1).tag === 'ADP') return true
   }
@@ -72,6 +74,14 @@ function isCommonSource(tokens: readonly Token[], range: Range): boolean {
       return false
   const { lower } = at(tokens, range.to - 1)
   return isPerson(lower) || isGroup(lower) || PAPERS.has(at(tokens, range.to - 1))
+}
+
+/** A form in -s between a name and what is no preposition. */
+function isPresent(tokens: readonly Token[], i: number): boolean {
+  const { tag, lower } = at(tokens, i)
+  const next = at(tokens, i + 1)
+  if (tag !== 'NOUN' || !lower.endsWith('s') || at(tokens, i - 1).tag !== 'PROPN') return false
+  return next.lexeme.word && next.tag !== 'ADP' && next.tag !== 'CCONJ'
 }
 
 /** ": NASA", ": Trump": one word behind a colon, no common noun. */

@@ -1,6 +1,6 @@
 /** Who or what can hold a view: animate or documentary noun phrases. */
 import { isData, isDocument, isGroup, isOutlet, isPerson } from './en/nouns.js'
-import { PREPOSITIONS, RELATIVE } from './en/words.js'
+import { DASHES, PREPOSITIONS, RELATIVE } from './en/words.js'
 import type { Range, Token } from './types.js'
 import { at } from './types.js'
 import { WordList } from './word-lists.js'
@@ -20,6 +20,7 @@ export function headOf(tokens: readonly Token[], range: Range): number {
     if (
       head >= 0 &&
       (token.text === ',' ||
+        DASHES.has(token) ||
         token.tag === 'VERB' ||
         token.text === '(' ||
         RELATIVE.has(token) ||
@@ -37,7 +38,9 @@ export function headOf(tokens: readonly Token[], range: Range): number {
         i === range.to - 1 &&
         (isGroup(token.lower) || isPerson(token.lower))) ||
       (token.tag === 'NUM' && head < 0) ||
-      token.lexeme.capital
+      (token.lexeme.capital && token.tag !== 'DET') ||
+      // "South Korea’s military"
+      (token.tag === 'ADJ' && isGroup(token.lower))
     )
       head = i
   }

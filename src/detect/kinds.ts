@@ -10,7 +10,7 @@ import { lexemeOf } from './lexemes.js'
 
 /** Last words of names of bodies that are no common nouns for them. */
 const BODY_WORDS: ReadonlySet<string> = new Set(
-  `house watch service services u.s. inc corp ltd llc plc co group lab labs economics analytica analytics research partners holdings
+  `house palace chiefs fund society watch service services u.s. inc corp ltd llc plc co group lab labs economics analytica analytics research partners holdings
   securities capital investment investments advisers advisors consulting technology technologies systems solutions industries
   airlines airways motors energy electric petroleum pharmaceuticals pharma media pictures entertainment international insurance
   logistics networks markets chemical chemicals steel foods brothers`.split(/\s+/),

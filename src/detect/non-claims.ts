@@ -17,12 +17,12 @@ export const NO_CLAIM: ReadonlySet<string> = new Set([QUESTION, SILENCE])
 export function markSilence(tokens: readonly Token[], found: Found): Found {
   const first = found.content[0]
   const group = found.verb?.group
-  const asked =
-    found.negated === true &&
-    first !== undefined &&
-    (group === 'say' || group === 'tell') &&
-    QUESTIONS.has(at(tokens, first.from))
-  const silent = asked || (first !== undefined && keepsSilent(tokens, found, first.from))
+  if (!first) return found
+  const denied = found.negated === true && (group === 'say' || group === 'tell')
+  const silent =
+    (denied && QUESTIONS.has(at(tokens, first.from))) ||
+    keepsSilent(tokens, found, first.from) ||
+    (group === 'ask' && at(tokens, first.to - 1).lower === 'anonymous')
   return silent ? { ...found, rule: SILENCE } : found
 }
 

@@ -1,5 +1,6 @@
 /** Passives: with an agent ("was praised by"), without ("was accused of"). */
 import { contentEnd } from './content-end.js'
+import { MODALS } from './en/words.js'
 import { type Frame, push } from './frame.js'
 import { QUESTION } from './non-claims.js'
 import { isWord, nounPhraseEnd } from './phrases.js'
@@ -33,6 +34,7 @@ export function passive(frame: Frame, cue: Cue): void {
     else if (opens(tokens, behindAdverbs(tokens, cue.to))) push(frame, cue, [], rest, QUESTION)
     return
   }
+  if (cue.verb.group === 'say' && !passesOn(tokens, cue)) return
   if (!subject || rest.length === 0) return
   const clause = at(tokens, subject.from).lower === 'it' ? clauseBehind(tokens, cue.to, to) : 0
   push(frame, cue, [], clause > 0 ? [{ from: clause, to }] : [subject, ...rest], 'passive')
@@ -70,11 +72,18 @@ function heardFrom(frame: Frame, cue: Cue, agent: number, hearer: boolean): bool
   return true
 }
 
+/** "was said to", "is reported that"; in "was declared the winner", "can be added" nobody says anything. */
+function passesOn(tokens: readonly Token[], cue: Cue): boolean {
+  for (let i = cue.from; i < cue.index; i++) if (MODALS.has(at(tokens, i))) return false
+  const next = at(tokens, behindAdverbs(tokens, cue.to))
+  return next.quote >= 0 || /^(?:to|that|as|,)$/.test(next.lower)
+}
+
 function opens(tokens: readonly Token[], i: number): boolean {
   const { lower, quote } = at(tokens, i)
   // "by host Jane Roe, who": that still says who asked.
   const relative = (lower === 'who' || lower === 'which') && at(tokens, i - 1).text === ','
-  return quote >= 0 || (OPENERS.has(lower) && !relative)
+  return quote >= 0 || (OPENERS.has(at(tokens, i)) && !relative)
 }
 
 function behindAdverbs(tokens: readonly Token[], from: number): number {
@@ -90,8 +99,8 @@ function clauseBehind(tokens: readonly Token[], from: number, to: number): numbe
 }
 
 /** What a report or a question opens with. */
-const OPENERS = new Set(
-  'that if whether why how what who whom when where which about to not for'.split(' '),
+const OPENERS = new WordList(
+  'that if whether why how what who whom when where which about to not for',
 )
 /** Tokens behind an agent that are looked at for that. */
 const REACH = 30

@@ -210,7 +210,9 @@ function behindComma(
       candidate = subject
       weak = subject > begin && PREPOSITIONS.has(at(tokens, subject - 1))
     }
-    segment = i + 1
+    // A comma inside closing quotation marks: the next segment starts behind them.
+    segment =
+      at(tokens, i).quote >= 0 && at(tokens, i + 1).quote === at(tokens, i).quote ? i + 2 : i + 1
   }
   if (candidate >= 0) return { range: { from: candidate, to: comma } }
   // "who, after the vote, said"
@@ -244,7 +246,10 @@ function subjectOfSegment(tokens: readonly Token[], from: number, to: number): n
   // "He left as Smith": a phrase at the segment's end behind a conjunction.
   const start = nounPhraseStart(tokens, to, from)
   const before = at(tokens, start - 1)
-  return start < to && start > from && (SUBORDINATORS.has(before) || COORDINATORS.has(before))
+  return start < to &&
+    start > from &&
+    !TIME_NOUNS.has(at(tokens, start)) &&
+    (SUBORDINATORS.has(before) || COORDINATORS.has(before))
     ? start
     : -1
 }
@@ -299,7 +304,10 @@ function hasMainVerb(tokens: readonly Token[], from: number, to: number): boolea
 /** Parts of verbs, as in "summed up". */
 const PARTICLES = new WordList('up out off down away back over along')
 
-const BULLETS = new WordList('▲ • *')
+const BULLETS = new WordList('▲ • * ( [')
+
+/** Conjunctions before a clause whose subject may stand between commas. */
+const CONTRASTS = new WordList('while whereas although though because')
 
 function skipConjunction(tokens: readonly Token[], from: number, to: number): number {
   let k = from
@@ -308,6 +316,7 @@ function skipConjunction(tokens: readonly Token[], from: number, to: number): nu
     k < to &&
     (COORDINATORS.has(at(tokens, k)) ||
       at(tokens, k).lower === 'that' ||
+      CONTRASTS.has(at(tokens, k)) ||
       (at(tokens, k).tag === 'ADV' &&
         at(tokens, k + 1).tag !== 'ADJ' &&
         at(tokens, k + 1).tag !== 'NUM'))

@@ -2,6 +2,7 @@
 import type { SourceKind } from '../model/types.js'
 import { type Affiliation, affiliationOf } from './affiliation.js'
 import {
+  apposesBody,
   apposesPerson,
   clip,
   genderOf,
@@ -99,6 +100,11 @@ export class Speakers {
       }
     }
     const head = headOf(tokens, source)
+    const common = at(tokens, head).lower
+    if (first === 'the' && head === source.from + 1 && isGroup(common)) {
+      const body = this.#body(placed, source, common)
+      if (body) return body
+    }
     const inside = this.#names.inside(placed.paragraph, source)
     const atHead = inside.find((mention) => mention.range.from <= head && mention.range.to > head)
     if (atHead && !isCommon(tokens, atHead)) {
@@ -115,15 +121,11 @@ export class Speakers {
         ? this.#affiliated(speaker, tokens, source, mention)
         : speaker
     }
-    const noun = at(tokens, head).lower
+    const noun = common
     const apposed = inside.find((mention) => isApposed(tokens, source, mention, isPerson(noun)))
     if (apposed) return this.#affiliated(this.#named(apposed), tokens, source, apposed)
     if (/^(?:his|her|their|its)$/.test(first) && isGroup(noun))
       return this.#owned(placed, source, first)
-    if (first === 'the' && isGroup(noun)) {
-      const body = this.#body(placed, source, noun)
-      if (body) return body
-    }
     if (first === 'the' && isPerson(noun) && !isPlural(noun) && source.to - source.from <= 7)
       return this.#described(placed, head, source) ?? words(tokens, source)
     return words(tokens, source)
@@ -136,7 +138,8 @@ export class Speakers {
     const first = placed.content[0]
     return (
       at(tokens, from - 1).lower === 'the' ||
-      (at(tokens, to).text === ',' && at(tokens, to + 1).lower === 'which') ||
+      (at(tokens, to).text === ',' &&
+        (at(tokens, to + 1).lower === 'which' || apposesBody(tokens, to))) ||
       (first !== undefined && first.from > to && /^(?:it|its)$/.test(at(tokens, first.from).lower))
     )
   }
