@@ -44,6 +44,18 @@ export function findAccording(frame: Frame): void {
   }
 }
 
+/** The comma behind a short apposition with an article that starts behind one, where a clause follows; or -1. */
+function apposedEnd(tokens: readonly Token[], comma: number, range: Range): number {
+  if (!at(tokens, comma - 1).lexeme.capital || !/^(?:an?|the)$/.test(at(tokens, comma + 1).lower))
+    return -1
+  let i = comma + 1
+  while (i < comma + 12 && at(tokens, i).text !== ',') {
+    if (isFiniteVerb(tokens, i) || at(tokens, i).quote >= 0 || !at(tokens, i).lexeme.word) return -1
+    i++
+  }
+  return at(tokens, i).text === ',' && startsClause(tokens, i + 1, range.to) ? i : -1
+}
+
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (isFiniteVerb(tokens, i) || at(tokens, i).quote >= 0) return true
@@ -75,6 +87,9 @@ function clauseComma(tokens: readonly Token[], from: number, end: number, range:
   let first = -1
   for (let i = from + 1; i < Math.min(range.to, from + 40); i++) {
     if (at(tokens, i).text !== ',' || at(tokens, i).quote >= 0) continue
+    // "the foundation, a think tank, a typical holder will": an apposition first.
+    const next = apposedEnd(tokens, i, range)
+    if (next > 0) return next
     if (i < end || startsClause(tokens, i + 1, range.to)) return i
     if (first < 0) first = i
   }

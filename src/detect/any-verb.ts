@@ -43,6 +43,8 @@ export function anyVerb(frame: Frame, i: number, content: Range): Found | undefi
     const subject = subjectLeft(tokens, k, { from: i, to: range.to }, false)
     if (
       !subject?.range ||
+      // "“The Wire,” which ran for years": a title and what is told of it.
+      /^(?:which|that)$/.test(at(tokens, subject.range.from).lower) ||
       !(subject.range.from === i || onlyAdverbs(tokens, i, subject.range.from))
     )
       return undefined

@@ -3,6 +3,7 @@ import {
   COORDINATORS,
   DASHES,
   NEGATIONS,
+  POSSESSIVES,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   TIME,
@@ -11,7 +12,7 @@ import {
 } from './en/words.js'
 import { isOccasion } from './occasions.js'
 import { isFiniteVerb, isNominal, isWord, nounPhraseEnd } from './phrases.js'
-import { APOSTROPHE, ED, ING, SPEAKS } from './traits.js'
+import { APOSTROPHE, ED, ING, NOMINAL, SPEAKS } from './traits.js'
 import type { Cue, Range, Token } from './types.js'
 import { at } from './types.js'
 import { WordList } from './word-lists.js'
@@ -20,7 +21,7 @@ import { WordList } from './word-lists.js'
 export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): number {
   let k = cue.to
   if (cue.verb.group === 'say' || cue.verb.group === 'tell' || cue.verb.group === 'think') {
-    const that = thatAhead(tokens, k, frame)
+    const that = governs(tokens, cue) ? -1 : thatAhead(tokens, k, frame)
     if (that >= 0) return that
   }
   if (cue.verb.group === 'tell') k = behindHearer(tokens, k, frame)
@@ -44,6 +45,17 @@ export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): 
     else break
   }
   return k
+}
+
+/** "emphasized the threat that it poses": an object, which only verbs of telling take for their hearer. */
+function governs(tokens: readonly Token[], cue: Cue): boolean {
+  if (cue.verb.group !== 'say') return false
+  const first = at(tokens, cue.to)
+  if (first.tag !== 'DET' && !POSSESSIVES.has(first)) return false
+  return (
+    first.lower !== 'that' &&
+    !at(tokens, cue.index).lexeme.verbs.some(({ group }) => group === 'tell')
+  )
 }
 
 const STOPS = new WordList('. ; :')
@@ -92,12 +104,24 @@ function skippable(tokens: readonly Token[], k: number, cue: Cue, frame: Range):
   if (isOccasion(tokens, k)) return true
   const end = behindPhrase(tokens, k, frame)
   const next = at(tokens, end)
+  // "told reporters in Houston the probe had left"
+  if (isPlace(tokens, k, end) && (startsClause(tokens, end, frame.to) || next.tag === 'DET'))
+    return true
   return (
     next.lower === 'that' ||
     next.quote >= 0 ||
     next.text === ':' ||
     (next.text === ',' && at(tokens, end + 1).quote >= 0)
   )
+}
+
+/** "in Houston", "at the White House": a name behind a preposition of place. */
+function isPlace(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!/^(?:in|at|from|outside|near)$/.test(at(tokens, from).lower) || to - from > 6) return false
+  for (let i = from + 1; i < to; i++)
+    if (at(tokens, i).tag !== 'PROPN' && !(i === from + 1 && at(tokens, i).tag === 'DET'))
+      return false
+  return to > from + 1
 }
 
 function behindPhrase(tokens: readonly Token[], k: number, frame: Range): number {
@@ -213,4 +237,9 @@ export function startsClause(tokens: readonly Token[], from: number, to: number)
   if (SUBJECT_PRONOUNS.has(at(tokens, from))) return true
   const end = nounPhraseEnd(tokens, from, to)
   return end > from && end < to && isFiniteVerb(tokens, end)
+}
+
+/** ", a charge that Jones denied": the reporter's word for what was said. */
+export function isVerdict(tokens: readonly Token[], i: number): boolean {
+  return /^(?:an?)$/.test(at(tokens, i).lower) && (at(tokens, i + 1).lexeme.traits & NOMINAL) > 0
 }

@@ -20,8 +20,18 @@ export function attributes(
   if (!source) return REPORTING.has(cue.verb.group)
   const speech = REPORTING.has(cue.verb.group)
   const reports = speech || (cue.verb.group === 'show' && at(tokens, cue.to).lower === 'that')
-  return canHold(tokens, source, speech) || (reports && clause && isNamed(tokens, source))
+  return (
+    canHold(tokens, source, speech || ADDRESSES.has(cue.verb.lemma)) ||
+    (reports && clause && isNamed(tokens, source))
+  )
 }
+
+/** What nothing but somebody who speaks can do, so that "it" is a body. */
+const ADDRESSES: ReadonlySet<string> = new Set(
+  'urge call-on accuse condemn denounce decry criticize criticise praise implore rebuke deplore'.split(
+    ' ',
+  ),
+)
 
 const NOBODY = new WordList('it this that which there these those')
 
@@ -64,6 +74,9 @@ const BEHIND_REPLY = new WordList('to by with as')
 
 /** "did not respond to a request", "declined to comment": nothing is said. */
 export function saysNothing(tokens: readonly Token[], cue: Cue): boolean {
+  // "neither confirmed nor denied"
+  if (at(tokens, cue.from).lower === 'nor' || at(tokens, cue.from - 1).lower === 'neither')
+    return true
   if (/^(?:respond|reply)$/.test(cue.verb.lemma))
     return cue.negated || BEHIND_REPLY.has(at(tokens, cue.to))
   return (

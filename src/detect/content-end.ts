@@ -1,6 +1,15 @@
 /** Where what is attributed ends. */
-import { startsClause, trimEnd } from './clauses.js'
-import { COORDINATORS, DASHES, PREPOSITIONS, RELATIVE } from './en/words.js'
+import { isVerdict, startsClause, trimEnd } from './clauses.js'
+import {
+  BELIEFS,
+  COORDINATORS,
+  DASHES,
+  PREPOSITIONS,
+  RELATIVE,
+  SUBJECT_PRONOUNS,
+  TIME,
+} from './en/words.js'
+import { isOccasion } from './occasions.js'
 import { isFiniteVerb, isNominal, nounPhraseStart } from './phrases.js'
 import type { Cue, Range, Token } from './types.js'
 import { at } from './types.js'
@@ -40,7 +49,9 @@ export function contentEnd(
     subordinate:
       source !== undefined
         ? SUBORDINATING.has(at(tokens, source.from - 1))
-        : SUBORDINATING.has(at(tokens, cue.from - 1)) || cue.from === frame.from,
+        : SUBORDINATING.has(at(tokens, cue.from - 1)) ||
+          cue.from === frame.from ||
+          (cue.participle && cue.from <= frame.from + 2),
     clause:
       at(tokens, from).lower === 'that' ||
       at(tokens, from).quote >= 0 ||
@@ -85,6 +96,9 @@ function isBoundary(scope: Scope, i: number): boolean {
   const quoteBefore = at(tokens, i - 1).quote >= 0
   // "that, while polls differ, he": what stands between opens the clause.
   if (token.text === ',') return at(tokens, i - 1).lower !== 'that' && atComma(scope, i + 1)
+  // "called the system “rigged” in a tweet": nothing is called more than the name.
+  if (quoteBefore && cue.verb.group === 'call' && at(tokens, scope.from).quote < 0)
+    if (TIME.has(token) || (PREPOSITIONS.has(token) && isOccasion(tokens, i))) return true
   // A comma inside closing quotation marks counts like one behind them.
   if (quoteBefore && at(tokens, i - 2).text === ',') return atComma(scope, i)
   if (scope.bracketed && (token.text === ')' || DASHES.has(token))) return true
@@ -92,6 +106,7 @@ function isBoundary(scope: Scope, i: number): boolean {
     const next = at(tokens, i + 1)
     return cueAt(cues, i + 1)?.verb.form === 'ing' || AWAY.has(next)
   }
+  if (AMID.has(token) && opensBelief(tokens, i + 1)) return true
   if (COORDINATORS.has(token) && token.lower !== 'or') {
     if (conjoinedSpeaker(scope, i + 1)) return true
     // "called her a liar and left": no verb in what is attributed that the second could go with.
@@ -104,7 +119,14 @@ function isBoundary(scope: Scope, i: number): boolean {
     )
       return true
     const follower =
-      cueAt(cues, i + 1) ?? cueAt(cues, i + 2) ?? cueAt(cues, behindAdverbial(tokens, i + 1))
+      cueAt(cues, i + 1) ??
+      // "that both Kyiv and Moscow had shown": one subject, where no verb stands before.
+      (!scope.clause ||
+      SUBJECT_PRONOUNS.has(at(tokens, i + 1)) ||
+      hasFiniteVerb(tokens, lastThat(tokens, scope.from, i), i)
+        ? cueAt(cues, i + 2)
+        : undefined) ??
+      cueAt(cues, behindAdverbial(tokens, i + 1))
     return follower !== undefined && follower.index !== cue.index && goesOn(tokens, follower, cue)
   }
   // "… while Jones says", "… when Smith told"
@@ -118,6 +140,15 @@ function isJudgement({ clause, cue }: Scope): boolean {
   return !clause && /^(?:judge|call|urge|intend)$/.test(cue.verb.group)
 }
 
+const AMID = new WordList('amid amidst')
+
+/** "amid speculation that", "amid growing fears that": of the reporter's own, and nobody's. */
+function opensBelief(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 3; i++)
+    if (BELIEFS.has(at(tokens, i))) return at(tokens, i + 1).lower === 'that'
+  return false
+}
+
 const TEMPORAL = new WordList('while when after before although though')
 
 const LIKEWISE = new WordList('have has had did do does is was were would will')
@@ -128,7 +159,7 @@ function atComma(scope: Scope, next: number): boolean {
   const { tokens, cue, cues } = scope
   if (scope.aside) return true
   const token = at(tokens, next)
-  if (token.lower === 'according') return true
+  if (token.lower === 'according' || isVerdict(tokens, next)) return true
   if (scope.subordinate && startsClause(tokens, next, next + 30)) return true
   const first = cueAt(cues, next)
   if (

@@ -8,7 +8,9 @@ import {
   POSSESSIVES,
   SUBJECT_PRONOUNS,
   VERB_ADVERBS,
+  WH,
 } from './en/words.js'
+import { isFiniteVerb } from './phrases.js'
 import { VERB } from './traits.js'
 import type { Cue, Range, Token, Verb } from './types.js'
 import { at, SPEECH } from './types.js'
@@ -28,6 +30,9 @@ export function findCues(tokens: readonly Token[], frame: Range): Cue[] {
     const verb = readingAt(tokens, i, frame.to)
     if (!verb || !isVerb(tokens, i, frame, verb)) continue
     const cue = group(tokens, i, frame, verb)
+    // "a book written by": a participle alone.
+    if (verb.form === 'part' && cue.from === i) continue
+    if (/^(?:call|dub)$/.test(verb.lemma) && isNaming(tokens, cue, frame)) continue
     cue.quotes = canQuote(token.lexeme.verbs)
     cues.push(cue)
     i = cue.to - 1
@@ -58,9 +63,17 @@ function particleEnd(tokens: readonly Token[], i: number, verb: Verb): number {
   return end
 }
 
+function isOtherVerb({ lemma }: Verb, particle: string): boolean {
+  return particle === 'off' || (particle === 'up' && /^(?:show|call|read|speak|write)$/.test(lemma))
+}
+
 /** The likeliest reading of a word as a verb whose particles follow. */
 function readingAt(tokens: readonly Token[], i: number, to: number): Verb | undefined {
   for (const verb of at(tokens, i).lexeme.verbs) {
+    // "adding to her lead": more of a thing.
+    if (verb.lemma === 'add' && at(tokens, i + 1).lower === 'to') continue
+    // "called off", "showed up": other verbs.
+    if (!verb.particles && isOtherVerb(verb, at(tokens, i + 1).lower)) continue
     // "promised to": a plan, not speech to a hearer.
     if (verb.group === 'tell' && at(tokens, i + 1).lower === 'to') continue
     const end = particleEnd(tokens, i, verb)
@@ -117,7 +130,10 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   // "Kirby claims that", "supporters also claim that", "the senator notes the"
   const subject = previous.tag === 'ADV' ? at(tokens, i - 2) : previous
   const clause =
-    next.lower === 'that' || next.tag === 'DET' || next.tag === 'PRON' || next.quote >= 0
+    (next.lower === 'that' && !isFiniteVerb(tokens, i + 2)) ||
+    next.tag === 'DET' ||
+    next.tag === 'PRON' ||
+    next.quote >= 0
   const plural = verb.form !== 'base' || PLURAL.test(subject.lower)
   if (clause && plural) return subject.tag === 'PROPN' || subject.tag === 'NOUN'
   // "The Times reports Smith will"
@@ -130,18 +146,30 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   )
 }
 
+/** "a show called “Brokers”": a thing and its name; "what he called “brokers”" is said of something. */
+function isNaming(tokens: readonly Token[], cue: Cue, frame: Range): boolean {
+  if (cue.verb.form !== 'past' || cue.from !== cue.index || at(tokens, cue.to).quote < 0)
+    return false
+  const { tag } = at(tokens, cue.index - 1)
+  if (tag !== 'NOUN') return false
+  for (let i = cue.index - 1; i >= frame.from && i > cue.index - 12; i--)
+    if (WH.has(at(tokens, i)) || at(tokens, i).lower === 'that') return false
+  return true
+}
+
 /** "without mentioning", "stopped writing", "instead of saying": what is not, or no more, said. */
+const BOTH = new WordList('both all each')
+
 function isUnsaid(tokens: readonly Token[], i: number): boolean {
   const { lower } = at(tokens, i - 1)
   return (
-    UNSAID.has(lower) || (lower === 'of' && /^(?:instead|short)$/.test(at(tokens, i - 2).lower))
+    UNSAID.has(at(tokens, i - 1)) ||
+    (lower === 'of' && /^(?:instead|short)$/.test(at(tokens, i - 2).lower))
   )
 }
 
-const UNSAID = new Set(
-  'without than stop stops stopped stopping avoid avoids avoided avoiding consider considers considered considering quit risk risks risked require requires required imagine'.split(
-    ' ',
-  ),
+const UNSAID = new WordList(
+  'without than stop stops stopped stopping avoid avoids avoided avoiding consider considers considered considering quit risk risks risked require requires required imagine',
 )
 
 const PLURAL = /s$|^(?:people|police|men|women|children|many|some|few)$/
@@ -219,6 +247,8 @@ function group(tokens: readonly Token[], i: number, frame: Range, verb: Verb): C
         !isHas(tokens, k, verb, at(tokens, i + 1))
       )
         passive ||= !STATIVE.has(at(tokens, i))
+    } else if (BOTH.has(token) && AUXILIARIES.has(at(tokens, k - 1))) {
+      // "have both argued"
     } else if (
       !AUXILIARIES.has(token) &&
       !ASPECTUAL.has(token) &&

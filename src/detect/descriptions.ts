@@ -1,9 +1,12 @@
 /** What the words of a source tell: a name and what stands before or behind it, or a description. */
 import { affiliationOf } from './affiliation.js'
-import { isPerson, singular } from './en/nouns.js'
+import { isGroup, isPerson, singular } from './en/nouns.js'
+import { PLACES } from './en/places.js'
+import { OFFICES } from './en/roles.js'
 import { headOf } from './holders.js'
 import { isPlural, kindOfNoun, mayBePerson } from './kinds.js'
 import type { Gender } from './name-runs.js'
+import { TITLE } from './name-traits.js'
 import type { Mention } from './names.js'
 import type { Range, Speaker, Token } from './types.js'
 import { at } from './types.js'
@@ -11,7 +14,8 @@ import { WordList } from './word-lists.js'
 
 /** "a senior official": one person, though not by name. */
 export function isSomebody({ kind, name }: Speaker): boolean {
-  if (kind !== 'anonymous' || !/^(?:an?|the|one|another)\s/i.test(name)) return false
+  if ((kind !== 'anonymous' && kind !== 'person') || !/^(?:an?|the|one|another)\s/i.test(name))
+    return false
   const noun = name.split(' ').findLast((word) => isPerson(word.toLowerCase()))
   return noun !== undefined && !isPlural(noun.toLowerCase())
 }
@@ -28,8 +32,19 @@ export function isCommon(
   { doubtful, headline, range }: Mention,
 ): boolean {
   const { lower } = at(tokens, range.from)
+  // "one senior Tory MP", "a Labour MP"
+  if (isPerson(at(tokens, range.to - 1).lower) && isIndefinite(tokens, range.from)) return true
   if (headline && POSSESSIVE.has(at(tokens, range.from - 1))) return true
   return doubtful && (isPerson(lower) || kindOfNoun(lower) !== 'anonymous')
+}
+
+const INDEFINITE = new WordList('a an one another some two three several many')
+
+/** Whether an article or number of somebody who is not named stands before. */
+function isIndefinite(tokens: readonly Token[], to: number): boolean {
+  let i = to - 1
+  while (i > to - 3 && at(tokens, i).tag === 'ADJ') i--
+  return INDEFINITE.has(at(tokens, i))
 }
 
 /** "Maryam, a teacher": an apposition that names a person's office or trade. */
@@ -39,6 +54,19 @@ export function apposesPerson(tokens: readonly Token[], from: number): boolean {
     const token = at(tokens, i)
     if (!token.lexeme.word || token.tag === 'VERB') return false
     if (token.tag === 'NOUN' && isPerson(token.lower)) return true
+  }
+  return false
+}
+
+/** "Energoatom, the Ukrainian state company that": an apposition that names a body. */
+export function apposesBody(tokens: readonly Token[], comma: number): boolean {
+  if (at(tokens, comma + 1).tag !== 'DET') return false
+  for (let i = comma + 2; i < comma + 8; i++) {
+    const token = at(tokens, i)
+    const next = at(tokens, i + 1)
+    if (!token.lexeme.word || token.tag === 'VERB' || token.tag === 'ADP') return false
+    if (next.tag === 'NOUN' || next.tag === 'PROPN') continue
+    if (token.tag === 'NOUN') return isGroup(token.lower) && !isPerson(token.lower)
   }
   return false
 }
@@ -65,7 +93,10 @@ export function isApposed(
   person: boolean,
 ): boolean {
   if (range.to - range.from < 2) return false
-  if (at(tokens, range.from - 1).text === ',') return person
+  // "its spokesman, Col. Jan Holm"
+  let from = range.from
+  while ((at(tokens, from - 1).lexeme.naming & TITLE) > 0) from--
+  if (at(tokens, from - 1).text === ',') return person
   const behind = at(tokens, range.to).text
   if (range.to < source.to && behind !== ',') return false
   return at(tokens, range.from - 1).tag === 'NOUN'
@@ -103,7 +134,12 @@ export function words(tokens: readonly Token[], source: Range): Speaker {
     if (i > from && (ENDS.has(token) || RELATIVE.has(token))) break
     parts.push(POSSESSIVE.has(token) || parts.length === 0 ? token.text : ` ${token.text}`)
   }
-  const kind = kindOfNoun(at(tokens, headOf(tokens, source)).lower)
+  const noun = at(tokens, headOf(tokens, source)).lower
+  const body =
+    PLACES.has(noun) || (named && at(tokens, source.to - 1).lexeme.capital && !isPerson(noun))
+  const holdsOffice = at(tokens, source.from).lower === 'the' && OFFICES.has(noun)
+  const usual = holdsOffice ? 'person' : kindOfNoun(noun)
+  const kind = body && usual === 'anonymous' ? 'organization' : usual
   const principal = kind === 'anonymous' ? affiliationOf(tokens, source, undefined).for : undefined
   return { name: parts.join(''), kind, ...(principal ? { for: principal } : {}) }
 }

@@ -8,6 +8,7 @@ import { PREPOSITIONS, SUBORDINATORS, TIME } from './en/words.js'
 import { bareCue, type Frame, mark, sharedSource } from './frame.js'
 import { isWord, nounPhraseEnd } from './phrases.js'
 import { isTitle, isUtterance, runsOn } from './quotations.js'
+import { senderOf } from './senders.js'
 import { subjectLeft } from './sources.js'
 import { APOSTROPHE } from './traits.js'
 import type { Cue, Found, Quote, Range, Token } from './types.js'
@@ -91,6 +92,8 @@ function hasCue(frame: Frame, before: number): boolean {
   return frame.cues.some((cue) => cue.index >= from && cue.index < before)
 }
 
+const ASKED_WHEN = new WordList('when if once')
+
 /** Smith said, “…” / Smith said: “…” / Smith said “…” */
 function before(frame: Frame, quote: Quote): Found | undefined {
   const { tokens, range } = frame
@@ -100,6 +103,8 @@ function before(frame: Frame, quote: Quote): Found | undefined {
     const cue = frame.cues[c]
     if (!cue || cue.index >= quote.first) continue
     if (frame.usedCues.includes(cue.index)) return undefined
+    // "told Congress when asked about it: “…”"
+    if (cue.verb.group === 'ask' && ASKED_WHEN.has(at(tokens, cue.from - 1))) continue
     if (!separated && cue.to !== quote.first && !onlyOccasion(tokens, cue, quote.first))
       return undefined
     if (!cue.quotes && mark1 !== ':') return undefined
@@ -110,9 +115,13 @@ function before(frame: Frame, quote: Quote): Found | undefined {
     if (isTitle(tokens, quote) && !separated) return undefined
     const goesOn = runsOn(tokens, quote, range)
     if (goesOn && !separated) return undefined
-    const subject = subjectLeft(tokens, cue.from, range, cue.participle)
+    const hearer = cue.verb.group === 'ask' || cue.verb.group === 'tell'
     const source =
-      subject?.range ?? speakerBehind(tokens, cue, quote, range) ?? sharedSource(frame, cue)
+      cue.passive && hearer
+        ? agentBehind(tokens, cue, quote)
+        : (speakerBefore(frame, cue) ??
+          speakerBehind(tokens, cue, quote, range) ??
+          sharedSource(frame, cue))
     const to = goesOn ? contentEnd(tokens, quote.first, range, cue, frame.cues) : quote.end
     const content = { from: quote.first, to: Math.max(to, quote.end) }
     return mark(
@@ -126,6 +135,19 @@ function before(frame: Frame, quote: Quote): Found | undefined {
   return undefined
 }
 
+/** The subject; of "issued a statement saying, “…”" who issued it. */
+function speakerBefore(frame: Frame, cue: Cue): Range | undefined {
+  const subject = subjectLeft(frame.tokens, cue.from, frame.range, cue.participle)?.range
+  return subject && cue.participle ? (senderOf(frame, subject) ?? subject) : subject
+}
+
+/** "Smith was asked by Jones, “…”": the subject is who was spoken to. */
+function agentBehind(tokens: readonly Token[], cue: Cue, quote: Quote): Range | undefined {
+  if (at(tokens, cue.to).lower !== 'by') return undefined
+  const to = nounPhraseEnd(tokens, cue.to + 1, quote.first)
+  return to > cue.to + 1 ? { from: cue.to + 1, to } : undefined
+}
+
 /** "Said Smith, “…”" */
 function speakerBehind(
   tokens: readonly Token[],
@@ -133,7 +155,9 @@ function speakerBehind(
   quote: Quote,
   range: Range,
 ): Range | undefined {
-  if (cue.from > range.from + 1 || cue.verb.form === 'ing' || !startsSource(tokens, cue.to))
+  // "But, said Smith, “…”"
+  const opening = at(tokens, cue.from - 1).text === ',' ? 2 : 1
+  if (cue.from > range.from + opening || cue.verb.form === 'ing' || !startsSource(tokens, cue.to))
     return undefined
   const end = nounPhraseEnd(tokens, cue.to, quote.first)
   return end > cue.to ? { from: cue.to, to: end } : undefined

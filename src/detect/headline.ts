@@ -1,6 +1,6 @@
 /** Headlines: "…: White House", "… – ministry", "Kirby: …". */
 import { isGroup, isOutlet, isPerson } from './en/nouns.js'
-import { SEPARATES } from './traits.js'
+import { ED, SEPARATES } from './traits.js'
 import type { Found, Range, Token } from './types.js'
 import { at } from './types.js'
 import { WordList } from './word-lists.js'
@@ -34,12 +34,64 @@ export function findHeadline(tokens: readonly Token[], range: Range): Found | un
     if (mark.quote >= 0 || !SEPARATORS.has(mark)) continue
     const left = { from: start(tokens), to: i }
     const right = { from: i + 1, to: end(tokens) }
-    if (isSource(tokens, right) && hasVerb(tokens, left))
+    const named = isSource(tokens, right) || isName(tokens, right, mark)
+    if ((named && says(tokens, left)) || (mark.text === ':' && isCommonSource(tokens, right)))
       return make(right, i, left, 'headline-source-last')
     if (mark.text === ':' && isSource(tokens, left) && right.to - right.from > 3)
       return make(left, i, right, 'headline-source-first')
   }
   return undefined
+}
+
+const OPENS_QUESTION = new WordList('how why what when where who which')
+
+/** Whether words are a headline's clause: "N. Korea sent", "crew to return", "man held". */
+function says(tokens: readonly Token[], range: Range): boolean {
+  if (OPENS_QUESTION.has(at(tokens, range.from))) return false
+  if (hasVerb(tokens, range)) return true
+  for (let i = range.from + 1; i + 1 < range.to; i++) {
+    const { lexeme, lower } = at(tokens, i)
+    if ((lexeme.traits & ED) > 0) return true
+    if (lower === 'to' && at(tokens, i + 1).tag === 'NOUN') return true
+    // "N. Korea fires two"
+    if (isPresent(tokens, i)) return true
+    // "Russia ready for talks"
+    if (at(tokens, i).tag === 'ADJ' && at(tokens, i + 1).tag === 'ADP') return true
+  }
+  return false
+}
+
+const PAPERS = new WordList(
+  'report reports study studies poll polls survey surveys media document documents',
+)
+
+/** ": military", ": senior officials": words in small letters that say whose the headline is. */
+function isCommonSource(tokens: readonly Token[], range: Range): boolean {
+  if (range.to - range.from > 3) return false
+  for (let i = range.from; i < range.to; i++)
+    if (!at(tokens, i).lexeme.letter || at(tokens, i).lexeme.capital || at(tokens, i).tag === 'DET')
+      return false
+  const { lower } = at(tokens, range.to - 1)
+  return isPerson(lower) || isGroup(lower) || PAPERS.has(at(tokens, range.to - 1))
+}
+
+/** A form in -s between a name and what is no preposition. */
+function isPresent(tokens: readonly Token[], i: number): boolean {
+  const { tag, lower } = at(tokens, i)
+  const next = at(tokens, i + 1)
+  if (tag !== 'NOUN' || !lower.endsWith('s') || at(tokens, i - 1).tag !== 'PROPN') return false
+  return next.lexeme.word && next.tag !== 'ADP' && next.tag !== 'CCONJ'
+}
+
+/** ": NASA", ": Trump": one word behind a colon, no common noun. */
+function isName(tokens: readonly Token[], { from, to }: Range, mark: Token): boolean {
+  const { tag, text, lexeme } = at(tokens, from)
+  return (
+    to - from === 1 &&
+    mark.text === ':' &&
+    lexeme.capital &&
+    (tag === 'PROPN' || /^[A-Z.]{2,}$/.test(text))
+  )
 }
 
 function make(source: Range, mark: number, content: Range, rule: string): Found {

@@ -1,6 +1,6 @@
 /** Who or what can hold a view: animate or documentary noun phrases. */
 import { isData, isDocument, isGroup, isOutlet, isPerson } from './en/nouns.js'
-import { PREPOSITIONS, RELATIVE } from './en/words.js'
+import { DASHES, PREPOSITIONS, RELATIVE } from './en/words.js'
 import type { Range, Token } from './types.js'
 import { at } from './types.js'
 import { WordList } from './word-lists.js'
@@ -20,6 +20,7 @@ export function headOf(tokens: readonly Token[], range: Range): number {
     if (
       head >= 0 &&
       (token.text === ',' ||
+        DASHES.has(token) ||
         token.tag === 'VERB' ||
         token.text === '(' ||
         RELATIVE.has(token) ||
@@ -32,8 +33,14 @@ export function headOf(tokens: readonly Token[], range: Range): number {
       token.tag === 'NOUN' ||
       token.tag === 'PROPN' ||
       token.tag === 'X' ||
+      // "Seoul's military", "the elderly"
+      (token.tag === 'ADJ' &&
+        i === range.to - 1 &&
+        (isGroup(token.lower) || isPerson(token.lower))) ||
       (token.tag === 'NUM' && head < 0) ||
-      token.lexeme.capital
+      (token.lexeme.capital && token.tag !== 'DET') ||
+      // "South Korea’s military"
+      (token.tag === 'ADJ' && isGroup(token.lower))
     )
       head = i
   }
@@ -46,7 +53,8 @@ const NOBODY = new WordList('it this that which there these')
 export function canHold(tokens: readonly Token[], range: Range, speech: boolean): boolean {
   const first = at(tokens, range.from)
   if (PERSONAL.has(first)) return true
-  if (speech && first.lower === 'it') return true
+  // "the ministry, which said"
+  if (speech && (first.lower === 'it' || first.lower === 'which')) return true
   if (range.to - range.from === 1 && NOBODY.has(first)) return false
   const head = at(tokens, headOf(tokens, range))
   if (head.tag === 'PROPN' || (head.lexeme.capital && head !== first)) return true

@@ -9,11 +9,13 @@ import {
   saysNothing,
 } from './conditions.js'
 import { contentEnd } from './content-end.js'
-import { MODALS, RELATIVE } from './en/words.js'
+import { MODALS, PREPOSITIONS, RELATIVE } from './en/words.js'
 import { type Frame, push, sharedSource } from './frame.js'
+import { isOccasionNoun } from './occasions.js'
 import { closesClause, inverted, parenthetical } from './parenthetical.js'
 import { passive } from './passive.js'
 import { isFiniteVerb, isWord, nounPhraseEnd, nounPhraseStart } from './phrases.js'
+import { senderOf } from './senders.js'
 import { subjectLeft } from './sources.js'
 import type { Cue, Range } from './types.js'
 import { at } from './types.js'
@@ -37,18 +39,21 @@ function active(frame: Frame, cue: Cue): void {
   const own = sender ?? found
   const source =
     own ?? (subject?.shared ? (sharedSource(frame, cue) ?? headBefore(frame, cue)) : undefined)
-  if (!source && !cue.participle) return
+  if ((!source && !cue.participle) || isPosted(frame, cue, own)) return
   const from = contentStart(tokens, cue, range)
+  const lead = source ? undefined : subjectBehind(frame, cue, from)
   // "…, the airline said": whatever closes a clause like that is taken for somebody who can.
   const closes = closesClause(tokens, cue, range)
   const spoken = closes && at(tokens, cue.to).lower !== 'by' && cue.verb.group === 'say'
   if (
     cue.verb.group !== 'seem' &&
-    !attributes(tokens, cue, source, spoken || opensClause(tokens, from, range.to))
+    !attributes(tokens, cue, source ?? lead, spoken || opensClause(tokens, from, range.to))
   )
     return
   if (isRequestForAnonymity(tokens, cue) || saysNothing(tokens, cue)) return
   if (cue.verb.form === 'base' && cue.from === cue.index && !source) return
+  // "Appearing before a crowd, Smith said"
+  if (cue.verb.group === 'seem' && cue.participle) return
   if (closes) {
     if (own && speaksOn(frame, cue, own)) return
     if (own && cue.verb.group !== 'judge' && cue.verb.group !== 'intend')
@@ -62,9 +67,10 @@ function active(frame: Frame, cue: Cue): void {
   if (cue.verb.group === 'know' && !opensClause(tokens, from, to)) return
   const content: Range[] = gap ? [gap, { from, to }] : [{ from, to }]
   if (!source && cue.verb.group !== 'seem') {
-    const behind = subjectBehind(frame, cue, to)
-    const rule = behind ? 'participle-clause-speaker' : 'speaker-verb-clause'
-    push(frame, cue, behind ? [behind] : [], content, rule)
+    // "defended the line by saying it was": nobody in the sentence to whom it could belong.
+    if (!lead && cue.from > range.from + 1) return
+    const rule = lead ? 'participle-clause-speaker' : 'speaker-verb-clause'
+    push(frame, cue, lead ? [lead] : [], content, rule)
     return
   }
   if (cue.verb.group === 'seem') {
@@ -96,12 +102,37 @@ function speaksOn(frame: Frame, cue: Cue, source: Range): boolean {
   return clause
 }
 
+/** "In a statement posted on its website,": a participle, whose noun a preposition governs. */
+function isPosted({ tokens, range }: Frame, cue: Cue, source: Range | undefined): boolean {
+  // "figures reported by the bank"
+  if (
+    source &&
+    cue.verb.form === 'past' &&
+    cue.from === cue.index &&
+    at(tokens, cue.to).lower === 'by'
+  )
+    return true
+  return (
+    source !== undefined &&
+    source.from === range.from + 1 &&
+    /^(?:in|on|at)$/.test(at(tokens, range.from).lower) &&
+    isOccasionNoun(at(tokens, source.to - 1)) &&
+    cue.from === cue.index &&
+    cue.verb.form === 'past' &&
+    PREPOSITIONS.has(at(tokens, cue.to))
+  )
+}
+
 /** "Noting that …, Smith left": the subject of the clause behind a participle that opens the sentence. */
-function subjectBehind({ tokens, range }: Frame, cue: Cue, comma: number): Range | undefined {
-  if (cue.from > range.from + 1) return undefined
+function subjectBehind({ tokens, range, cues }: Frame, cue: Cue, start: number): Range | undefined {
+  if (!cue.participle || cue.from > range.from + 2) return undefined
+  const comma = contentEnd(tokens, start, range, cue, cues)
+  if (comma <= start) return undefined
   let from = comma
   while (from < comma + 3 && !isWord(at(tokens, from))) from++
-  if (from === comma || !startsSource(tokens, from)) return undefined
+  // The comma may stand inside closing quotation marks.
+  if ((from === comma && at(tokens, comma - 1).quote < 0) || !startsSource(tokens, from))
+    return undefined
   const to = nounPhraseEnd(tokens, from, range.to)
   return to > from ? { from, to } : undefined
 }
@@ -163,16 +194,4 @@ function providerOf({ tokens }: Frame, cue: Cue, document: Range): Range | undef
       }
   }
   return undefined
-}
-
-const SENDING = new WordList(
-  'released issued sent posted published wrote tweeted distributed shared provided presented circulated unveiled offered',
-)
-
-/** "released imagery showing that": who sent the document, not the document. */
-function senderOf(frame: Frame, document: Range): Range | undefined {
-  const { tokens, range } = frame
-  const verb = document.from - 1
-  if (!SENDING.has(at(tokens, verb))) return undefined
-  return subjectLeft(tokens, verb, range, false)?.range
 }

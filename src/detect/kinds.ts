@@ -2,7 +2,7 @@
 import type { SourceKind } from '../model/types.js'
 import { NAMED_BODIES } from './en/bodies.js'
 import { FEMALE, MALE } from './en/names.js'
-import { isData, isDocument, isGroup, isOutlet, isPerson } from './en/nouns.js'
+import { isData, isDocument, isGroup, isOutlet, isPerson, PEOPLE } from './en/nouns.js'
 import { PLACES } from './en/places.js'
 import { UNNAMED } from './en/roles.js'
 import { tagOf } from './en/tagger.js'
@@ -10,8 +10,15 @@ import { lexemeOf } from './lexemes.js'
 import { Memory } from './memory.js'
 
 /** Last words of names of bodies that are no common nouns for them. */
-const BODY_WORDS =
-  /^(?:house|watch|fund|society|services?|u\.s\.|inc|corp|ltd|llc|plc|co|group|labs?)\.?$/
+const BODY_WORDS: ReadonlySet<string> = new Set(
+  `house palace chiefs fund society watch service services u.s. inc corp ltd llc plc co group lab labs economics analytica analytics research partners holdings
+  securities capital investment investments advisers advisors consulting technology technologies systems solutions industries
+  airlines airways motors energy electric petroleum pharmaceuticals pharma media pictures entertainment international insurance
+  logistics networks markets chemical chemicals steel foods brothers`.split(/\s+/),
+)
+/** Companies whose names are those of people. */
+const COMPANIES =
+  /^(?:goldman sachs|morgan stanley|jpmorgan chase|merrill lynch|lehman brothers|wells fargo|credit suisse|standard chartered|charles schwab|ernst & young|booz allen|johnson & johnson|procter & gamble|harley-davidson|rolls-royce|ralph lauren|marks & spencer|dow jones|philip morris|eli lilly|warner bros|standard & poor.s)$/i
 const EVENTS = /^(?:convention|conference|summit|debate|hearing|forum|briefing)$/
 /** "NatureScot", "YouTube"; no "McConnell", "DeSantis". */
 const CAMEL = /^(?!(?:Mc|Mac|De|Di|La|Le|Du|Van|Von|O['’]|Fitz)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}/u
@@ -42,10 +49,14 @@ function readKind(name: string, person: boolean): SourceKind {
     if (isOutlet(last)) return 'outlet'
     return looksLikeBody(name, last) ? 'organization' : 'person'
   }
-  if (isGroup(last) || BODY_WORDS.test(last)) return 'organization'
+  // "Joint Chiefs", "House Republicans"
+  if (PEOPLE.has(last.slice(0, -1)) && last.endsWith('s')) return 'organization'
+  if (isGroup(last) || BODY_WORDS.has(last.replace(/\.$/, '')) || COMPANIES.test(name))
+    return 'organization'
   // "Office for National Statistics"
   const link = words.findIndex((word) => word === 'of' || word === 'for')
-  return link > 0 && isGroup((words[link - 1] ?? '').toLowerCase()) ? 'organization' : 'person'
+  const body = (words[link - 1] ?? '').toLowerCase()
+  return link > 0 && (isGroup(body) || body === 'chiefs') ? 'organization' : 'person'
 }
 
 const QUANTITIES = /^(?:none|part|hundreds|thousands|millions|dozens|scores|most|others)$/
@@ -71,7 +82,8 @@ export function kindOfNoun(noun: string): SourceKind {
   if (isPerson(noun) && isPlural(noun) && !isGroup(noun))
     return UNNAMED.has(noun) ? 'anonymous' : 'organization'
   if (isData(noun)) return 'dataset'
-  if (isOutlet(noun)) return 'outlet'
+  // "the economist", "the guardian": outlets by name alone.
+  if (isOutlet(noun) && !isPerson(noun)) return 'outlet'
   if (isDocument(noun)) return 'document'
   if (isGroup(noun)) return 'organization'
   return 'anonymous'

@@ -8,6 +8,7 @@ import { WordList } from './word-lists.js'
  * is reported to have said are part of that ("Smith said she hopes to win").
  */
 export function withoutNested(tokens: readonly Token[], found: Found[]): Found[] {
+  cutAtParentheticals(tokens, found)
   if (found.length < 2) return found
   const outer = found.filter(isSpeech)
   return found.filter((item) => {
@@ -16,7 +17,9 @@ export function withoutNested(tokens: readonly Token[], found: Found[]): Found[]
       cue &&
       found.some(
         (other) =>
-          other !== item && (isLoose(item) || isPassedOn(item, other)) && covers(other, cue),
+          other !== item &&
+          (isLoose(tokens, item) || isPassedOn(item, other)) &&
+          covers(other, cue),
       )
     )
       return false
@@ -29,14 +32,31 @@ export function withoutNested(tokens: readonly Token[], found: Found[]): Found[]
   })
 }
 
-const PRONOUNS = new WordList('he she they it')
+/** "Smith agreed that it was late, Jones said.": what Smith agreed ends where what Jones said does. */
+function cutAtParentheticals(tokens: readonly Token[], found: readonly Found[]): void {
+  for (const { rule, content, source } of found) {
+    const said = content[0]
+    if (!said || !rule.startsWith('clause-') || content.length > 1) continue
+    // "Smith said that it was, she said, late": she goes on.
+    if (isPronoun(tokens, source[0])) continue
+    for (const other of found) {
+      const piece = other.content.find((range) => range.from < said.to && range.to > said.to)
+      const inner = other.cue[0]
+      if (piece && inner && holds(said, inner)) piece.to = said.to
+    }
+  }
+}
+
+const PRONOUNS = new WordList('he she they it you i we')
 
 /**
  * Whether nothing but its place ties a statement to its speaker: what somebody is mocked "for saying"
  * and what is "being denied" inside a statement are part of that.
  */
-function isLoose({ rule, source }: Found): boolean {
-  return source.length === 0 || rule.startsWith('shared-')
+function isLoose(tokens: readonly Token[], { rule, source, verb }: Found): boolean {
+  // "condemned what she called a dictatorship"
+  const named = verb?.group === 'call' && isPronoun(tokens, source[0])
+  return source.length === 0 || named || rule.startsWith('shared-')
 }
 
 /** "According to a poll, most voters say", "The poll shows that most say": what they say in it is what the poll says. */

@@ -38,7 +38,8 @@ export function nameTraitsOf(lower: string, capital: boolean, letter: boolean): 
   if (HONORIFICS.has(plain)) traits |= TITLE
   if (PEOPLE.has(plain)) traits |= OFFICE
   if (PARTICLES.has(lower)) traits |= PARTICLE
-  if (isGroup(lower)) traits |= BODY
+  // "Joint Chiefs of Staff"
+  if (isGroup(lower) || lower === 'chiefs') traits |= BODY
   if (BODIES.has(lower)) traits |= FIELDS
   if (RELATIVES.has(lower)) traits |= RELATIVE
   if (letter && (OBSERVERS.includes(singular(lower)) || isData(lower))) traits |= OBSERVER

@@ -1,5 +1,5 @@
 /** Nouns that attribute: "the mayor's claim that …", "claims by the company that …", "her criticism of …". */
-import { startsClause } from './clauses.js'
+import { isVerdict, startsClause } from './clauses.js'
 import { contentEnd } from './content-end.js'
 import { isData, isDocument, JUDGEMENTS, STATEMENTS, singular } from './en/nouns.js'
 import { POSSESSIVES, PREPOSITIONS, RELATIVE, SUBORDINATORS } from './en/words.js'
@@ -35,6 +35,8 @@ function statement(frame: Frame, noun: number): void {
   const { tokens, range } = frame
   const that = thatBehind(tokens, noun, range)
   if (that < 0 || isCovered(frame, noun) || isCovered(frame, that)) return
+  // ", a charge that Jones denied": no statement of its own.
+  if (at(tokens, noun - 2).text === ',' && isVerdict(tokens, noun - 1)) return
   if (at(tokens, noun - 1).tag === 'AUX' || at(tokens, noun - 1).tag === 'ADV') return
   const source =
     possessor(tokens, noun, range) ?? agent(tokens, noun, that) ?? document(tokens, noun, range)

@@ -17,10 +17,21 @@ export const NO_CLAIM: ReadonlySet<string> = new Set([QUESTION, SILENCE])
 export function markSilence(tokens: readonly Token[], found: Found): Found {
   const first = found.content[0]
   const group = found.verb?.group
+  if (!first) return found
+  const denied = found.negated === true && (group === 'say' || group === 'tell')
   const silent =
-    found.negated === true &&
-    first !== undefined &&
-    (group === 'say' || group === 'tell') &&
-    QUESTIONS.has(at(tokens, first.from))
+    (denied && QUESTIONS.has(at(tokens, first.from))) ||
+    keepsSilent(tokens, found, first.from) ||
+    (group === 'ask' && at(tokens, first.to - 1).lower === 'anonymous')
   return silent ? { ...found, rule: SILENCE } : found
+}
+
+const REFUSED = new WordList(
+  'say comment confirm specify disclose elaborate discuss identify name answer reveal provide give explain speculate discuss rule',
+)
+
+/** "declined to say how many": a refusal, and nothing claimed. */
+function keepsSilent(tokens: readonly Token[], { verb }: Found, from: number): boolean {
+  if (verb?.lemma !== 'decline' && verb?.lemma !== 'refuse') return false
+  return at(tokens, from).lower === 'to' && REFUSED.has(at(tokens, from + 1))
 }

@@ -1,8 +1,16 @@
 /** Cues that stand behind or inside what they attribute: "…, Smith said", "…, said Smith". */
-import { clauseStart, thatAhead, trimEnd } from './clauses.js'
+import { clauseStart, isVerdict, thatAhead, trimEnd } from './clauses.js'
 import { contentEnd } from './content-end.js'
 import { isData, isDocument } from './en/nouns.js'
-import { DASHES, PREPOSITIONS, RELATIVE, SUBJECT_PRONOUNS, TIME, TIME_NOUNS } from './en/words.js'
+import {
+  DASHES,
+  POSSESSIVES,
+  PREPOSITIONS,
+  RELATIVE,
+  SUBJECT_PRONOUNS,
+  TIME,
+  TIME_NOUNS,
+} from './en/words.js'
 import { type Frame, push } from './frame.js'
 import { canHold, headOf } from './holders.js'
 import { isFiniteVerb, isNominal, isWord, nounPhraseEnd } from './phrases.js'
@@ -32,9 +40,9 @@ export function closesClause(tokens: readonly Token[], cue: Cue, range: Range): 
         isWord(at(tokens, e)) &&
         at(tokens, e).lower !== 'that' &&
         at(tokens, e).quote < 0 &&
-        at(tokens, e).tag !== 'VERB' &&
+        (at(tokens, e).tag !== 'VERB' || at(tokens, e).text.includes('-')) &&
         at(tokens, e).tag !== 'AUX' &&
-        at(tokens, e).tag !== 'PRON'
+        (at(tokens, e).tag !== 'PRON' || isDeterminer(tokens, e))
       )
         e++
       if (e < range.to && !PAUSES.has(at(tokens, e))) return false
@@ -48,6 +56,12 @@ export function closesClause(tokens: readonly Token[], cue: Cue, range: Range): 
     k >= range.to ||
     (CLOSERS.has(next) && next.quote < 0 && !(next.text === ',' && at(tokens, k + 1).quote >= 0))
   )
+}
+
+/** "in her book", "in interviews this week" */
+function isDeterminer(tokens: readonly Token[], i: number): boolean {
+  const token = at(tokens, i)
+  return POSSESSIVES.has(token) || (token.lower === 'this' && TIME_NOUNS.has(at(tokens, i + 1)))
 }
 
 /** "told a Senate panel Wednesday.": behind the hearer where nothing else follows; else the same place. */
@@ -116,13 +130,12 @@ const NO_SPEAKER = new WordList('that this it there who which what all no last')
 /** "…, said Smith, a farmer." */
 export function inverted(frame: Frame, cue: Cue): boolean {
   const { tokens, range } = frame
-  if (cue.verb.group !== 'say' && cue.verb.group !== 'tell') return false
+  if (cue.verb.group !== 'say') return false
   if (cue.verb.form === 'ing' || cue.verb.form === 'base' || !pauses(tokens, cue.from)) return false
   const first = at(tokens, cue.to)
   if (NO_SPEAKER.has(first)) return false
   const from = clauseStart(tokens, cue.from - 1, range)
   if (!hasFiniteVerb(tokens, from, cue.from)) return false
-  if (cue.verb.group === 'tell' && thatAhead(tokens, cue.to, range) >= 0) return false
   if (first.quote >= 0 || TIME.has(first) || PREPOSITIONS.has(first)) return false
   if (
     !(
@@ -224,7 +237,7 @@ export function resumes(
   if (token.tag === 'ADV' && at(tokens, next + 1).tag === 'AUX') return true
   // "…, Smith said, but “…”"
   if (ADDS.has(token) && holdsQuote(tokens, next, range.to)) return true
-  if (LEADS_AWAY.has(token)) return false
+  if (LEADS_AWAY.has(token) || isVerdict(tokens, next)) return false
   if (to - from > 25) return GOES_ON.has(token)
   for (let i = from; i < to; i++)
     if (isFiniteVerb(tokens, i)) return GOES_ON.has(token) || hasOpener(tokens, from)

@@ -1,17 +1,20 @@
 /** Passives: with an agent ("was praised by"), without ("was accused of"). */
 import { contentEnd } from './content-end.js'
+import { MODALS } from './en/words.js'
 import { type Frame, push } from './frame.js'
 import { QUESTION } from './non-claims.js'
 import { isWord, nounPhraseEnd } from './phrases.js'
 import { subjectLeft } from './sources.js'
-import type { Cue, Range, Token } from './types.js'
+import type { Cue, Range, Token, VerbGroup } from './types.js'
 import { at } from './types.js'
+import { WordList } from './word-lists.js'
 
 /** "was accused of", "was praised by": the subject is what is attributed, the agent who attributes. */
 export function passive(frame: Frame, cue: Cue): void {
   const { tokens, range } = frame
   const subject = subjectLeft(tokens, cue.from, range, false)?.range
   const agent = agentOf(tokens, cue, range)
+  if (isDeed(tokens, cue, agent > 0)) return
   /** The subject is who was told or asked. */
   const hearer = cue.verb.group === 'ask' || cue.verb.group === 'tell'
   /** "were warned by the embassy that": whom verbs of more than one kind are addressed to. */
@@ -31,7 +34,27 @@ export function passive(frame: Frame, cue: Cue): void {
     else if (opens(tokens, behindAdverbs(tokens, cue.to))) push(frame, cue, [], rest, QUESTION)
     return
   }
-  if (subject && rest.length > 0) push(frame, cue, [], [subject, ...rest], 'passive')
+  if (cue.verb.group === 'say' && !passesOn(tokens, cue)) return
+  if (!subject || rest.length === 0) return
+  const clause = at(tokens, subject.from).lower === 'it' ? clauseBehind(tokens, cue.to, to) : 0
+  push(frame, cue, [], clause > 0 ? [{ from: clause, to }] : [subject, ...rest], 'passive')
+}
+
+/** Kinds of verbs that in the passive report something only with what it is. */
+const MIND: ReadonlySet<VerbGroup> = new Set<VerbGroup>(['know', 'show', 'think', 'intend'])
+/** What is done with things too: found, seen, offered. */
+const DEEDS: ReadonlySet<string> = new Set(
+  'find discover see hear hold learn notice gather remember show list prove feel sense recognize recognise forget offer promise plan want expect refuse'.split(
+    ' ',
+  ),
+)
+const COMPLEMENTS = new WordList('to that as of')
+
+/** "was found under the bridge", "was seen by police": nothing is reported, as it is in "was found to be". */
+function isDeed(tokens: readonly Token[], { verb, to }: Cue, byAgent: boolean): boolean {
+  if (!MIND.has(verb.group) || (byAgent && !DEEDS.has(verb.lemma))) return false
+  const next = at(tokens, behindAdverbs(tokens, to))
+  return next.quote < 0 && !COMPLEMENTS.has(next)
 }
 
 /** "was told by the ministry that …", "Asked by Jones whether …, Smith said": what stands behind the agent. */
@@ -49,11 +72,18 @@ function heardFrom(frame: Frame, cue: Cue, agent: number, hearer: boolean): bool
   return true
 }
 
+/** "was said to", "is reported that"; in "was declared the winner", "can be added" nobody says anything. */
+function passesOn(tokens: readonly Token[], cue: Cue): boolean {
+  for (let i = cue.from; i < cue.index; i++) if (MODALS.has(at(tokens, i))) return false
+  const next = at(tokens, behindAdverbs(tokens, cue.to))
+  return next.quote >= 0 || /^(?:to|that|as|,)$/.test(next.lower)
+}
+
 function opens(tokens: readonly Token[], i: number): boolean {
   const { lower, quote } = at(tokens, i)
   // "by host Jane Roe, who": that still says who asked.
   const relative = (lower === 'who' || lower === 'which') && at(tokens, i - 1).text === ','
-  return quote >= 0 || (OPENERS.has(lower) && !relative)
+  return quote >= 0 || (OPENERS.has(at(tokens, i)) && !relative)
 }
 
 function behindAdverbs(tokens: readonly Token[], from: number): number {
@@ -62,9 +92,15 @@ function behindAdverbs(tokens: readonly Token[], from: number): number {
   return i
 }
 
+/** "It was reported earlier that": where the clause starts that "it" stands for, or 0. */
+function clauseBehind(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to && i < from + 6; i++) if (at(tokens, i).lower === 'that') return i
+  return 0
+}
+
 /** What a report or a question opens with. */
-const OPENERS = new Set(
-  'that if whether why how what who whom when where which about to not for'.split(' '),
+const OPENERS = new WordList(
+  'that if whether why how what who whom when where which about to not for',
 )
 /** Tokens behind an agent that are looked at for that. */
 const REACH = 30

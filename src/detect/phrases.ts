@@ -9,6 +9,7 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
   TIME,
+  TIME_NOUNS,
 } from './en/words.js'
 import { isOccasion } from './occasions.js'
 import { APOSTROPHE, ED, ING } from './traits.js'
@@ -57,7 +58,11 @@ function mayStandInside(tokens: readonly Token[], k: number): boolean {
     return !SUBORDINATORS.has(token) && !DASHES.has(token)
   if (POSSESSIVES.has(token) && lower !== 'whose') return true
   if (lower === '$' || lower === '/') return true
-  if (token.tag === 'ADV') return ['ADJ', 'NUM', 'DET'].includes(at(tokens, k + 1).tag)
+  if (token.tag === 'ADV')
+    return (
+      !(SUBORDINATORS.has(token) && lower !== 'so') &&
+      ['ADJ', 'NUM', 'DET'].includes(at(tokens, k + 1).tag)
+    )
   if (
     token.tag === 'VERB' &&
     (token.traits & (ED | ING)) > 0 &&
@@ -205,9 +210,24 @@ function trimLeft(tokens: readonly Token[], start: number, end: number): number 
       k++
     else if ((PREPOSITIONS.has(token) || token.tag === 'ADP') && k + 1 < end)
       k = behindPreposition(tokens, k, end)
-    else break
+    else {
+      const name = behindDate(tokens, k, end)
+      if (name === k) break
+      k = name
+    }
   }
   return k
+}
+
+/** "In 1962 Carson", "On Oct. 3 Carson": behind a date that a name follows; else the same place. */
+function behindDate(tokens: readonly Token[], start: number, end: number): number {
+  if (!PREPOSITIONS.has(at(tokens, start - 1))) return start
+  let k = start
+  const first = at(tokens, k)
+  if (first.lexeme.capital && TIME_NOUNS.has(first)) k++
+  if (/^(?:\d{1,2}|1[5-9]\d\d|20\d\d)$/.test(at(tokens, k).lower)) k++
+  if (/^(?:1[5-9]|20)\d\d$/.test(at(tokens, k).lower)) k++
+  return k < end && at(tokens, k).tag === 'PROPN' ? k : start
 }
 
 function behindPreposition(tokens: readonly Token[], start: number, end: number): number {

@@ -10,8 +10,18 @@ const BEFORE_OCCASIONS = new WordList('in at during on')
 export function occasionOf(tokens: readonly Token[], cue: Range, frame: Range): string | undefined {
   return (
     occasionAt(tokens, cue.to, Math.min(frame.to, cue.to + 12)) ??
-    occasionAt(tokens, frame.from, Math.min(cue.from, frame.from + 2))
+    (opensWith(tokens, cue, frame)
+      ? occasionAt(tokens, frame.from, Math.min(cue.from, frame.from + 2))
+      : undefined)
   )
+}
+
+/** Whether the clause that a sentence opens with may be the cue's: nothing ends one before it. */
+function opensWith(tokens: readonly Token[], cue: Range, frame: Range): boolean {
+  if (at(tokens, cue.from).lower === 'according') return false
+  for (let i = frame.from; i < cue.from; i++)
+    if (at(tokens, i).text === ';' && at(tokens, i).quote < 0) return false
+  return true
 }
 
 function occasionAt(tokens: readonly Token[], from: number, to: number): string | undefined {
@@ -22,7 +32,7 @@ function occasionAt(tokens: readonly Token[], from: number, to: number): string 
     for (let k = i + 1; k < i + 6; k++) {
       const noun = at(tokens, k)
       if (!noun.lexeme.word || noun.quote >= 0) break
-      if (!isOccasionNoun(noun)) continue
+      if (!isOccasionNoun(noun) || isOccasionNoun(at(tokens, k + 1))) continue
       let words = at(tokens, i + 1).text
       for (let n = i + 2; n <= k; n++) words += ` ${at(tokens, n).text}`
       return words

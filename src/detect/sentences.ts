@@ -28,7 +28,7 @@ export function findFrames(tokens: readonly Token[], quotes: readonly Quote[]): 
       if (!quote || i !== quote.end - 1 || !quote.closed) continue
       const last = at(tokens, i - 1)
       if (has(last, STOP) && endsAfterQuote(tokens, i, last.text)) end = i + 1
-    } else if (has(token, STOP)) {
+    } else if (has(token, STOP) && !(token.text === '!' && at(tokens, i - 1).lower === 'yahoo')) {
       end = i + 1
       while (has(at(tokens, end), CLOSER) && at(tokens, end).start === at(tokens, end - 1).end)
         end++
@@ -73,6 +73,9 @@ const BEHIND_SPEECH = new WordList(
   'in on at during of when as after about him her them me us reporters',
 )
 
+/** What is not said introduces no quotation. */
+const SILENT = new WordList("not declined n't n’t")
+
 function endsAfterQuote(tokens: readonly Token[], close: number, stop: string): boolean {
   const next = at(tokens, close + 1)
   if (has(next, INSIDE)) return false
@@ -80,6 +83,8 @@ function endsAfterQuote(tokens: readonly Token[], close: number, stop: string): 
   for (let i = close + 1; i < close + 9; i++) {
     const token = at(tokens, i)
     if (token.quote >= 0 || PAUSES.has(token) || token.text === '') return true
+    // "“….” He did not elaborate.": not what introduces the quotation.
+    if (SILENT.has(token)) return true
     if (!has(token, SPEAKS)) continue
     const after = at(tokens, i + 1)
     const frameEnds = CLAUSE_ENDS.has(after) || after.text === '' || after.quote >= 0

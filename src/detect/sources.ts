@@ -18,6 +18,7 @@ import { WordList } from './word-lists.js'
 
 export type Subject = { range: Range; shared?: false } | { range?: undefined; shared: true }
 
+const OF_WHOM = new WordList('them us you whom')
 const REFLEXIVE = new WordList('himself herself itself themselves')
 
 /**
@@ -51,6 +52,11 @@ export function subjectLeft(
   if (DASHES.has(token)) return ing ? { shared: true } : behindDash(tokens, j, frame)
   if (COORDINATORS.has(token) && token.tag !== 'DET') return { shared: true }
   if (RELATIVE.has(token)) return { range: { from: j, to: j + 1 } }
+  // "one of them said"
+  if (OF_WHOM.has(token) && at(tokens, j - 1).lower === 'of') {
+    const start = nounPhraseStart(tokens, j - 1, frame.from)
+    return { range: { from: Math.min(start, j - 2), to: j + 1 } }
+  }
   if (SUBJECT_PRONOUNS.has(token)) {
     const start = nounPhraseStart(tokens, j + 1, frame.from)
     return { range: { from: Math.min(start, j), to: j + 1 } }
@@ -204,7 +210,9 @@ function behindComma(
       candidate = subject
       weak = subject > begin && PREPOSITIONS.has(at(tokens, subject - 1))
     }
-    segment = i + 1
+    // A comma inside closing quotation marks: the next segment starts behind them.
+    segment =
+      at(tokens, i).quote >= 0 && at(tokens, i + 1).quote === at(tokens, i).quote ? i + 2 : i + 1
   }
   if (candidate >= 0) return { range: { from: candidate, to: comma } }
   // "who, after the vote, said"
@@ -238,14 +246,19 @@ function subjectOfSegment(tokens: readonly Token[], from: number, to: number): n
   // "He left as Smith": a phrase at the segment's end behind a conjunction.
   const start = nounPhraseStart(tokens, to, from)
   const before = at(tokens, start - 1)
-  return start < to && start > from && (SUBORDINATORS.has(before) || COORDINATORS.has(before))
+  return start < to &&
+    start > from &&
+    !TIME_NOUNS.has(at(tokens, start)) &&
+    (SUBORDINATORS.has(before) || COORDINATORS.has(before))
     ? start
     : -1
 }
 
 /** "Monday", "this week", "two days later": when it was. */
 function isTime(tokens: readonly Token[], from: number, to: number): boolean {
-  if (TIME.has(at(tokens, from)) && to - from < 3) return true
+  // "Yesterday Smith, who": no time alone.
+  if (TIME.has(at(tokens, from)) && to - from < 3)
+    return at(tokens, to - 1).tag !== 'PROPN' || to - from === 1
   const last = TIME.has(at(tokens, to - 1)) || at(tokens, to - 1).lower === 'ago' ? to - 2 : to - 1
   const noun = at(tokens, last)
   if (noun.lexeme.capital && last > from) return false
@@ -291,7 +304,10 @@ function hasMainVerb(tokens: readonly Token[], from: number, to: number): boolea
 /** Parts of verbs, as in "summed up". */
 const PARTICLES = new WordList('up out off down away back over along')
 
-const BULLETS = new WordList('▲ • *')
+const BULLETS = new WordList('▲ • * ( [')
+
+/** Conjunctions before a clause whose subject may stand between commas. */
+const CONTRASTS = new WordList('while whereas although though because')
 
 function skipConjunction(tokens: readonly Token[], from: number, to: number): number {
   let k = from
@@ -300,6 +316,7 @@ function skipConjunction(tokens: readonly Token[], from: number, to: number): nu
     k < to &&
     (COORDINATORS.has(at(tokens, k)) ||
       at(tokens, k).lower === 'that' ||
+      CONTRASTS.has(at(tokens, k)) ||
       (at(tokens, k).tag === 'ADV' &&
         at(tokens, k + 1).tag !== 'ADJ' &&
         at(tokens, k + 1).tag !== 'NUM'))

@@ -2,6 +2,7 @@
 import type { SourceKind } from '../model/types.js'
 import { type Affiliation, affiliationOf } from './affiliation.js'
 import {
+  apposesBody,
   apposesPerson,
   clip,
   genderOf,
@@ -13,7 +14,9 @@ import {
   roleOf,
   words,
 } from './descriptions.js'
+import { NAMED_BODIES } from './en/bodies.js'
 import { isGroup, isPerson } from './en/nouns.js'
+import { PLACES } from './en/places.js'
 import { headOf } from './holders.js'
 import { isPlural, kindOfName, mayBePerson } from './kinds.js'
 import type { Gender } from './name-runs.js'
@@ -28,6 +31,13 @@ import { at } from './types.js'
 const MEMORY = 8
 /** UTF-16 units back that a description may reach. */
 const REACH = 1500
+/** UTF-16 units between a paragraph and the next one. */
+const NEXT = 4
+const COMPANY_NOUNS: ReadonlySet<string> = new Set(
+  'company firm corporation automaker carmaker chipmaker drugmaker planemaker retailer lender insurer airline carrier manufacturer startup'.split(
+    ' ',
+  ),
+)
 const WHOLE: Range = { from: 0, to: Number.MAX_SAFE_INTEGER }
 /** Nouns that fit whoever spoke last, as far as nothing is known of them. */
 const GENERIC = new Set(
@@ -70,6 +80,12 @@ export class Speakers {
     return speaker
   }
 
+  /** The fullest form of a name in a range, else the range's own words. */
+  nameOf(paragraph: Paragraph, range: Range): string {
+    const mention = this.#names.inside(paragraph, range)[0]
+    return mention ? this.#named(mention).name : words(paragraph.tokens, range).name
+  }
+
   #resolve(placed: Placed, source: Range): Speaker | undefined {
     const { tokens } = placed.paragraph
     const first = at(tokens, source.from).lower
@@ -84,6 +100,11 @@ export class Speakers {
       }
     }
     const head = headOf(tokens, source)
+    const common = at(tokens, head).lower
+    if (first === 'the' && head === source.from + 1 && isGroup(common)) {
+      const body = this.#body(placed, source, common)
+      if (body) return body
+    }
     const inside = this.#names.inside(placed.paragraph, source)
     const atHead = inside.find((mention) => mention.range.from <= head && mention.range.to > head)
     if (atHead && !isCommon(tokens, atHead)) {
@@ -91,21 +112,20 @@ export class Speakers {
       const named = this.#named(mention)
       if (named.kind === 'person' && this.#isBody(placed, atHead.range, named.name))
         named.kind = 'organization'
-      const person = mayBePerson(named.name) && apposesPerson(tokens, atHead.range.to)
+      const person =
+        mayBePerson(named.name) &&
+        !NAMED_BODIES.has(named.name.toLowerCase()) &&
+        apposesPerson(tokens, atHead.range.to)
       const speaker: Speaker = person ? { name: named.name, kind: 'person' } : named
       return speaker.kind === 'person'
         ? this.#affiliated(speaker, tokens, source, mention)
         : speaker
     }
-    const noun = at(tokens, head).lower
+    const noun = common
     const apposed = inside.find((mention) => isApposed(tokens, source, mention, isPerson(noun)))
     if (apposed) return this.#affiliated(this.#named(apposed), tokens, source, apposed)
-    if (/^(?:his|her|their)$/.test(first) && isGroup(noun))
+    if (/^(?:his|her|their|its)$/.test(first) && isGroup(noun))
       return this.#owned(placed, source, first)
-    if (first === 'the' && isGroup(noun)) {
-      const body = this.#body(placed, source, noun)
-      if (body) return body
-    }
     if (first === 'the' && isPerson(noun) && !isPlural(noun) && source.to - source.from <= 7)
       return this.#described(placed, head, source) ?? words(tokens, source)
     return words(tokens, source)
@@ -118,7 +138,8 @@ export class Speakers {
     const first = placed.content[0]
     return (
       at(tokens, from - 1).lower === 'the' ||
-      (at(tokens, to).text === ',' && at(tokens, to + 1).lower === 'which') ||
+      (at(tokens, to).text === ',' &&
+        (at(tokens, to + 1).lower === 'which' || apposesBody(tokens, to))) ||
       (first !== undefined && first.from > to && /^(?:it|its)$/.test(at(tokens, first.from).lower))
     )
   }
@@ -164,10 +185,10 @@ export class Speakers {
   /** "Smith, who": the name right before. */
   #antecedent(placed: Placed, source: Range): Speaker | undefined {
     const { tokens } = placed.paragraph
-    // "a sign that read", "critics who say"
-    const from = nounPhraseStart(tokens, source.from, placed.frame?.from ?? 0)
-    if (from < source.from && !at(tokens, source.from - 1).lexeme.capital)
-      return words(tokens, { from, to: source.from })
+    // "a sign that read", "the ministry, which said"
+    const to = at(tokens, source.from - 1).text === ',' ? source.from - 1 : source.from
+    const from = nounPhraseStart(tokens, to, placed.frame?.from ?? 0)
+    if (from < to && !at(tokens, to - 1).lexeme.capital) return words(tokens, { from, to })
     const mention = this.#names.before(placed.paragraph, source.from, 1)[0]
     if (
       !mention ||
@@ -193,8 +214,10 @@ export class Speakers {
     if (recent) return recent.speaker
     const known = this.#roles.with(noun, modifiers)
     if (known.length === 1 && known[0]) return { name: known[0], kind: 'person' }
-    if (known.length > 1 || modifiers.length > 0 || !GENERIC.has(noun)) return undefined
-    const last = this.#last(placed, (kind) => kind === 'person' || kind === 'anonymous')
+    if (known.length > 1 || modifiers.length > 0) return undefined
+    const last = GENERIC.has(noun)
+      ? this.#last(placed, (kind) => kind === 'person' || kind === 'anonymous')
+      : this.#lastIn(placed.paragraph)
     return last?.kind === 'person' && !this.#roles.knows(last.name) ? last : undefined
   }
 
@@ -205,9 +228,13 @@ export class Speakers {
     const owner =
       first === 'their'
         ? undefined
-        : this.#person(placed, { from: source.from, to: source.from + 1 }, genderOf(first))
-    if (!owner) return own
-    const name = `${owner.name}${owner.name.endsWith('s') ? '’' : '’s'}${own.name.slice(first.length)}`
+        : first === 'its'
+          ? this.#last(placed, (kind) => kind === 'organization')
+          : this.#person(placed, { from: source.from, to: source.from + 1 }, genderOf(first))
+    if (!owner || !/^\p{Lu}/u.test(owner.name)) return own
+    const what = own.name.slice(first.length)
+    if (owner.name.endsWith(what)) return owner
+    const name = `${owner.name}${owner.name.endsWith('s') ? '’' : '’s'}${what}`
     return { name, kind: own.kind }
   }
 
@@ -221,7 +248,18 @@ export class Speakers {
     for (const mention of this.#names.before(placed.paragraph, source.from, 30))
       if (mention.name.length > noun.length + 1 && ends.test(mention.name))
         return this.#named(mention)
-    return undefined
+    return COMPANY_NOUNS.has(noun) ? this.#company(placed.paragraph) : undefined
+  }
+
+  /** "the company": whose statement stands right before, where that may be one. */
+  #company({ start }: Paragraph): Speaker | undefined {
+    const last = this.#recent.at(-1)
+    if (last?.speaker.kind !== 'organization' || start - last.placed.paragraph.end > NEXT)
+      return undefined
+    const { name } = last.speaker
+    const end = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+    const other = (isGroup(end) && !COMPANY_NOUNS.has(end)) || PLACES.has(end) || isPlural(end)
+    return other || !/^\p{Lu}/u.test(name) ? undefined : last.speaker
   }
 
   /** A person with the role and the principal that this source or an earlier one shows. */
@@ -246,12 +284,28 @@ export class Speakers {
       : undefined
   }
 
+  /** Who spoke last, where that was in this paragraph: what follows him there describes him anew. */
+  #lastIn({ start }: Paragraph): Speaker | undefined {
+    const last = this.#recent.at(-1)
+    return last?.placed.paragraph.start === start ? last.speaker : undefined
+  }
+
+  /** "Yang", whose full name is "Yang Moo-jin"; people that go by their first names. */
+  #begun(name: string): Speaker | undefined {
+    const full =
+      name.includes(' ') || !mayBePerson(name) ? undefined : this.#names.beginningWith(name)
+    if (!full || NAMED_BODIES.has(name.toLowerCase())) return undefined
+    return kindOfName(full, this.#names.isPerson(full)) === 'person'
+      ? { name: full, kind: 'person' }
+      : undefined
+  }
+
   #named(mention: Mention): Speaker {
     const key = mention.gender ? `${mention.gender} ${mention.name}` : mention.name
     let speaker = this.#byName.get(key)
     if (!speaker) {
       const name = this.#names.fullest(mention.name, mention.gender)
-      speaker = { name, kind: kindOfName(name, this.#names.isPerson(name)) }
+      speaker = this.#begun(name) ?? { name, kind: kindOfName(name, this.#names.isPerson(name)) }
       this.#byName.set(key, speaker)
     }
     return speaker

@@ -183,7 +183,8 @@ function readEdition(
   // The same headline again, and a photo's name, add nothing.
   if (document.title !== undefined || index > 3) return end
   document.title = title
-  return start
+  // "UPDATE 2-IAEA chief": the slug is no part of the name behind it.
+  return match[2] ? start + match[0].length : start
 }
 
 /** UTF-16 units of the longest line that is a day and a time. */

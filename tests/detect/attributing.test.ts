@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { detect } from '../../src/detect/index.js'
 import { annotate } from '../../src/index.js'
-import { spans } from './read.js'
+import { first, spans } from './read.js'
 
 describe('whose a participle is', () => {
   it.each([
@@ -89,5 +89,142 @@ describe('who was told and asked', () => {
     expect(detect(text, { lang: 'en' }).map((found) => found.rule)).toContain(rule)
     const { provenance } = await annotate(text, { detect: true })
     expect(provenance.claims).toHaveLength(1)
+  })
+})
+
+describe('where a source starts', () => {
+  it.each([
+    ['In 1962 Rachel Carson warned that birds were dying.', 'Rachel Carson'],
+    ['In March 1962 Rachel Carson warned that birds were dying.', 'Rachel Carson'],
+    ['On Oct. 3 Holm said the talks had failed.', 'Holm'],
+    ['In 2016 polls showed that nobody cared.', '2016 polls'],
+    [
+      'Earlier this week, Holm, who led the talks, conceded the plan was “dead.”',
+      'Holm, who led the talks',
+    ],
+    [
+      'The fleet was coming home after a week in Oslo, their school, Holm College, confirmed Friday.',
+      'their school, Holm College',
+    ],
+    [
+      'Rent is high among the young and poor of the towns, teachers and city officials told the Post.',
+      'teachers and city officials',
+    ],
+    ['A former banker, George Will, said the plan was sound.', 'A former banker, George Will'],
+    [
+      'General Counsel James A. Baker wrote that the plan was sound.',
+      'General Counsel James A. Baker',
+    ],
+    [
+      'Grossi, the agency’s director general since 2019, said inspectors “cannot exclude” a leak.',
+      'Grossi, the agency’s director general since 2019',
+    ],
+    [
+      'Its director general, Rafael Grossi, said inspectors “cannot exclude” a leak.',
+      'Its director general, Rafael Grossi',
+    ],
+    [
+      'Grossi – a veteran diplomat – said inspectors “had found nothing.”',
+      'Grossi – a veteran diplomat',
+    ],
+    [
+      'Rafael Grossi (64), head of the watchdog, said officials “refused to answer.”',
+      'Rafael Grossi (64), head of the watchdog',
+    ],
+    [
+      'In a statement posted on its website, the bank said customers “were not affected.”',
+      'the bank',
+    ],
+  ])('%s', (text, expected) => {
+    expect(spans(text).map((line) => line.split(' | ')[0])).toEqual([expected])
+  })
+})
+
+describe('what stands between a cue and its statement', () => {
+  it.each([
+    ['Smith told reporters in Houston the probe had left.', 'the probe had left'],
+    ['Smith said in London the talks had failed.', 'the talks had failed'],
+    ['Curie went on to say that radium glows.', 'that radium glows'],
+    ['Curie goes on to say the work is hard.', 'the work is hard'],
+    ['Curie said in a lecture at Oslo the work was hard.', 'the work was hard'],
+  ])('%s', (text, expected) => {
+    expect(spans(text).map((line) => line.split(' | ')[2])).toEqual([expected])
+  })
+
+  it('keeps a quotation that goes on behind "continued" in one piece', () => {
+    expect(spans('“It glows,” Curie continued. “It never stops.”')).toEqual([
+      'Curie | continued | “It glows,” … “It never stops.”',
+    ])
+  })
+})
+
+describe('where somebody spoke', () => {
+  it.each([
+    ['Carson said in a lecture that the rivers were dying.', 'a lecture'],
+    ['Carson said in an interview that the rivers were dying.', 'an interview'],
+    ['Carson told a hearing that the rivers were dying.', undefined],
+    ['“They are dying,” Carson said on a podcast.', 'a podcast'],
+    ['“They are dying,” Carson said at a press conference.', 'a press conference'],
+    ['Carson wrote in an op-ed that the rivers were dying.', 'an op-ed'],
+    ['Carson recalled in her memoir that the rivers were dying.', 'her memoir'],
+    ['In testimony to the Senate, Carson said the rivers were dying.', 'testimony'],
+    ['Carson, a member of the convention, said the rivers were dying.', undefined],
+  ])('%s', (text, expected) => {
+    expect(first(text).at).toBe(expected)
+  })
+})
+
+describe('what a single capital word names', () => {
+  it.each([
+    ['Merkel said the talks would resume.', 'person'],
+    ['Boeing said the plane was safe.', 'organization'],
+    ['Holm, which makes pumps, said the plan was safe.', 'organization'],
+    ['Holm said it would sell the plant.', 'organization'],
+    ['The Fed said rates would rise.', 'organization'],
+    ['DeepMind said rates would rise.', 'organization'],
+    ['Ohio said rates would rise.', 'organization'],
+    ['Farmers said rates would rise.', 'organization'],
+    ['IBM said rates would rise.', 'organization'],
+    ['Holm, who makes pumps, said the plan was safe.', 'person'],
+  ])('%s', (text, expected) => {
+    expect(first(text).speakerKind).toBe(expected)
+  })
+
+  it('knows an office from a paragraph in which nobody speaks', () => {
+    const text =
+      'The crowd met Gov. Jane Holm at the old harbor of the town on Friday and then left for home.\n“We will build,” the governor said.'
+    expect(first(text).speaker).toBe('Jane Holm')
+  })
+
+  it.each([
+    ['Critics who say the plan is dear left.', 'Critics'],
+    ['Holm held a sign that read “We will not go home.”', 'a sign'],
+  ])('tells whom a relative pronoun stands for: %s', (text, expected) => {
+    expect(first(text).speaker).toBe(expected)
+  })
+})
+
+describe('what is passed on', () => {
+  it.each([
+    // sentence | all that is attributed
+    ['According to a poll, most voters say they are tired.', ['a poll']],
+    ['The poll found that most voters said they were tired.', ['The poll']],
+    ['The mayor mocked Holm for saying the pump was new.', ['The mayor']],
+    ['The mayor left without saying that the pump was new.', []],
+  ])('%s', (text, expected) => {
+    expect(spans(text).map((line) => line.split(' | ')[0])).toEqual(expected)
+  })
+})
+
+describe('where a judgement ends', () => {
+  it.each([
+    ['The mayor praised the plan after Holm had left the room.', 'the plan'],
+    ['The mayor called her a liar and slammed the door.', 'her a liar'],
+    ['The mayor has denied it happened, with Holm taking notes.', 'it happened'],
+    ['Holm – who has said that it rained – left.', 'that it rained'],
+    ['The mayor blamed Holm, calling her a liar, and then tweeted that she was “late.”', 'Holm'],
+    ['The mayor described himself as poor and has said that he will resign.', 'himself as poor'],
+  ])('%s', (text, expected) => {
+    expect(spans(text)[0]?.split(' | ')[2]).toBe(expected)
   })
 })

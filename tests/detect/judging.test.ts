@@ -196,6 +196,13 @@ describe('commitment', () => {
     ['hundreds or maybe thousands watched', 'said', 'CT+', []],
     ['“Maybe it has left.”', 'said', 'PS+', ['Maybe']],
     ['“I think maybe it has left.”', 'said', 'PR+', ['I think', 'maybe']],
+    ['the probe rose and may return', 'said', 'CT+', []],
+    ['there is no doubt it could land', 'said', 'CT+', []],
+    ['the crew has told us how it might land', 'said', 'CT+', []],
+    ['in perhaps the coldest year it left', 'said', 'CT+', []],
+    ['most of the likely guests came', 'said', 'CT+', []],
+    ['“I would suggest a walk.”', 'said', 'CT+', []],
+    ['the pictures suggest a storm', 'said', 'PR+', ['suggest']],
     ['he does not think it has left', 'said', 'PR+', ['does not think']],
     ['“Has it left?”', 'said', undefined, []],
   ])('%s (%s)', (statement, verb, level, hedging) => {

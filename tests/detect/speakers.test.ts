@@ -57,6 +57,13 @@ describe('names', () => {
     ).toEqual(['Marie Curie', 'Marie Curie'])
   })
 
+  it('are found by their first word where no name ends with it', () => {
+    expect(
+      speakers('Yang Moo-jin, a professor, saw no chance. “It is only a guess,” Yang said.'),
+    ).toEqual(['Yang Moo-jin', 'Yang Moo-jin'])
+    expect(speakers('Marie Curie and Marie Meyer met. Marie said it glowed.')).toEqual(['Marie'])
+  })
+
   it('keep “Jr.” and accents', () => {
     expect(
       speakers('Martin Luther King Jr. spoke in Washington. Mr. King said he had a dream.'),
@@ -103,6 +110,52 @@ describe('descriptions', () => {
     ).toEqual(['Christine Lagarde', 'The farmer'])
   })
 
+  it('mean who has just spoken, of whom nothing else is known', () => {
+    expect(
+      speakers(
+        'Rachel Holm argued that prices were high. “Rents are too,” the shadow minister said.',
+      ),
+    ).toEqual(['Rachel Holm', 'Rachel Holm'])
+    expect(
+      speakers(
+        'Rachel Holm, a biologist, argued that ice was thin. “It is not,” the glaciologist said.',
+      ),
+    ).toEqual(['Rachel Holm', 'the glaciologist'])
+  })
+
+  it('before “which” or “of them” are read with what they belong to', () => {
+    expect(speakers('He thanked the ministry, which said that all were safe.')).toEqual([
+      'the ministry',
+    ])
+    expect(speakers('“It is too early to tell,” one of them said.')).toEqual(['one of them'])
+  })
+
+  it('before “its” name whose they are', () => {
+    const text =
+      'Norway denied the deal. In a note, its foreign ministry called it “groundless” and warned of delays.'
+    expect(speakers(text)).toEqual([
+      'Norway',
+      'Norway’s foreign ministry',
+      'Norway’s foreign ministry',
+    ])
+  })
+
+  it('of a company mean the one that spoke right before', () => {
+    const answer = 'The company said in a statement that it would go on.'
+    expect(speakers(`Boeing insisted the capsule was safe.\n\n${answer}`)).toEqual([
+      'Boeing',
+      'Boeing',
+    ])
+    expect(speakers(`The State Department insisted it was safe.\n\n${answer}`)).toEqual([
+      'State Department',
+      'The company',
+    ])
+    expect(speakers(`Boeing insisted it was safe.\n\nIt rained.\n\n${answer}`)).toEqual([
+      'Boeing',
+      'The company',
+    ])
+  })
+
   it('say of a former president that he is no president', () => {
     const text =
       'Former President Jimmy Carter built houses. President Gerald Ford listened. The president said it would do.'
@@ -121,6 +174,18 @@ describe('kinds', () => {
     ['Officials said the bridge was closed.', 'anonymous'],
     ['A senior official said the bridge was closed.', 'anonymous'],
     ['“It glows,” said Marie Curie.', 'person'],
+    ['The governor of the Bank of England said rates would rise.', 'person'],
+    ['A governor said rates would rise.', 'anonymous'],
+    ['One senior Tory MP said the bill was dead.', 'anonymous'],
+    ['The economist said rates would rise.', 'anonymous'],
+    ['The fund said rates would rise.', 'organization'],
+    ['Capital Economics said rates would rise.', 'organization'],
+    ['Morgan Stanley said rates would rise.', 'organization'],
+    ['It was late, Seoul’s military said.', 'organization'],
+    ['The Joint Chiefs of Staff said the drill was over.', 'organization'],
+    ['House Republicans said the bill was dead.', 'organization'],
+    ['Boeing, which makes planes, said demand was high.', 'organization'],
+    ['Boeing, the maker of the plane, said demand was high.', 'organization'],
   ])('%s', (text, kind) => {
     expect(first(text).speakerKind).toBe(kind)
   })

@@ -20,6 +20,10 @@ describe('nobody is named', () => {
       'It is unclear whether the treaty will be signed.',
       ' | is unclear | whether the treaty will be signed',
     ],
+    [
+      'It was reported earlier that two ships had sunk.',
+      ' | was reported | that two ships had sunk',
+    ],
     ['It was not clear why the train stopped.', ' | was not clear | why the train stopped'],
     [
       'Allegations that the bridge was unsafe surfaced in May.',
@@ -27,6 +31,38 @@ describe('nobody is named', () => {
     ],
   ])('%s', (text, expected) => {
     expect(spans(text)).toEqual([expected])
+  })
+})
+
+describe('what was found or seen is reported by nobody', () => {
+  it.each([
+    'A bomb was found under the bridge.',
+    'Two more bodies were discovered later, bringing the toll to 20.',
+    'The man was seen by a neighbour.',
+    'She was offered a post in Oslo.',
+  ])('%s', (text) => {
+    expect(spans(text)).toEqual([])
+  })
+
+  it('but it is where it says what it was found to be', () => {
+    expect(spans('The drug was found to be safe.')).toEqual([
+      ' | was found | The drug … to be safe',
+    ])
+  })
+})
+
+describe('speculation inside of what somebody says', () => {
+  it.each([
+    [
+      'The company said sales fell amid speculation that it may be sold.',
+      ['The company | said | sales fell', ' | amid speculation | that it may be sold'],
+    ],
+    [
+      'Holm said he would stay amid growing fears that the dam might break.',
+      ['Holm | said | he would stay', ' | fears | that the dam might break'],
+    ],
+  ])('is nobody’s: %s', (text, expected) => {
+    expect(spans(text)).toEqual(expected)
   })
 })
 
@@ -60,6 +96,17 @@ describe('headlines', () => {
     ['Glacier lost record ice – ministry', 'ministry | – | Glacier lost record ice'],
     ['Glacier lost record ice - ministry', 'ministry | - | Glacier lost record ice'],
     ['Ice loss will speed up — minister says', 'minister | says | Ice loss will speed up'],
+    ['Crew to fly home without capsule: NASA', 'NASA | : | Crew to fly home without capsule'],
+    [
+      '(2nd LD) Two divers stranded under ice: officials',
+      'officials | : | Two divers stranded under ice',
+    ],
+    ['Norway ready for talks on cod: Kremlin', 'Kremlin | : | Norway ready for talks on cod'],
+    [
+      '(LEAD) Norway, Sweden stage joint drills: military',
+      'military | : | Norway, Sweden stage joint drills',
+    ],
+    ['Exports up 4 percent in May: report', 'report | : | Exports up 4 percent in May'],
     ['Bridge to reopen in May, mayor says', 'mayor | says | Bridge to reopen in May'],
   ])('%s', (text, expected) => {
     expect(spans(text)).toEqual([expected])

@@ -108,7 +108,7 @@ const LISTS: Partial<Record<Mark, ReadonlySet<string>>> = {
     september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. last already previously`),
   /** Open `CAUSE_PAIRS`. */
   pair: set(
-    "made make makes reasons due thanks led leads leading so a result 's ’s the reason drove brought helped",
+    "reasons due thanks led leads leading so a result 's ’s the reason drove brought helped",
   ),
   /** Between a subject and what it is. */
   copula: set("is are was were 's ’s 're ’re remains became becomes"),

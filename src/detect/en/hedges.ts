@@ -42,7 +42,7 @@ export const PROBABLE: readonly string[] = [
   "does n't expect",
   'does not expect',
   'i would say',
-  "i'm pretty sure",
+  "i 'm pretty sure",
   'seem',
   'seems',
   'seemed',

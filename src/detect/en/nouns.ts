@@ -29,6 +29,7 @@ export const PEOPLE: ReadonlySet<string> = set(`
   survivor victim witness suspect defendant plaintiff inmate immigrant migrant refugee fan follower viewer reader observer
   associate mate loyalist delegate prosecutor regulator executive defender proponent opponent aide-de-camp intellectual celebrity minister insider outsider source member colleague participant partner customer taxpayer homeowner coach player athlete actor actress singer comedian artist
   filmmaker director star celebrity duo couple trio pair majority minority half plurality few many some others texan californian new-yorker floridian
+  mp mps mep meps msp msps cfo coo cto peer baroness lord
   latino latina hispanic saudi mexican canadian cuban israeli iraqi pakistani millennial
   american european russian briton german korean chinese speaker whip leader king queen prince princess`)
 
@@ -40,9 +41,9 @@ export const GROUPS: ReadonlySet<string> = set(`
   bank industry startup network university college school church community public electorate nation country state city
   establishment leadership opposition regime embassy delegation publication paper newspaper magazine outlet station pac super-pac super committee media press
   airline carrier hospital clinic mosque parish vatican club league squad brigade militia junta watchdog charity nonprofit ngo
-  laboratory lab observatory museum brewery refinery plant mill factory automaker carmaker chipmaker drugmaker planemaker retailer
+  laboratory lab observatory museum brewery refinery plant mill factory automaker carmaker chipmaker drugmaker planemaker retailer casino hotel store restaurant shop farm
   manufacturer supplier utility lender insurer broker exchange studio broadcaster subsidiary consortium conglomerate
-  site website blog crowd audience side duo family`)
+  site website blog crowd audience side duo family fund society`)
 
 /** Bodies whose name goes on with the fields that they work in: "Ministry of Trade and Industry". */
 export const BODIES: ReadonlySet<string> = set(
@@ -54,7 +55,7 @@ export const DOCUMENTS: ReadonlySet<string> = set(`
   bill law legislation act resolution amendment constitution treaty deal agreement plan proposal platform rule regulation provision
   book article story editorial column op-ed essay post tweet message text ad advertisement commercial spot video clip image photo picture footage
   imagery transcript recording tape note sign banner headline caption description page web-site website list chart map speech remark
-  account record file copy excerpt draft testimony song poem biography memoir cable dispatch communique communiqué bulletin leaflet manifesto pamphlet petition advisory`)
+  account record file copy excerpt draft testimony song poem biography memoir cable dispatch communique communiqué bulletin minutes leaflet manifesto pamphlet petition advisory`)
 
 export const DATA: ReadonlySet<string> = set(
   'poll survey study analysis data figure statistic number result finding research evidence census index model estimate forecast projection average exit-poll history review investigation audit assessment test experiment numbers',

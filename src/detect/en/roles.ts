@@ -3,7 +3,8 @@
  *
  * `SHORT` are titles as they stand before names, with the role that each stands for. `WIDER` gives for
  * a role the words that an article may use for it later ("Sen. Smith", then "the lawmaker").
- * `DELEGATES` speak for somebody; `UNNAMED` are plural nouns whose people keep their names back.
+ * `DELEGATES` speak for somebody; `UNNAMED` are plural nouns whose people keep their names back;
+ * `OFFICES` are held by one person at a time, so that "the governor of …" is nobody nameless.
  */
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -69,4 +70,8 @@ export const DELEGATES: ReadonlySet<string> = set(
 
 export const UNNAMED: ReadonlySet<string> = set(
   'officials sources aides insiders people diplomats advisers advisors operatives staffers strategists associates employees lawmakers executives friends',
+)
+
+export const OFFICES: ReadonlySet<string> = set(
+  'president vice-president premier chancellor minister governor mayor pope pontiff archbishop king queen prince princess monarch emperor sultan emir chairman chairwoman ceo cfo secretary undersecretary treasurer comptroller administrator commissioner superintendent ombudsman speaker secretary-general ayatollah',
 )

@@ -154,11 +154,13 @@ function usualTag({ capital, text, tag, base }: Lexeme): string {
 }
 
 /** The tag of a word where capital letters say nothing. */
-function openingTag({ capital, text, tag, base }: Lexeme): string {
+function openingTag({ capital, text, tag, base, traits }: Lexeme): string {
   if (!capital) return tag
   if (text.length > 2 && text[1] === '.') return 'PROPN'
   if (CLOSED.has(base.tag)) return base.tag
-  return tag === 'PROPN' && base.tag !== 'VERB' ? 'PROPN' : base.tag || tag
+  // "Boeing", "Ahmed": in small letters only their ends make verbs of them.
+  const named = base.tag !== 'VERB' || (traits & (ED | ING)) > 0
+  return tag === 'PROPN' && named ? 'PROPN' : base.tag || tag
 }
 
 function verbBeside(token: Token, previous: Token, next: Token, headline: boolean): string {
