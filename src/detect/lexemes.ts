@@ -126,25 +126,29 @@ const LONGEST = 40
 /** UTF-16 units of the longest word whose key spells it out. */
 export const SPELLED = 8
 
-/** Numbers in a row of the table: the halves of a word's key, its id and traits. */
-const ROW = 4
-const ID = 2
-const TRAITS = 3
-/** Rows of the smallest table; it doubles before half of it is filled. */
-const FEWEST = 1 << 14
-/** The words that are kept from text to text, by their keys: what a row says needs no look at the lexeme. */
-let table = new Int32Array(ROW * FEWEST)
-/** The same by their ids. */
-let kept: Lexeme[] = [NO_WORD]
-
 /** Most words that are kept. What a text has more is made anew each time that it stands there. */
 const MOST = 60_000
+/** Slots of the smallest table; it doubles before half of it is filled. */
+const FEWEST = 1 << 14
+/** Numbers in the row of a word: the halves of its key, and its traits. */
+const ROW = 4
+const TRAITS = 2
+
+/**
+ * The words that are kept from text to text, by their ids, which count up as words are met: the common
+ * ones are met early, and stand close together. A row spares the loops over all words the lexeme.
+ */
+let kept: Lexeme[] = [NO_WORD]
+let rows = new Int32Array(ROW * FEWEST)
+/** Their ids by their keys; 0 where a slot is free. */
+let slots = new Uint16Array(FEWEST)
 
 /** Starts afresh where too many words are kept. Ids from before are void: only between texts. */
 export function forgetWords(): void {
   if (kept.length < MOST) return
-  table = new Int32Array(ROW * FEWEST)
   kept = [NO_WORD]
+  rows = new Int32Array(ROW * FEWEST)
+  slots = new Uint16Array(FEWEST)
 }
 
 /** The word with an id. */
@@ -152,42 +156,40 @@ export function wordOf(id: number): Lexeme {
   return kept[id] ?? NO_WORD
 }
 
-/** The id and the traits in a row of the table. */
-export function idIn(row: number): number {
-  return table[row + ID] ?? 0
-}
-
-export function traitsIn(row: number): number {
-  return table[row + TRAITS] ?? 0
+/** The traits of the word with an id. */
+export function traitsOfId(id: number): number {
+  return rows[ROW * id + TRAITS] ?? 0
 }
 
 /** The lexeme of a text of its own. */
 export function lexemeOf(text: string): Lexeme {
-  const row = rowOf(text, 0, text.length)
-  return row < 0 ? new Lexeme(text) : wordOf(idIn(row))
+  const id = idOf(text, 0, text.length)
+  return id < 0 ? new Lexeme(text) : wordOf(id)
 }
 
 /**
- * The row of a word that its key spells out: up to eight ASCII characters of seven bits, of more than
+ * The id of a word that its key spells out: up to eight ASCII characters of seven bits, of more than
  * four the first four in `first`, the others in `second`; -1 where it is not kept.
  */
-export function spelledRow(
+export function spelledId(
   text: string,
   start: number,
   end: number,
   first: number,
   second: number,
 ): number {
-  let row = firstRow(first, second)
-  while (table[row + ID] !== 0) {
-    if (table[row + 1] === second && table[row] === first) return row
-    row = behind(row)
+  let slot = slotOf(first, second)
+  let id = slots[slot] ?? 0
+  while (id !== 0) {
+    if (rows[ROW * id + 1] === second && rows[ROW * id] === first) return id
+    slot = (slot + 1) & (slots.length - 1)
+    id = slots[slot] ?? 0
   }
   return keep(text.slice(start, end), first, second)
 }
 
 /** The same for a word that is longer or not ASCII: `first` and `second` go on as hashes. */
-export function hashedRow(
+export function hashedId(
   text: string,
   start: number,
   end: number,
@@ -196,17 +198,23 @@ export function hashedRow(
 ): number {
   if (end - start > LONGEST) return -1
   const marked = (first & 0x0fffffff) | HASHED
-  let row = firstRow(marked, second)
-  while (table[row + ID] !== 0) {
-    if (table[row + 1] === second && table[row] === marked && stands(idIn(row), text, start, end))
-      return row
-    row = behind(row)
+  let slot = slotOf(marked, second)
+  let id = slots[slot] ?? 0
+  while (id !== 0) {
+    if (
+      rows[ROW * id + 1] === second &&
+      rows[ROW * id] === marked &&
+      stands(wordOf(id).text, text, start, end)
+    )
+      return id
+    slot = (slot + 1) & (slots.length - 1)
+    id = slots[slot] ?? 0
   }
   return keep(text.slice(start, end), marked, second)
 }
 
-/** The row of any word, which stands in `text` at `[start, end)`; -1 where it is not kept. */
-export function rowOf(text: string, start: number, end: number): number {
+/** The id of any word, which stands in `text` at `[start, end)`; -1 where it is not kept. */
+export function idOf(text: string, start: number, end: number): number {
   let first = 0
   let second = 0
   let ascii = true
@@ -224,8 +232,8 @@ export function rowOf(text: string, start: number, end: number): number {
     }
   }
   return ascii && end - start <= SPELLED
-    ? spelledRow(text, start, end, first, second)
-    : hashedRow(text, start, end, first, second)
+    ? spelledId(text, start, end, first, second)
+    : hashedId(text, start, end, first, second)
 }
 
 /** What hashes are multiplied by. */
@@ -233,8 +241,7 @@ export const PRIME: number = 0x01000193
 /** In the first half of keys that are hashes, where those that spell a word out have 28 bits. */
 const HASHED = 1 << 29
 
-function stands(id: number, text: string, start: number, end: number): boolean {
-  const word = wordOf(id).text
+function stands(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false
   for (let i = 0; i < word.length; i++)
     if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false
@@ -242,43 +249,39 @@ function stands(id: number, text: string, start: number, end: number): boolean {
 }
 
 /** Where the search for a key starts. */
-function firstRow(first: number, second: number): number {
+function slotOf(first: number, second: number): number {
   const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)
-  return ((mixed ^ (mixed >>> 15)) * ROW) & (table.length - 1)
+  return (mixed ^ (mixed >>> 15)) & (slots.length - 1)
 }
 
-function behind(row: number): number {
-  return (row + ROW) & (table.length - 1)
-}
-
-/** The row of a word that was not met before. */
+/** The id of a word that was not met before. */
 function keep(text: string, first: number, second: number): number {
-  if (kept.length >= MOST) return -1
+  const id = kept.length
+  if (id >= MOST) return -1
   const lexeme = new Lexeme(interned(text))
-  lexeme.id = kept.length
+  lexeme.id = id
   kept.push(lexeme)
-  if (2 * ROW * kept.length > table.length) grow()
-  return fill(first, second, lexeme.id, lexeme.traits)
-}
-
-function grow(): void {
-  const old = table
-  table = new Int32Array(2 * old.length)
-  for (let row = 0; row < old.length; row += ROW) {
-    const id = old[row + ID] ?? 0
-    if (id > 0) fill(old[row] ?? 0, old[row + 1] ?? 0, id, old[row + TRAITS] ?? 0)
+  if (ROW * id >= rows.length) {
+    const more = new Int32Array(2 * rows.length)
+    more.set(rows)
+    rows = more
   }
+  rows[ROW * id] = first
+  rows[ROW * id + 1] = second
+  rows[ROW * id + TRAITS] = lexeme.traits
+  if (2 * id < slots.length) fill(id)
+  else {
+    slots = new Uint16Array(2 * slots.length)
+    for (let known = 1; known <= id; known++) fill(known)
+  }
+  return id
 }
 
-/** Fills the next free row. */
-function fill(first: number, second: number, id: number, traits: number): number {
-  let row = firstRow(first, second)
-  while (table[row + ID] !== 0) row = behind(row)
-  table[row] = first
-  table[row + 1] = second
-  table[row + ID] = id
-  table[row + TRAITS] = traits
-  return row
+/** Puts an id into the first free slot for its word's key. */
+function fill(id: number): void {
+  let slot = slotOf(rows[ROW * id] ?? 0, rows[ROW * id + 1] ?? 0)
+  while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
+  slots[slot] = id
 }
 
 /**

@@ -1,15 +1,14 @@
 /** From a line to its tokens. */
 import {
-  hashedRow,
-  idIn,
+  hashedId,
+  idOf,
   Lexeme,
   lexemeOf,
   NO_WORD,
   PRIME,
-  rowOf,
   SPELLED,
-  spelledRow,
-  traitsIn,
+  spelledId,
+  traitsOfId,
   wordOf,
 } from './lexemes.js'
 import { SPLIT } from './traits.js'
@@ -159,14 +158,17 @@ export function readLine(text: string, from: number, to: number, columns: Column
     }
     // The full stop of an abbreviation was taken with it.
     if (start < swallowed) continue
-    const row = doubtful
-      ? rowOf(text, start, i)
+    const id = doubtful
+      ? idOf(text, start, i)
       : ascii && i - start <= SPELLED
-        ? spelledRow(text, start, i, first, second)
-        : hashedRow(text, start, i, first, second)
-    if (row < 0) swallowed = addParts(columns, new Lexeme(text.slice(start, i)), text, from, start)
-    else if ((traitsIn(row) & SPLIT) === 0) columns.addWord(idIn(row), traitsIn(row), start)
-    else swallowed = addParts(columns, wordOf(idIn(row)), text, from, start)
+        ? spelledId(text, start, i, first, second)
+        : hashedId(text, start, i, first, second)
+    const traits = id < 0 ? SPLIT : traitsOfId(id)
+    if ((traits & SPLIT) === 0) columns.addWord(id, traits, start)
+    else {
+      const lexeme = id < 0 ? new Lexeme(text.slice(start, i)) : wordOf(id)
+      swallowed = addParts(columns, lexeme, text, from, start)
+    }
   }
 }
 
