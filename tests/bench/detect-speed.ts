@@ -14,7 +14,7 @@ import { toText } from '../../src/text/index.js'
 import { sharedPath } from '../shared.js'
 
 /** Rounds in which the engine compiles, and rounds that count. */
-const WARM_UP = 6
+const WARM_UP = 10
 const ROUNDS = 9
 
 const corpus = sharedPath('bench', 'detection', 'train.jsonl')
