@@ -99,6 +99,16 @@ function isBoundary(scope: Scope, i: number): boolean {
   // "called the system “rigged” in a tweet": nothing is called more than the name.
   if (quoteBefore && cue.verb.group === 'call' && at(tokens, scope.from).quote < 0)
     if (TIME.has(token) || (PREPOSITIONS.has(token) && isOccasion(tokens, i))) return true
+  // "praised the plan in a tweet", "endorsed Smith on Tuesday": when and where it was said.
+  if (
+    i > scope.from + 1 &&
+    cue.verb.group === 'judge' &&
+    PLACED.has(token) &&
+    isJudgement(scope) &&
+    isOccasion(tokens, i) &&
+    closes(tokens, i)
+  )
+    return true
   // A comma inside closing quotation marks counts like one behind them.
   if (quoteBefore && at(tokens, i - 2).text === ',') return atComma(scope, i)
   if (scope.bracketed && (token.text === ')' || DASHES.has(token))) return true
@@ -217,6 +227,20 @@ function isAbsolute(tokens: readonly Token[], from: number): boolean {
   }
   return false
 }
+
+const PLACED = new WordList('in on at during')
+
+/** Whether nothing but a phrase is left of the clause at a preposition. */
+function closes(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 14; i++) {
+    const token = at(tokens, i)
+    if (!token.lexeme.word && token.tag !== 'PART') return token.quote < 0
+    if (CAUSES.has(token) || isFiniteVerb(tokens, i)) return false
+  }
+  return false
+}
+
+const CAUSES = new WordList('for over as after because when while if than to')
 
 function isBracket(token: Token): boolean {
   return token.text === '(' || DASHES.has(token)
