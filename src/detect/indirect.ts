@@ -40,6 +40,7 @@ function active(frame: Frame, cue: Cue): void {
   const source =
     own ?? (subject?.shared ? (sharedSource(frame, cue) ?? headBefore(frame, cue)) : undefined)
   if ((!source && !cue.participle) || isPosted(frame, cue, own)) return
+  if (own && describes(frame, cue, own)) return
   const from = contentStart(tokens, cue, range)
   const lead = source ? undefined : subjectBehind(frame, cue, from)
   // "…, the airline said": whatever closes a clause like that is taken for somebody who can.
@@ -120,6 +121,15 @@ function isPosted({ tokens, range }: Frame, cue: Cue, source: Range | undefined)
     cue.from === cue.index &&
     cue.verb.form === 'past' &&
     PREPOSITIONS.has(at(tokens, cue.to))
+  )
+}
+
+/** "voters who support the plan": which voters they are, not what is reported of them. */
+function describes({ tokens }: Frame, cue: Cue, source: Range): boolean {
+  return (
+    at(tokens, source.from).lower === 'who' &&
+    at(tokens, source.from - 1).lexeme.word &&
+    !/^(?:say|tell|ask|call)$/.test(cue.verb.group)
   )
 }
 
