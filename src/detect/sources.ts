@@ -102,7 +102,9 @@ function phraseBefore(
       return { range: { from: polled, to: j + 1 } }
     return ing || at(tokens, j).tag === 'VERB' ? { shared: true } : undefined
   }
-  const relative = relativeBefore(tokens, start, frame)
+  // "hackers who officials say": the phrase is the relative clause's own subject.
+  const object = /^(?:who|whom)$/.test(at(tokens, start - 1).lower)
+  const relative = object ? -1 : relativeBefore(tokens, start, frame)
   if (relative >= 0) {
     const head = nounPhraseStart(tokens, relative, frame.from)
     if (head < relative) return { range: { from: head, to: j + 1 } }
