@@ -99,8 +99,13 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
     verb.form !== 'ing'
   )
     return false
-  // "rates would stay": a noun that governs a verb.
-  if ((verb.form === 's' || verb.form === 'base') && next.tag === 'AUX' && NOUN_LIKE.has(token))
+  // "rates would stay": a noun that governs a verb; "he claims was".
+  if (
+    (verb.form === 's' || verb.form === 'base') &&
+    next.tag === 'AUX' &&
+    !(SUBJECT_PRONOUNS.has(previous) && !WH.has(previous)) &&
+    NOUN_LIKE.has(token)
+  )
     return false
   if (verb.form === 'ing' && isUnsaid(tokens, i)) return false
   const capital = token.lexeme.capital
@@ -226,7 +231,8 @@ function group(tokens: readonly Token[], i: number, frame: Range, verb: Verb): C
   let negated = false
   for (let k = i - 1; k >= frame.from; k--) {
     const token = at(tokens, k)
-    if (token.quote >= 0) break
+    // "Will wrote": a name.
+    if (token.quote >= 0 || (token.tag === 'PROPN' && k > frame.from)) break
     if (token.lower === 'to') {
       const before = at(tokens, k - 1)
       const goesOn = before.lower === 'on' && GO.has(at(tokens, k - 2))

@@ -42,13 +42,19 @@ function active(frame: Frame, cue: Cue): void {
   if ((!source && !cue.participle) || isPosted(frame, cue, own)) return
   if (own && describes(frame, cue, own)) return
   const from = contentStart(tokens, cue, range)
+  const gap = own ? antecedent(frame, own, from) : undefined
   const lead = source ? undefined : subjectBehind(frame, cue, from)
   // "…, the airline said": whatever closes a clause like that is taken for somebody who can.
   const closes = closesClause(tokens, cue, range)
   const spoken = closes && at(tokens, cue.to).lower !== 'by' && cue.verb.group === 'say'
   if (
     cue.verb.group !== 'seem' &&
-    !attributes(tokens, cue, source ?? lead, spoken || opensClause(tokens, from, range.to))
+    !attributes(
+      tokens,
+      cue,
+      source ?? lead,
+      spoken || gap !== undefined || opensClause(tokens, from, range.to),
+    )
   )
     return
   if (isRequestForAnonymity(tokens, cue) || saysNothing(tokens, cue)) return
@@ -61,7 +67,6 @@ function active(frame: Frame, cue: Cue): void {
       parenthetical(frame, cue, own)
     return
   }
-  const gap = own ? antecedent(frame, own, from) : undefined
   if (!gap && isReducedRelative(tokens, cue, from, own)) return
   const to = contentEnd(tokens, from, range, cue, frame.cues, own ?? source)
   if (to <= from) return
@@ -180,7 +185,8 @@ function antecedent(frame: Frame, source: Range, from: number): Range | undefine
   const next = at(tokens, from)
   if (next.quote >= 0 || (next.tag !== 'AUX' && !MODALS.has(next))) return undefined
   const before = at(tokens, source.from - 1)
-  if (RELATIVE.has(before)) return { from: source.from - 1, to: source.from }
+  if (RELATIVE.has(before) || before.lower === 'what')
+    return { from: source.from - 1, to: source.from }
   const start = nounPhraseStart(tokens, source.from, range.from)
   return start < source.from ? { from: start, to: source.from } : undefined
 }
