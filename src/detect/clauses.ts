@@ -58,7 +58,7 @@ function governs(tokens: readonly Token[], cue: Cue): boolean {
   )
 }
 
-const STOPS = new WordList('. ; :')
+const STOPS = new WordList('. ; : — – -- ---')
 
 /** "told a crowded hall in Baltimore that": index of "that" with no verb before it, or -1. */
 export function thatAhead(tokens: readonly Token[], from: number, frame: Range): number {

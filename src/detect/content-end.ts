@@ -48,7 +48,10 @@ export function contentEnd(
     bracketed: source !== undefined && isBracket(at(tokens, source.from - 1)),
     subordinate:
       source !== undefined
-        ? SUBORDINATING.has(at(tokens, source.from - 1))
+        ? SUBORDINATING.has(at(tokens, source.from - 1)) ||
+          // "in a year in which voters say …, some"
+          (RELATIVE.has(at(tokens, source.from - 1)) &&
+            PREPOSITIONS.has(at(tokens, source.from - 2)))
         : SUBORDINATING.has(at(tokens, cue.from - 1)) ||
           cue.from === frame.from ||
           (cue.participle && cue.from <= frame.from + 2),
@@ -95,7 +98,8 @@ function isBoundary(scope: Scope, i: number): boolean {
   const token = at(tokens, i)
   const quoteBefore = at(tokens, i - 1).quote >= 0
   // "that, while polls differ, he": what stands between opens the clause.
-  if (token.text === ',') return at(tokens, i - 1).lower !== 'that' && atComma(scope, i + 1)
+  if (token.text === ',')
+    return at(tokens, i - 1).lower !== 'that' && !closesInsertion(scope, i) && atComma(scope, i + 1)
   // "called the system “rigged” in a tweet": nothing is called more than the name.
   if (quoteBefore && cue.verb.group === 'call' && at(tokens, scope.from).quote < 0)
     if (TIME.has(token) || (PREPOSITIONS.has(token) && isOccasion(tokens, i))) return true
@@ -241,6 +245,13 @@ function closes(tokens: readonly Token[], from: number): boolean {
 }
 
 const CAUSES = new WordList('for over as after because when while if than to')
+
+/** "that, if elected, she would": whether a comma is the second around what stands behind "that". */
+function closesInsertion({ tokens, from }: Scope, comma: number): boolean {
+  if (at(tokens, from).lower !== 'that' || at(tokens, from + 1).text !== ',') return false
+  for (let i = from + 2; i < comma; i++) if (at(tokens, i).text === ',') return false
+  return true
+}
 
 function isBracket(token: Token): boolean {
   return token.text === '(' || DASHES.has(token)
