@@ -16,6 +16,7 @@ import { findNominal } from './nominal.js'
 import { markSilence } from './non-claims.js'
 import { Placed } from './placed.js'
 import { isTitle, isUtterance } from './quotations.js'
+import { findQuotedAsSaying } from './quoted-as-saying.js'
 import { findQuotes } from './quotes.js'
 import { findFrames } from './sentences.js'
 import { TokenPool, tokensOf } from './tokens.js'
@@ -203,6 +204,7 @@ function analyseFrame(paragraph: Paragraph, range: Range): Found[] {
   }
   const headline = (traits & SEPARATES) > 0 ? findHeadline(tokens, range) : undefined
   if (headline) return [headline]
+  if (frame.cues.length > 1) findQuotedAsSaying(frame)
   findDirect(frame)
   if ((traits & ACCORDING) > 0) findAccording(frame)
   findIndirect(frame)

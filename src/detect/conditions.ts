@@ -60,6 +60,8 @@ const REQUESTED = new WordList('not to be for by name further')
 
 /** "asked not to be named", "declined to be identified": that says how it was said, not what. */
 export function isRequestForAnonymity(tokens: readonly Token[], cue: Cue): boolean {
+  // "who asked not to be identified discussing the case"
+  if (cue.participle && ANONYMITY.has(at(tokens, cue.from - 1))) return true
   for (let i = cue.to; i < cue.to + 5; i++) {
     const token = at(tokens, i)
     if (ANONYMITY.has(token)) return true
@@ -74,6 +76,9 @@ const BEHIND_REPLY = new WordList('to by with as')
 
 /** "did not respond to a request", "declined to comment": nothing is said. */
 export function saysNothing(tokens: readonly Token[], cue: Cue): boolean {
+  // "neither confirmed nor denied"
+  if (at(tokens, cue.from).lower === 'nor' || at(tokens, cue.from - 1).lower === 'neither')
+    return true
   if (/^(?:respond|reply)$/.test(cue.verb.lemma))
     return cue.negated || BEHIND_REPLY.has(at(tokens, cue.to))
   return (

@@ -139,7 +139,7 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
     next.tag === 'DET' ||
     next.tag === 'PRON' ||
     next.quote >= 0
-  const plural = verb.form !== 'base' || PLURAL.test(subject.lower)
+  const plural = verb.form !== 'base' || PLURAL.test(subject.lower) || isPluralBy(tokens, i)
   if (clause && plural) return subject.tag === 'PROPN' || subject.tag === 'NOUN'
   // "The Times reports Smith will"
   return (
@@ -178,6 +178,15 @@ const UNSAID = new WordList(
 )
 
 const PLURAL = /s$|^(?:people|police|men|women|children|many|some|few)$/
+
+/** "emails seen by the agency show": how many there are stands before the participle. */
+function isPluralBy(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k > i - 7; k--) {
+    if (at(tokens, k).lower !== 'by') continue
+    return at(tokens, k - 1).tag === 'VERB' && PLURAL.test(at(tokens, k - 2).lower)
+  }
+  return false
+}
 
 const PERSON = new WordList('he she who')
 

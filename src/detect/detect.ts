@@ -101,7 +101,8 @@ function toAttribution(placed: Placed, speakers: Speakers, observers: Observers)
     if (speaker.for) attribution.for = speaker.for
   }
   if (reason) attribution.reason = reason
-  if (channel) attribution.via = channel.via
+  const via = channel?.via ?? (placed.via && speakers.nameOf(paragraph, placed.via))
+  if (via) attribution.via = via
   if (where) attribution.at = where
   attribution.type = claimTypeOf(
     words,

@@ -35,7 +35,8 @@ export function findHeadline(tokens: readonly Token[], range: Range): Found | un
     if (mark.quote >= 0 || !SEPARATORS.has(mark)) continue
     const left = { from: start(tokens), to: i }
     const right = { from: i + 1, to: end(tokens) }
-    if ((isSource(tokens, right) || isName(tokens, right, mark)) && says(tokens, left))
+    const named = isSource(tokens, right) || isName(tokens, right, mark)
+    if ((named && says(tokens, left)) || (mark.text === ':' && isCommonSource(tokens, right)))
       return make(right, i, left, 'headline-source-last')
     if (mark.text === ':' && isSource(tokens, left) && right.to - right.from > 3)
       return make(left, i, right, 'headline-source-first')
@@ -59,6 +60,20 @@ function says(tokens: readonly Token[], range: Range): boolean {
     if (at(tokens, i).tag === 'ADJ' && at(tokens, i + 1).tag === 'ADP') return true
   }
   return false
+}
+
+const PAPERS = new WordList(
+  'report reports study studies poll polls survey surveys media document documents',
+)
+
+/** ": military", ": senior officials": words in small letters that say whose the headline is. */
+function isCommonSource(tokens: readonly Token[], range: Range): boolean {
+  if (range.to - range.from > 3) return false
+  for (let i = range.from; i < range.to; i++)
+    if (!at(tokens, i).lexeme.letter || at(tokens, i).lexeme.capital || at(tokens, i).tag === 'DET')
+      return false
+  const { lower } = at(tokens, range.to - 1)
+  return isPerson(lower) || isGroup(lower) || PAPERS.has(at(tokens, range.to - 1))
 }
 
 /** A form in -s between a name and what is no preposition. */

@@ -33,6 +33,10 @@ export function headOf(tokens: readonly Token[], range: Range): number {
       token.tag === 'NOUN' ||
       token.tag === 'PROPN' ||
       token.tag === 'X' ||
+      // "Seoul's military", "the elderly"
+      (token.tag === 'ADJ' &&
+        i === range.to - 1 &&
+        (isGroup(token.lower) || isPerson(token.lower))) ||
       (token.tag === 'NUM' && head < 0) ||
       (token.lexeme.capital && token.tag !== 'DET') ||
       // "South Korea’s military"

@@ -2,7 +2,7 @@
 import type { SourceKind } from '../model/types.js'
 import { NAMED_BODIES } from './en/bodies.js'
 import { FEMALE, MALE } from './en/names.js'
-import { isData, isDocument, isGroup, isOutlet, isPerson } from './en/nouns.js'
+import { isData, isDocument, isGroup, isOutlet, isPerson, PEOPLE } from './en/nouns.js'
 import { PLACES } from './en/places.js'
 import { UNNAMED } from './en/roles.js'
 import { tagOf } from './en/tagger.js'
@@ -41,11 +41,14 @@ export function kindOfName(name: string, person: boolean): SourceKind {
     if (isOutlet(last)) return 'outlet'
     return looksLikeBody(name, last) ? 'organization' : 'person'
   }
+  // "Joint Chiefs", "House Republicans"
+  if (PEOPLE.has(last.slice(0, -1)) && last.endsWith('s')) return 'organization'
   if (isGroup(last) || BODY_WORDS.has(last.replace(/\.$/, '')) || COMPANIES.test(name))
     return 'organization'
   // "Office for National Statistics"
   const link = words.findIndex((word) => word === 'of' || word === 'for')
-  return link > 0 && isGroup((words[link - 1] ?? '').toLowerCase()) ? 'organization' : 'person'
+  const body = (words[link - 1] ?? '').toLowerCase()
+  return link > 0 && (isGroup(body) || body === 'chiefs') ? 'organization' : 'person'
 }
 
 const QUANTITIES = /^(?:none|part|hundreds|thousands|millions|dozens|scores|most|others)$/

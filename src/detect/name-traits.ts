@@ -38,6 +38,7 @@ export function nameTraitsOf(lower: string, capital: boolean, letter: boolean): 
   if (HONORIFICS.has(plain)) traits |= TITLE
   if (PEOPLE.has(plain)) traits |= OFFICE
   if (PARTICLES.has(lower)) traits |= PARTICLE
+  // "Joint Chiefs of Staff"
   if (isGroup(lower) || lower === 'chiefs') traits |= BODY
   if (BODIES.has(lower)) traits |= FIELDS
   if (RELATIVES.has(lower)) traits |= RELATIVE

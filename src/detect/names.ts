@@ -63,6 +63,8 @@ export class Names {
   #met = 0
   /** Full names by their last word, with how often each stands. */
   readonly #full = new Map<string, Map<string, Form>>()
+  /** Full names by their first word; undefined where several begin with it. */
+  readonly #begun = new Map<string, string | undefined>()
   readonly #genders = new Map<string, Gender>()
   /** Genders by family name; undefined where one has both. */
   readonly #families = new Map<string, Gender | undefined>()
@@ -108,7 +110,10 @@ export class Names {
       if (!single || (i > from && isInside(lexemes[run.start - 1]))) this.#known.add(last.text)
       if (single && !gender) continue
       const key = single ? foldedOf(last) : familyOf(last, lexemes[run.to - 2] ?? last)
-      if (!single) this.#noteForm(key, name, run.to - run.from)
+      if (!single) {
+        this.#noteForm(key, name, run.to - run.from)
+        this.#noteBeginning(first.text, name)
+      }
       if (!gender) continue
       if (!this.#genders.has(name)) this.#genders.set(name, gender)
       if (!this.#families.has(key)) this.#families.set(key, gender)
@@ -128,6 +133,12 @@ export class Names {
       if (forms.size < MOST_FORMS) forms.set(name, { count: 1, folded: fold(name) })
       if (words > 2) this.#noteInitials(name)
     }
+  }
+
+  #noteBeginning(first: string, name: string): void {
+    const known = this.#begun.get(first)
+    if (known === undefined && !this.#begun.has(first)) this.#begun.set(first, name)
+    else if (known !== name) this.#begun.set(first, undefined)
   }
 
   #noteInitials(name: string): void {
@@ -189,6 +200,11 @@ export class Names {
       most = count
     }
     return best
+  }
+
+  /** The one full name that begins with a word: "Yang Moo-jin" for "Yang". */
+  beginningWith(word: string): string | undefined {
+    return this.#begun.get(word)
   }
 
   /** Whether a title shows that a name of one word is a person's. */

@@ -21,12 +21,17 @@ export function markSilence(tokens: readonly Token[], found: Found): Found {
   const denied = found.negated === true && (group === 'say' || group === 'tell')
   const silent =
     (denied && QUESTIONS.has(at(tokens, first.from))) ||
-    (REFUSES.test(found.verb?.lemma ?? '') &&
-      at(tokens, first.from).lower === 'to' &&
-      QUESTIONS.has(at(tokens, first.from + 2))) ||
+    keepsSilent(tokens, found, first.from) ||
     (group === 'ask' && at(tokens, first.to - 1).lower === 'anonymous')
   return silent ? { ...found, rule: SILENCE } : found
 }
 
-/** "declined to say how" */
-const REFUSES = /^(?:decline|refuse)$/
+const REFUSED = new WordList(
+  'say comment confirm specify disclose elaborate discuss identify name answer reveal provide give explain speculate discuss rule',
+)
+
+/** "declined to say how many": a refusal, and nothing claimed. */
+function keepsSilent(tokens: readonly Token[], { verb }: Found, from: number): boolean {
+  if (verb?.lemma !== 'decline' && verb?.lemma !== 'refuse') return false
+  return at(tokens, from).lower === 'to' && REFUSED.has(at(tokens, from + 1))
+}

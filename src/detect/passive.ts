@@ -35,7 +35,9 @@ export function passive(frame: Frame, cue: Cue): void {
     return
   }
   if (cue.verb.group === 'say' && !passesOn(tokens, cue)) return
-  if (subject && rest.length > 0) push(frame, cue, [], [subject, ...rest], 'passive')
+  if (!subject || rest.length === 0) return
+  const clause = at(tokens, subject.from).lower === 'it' ? clauseBehind(tokens, cue.to, to) : 0
+  push(frame, cue, [], clause > 0 ? [{ from: clause, to }] : [subject, ...rest], 'passive')
 }
 
 /** Kinds of verbs that in the passive report something only with what it is. */
@@ -73,7 +75,7 @@ function heardFrom(frame: Frame, cue: Cue, agent: number, hearer: boolean): bool
 /** "was said to", "is reported that"; in "was declared the winner", "can be added" nobody says anything. */
 function passesOn(tokens: readonly Token[], cue: Cue): boolean {
   for (let i = cue.from; i < cue.index; i++) if (MODALS.has(at(tokens, i))) return false
-  const next = at(tokens, cue.to)
+  const next = at(tokens, behindAdverbs(tokens, cue.to))
   return next.quote >= 0 || /^(?:to|that|as|,)$/.test(next.lower)
 }
 
@@ -88,6 +90,12 @@ function behindAdverbs(tokens: readonly Token[], from: number): number {
   let i = from
   while (i < from + 3 && at(tokens, i).tag === 'ADV') i++
   return i
+}
+
+/** "It was reported earlier that": where the clause starts that "it" stands for, or 0. */
+function clauseBehind(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to && i < from + 6; i++) if (at(tokens, i).lower === 'that') return i
+  return 0
 }
 
 /** What a report or a question opens with. */

@@ -250,6 +250,7 @@ export function nounPhraseEnd(tokens: readonly Token[], from: number, to: number
   if (
     SUBJECT_PRONOUNS.has(at(tokens, k)) &&
     at(tokens, k + 1).lower !== 'of' &&
+    at(tokens, k + 1).tag !== 'ADJ' &&
     !isNominal(at(tokens, k + 1))
   )
     return k + 1

@@ -12,6 +12,7 @@ export class Placed {
   readonly rule: string
   readonly verb: Verb | undefined
   readonly negated: boolean
+  readonly via: Range | undefined
   /** The sentence that it was found in. */
   readonly frame: Range | undefined
   readonly paragraph: Paragraph
@@ -19,7 +20,7 @@ export class Placed {
   readonly later: { paragraph: Paragraph; range: Range }[]
 
   constructor(
-    { source, cue, content, rule, verb, negated }: Found,
+    { source, cue, content, rule, verb, negated, via }: Found,
     paragraph: Paragraph,
     frame?: Range,
   ) {
@@ -29,6 +30,7 @@ export class Placed {
     this.rule = rule
     this.verb = verb
     this.negated = negated ?? false
+    this.via = via
     this.frame = frame
     this.paragraph = paragraph
     this.later = []

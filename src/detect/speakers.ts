@@ -80,6 +80,12 @@ export class Speakers {
     return speaker
   }
 
+  /** The fullest form of a name in a range, else the range's own words. */
+  nameOf(paragraph: Paragraph, range: Range): string {
+    const mention = this.#names.inside(paragraph, range)[0]
+    return mention ? this.#named(mention).name : words(paragraph.tokens, range).name
+  }
+
   #resolve(placed: Placed, source: Range): Speaker | undefined {
     const { tokens } = placed.paragraph
     const first = at(tokens, source.from).lower
@@ -118,7 +124,7 @@ export class Speakers {
     const noun = common
     const apposed = inside.find((mention) => isApposed(tokens, source, mention, isPerson(noun)))
     if (apposed) return this.#affiliated(this.#named(apposed), tokens, source, apposed)
-    if (/^(?:his|her|their)$/.test(first) && isGroup(noun))
+    if (/^(?:his|her|their|its)$/.test(first) && isGroup(noun))
       return this.#owned(placed, source, first)
     if (first === 'the' && isPerson(noun) && !isPlural(noun) && source.to - source.from <= 7)
       return this.#described(placed, head, source) ?? words(tokens, source)
@@ -222,9 +228,13 @@ export class Speakers {
     const owner =
       first === 'their'
         ? undefined
-        : this.#person(placed, { from: source.from, to: source.from + 1 }, genderOf(first))
-    if (!owner) return own
-    const name = `${owner.name}${owner.name.endsWith('s') ? '’' : '’s'}${own.name.slice(first.length)}`
+        : first === 'its'
+          ? this.#last(placed, (kind) => kind === 'organization')
+          : this.#person(placed, { from: source.from, to: source.from + 1 }, genderOf(first))
+    if (!owner || !/^\p{Lu}/u.test(owner.name)) return own
+    const what = own.name.slice(first.length)
+    if (owner.name.endsWith(what)) return owner
+    const name = `${owner.name}${owner.name.endsWith('s') ? '’' : '’s'}${what}`
     return { name, kind: own.kind }
   }
 
@@ -280,12 +290,22 @@ export class Speakers {
     return last?.placed.paragraph.start === start ? last.speaker : undefined
   }
 
+  /** "Yang", whose full name is "Yang Moo-jin"; people that go by their first names. */
+  #begun(name: string): Speaker | undefined {
+    const full =
+      name.includes(' ') || !mayBePerson(name) ? undefined : this.#names.beginningWith(name)
+    if (!full || NAMED_BODIES.has(name.toLowerCase())) return undefined
+    return kindOfName(full, this.#names.isPerson(full)) === 'person'
+      ? { name: full, kind: 'person' }
+      : undefined
+  }
+
   #named(mention: Mention): Speaker {
     const key = mention.gender ? `${mention.gender} ${mention.name}` : mention.name
     let speaker = this.#byName.get(key)
     if (!speaker) {
       const name = this.#names.fullest(mention.name, mention.gender)
-      speaker = { name, kind: kindOfName(name, this.#names.isPerson(name)) }
+      speaker = this.#begun(name) ?? { name, kind: kindOfName(name, this.#names.isPerson(name)) }
       this.#byName.set(key, speaker)
     }
     return speaker

@@ -173,4 +173,6 @@ export interface Found {
   /** The sentence that it was found in. */
   frame?: Range
   negated?: boolean
+  /** Who passes on what the source says. */
+  via?: Range
 }

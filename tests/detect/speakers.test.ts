@@ -57,6 +57,13 @@ describe('names', () => {
     ).toEqual(['Marie Curie', 'Marie Curie'])
   })
 
+  it('are found by their first word where no name ends with it', () => {
+    expect(
+      speakers('Yang Moo-jin, a professor, saw no chance. “It is only a guess,” Yang said.'),
+    ).toEqual(['Yang Moo-jin', 'Yang Moo-jin'])
+    expect(speakers('Marie Curie and Marie Meyer met. Marie said it glowed.')).toEqual(['Marie'])
+  })
+
   it('keep “Jr.” and accents', () => {
     expect(
       speakers('Martin Luther King Jr. spoke in Washington. Mr. King said he had a dream.'),
@@ -123,6 +130,16 @@ describe('descriptions', () => {
     expect(speakers('“It is too early to tell,” one of them said.')).toEqual(['one of them'])
   })
 
+  it('before “its” name whose they are', () => {
+    const text =
+      'Norway denied the deal. In a note, its foreign ministry called it “groundless” and warned of delays.'
+    expect(speakers(text)).toEqual([
+      'Norway',
+      'Norway’s foreign ministry',
+      'Norway’s foreign ministry',
+    ])
+  })
+
   it('of a company mean the one that spoke right before', () => {
     const answer = 'The company said in a statement that it would go on.'
     expect(speakers(`Boeing insisted the capsule was safe.\n\n${answer}`)).toEqual([
@@ -164,6 +181,9 @@ describe('kinds', () => {
     ['The fund said rates would rise.', 'organization'],
     ['Capital Economics said rates would rise.', 'organization'],
     ['Morgan Stanley said rates would rise.', 'organization'],
+    ['It was late, Seoul’s military said.', 'organization'],
+    ['The Joint Chiefs of Staff said the drill was over.', 'organization'],
+    ['House Republicans said the bill was dead.', 'organization'],
     ['Boeing, which makes planes, said demand was high.', 'organization'],
     ['Boeing, the maker of the plane, said demand was high.', 'organization'],
   ])('%s', (text, kind) => {

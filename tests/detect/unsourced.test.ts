@@ -20,6 +20,10 @@ describe('nobody is named', () => {
       'It is unclear whether the treaty will be signed.',
       ' | is unclear | whether the treaty will be signed',
     ],
+    [
+      'It was reported earlier that two ships had sunk.',
+      ' | was reported | that two ships had sunk',
+    ],
     ['It was not clear why the train stopped.', ' | was not clear | why the train stopped'],
     [
       'Allegations that the bridge was unsafe surfaced in May.',
@@ -98,6 +102,11 @@ describe('headlines', () => {
       'officials | : | Two divers stranded under ice',
     ],
     ['Norway ready for talks on cod: Kremlin', 'Kremlin | : | Norway ready for talks on cod'],
+    [
+      '(LEAD) Norway, Sweden stage joint drills: military',
+      'military | : | Norway, Sweden stage joint drills',
+    ],
+    ['Exports up 4 percent in May: report', 'report | : | Exports up 4 percent in May'],
     ['Bridge to reopen in May, mayor says', 'mayor | says | Bridge to reopen in May'],
   ])('%s', (text, expected) => {
     expect(spans(text)).toEqual([expected])
