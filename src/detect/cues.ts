@@ -64,6 +64,8 @@ function particleEnd(tokens: readonly Token[], i: number, verb: Verb): number {
 }
 
 function isOtherVerb({ lemma }: Verb, particle: string): boolean {
+  // "a think tank"
+  if (/^tanks?$/.test(particle)) return true
   return particle === 'off' || (particle === 'up' && /^(?:show|call|read|speak|write)$/.test(lemma))
 }
 
