@@ -74,7 +74,7 @@ const RELATIVE = new WordList('who whose which that')
 function isInside(token: Token): boolean {
   return (
     token.quote < 0 &&
-    (token.lexeme.word || (token.lexeme.traits & APOSTROPHE) > 0 || token.text.startsWith('&')) &&
+    (token.lexeme.word || (token.traits & APOSTROPHE) > 0 || token.text.startsWith('&')) &&
     !RELATIVE.has(token)
   )
 }

@@ -19,8 +19,8 @@ import { isTitle, isUtterance } from './quotations.js'
 import { findQuotedAsSaying } from './quoted-as-saying.js'
 import { findQuotes } from './quotes.js'
 import { findFrames } from './sentences.js'
-import { TokenPool, tokensOf } from './tokens.js'
-import { ACCORDING, CUE, NOMINAL, QUOTED, SEPARATES, UNSOURCED, VERB } from './traits.js'
+import { TokenPool } from './tokens.js'
+import { ACCORDING, CUE, LETTER, NOMINAL, QUOTED, SEPARATES, UNSOURCED, VERB } from './traits.js'
 import { findTranscript } from './transcript.js'
 import type { Found, Paragraph, Quote, Range } from './types.js'
 import { at } from './types.js'
@@ -32,7 +32,7 @@ export function readParagraph(
   single: boolean,
   pool: TokenPool = new TokenPool(),
 ): Paragraph {
-  const tokens = tokensOf(line.columns, line.from, line.to, pool)
+  const tokens = pool.take(line.columns, line.from, line.to)
   const quotes = findQuotes(tokens, single)
   return { start: line.start, end: line.end, tokens, quotes, frames: findFrames(tokens, quotes) }
 }
@@ -171,20 +171,19 @@ function rank(placed: Placed): number {
 
 /** The quotations of a frame that is nothing but quotations. */
 function onlyQuotes(paragraph: Paragraph, range: Range): Quote[] | undefined {
-  const quotes: Quote[] = []
+  let quotes: Quote[] | undefined
   let k = range.from
   while (k < range.to) {
     const token = at(paragraph.tokens, k)
     const quote = token.quote >= 0 ? paragraph.quotes[token.quote] : undefined
     if (quote) {
+      quotes ??= []
       quotes.push(quote)
       k = quote.end
-    } else if (token.lexeme.letter) return undefined
+    } else if ((token.traits & LETTER) > 0) return undefined
     else k++
   }
-  return quotes.length > 0 && quotes.some((quote) => isUtterance(paragraph.tokens, quote))
-    ? quotes
-    : undefined
+  return quotes?.some((quote) => isUtterance(paragraph.tokens, quote)) ? quotes : undefined
 }
 
 function analyseFrame(paragraph: Paragraph, range: Range): Found[] {
@@ -196,10 +195,10 @@ function analyseFrame(paragraph: Paragraph, range: Range): Found[] {
     paragraph,
     tokens,
     range,
-    quotes: quotesOf(paragraph, range),
+    quotes: (traits & QUOTED) > 0 ? quotesOf(paragraph, range) : [],
     cues: (traits & VERB) > 0 ? findCues(tokens, range) : [],
-    usedCues: new Set(),
-    usedQuotes: new Set(),
+    usedCues: [],
+    usedQuotes: [],
     found: [],
   }
   const headline = (traits & SEPARATES) > 0 ? findHeadline(tokens, range) : undefined
@@ -232,7 +231,7 @@ function traitsIn({ tokens, quotes }: Paragraph, range: Range): number {
   let traits = 0
   for (let i = range.from; i < range.to; i++) {
     const token = at(tokens, i)
-    if (token.quote < 0) traits |= token.lexeme.traits
+    if (token.quote < 0) traits |= token.traits
     else {
       traits |= QUOTED
       i = (quotes[token.quote]?.end ?? i + 1) - 1

@@ -5,54 +5,14 @@
  * unfit" the main point is an opinion, no speculation.
  */
 import type { ClaimType } from '../model/types.js'
-import { CLAIM_TYPES } from '../model/vocabulary.js'
 import { isClassifying, isExclamation, type Word, weightOf } from './claim-weights.js'
-import { ADVERBIAL, COMMANDS, FRONTED, type Mark, marksOf } from './en/claim-words.js'
+import { ADVERBIAL, COMMANDS, FRONTED, type Mark } from './en/claim-words.js'
+import { type Evidence, type Told, TYPE } from './evidence.js'
+import type { Lexeme } from './lexemes.js'
 import { reopens } from './quotations.js'
+import { TELLS } from './traits.js'
 import type { Range, Token } from './types.js'
 import { at } from './types.js'
-
-/** How much speaks for each kind of claim. Kept from statement to statement: there are many. */
-export class Evidence {
-  private readonly weights: Float64Array = new Float64Array(CLAIM_TYPES.length)
-
-  clear(): void {
-    this.weights.fill(0)
-  }
-
-  /** @param type a place in the vocabulary's order, as {@link TYPE} has it */
-  of(type: number): number {
-    return this.weights[type] ?? 0
-  }
-
-  add(type: number, weight: number): void {
-    this.weights[type] = this.of(type) + weight
-  }
-
-  scale(type: number, factor: number): void {
-    this.weights[type] = this.of(type) * factor
-  }
-
-  /** What it speaks for most; between equals the vocabulary's order decides. */
-  strongest(): number {
-    let best = 0
-    for (let type = 1; type < this.weights.length; type++)
-      if (this.of(type) > this.of(best)) best = type
-    return best
-  }
-}
-
-/** The place of each kind in the vocabulary's order. */
-export const TYPE: Readonly<Record<ClaimType, number>> = {
-  opinion: CLAIM_TYPES.indexOf('opinion'),
-  prediction: CLAIM_TYPES.indexOf('prediction'),
-  speculation: CLAIM_TYPES.indexOf('speculation'),
-  assessment: CLAIM_TYPES.indexOf('assessment'),
-  causal: CLAIM_TYPES.indexOf('causal'),
-  quantity: CLAIM_TYPES.indexOf('quantity'),
-  event: CLAIM_TYPES.indexOf('event'),
-  reference: CLAIM_TYPES.indexOf('reference'),
-}
 
 /** Share of its weight that a word keeps in a subordinate clause. */
 const SUBORDINATED = 0.4
@@ -93,6 +53,32 @@ const SPEAKS_FOR: Partial<Record<Mark, ClaimType>> = {
   reference: 'reference',
 }
 
+/** What a word does to the sentence around it: bits, as every word of a statement is asked. */
+const STOP = 1
+const SELF = 2
+const PAUSE = 4
+const SUBORDINATOR = 8
+const COPULA = 16
+const TURNS: Partial<Record<Mark, number>> = {
+  stop: STOP,
+  self: SELF,
+  pause: PAUSE,
+  subordinator: SUBORDINATOR,
+  copula: COPULA,
+}
+
+/** Notes what a word tells, the first time that it is met. */
+function look(lexeme: Lexeme): readonly Told[] {
+  const told: Told[] = []
+  for (const mark of lexeme.marks) {
+    lexeme.turns |= TURNS[mark] ?? 0
+    const type = SPEAKS_FOR[mark]
+    if (type) told.push({ mark, type: TYPE[type], lasts: LASTING.has(mark) })
+  }
+  lexeme.told = told
+  return told
+}
+
 /**
  * Weighs the sentence that starts at a token.
  *
@@ -112,43 +98,37 @@ export function weigh(tokens: readonly Token[], { from, to }: Range, evidence: E
   // Where the main clause starts, as far as can be told.
   let start = first
   let end = first
+  const word: Word = { tokens, index: first, next: '', opens: true, quoted: false, reported }
   let fronted = ADVERBIAL.has(opening)
   for (; end < to; end++) {
     const token = at(tokens, end)
     if (end > first && reopens(tokens, end)) break
+    if ((token.traits & TELLS) === 0) continue
     const { lexeme } = token
-    lexeme.marks ??= marksOf(lexeme.lower)
-    const { marks } = lexeme
-    if (marks.length === 0) continue
-    if (marks.includes('stop')) break
-    if (marks.includes('self')) personal = true
-    if (marks.includes('pause')) {
+    const told = lexeme.told ?? look(lexeme)
+    const { turns } = lexeme
+    if ((turns & STOP) > 0) break
+    if ((turns & SELF) > 0) personal = true
+    if ((turns & PAUSE) > 0) {
       subordinate = false
       // "When the ice melts, …": the main clause comes behind the comma.
       if (fronted) start = end
       fronted = false
     }
-    if (!subordinate && marks.includes('copula')) classifies ||= isClassifying(tokens, end)
-    const word: Word = {
-      tokens,
-      index: end,
-      next: at(tokens, end + 1).lower,
-      opens: end === first,
-      quoted: token.quote >= 0,
-      reported,
-    }
-    for (const mark of marks) {
-      const type = SPEAKS_FOR[mark]
-      if (type)
-        evidence.add(
-          TYPE[type],
-          weightOf(mark, word) *
-            (subordinate ? SUBORDINATED : 1) *
-            (end - start < OPENING || LASTING.has(mark) ? 1 : LATER),
-        )
-    }
+    if (!subordinate && (turns & COPULA) > 0) classifies ||= isClassifying(tokens, end)
+    word.index = end
+    word.next = at(tokens, end + 1).lower
+    word.opens = end === first
+    word.quoted = token.quote >= 0
+    for (const { mark, type, lasts } of told)
+      evidence.add(
+        type,
+        weightOf(mark, word) *
+          (subordinate ? SUBORDINATED : 1) *
+          (lasts || end - start < OPENING ? 1 : LATER),
+      )
     // "What matters is": that clause is the main one's subject.
-    if (marks.includes('subordinator') && (end > first || !FRONTED.has(token))) subordinate = true
+    if ((turns & SUBORDINATOR) > 0 && (end > first || !FRONTED.has(token))) subordinate = true
   }
   // "The movement is still a coalition": a description that neither praises nor blames.
   if (classifies && !personal && evidence.of(TYPE.opinion) < 1.5)

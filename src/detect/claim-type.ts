@@ -1,9 +1,10 @@
 /** What kind of claim a statement is: what its main clauses and the attributing verb speak for most. */
 import type { ClaimType } from '../model/types.js'
 import { CLAIM_TYPES } from '../model/vocabulary.js'
-import { Evidence, TYPE, weigh } from './claim-evidence.js'
+import { weigh } from './claim-evidence.js'
 import { expectationOf } from './en/claim-verbs.js'
 import { WH } from './en/words.js'
+import { Evidence, TYPE } from './evidence.js'
 import type { Token, Verb } from './types.js'
 import { WordList } from './word-lists.js'
 

@@ -6,7 +6,6 @@ import {
   LIGHT,
   type Mark,
   MEASURES,
-  marksOf,
   PREDICATE,
   REFERENCE_PAIRS,
 } from './en/claim-words.js'
@@ -130,7 +129,6 @@ export function isExclamation(tokens: readonly Token[], i: number): boolean {
 function isEvaluated(tokens: readonly Token[], from: number): boolean {
   for (let k = from; k < from + 3; k++) {
     const { lexeme } = at(tokens, k)
-    lexeme.marks ??= marksOf(lexeme.lower)
     if (lexeme.marks.includes('strong') || lexeme.marks.includes('weak')) return true
   }
   return false

@@ -81,7 +81,7 @@ export function thatAhead(tokens: readonly Token[], from: number, frame: Range):
       (token.tag === 'VERB' || token.lexeme.verbs.length > 0)
     )
       return -1
-    if (token.tag === 'AUX' || (token.tag === 'VERB' && (token.lexeme.traits & (ED | ING)) === 0))
+    if (token.tag === 'AUX' || (token.tag === 'VERB' && (token.traits & (ED | ING)) === 0))
       return -1
     if (
       SUBJECT_PRONOUNS.has(token) &&
@@ -186,7 +186,7 @@ export function trimEnd(tokens: readonly Token[], from: number, end: number): nu
   while (k > from) {
     const token = at(tokens, k - 1)
     if (token.quote >= 0 || isWord(token)) break
-    if (ENDS.has(token) || (token.lexeme.traits & APOSTROPHE) > 0) break
+    if (ENDS.has(token) || (token.traits & APOSTROPHE) > 0) break
     k--
   }
   return k
@@ -227,8 +227,7 @@ export function clauseStart(tokens: readonly Token[], end: number, frame: Range)
 function reports(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = at(tokens, i)
-    if (token.quote >= 0 || (token.tag === 'VERB' && (token.lexeme.traits & SPEAKS) > 0))
-      return true
+    if (token.quote >= 0 || (token.tag === 'VERB' && (token.traits & SPEAKS) > 0)) return true
   }
   return false
 }

@@ -26,7 +26,7 @@ export function findCues(tokens: readonly Token[], frame: Range): Cue[] {
   const cues: Cue[] = []
   for (let i = frame.from; i < frame.to; i++) {
     const token = at(tokens, i)
-    if (token.quote >= 0 || (token.lexeme.traits & VERB) === 0) continue
+    if (token.quote >= 0 || (token.traits & VERB) === 0) continue
     const verb = readingAt(tokens, i, frame.to)
     if (!verb || !isVerb(tokens, i, frame, verb)) continue
     const cue = group(tokens, i, frame, verb)

@@ -75,9 +75,9 @@ function toAttribution(placed: Placed, speakers: Speakers, observers: Observers)
       : placed.content
   const content = pieces.map((range) => spanOf(paragraph, range))
   for (const { paragraph: later, range } of placed.later) content.push(spanOf(later, range))
-  content.sort((a, b) => a[0] - b[0])
+  if (content.length > 1) content.sort((a, b) => a[0] - b[0])
   const cue = placed.cue.map((range) => spanOf(paragraph, range))
-  const words = wordsOf(placed)
+  const statement = wordsOf(placed)
   const where =
     placed.source.length > 0 && placed.cue[0] && placed.frame
       ? occasionOf(paragraph.tokens, placed.cue[0], placed.frame)
@@ -86,7 +86,7 @@ function toAttribution(placed: Placed, speakers: Speakers, observers: Observers)
     speaker?.kind === 'anonymous' && placed.frame
       ? reasonOf(paragraph.tokens, placed.frame, placed.cue[0])
       : undefined
-  const { confidence, hedges } = commitmentOf(words, placed.verb, cue[0], placed.negated)
+  const { confidence, hedges } = commitmentOf(statement, placed.verb, cue[0], placed.negated)
   const attribution: Attribution = {
     source: placed.source.map((range) => spanOf(paragraph, range)),
     cue,
@@ -105,7 +105,7 @@ function toAttribution(placed: Placed, speakers: Speakers, observers: Observers)
   if (via) attribution.via = via
   if (where) attribution.at = where
   attribution.type = claimTypeOf(
-    words,
+    statement,
     placed.verb,
     placed.negated,
     observers.has(paragraph.tokens, placed.source[0], speaker?.name),
@@ -123,19 +123,22 @@ function spanOf(paragraph: Paragraph, range: Range): Span {
 const REACH = 150
 const LATER_REACH = 100
 
+/** The words of the statement at hand; kept from statement to statement. */
+const words: Token[] = []
+
 /** The tokens of the content, in text order, as far as the type and the commitment need them. */
-function wordsOf({ content, paragraph, later }: Placed): Token[] {
-  const words: Token[] = []
+function wordsOf({ content, paragraph, later }: Placed): readonly Token[] {
+  words.length = 0
   const pieces = content.length > 1 ? [...content].sort((a, b) => a.from - b.from) : content
-  for (const piece of pieces) addWords(words, paragraph, piece, REACH)
+  for (const piece of pieces) addWords(paragraph, piece, REACH)
   for (let i = 0; i < later.length && i < 2; i++) {
     const piece = later[i]
-    if (piece) addWords(words, piece.paragraph, piece.range, LATER_REACH)
+    if (piece) addWords(piece.paragraph, piece.range, LATER_REACH)
   }
   return words
 }
 
-function addWords(words: Token[], { tokens }: Paragraph, { from, to }: Range, reach: number): void {
+function addWords({ tokens }: Paragraph, { from, to }: Range, reach: number): void {
   const end = Math.min(to, from + reach)
   for (let i = from; i < end; i++) words.push(at(tokens, i))
 }

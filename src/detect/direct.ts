@@ -19,12 +19,12 @@ import { WordList } from './word-lists.js'
 export function findDirect(frame: Frame): void {
   for (const index of frame.quotes) {
     const quote = frame.paragraph.quotes[index]
-    if (!quote || frame.usedQuotes.has(index)) continue
+    if (!quote || frame.usedQuotes.includes(index)) continue
     const found = behind(frame, quote) ?? before(frame, quote)
     if (!found) continue
-    frame.usedQuotes.add(index)
+    frame.usedQuotes.push(index)
     const further = secondPiece(frame, quote, found)
-    if (further >= 0) frame.usedQuotes.add(further)
+    if (further >= 0) frame.usedQuotes.push(further)
     frame.found.push(found)
   }
 }
@@ -61,7 +61,7 @@ function behind(frame: Frame, quote: Quote): Found | undefined {
     }
   }
   for (const cue of frame.cues) {
-    if (cue.from <= i || cue.index > i + 45 || frame.usedCues.has(cue.index)) continue
+    if (cue.from <= i || cue.index > i + 45 || frame.usedCues.includes(cue.index)) continue
     if (!cue.quotes) continue
     if (hasQuote(tokens, i, cue.from)) break
     const subject = subjectLeft(tokens, cue.from, { from: i, to: range.to }, false)
@@ -100,7 +100,7 @@ function before(frame: Frame, quote: Quote): Found | undefined {
   for (let c = frame.cues.length - 1; c >= 0; c--) {
     const cue = frame.cues[c]
     if (!cue || cue.index >= quote.first) continue
-    if (frame.usedCues.has(cue.index)) return undefined
+    if (frame.usedCues.includes(cue.index)) return undefined
     // "told Congress when asked about it: “…”"
     if (cue.verb.group === 'ask' && /^(?:when|if|once)$/.test(at(tokens, cue.from - 1).lower))
       continue
@@ -183,7 +183,7 @@ function secondPiece(frame: Frame, quote: Quote, found: Found): number {
     if (next.first !== found.cue[0]?.to && !BETWEEN.has(between)) return -1
     if (
       frame.cues.some(
-        (cue) => cue.from >= cueEnd && cue.to <= next.first && !frame.usedCues.has(cue.index),
+        (cue) => cue.from >= cueEnd && cue.to <= next.first && !frame.usedCues.includes(cue.index),
       )
     )
       return -1
@@ -199,7 +199,7 @@ const JOINS = new WordList('and but so yet then')
 function opensClause(frame: Frame, quote: Quote): boolean {
   if (startsFrame(frame, quote)) return true
   const previous = at(frame.tokens, quote.first - 1)
-  return !isWord(previous) && (previous.lexeme.traits & APOSTROPHE) === 0 && previous.quote < 0
+  return !isWord(previous) && (previous.traits & APOSTROPHE) === 0 && previous.quote < 0
     ? true
     : JOINS.has(previous)
 }
@@ -209,7 +209,7 @@ function startsFrame(frame: Frame, quote: Quote): boolean {
 }
 
 function speechAt(frame: Frame, i: number, comma: boolean): Cue | undefined {
-  const cue = frame.cues.find((other) => other.index === i && !frame.usedCues.has(other.index))
+  const cue = frame.cues.find((other) => other.index === i && !frame.usedCues.includes(other.index))
   if (cue) return cue.quotes || comma ? cue : undefined
   const token = at(frame.tokens, i)
   const readings = token.lexeme.verbs

@@ -16,8 +16,8 @@ export interface Frame {
   quotes: readonly number[]
   cues: readonly Cue[]
   /** Indexes of cues and quotations that a rule has used up. */
-  usedCues: Set<number>
-  usedQuotes: Set<number>
+  usedCues: number[]
+  usedQuotes: number[]
   found: Found[]
 }
 
@@ -29,13 +29,13 @@ export function push(
   content: Range[],
   rule: string,
 ): void {
-  frame.usedCues.add(cue.index)
+  frame.usedCues.push(cue.index)
   frame.found.push(found(cue, source, content, rule))
 }
 
 /** The same, handed back: rules for quotations note it themselves. */
 export function mark(frame: Frame, cue: Cue, source: Range[], content: Range, rule: string): Found {
-  frame.usedCues.add(cue.index)
+  frame.usedCues.push(cue.index)
   return found(cue, source, [content], rule)
 }
 

@@ -1,6 +1,5 @@
 /** Headlines: "…: White House", "… – ministry", "Kirby: …". */
 import { isGroup, isOutlet, isPerson } from './en/nouns.js'
-import { clauseHasVerb } from './phrases.js'
 import { ED, SEPARATES } from './traits.js'
 import type { Found, Range, Token } from './types.js'
 import { at } from './types.js'
@@ -49,7 +48,7 @@ const OPENS_QUESTION = new WordList('how why what when where who which')
 /** Whether words are a headline's clause: "N. Korea sent", "crew to return", "man held". */
 function says(tokens: readonly Token[], range: Range): boolean {
   if (OPENS_QUESTION.has(at(tokens, range.from))) return false
-  if (clauseHasVerb(tokens, range)) return true
+  if (hasVerb(tokens, range)) return true
   for (let i = range.from + 1; i + 1 < range.to; i++) {
     const { lexeme, lower } = at(tokens, i)
     if ((lexeme.traits & ED) > 0) return true
@@ -125,4 +124,13 @@ function start(tokens: readonly Token[]): number {
 
 function end(tokens: readonly Token[]): number {
   return at(tokens, tokens.length - 1).lexeme.word ? tokens.length : tokens.length - 1
+}
+
+/** Whether a headline's part has a verb, finite or not. */
+function hasVerb(tokens: readonly Token[], { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) {
+    const { tag } = at(tokens, i)
+    if (tag === 'VERB' || tag === 'AUX') return true
+  }
+  return false
 }

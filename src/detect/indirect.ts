@@ -23,7 +23,7 @@ import { WordList } from './word-lists.js'
 
 export function findIndirect(frame: Frame): void {
   for (const cue of frame.cues) {
-    if (frame.usedCues.has(cue.index)) continue
+    if (frame.usedCues.includes(cue.index)) continue
     // "continues that": beside a clause such a verb is one of speech.
     if (cue.verb.group === 'utter' && at(frame.tokens, cue.to).lower !== 'that') continue
     if (cue.passive || asked(frame, cue)) passive(frame, cue)

@@ -7,6 +7,7 @@ import { PLACES } from './en/places.js'
 import { UNNAMED } from './en/roles.js'
 import { tagOf } from './en/tagger.js'
 import { lexemeOf } from './lexemes.js'
+import { Memory } from './memory.js'
 
 /** Last words of names of bodies that are no common nouns for them. */
 const BODY_WORDS: ReadonlySet<string> = new Set(
@@ -29,6 +30,13 @@ const CAMEL = /^(?!(?:Mc|Mac|De|Di|La|Le|Du|Van|Von|O['’]|Fitz)\p{Lu})\p{Lu}\p
  *   word without that is taken for a family name unless its form or common knowledge speaks against it
  */
 export function kindOfName(name: string, person: boolean): SourceKind {
+  return (person ? persons : others).of(name)
+}
+
+const persons = new Memory((name) => readKind(name, true))
+const others = new Memory((name) => readKind(name, false))
+
+function readKind(name: string, person: boolean): SourceKind {
   const words = name.split(' ')
   const last = (words.at(-1) ?? '').toLowerCase()
   if (isOutlet(last) && words.length > 1) return 'outlet'

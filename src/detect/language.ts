@@ -8,7 +8,7 @@ const COMMON: ReadonlySet<number> = new Set(
 /** UTF-16 units that are looked at. */
 const SAMPLE = 3000
 /** Of them the first and last so many, where both leave no doubt. */
-const ENDS = 600
+const ENDS = 400
 /** Share of common words from which on a text is English, and words below which it counts as English. */
 const SHARE = 1 / 7
 const FEWEST = 20
@@ -21,7 +21,7 @@ const LONGEST = 5
  */
 export function isEnglish(text: string): boolean {
   const end = Math.min(text.length, SAMPLE)
-  const clear = (share: number | undefined): boolean => share !== undefined && share > 2 * SHARE
+  const clear = (share: number | undefined): boolean => share !== undefined && share > 1.25 * SHARE
   if (clear(shareOf(text, 0, Math.min(ENDS, end))) && clear(shareOf(text, end - ENDS, end)))
     return true
   return (shareOf(text, 0, end) ?? 1) >= SHARE
@@ -43,7 +43,8 @@ function shareOf(text: string, from: number, to: number): number | undefined {
       key = (key << 5) | (small - 96)
       continue
     }
-    if (code > 127) {
+    // Quotation marks and dashes are commonest there.
+    if (code > 127 && (code < 0x2000 || code > 0x206f)) {
       const char = String.fromCodePoint(text.codePointAt(i) ?? 0)
       if (char.length === 2) i++
       if (/\p{L}/u.test(char)) {

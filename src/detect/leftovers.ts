@@ -17,7 +17,7 @@ export function findLeftovers(frame: Frame): void {
   const { tokens, range } = frame
   for (const index of frame.quotes) {
     const quote = frame.paragraph.quotes[index]
-    if (!quote || quote.end > range.to || frame.usedQuotes.has(index)) continue
+    if (!quote || quote.end > range.to || frame.usedQuotes.includes(index)) continue
     if (isCovered(frame, quote) || isTitle(tokens, quote)) continue
     if (wordsIn(tokens, quote) < WORDS || governed(frame, quote)) continue
     if (at(tokens, quote.first - 1).text === ':' && isUtterance(tokens, quote)) named(frame, quote)
@@ -66,7 +66,7 @@ function governed(frame: Frame, quote: Quote): boolean {
     if (token.quote >= 0 || token.text === ';') return true
     if (token.tag !== 'VERB' || !isFiniteVerb(tokens, i)) continue
     const known = token.lexeme.verbs.length > 0
-    if (frame.usedCues.has(i) || !(apart || known)) return true
+    if (frame.usedCues.includes(i) || !(apart || known)) return true
     const verb: Verb = { lemma: token.lower, group: 'say', form: 'past' }
     const cue = bareCue(i, verb)
     const subject = subjectLeft(tokens, i, range, false)?.range

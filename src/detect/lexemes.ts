@@ -1,8 +1,9 @@
 /** Words, looked at once: what is known of a word wherever it stands. */
-import type { Mark } from './en/claim-words.js'
+import { type Mark, marksOf } from './en/claim-words.js'
 import { verbsOf } from './en/index.js'
+import type { Told } from './evidence.js'
 import { nameTraitsOf } from './name-traits.js'
-import { ABBREVIATION, CAPITAL, LETTER, SPLIT, traitsOf, WORD } from './traits.js'
+import { ABBREVIATION, CAPITAL, LETTER, SPLIT, TELLS, traitsOf, WORD } from './traits.js'
 import type { Verb } from './types.js'
 import { numberOf } from './word-lists.js'
 
@@ -10,14 +11,12 @@ import { numberOf } from './word-lists.js'
 const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i
 
 /**
- * A word or mark. The fields are declared only, so that the constructor's order is that in memory: a
- * search looks at the first ones alone, and the loops over all words at those behind.
+ * A word or mark. The fields are declared only, so that the constructor's order is that in memory: the
+ * loops over all words look at the first ones.
  */
 export class Lexeme {
-  /** Its key, in two halves, and the next lexeme in its slot. */
-  declare first: number
-  declare second: number
-  declare next: Lexeme | undefined
+  /** Its place among the words that are kept; -1 for others. */
+  declare id: number
   declare readonly text: string
   /** Bits of traits.ts. */
   declare readonly traits: number
@@ -41,7 +40,11 @@ export class Lexeme {
   /** May take a full stop as an abbreviation. */
   declare readonly abbreviation: boolean
   /** What it tells of a statement, as claim-evidence.ts found. */
-  declare marks: readonly Mark[] | undefined
+  declare readonly marks: readonly Mark[]
+  /** The same with the kinds of claims that they speak for; undefined until it was asked for. */
+  declare told: readonly Told[] | undefined
+  /** What it does to the statement's sentence: bits of claim-evidence.ts. */
+  declare turns: number
   /** What it does to a speaker's commitment: bits of commitment.ts; -1 until it was asked for. */
   declare commits: number
   /** The role that it names, as roles.ts found; undefined until it was asked for. */
@@ -57,16 +60,15 @@ export class Lexeme {
   constructor(text: string) {
     const lower = text.toLowerCase()
     const verbs = verbsOf(lower)
-    const traits = traitsOf(text, lower, verbs)
+    const marks = marksOf(lower)
+    const traits = traitsOf(text, lower, verbs) | (marks.length > 0 ? TELLS : 0)
     const word = (traits & WORD) > 0
     const capital = (traits & CAPITAL) > 0
     const letter = (traits & LETTER) > 0
     const clitic = word && text.length > 2 ? (CLITIC.exec(text)?.index ?? 0) : 0
     const abbreviation = (traits & ABBREVIATION) > 0
     const split = word ? abbreviation || clitic > 0 : text === "'''"
-    this.first = 0
-    this.second = 0
-    this.next = undefined
+    this.id = -1
     this.text = text
     this.traits = split ? traits | SPLIT : traits
     this.naming = nameTraitsOf(lower, capital, letter)
@@ -80,7 +82,9 @@ export class Lexeme {
     this.verbs = verbs
     this.letter = letter
     this.abbreviation = abbreviation
-    this.marks = undefined
+    this.marks = marks
+    this.told = undefined
+    this.turns = 0
     this.commits = -1
     this.role = undefined
     this.folded = undefined
@@ -115,101 +119,166 @@ export class Lexeme {
 /** What no word is. */
 export const NO_WORD: Lexeme = new Lexeme('')
 NO_WORD.tag = 'PUNCT'
+NO_WORD.id = 0
 
-/** Most words kept; a text with more starts afresh, so that memory stays bounded. */
-const LIMIT = 60_000
 /** UTF-16 units of the longest word that is kept. */
 const LONGEST = 40
 /** UTF-16 units of the longest word whose key spells it out. */
 export const SPELLED = 8
-const SLOTS = 1 << 16
-const slots: (Lexeme | undefined)[] = new Array<Lexeme | undefined>(SLOTS).fill(undefined)
-let kept = 0
+
+/** Numbers in a row of the table: the halves of a word's key, its id and traits. */
+const ROW = 4
+const ID = 2
+const TRAITS = 3
+/** Rows of the smallest table; it doubles before half of it is filled. */
+const FEWEST = 1 << 14
+/** The words that are kept from text to text, by their keys: what a row says needs no look at the lexeme. */
+let table = new Int32Array(ROW * FEWEST)
+/** The same by their ids. */
+let kept: Lexeme[] = [NO_WORD]
+
+/** Most words that are kept. What a text has more is made anew each time that it stands there. */
+const MOST = 60_000
+
+/** Starts afresh where too many words are kept. Ids from before are void: only between texts. */
+export function forgetWords(): void {
+  if (kept.length < MOST) return
+  table = new Int32Array(ROW * FEWEST)
+  kept = [NO_WORD]
+}
+
+/** The word with an id. */
+export function wordOf(id: number): Lexeme {
+  return kept[id] ?? NO_WORD
+}
+
+/** The id and the traits in a row of the table. */
+export function idIn(row: number): number {
+  return table[row + ID] ?? 0
+}
+
+export function traitsIn(row: number): number {
+  return table[row + TRAITS] ?? 0
+}
 
 /** The lexeme of a text of its own. */
 export function lexemeOf(text: string): Lexeme {
-  return lexemeAt(text, 0, text.length)
+  const row = rowOf(text, 0, text.length)
+  return row < 0 ? new Lexeme(text) : wordOf(idIn(row))
 }
 
 /**
- * The lexeme of a word that its key spells out: up to eight ASCII characters of seven bits, of more
- * than four the first four in `first`, the others in `second`.
+ * The row of a word that its key spells out: up to eight ASCII characters of seven bits, of more than
+ * four the first four in `first`, the others in `second`; -1 where it is not kept.
  */
-export function spelled(
+export function spelledRow(
   text: string,
   start: number,
   end: number,
   first: number,
   second: number,
-): Lexeme {
-  const slot = slotOf(first, second)
-  let lexeme = slots[slot]
-  while (lexeme !== undefined) {
-    if (lexeme.second === second && lexeme.first === first) return lexeme
-    lexeme = lexeme.next
+): number {
+  let row = firstRow(first, second)
+  while (table[row + ID] !== 0) {
+    if (table[row + 1] === second && table[row] === first) return row
+    row = behind(row)
   }
-  return make(text.slice(start, end), first, second, slot)
+  return keep(text.slice(start, end), first, second)
 }
 
-/** The lexeme of any word, which stands in `text` at `[start, end)`. */
-export function lexemeAt(text: string, start: number, end: number): Lexeme {
+/** The same for a word that is longer or not ASCII: `first` and `second` go on as hashes. */
+export function hashedRow(
+  text: string,
+  start: number,
+  end: number,
+  first: number,
+  second: number,
+): number {
+  if (end - start > LONGEST) return -1
+  const marked = (first & 0x0fffffff) | HASHED
+  let row = firstRow(marked, second)
+  while (table[row + ID] !== 0) {
+    if (table[row + 1] === second && table[row] === marked && stands(idIn(row), text, start, end))
+      return row
+    row = behind(row)
+  }
+  return keep(text.slice(start, end), marked, second)
+}
+
+/** The row of any word, which stands in `text` at `[start, end)`; -1 where it is not kept. */
+export function rowOf(text: string, start: number, end: number): number {
   let first = 0
   let second = 0
-  if (end - start <= SPELLED) {
-    let i = start
-    for (; i < end; i++) {
-      const code = text.charCodeAt(i)
-      if (code > 127) break
-      if (i - start === 4) {
-        first = second
-        second = 0
-      }
-      second = (second << 7) | code
-    }
-    if (i === end) return spelled(text, start, end, first, second)
-  }
-  first = 0
-  second = 0
+  let ascii = true
   for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i)
-    first = Math.imul(first, 31) + code
-    second = Math.imul(second ^ code, 0x01000193)
+    const unit = text.charCodeAt(i)
+    if (unit > 127) ascii = false
+    if (i - start === 4) {
+      first = second
+      second = 0
+    }
+    if (i - start < SPELLED) second = (second << 7) | unit
+    else {
+      first = Math.imul(first, 31) + unit
+      second = Math.imul(second ^ unit, PRIME)
+    }
   }
-  first = (first & 0x0fffffff) | HASHED
-  second &= 0x3fffffff
-  const slot = slotOf(first, second)
-  for (let lexeme = slots[slot]; lexeme !== undefined; lexeme = lexeme.next)
-    if (
-      lexeme.second === second &&
-      lexeme.first === first &&
-      lexeme.text.length === end - start &&
-      text.startsWith(lexeme.text, start)
-    )
-      return lexeme
-  return make(text.slice(start, end), first, second, slot)
+  return ascii && end - start <= SPELLED
+    ? spelledRow(text, start, end, first, second)
+    : hashedRow(text, start, end, first, second)
 }
 
+/** What hashes are multiplied by. */
+export const PRIME: number = 0x01000193
 /** In the first half of keys that are hashes, where those that spell a word out have 28 bits. */
 const HASHED = 1 << 29
 
-function slotOf(first: number, second: number): number {
-  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)
-  return (mixed ^ (mixed >>> 15)) & (SLOTS - 1)
+function stands(id: number, text: string, start: number, end: number): boolean {
+  const word = wordOf(id).text
+  if (word.length !== end - start) return false
+  for (let i = 0; i < word.length; i++)
+    if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false
+  return true
 }
 
-function make(text: string, first: number, second: number, slot: number): Lexeme {
-  if (text.length > LONGEST) return new Lexeme(text)
+/** Where the search for a key starts. */
+function firstRow(first: number, second: number): number {
+  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)
+  return ((mixed ^ (mixed >>> 15)) * ROW) & (table.length - 1)
+}
+
+function behind(row: number): number {
+  return (row + ROW) & (table.length - 1)
+}
+
+/** The row of a word that was not met before. */
+function keep(text: string, first: number, second: number): number {
+  if (kept.length >= MOST) return -1
   const lexeme = new Lexeme(interned(text))
-  if (kept >= LIMIT) {
-    slots.fill(undefined)
-    kept = 0
+  lexeme.id = kept.length
+  kept.push(lexeme)
+  if (2 * ROW * kept.length > table.length) grow()
+  return fill(first, second, lexeme.id, lexeme.traits)
+}
+
+function grow(): void {
+  const old = table
+  table = new Int32Array(2 * old.length)
+  for (let row = 0; row < old.length; row += ROW) {
+    const id = old[row + ID] ?? 0
+    if (id > 0) fill(old[row] ?? 0, old[row + 1] ?? 0, id, old[row + TRAITS] ?? 0)
   }
-  kept++
-  lexeme.first = first
-  lexeme.second = second
-  lexeme.next = slots[slot]
-  slots[slot] = lexeme
-  return lexeme
+}
+
+/** Fills the next free row. */
+function fill(first: number, second: number, id: number, traits: number): number {
+  let row = firstRow(first, second)
+  while (table[row + ID] !== 0) row = behind(row)
+  table[row] = first
+  table[row + 1] = second
+  table[row + ID] = id
+  table[row + TRAITS] = traits
+  return row
 }
 
 /**

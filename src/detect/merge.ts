@@ -7,7 +7,8 @@ import { WordList } from './word-lists.js'
  * Leaves out what belongs to another attribution: wishes, views and judgements inside what somebody
  * is reported to have said are part of that ("Smith said she hopes to win").
  */
-export function withoutNested(tokens: readonly Token[], found: readonly Found[]): Found[] {
+export function withoutNested(tokens: readonly Token[], found: Found[]): Found[] {
+  if (found.length < 2) return found
   cutAtParentheticals(tokens, found)
   const outer = found.filter(isSpeech)
   return found.filter((item) => {

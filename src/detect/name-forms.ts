@@ -2,6 +2,9 @@
 import { tagOf } from './en/tagger.js'
 import { POSSESSIVES, PREPOSITIONS, SUBORDINATORS } from './en/words.js'
 import type { Lexeme } from './lexemes.js'
+import { Memory } from './memory.js'
+import type { Columns } from './tokens.js'
+import { CAPITAL, LONG } from './traits.js'
 import type { Token } from './types.js'
 import { at } from './types.js'
 import { WordList } from './word-lists.js'
@@ -9,23 +12,33 @@ import { WordList } from './word-lists.js'
 const ARTICLES = new WordList('the a an')
 const SUFFIX = new WordList('jr sr ii iii iv jr. sr. ii. iii. iv.')
 
-/** The family name among a folded name's words: its last, "Jr." left out. */
-export function familyIn(words: readonly string[]): string {
+/** What the words of a name tell. */
+export interface NameWords {
+  /** In small letters and without accents. */
+  readonly folded: string
+  readonly words: readonly string[]
+  /** The family name, as far as the last word shows it: "Jr." left out. */
+  readonly family: string
+  /** "IAEA"; '' for names of one or two words. */
+  readonly initials: string
+}
+
+const known = new Memory(readName)
+
+export function nameWords(name: string): NameWords {
+  return known.of(name)
+}
+
+function readName(name: string): NameWords {
+  const folded = unaccented(name.toLowerCase())
+  const words = folded.split(' ')
   const last = words.at(-1) ?? ''
-  return words.length > 1 && SUFFIX.includes(last) ? (words.at(-2) ?? last) : last
+  const family = words.length > 1 && SUFFIX.includes(last) ? (words.at(-2) ?? last) : last
+  const initials = words.length > 2 ? (name.match(/(?<=^|[ -])\p{Lu}/gu) ?? []).join('') : ''
+  return { folded, words, family, initials }
 }
 
-/** The same by a name's last word and the one before, folded. */
-export function familyOf(last: Lexeme, before: Lexeme): string {
-  return foldedOf(SUFFIX.holds(last) ? before : last)
-}
-
-/** A name in small letters and without accents. */
-export function fold(name: string): string {
-  return unaccented(name.toLowerCase())
-}
-
-/** The same for a word, looked up once. */
+/** A word in small letters and without accents. */
 export function foldedOf(word: Lexeme): string {
   word.folded ??= unaccented(word.lower)
   return word.folded
@@ -41,15 +54,15 @@ function unaccented(lower: string): string {
 const TITLE_LENGTH = 30
 
 /** Whether most longer words of a short line are capital. */
-export function isTitleCase(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+export function isTitleCase({ traits }: Columns, from: number, to: number): boolean {
   if (to - from > TITLE_LENGTH) return false
   let words = 0
   let capital = 0
   for (let i = from; i < to; i++) {
-    const lexeme = lexemes[i]
-    if (!lexeme?.letter || lexeme.text.length < 4) continue
+    const word = traits[i] ?? 0
+    if ((word & LONG) === 0) continue
     words++
-    if (lexeme.capital) capital++
+    if ((word & CAPITAL) > 0) capital++
   }
   return words > 3 && capital > 0.7 * words
 }

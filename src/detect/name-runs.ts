@@ -14,6 +14,8 @@ import {
   TITLE,
   WOMAN,
 } from './name-traits.js'
+import type { Columns } from './tokens.js'
+import { CAPITAL as CAPITAL_LETTER } from './traits.js'
 
 export type Gender = 'f' | 'm'
 
@@ -29,22 +31,22 @@ export interface Run {
 const LONGEST = 8
 
 /** Finds the next name at or behind `i`; false where there is none. */
-export function nextRun(lexemes: readonly Lexeme[], count: number, i: number, run: Run): boolean {
+export function nextRun(columns: Columns, count: number, i: number, run: Run): boolean {
   let start = i
-  while (start < count && !mayBeName(lexemes, start)) start++
+  while (start < count && !mayBeName(columns, start)) start++
   if (start >= count) return false
   let end = start + 1
-  let traits = lexemes[start]?.naming ?? 0
+  let traits = columns.lexeme(start).naming
   while (end < count && end - start < LONGEST) {
-    const words = joins(lexemes, end, count, traits)
+    const words = joins(columns, end, count, traits)
     if (words === 0) break
     for (let k = 0; k < words; k++)
-      traits |= (lexemes[end + k]?.naming ?? 0) & (BODY | FIELDS | LINK)
+      traits |= columns.lexeme(end + k).naming & (BODY | FIELDS | LINK)
     end += words
   }
   run.gender = undefined
   const from =
-    isBody(lexemes, end) || (traits & LINK) > 0 ? start : behindTitles(lexemes, start, end, run)
+    isBody(columns, end) || (traits & LINK) > 0 ? start : behindTitles(columns, start, end, run)
   run.start = start
   run.from = from
   run.to = end
@@ -52,42 +54,43 @@ export function nextRun(lexemes: readonly Lexeme[], count: number, i: number, ru
 }
 
 /** Whether a sentence goes on behind a word or mark. */
-export function isInside(before: Lexeme | undefined): boolean {
-  return before !== undefined && (before.word || before.text === ',')
+export function isInside(before: Lexeme): boolean {
+  return before.word || before.text === ','
 }
 
-function mayBeName(lexemes: readonly Lexeme[], i: number): boolean {
-  return ((lexemes[i]?.naming ?? 0) & (CAPITAL | NOT_NAME)) === CAPITAL
+function mayBeName(columns: Columns, i: number): boolean {
+  if (((columns.traits[i] ?? 0) & CAPITAL_LETTER) === 0) return false
+  return (columns.lexeme(i).naming & (CAPITAL | NOT_NAME)) === CAPITAL
 }
 
 /**
  * How many words go on a name at `i`: a capital one, "de" or "of" with the one behind; `traits` are
  * those of the words before.
  */
-function joins(lexemes: readonly Lexeme[], i: number, count: number, before: number): number {
-  const traits = lexemes[i]?.naming ?? 0
+function joins(columns: Columns, i: number, count: number, before: number): number {
+  const traits = columns.lexeme(i).naming
   if ((traits & CAPITAL) > 0) return (traits & NOT_NAME) === 0 ? 1 : 0
-  const next = i + 1 < count && mayBeName(lexemes, i + 1)
+  const next = i + 1 < count && mayBeName(columns, i + 1)
   if ((traits & PARTICLE) > 0) return next ? 2 : 0
   if ((before & BODY) === 0) return 0
-  const lower = lexemes[i]?.lower
+  const lower = columns.lexeme(i).lower
   // "Department of Health and Human Services"
   if (lower === 'and') return (before & (FIELDS | LINK)) === (FIELDS | LINK) && next ? 2 : 0
   if ((traits & LINK) === 0 || (before & LINK) > 0) return 0
   if (next) return 2
-  return lexemes[i + 1]?.lower === 'the' && i + 2 < count && mayBeName(lexemes, i + 2) ? 3 : 0
+  return i + 2 < count && columns.lexeme(i + 1).lower === 'the' && mayBeName(columns, i + 2) ? 3 : 0
 }
 
 /** Whether a name ends as that of a body does: "U.S. State Department". */
-function isBody(lexemes: readonly Lexeme[], end: number): boolean {
-  return ((lexemes[end - 1]?.naming ?? 0) & (BODY | OFFICE)) === BODY
+function isBody(columns: Columns, end: number): boolean {
+  return (columns.lexeme(end - 1).naming & (BODY | OFFICE)) === BODY
 }
 
 /** Where the person's name starts behind "Sen.", "White House Press Secretary". */
-function behindTitles(lexemes: readonly Lexeme[], start: number, end: number, run: Run): number {
+function behindTitles(columns: Columns, start: number, end: number, run: Run): number {
   let from = start
   for (let i = start; i < end; i++) {
-    const traits = lexemes[i]?.naming ?? 0
+    const traits = columns.lexeme(i).naming
     // An office or trade stands before a full name ("Historian Barbara Tuchman").
     const leads =
       i === from
@@ -103,9 +106,9 @@ function behindTitles(lexemes: readonly Lexeme[], start: number, end: number, ru
   return from
 }
 
-export function join(lexemes: readonly Lexeme[], from: number, to: number): string {
-  let name = lexemes[from]?.text ?? ''
-  for (let i = from + 1; i < to; i++) name += ` ${lexemes[i]?.text ?? ''}`
+export function join(columns: Columns, from: number, to: number): string {
+  let name = columns.lexeme(from).text
+  for (let i = from + 1; i < to; i++) name += ` ${columns.lexeme(i).text}`
   return name
 }
 

@@ -3,14 +3,12 @@ import { expectTag } from './en/tagger.js'
 import type { Lexeme } from './lexemes.js'
 import type { Line } from './lines.js'
 import {
-  familyIn,
-  familyOf,
-  fold,
   foldedOf,
   isApposedSubject,
   isIntroduced,
   isPlain,
   isTitleCase,
+  nameWords,
 } from './name-forms.js'
 import {
   type Gender,
@@ -79,16 +77,16 @@ export class Names {
   readonly #run: Run = { start: 0, from: 0, to: 0, gender: undefined }
 
   /** Notes what looks like a name in a line, and the forms of names. */
-  learn({ columns: { lexemes }, from, to, start }: Line): void {
-    const headline = isTitleCase(lexemes, from, to)
+  learn({ columns, from, to, start }: Line): void {
+    const headline = isTitleCase(columns, from, to)
     const run = this.#run
     for (let i = from; i < to; i = run.to) {
-      if (!nextRun(lexemes, to, i, run)) break
-      const first = lexemes[run.from]
-      const last = lexemes[run.to - 1]
-      if (run.to === run.from || !first || !last) continue
+      if (!nextRun(columns, to, i, run)) break
+      if (run.to === run.from) continue
+      const first = columns.lexeme(run.from)
+      const last = columns.lexeme(run.to - 1)
       const single = run.to - run.from === 1
-      const name = single ? first.text : join(lexemes, run.from, run.to)
+      const name = single ? first.text : join(columns, run.from, run.to)
       const gender = genderOf(first, run)
       expectTag(first.base)
       this.#found.push({
@@ -107,11 +105,12 @@ export class Names {
       })
       if (headline) continue
       if (single && run.from > run.start) this.#titled.add(last.text)
-      if (!single || (i > from && isInside(lexemes[run.start - 1]))) this.#known.add(last.text)
+      if (!single || (i > from && isInside(columns.lexeme(run.start - 1))))
+        this.#known.add(last.text)
       if (single && !gender) continue
-      const key = single ? foldedOf(last) : familyOf(last, lexemes[run.to - 2] ?? last)
+      const key = single ? foldedOf(last) : nameWords(name).family
       if (!single) {
-        this.#noteForm(key, name, run.to - run.from)
+        this.#noteForm(key, name)
         this.#noteBeginning(first.text, name)
       }
       if (!gender) continue
@@ -121,7 +120,7 @@ export class Names {
     }
   }
 
-  #noteForm(key: string, name: string, words: number): void {
+  #noteForm(key: string, name: string): void {
     let forms = this.#full.get(key)
     if (!forms) {
       forms = new Map()
@@ -130,8 +129,9 @@ export class Names {
     const form = forms.get(name)
     if (form) form.count++
     else {
-      if (forms.size < MOST_FORMS) forms.set(name, { count: 1, folded: fold(name) })
-      if (words > 2) this.#noteInitials(name)
+      const { folded, initials } = nameWords(name)
+      if (forms.size < MOST_FORMS) forms.set(name, { count: 1, folded })
+      if (initials.length > 2 && !this.#initials.has(initials)) this.#initials.set(initials, name)
     }
   }
 
@@ -141,13 +141,8 @@ export class Names {
     else if (known !== name) this.#begun.set(first, undefined)
   }
 
-  #noteInitials(name: string): void {
-    const initials = (name.match(/(?<=^|[ -])\p{Lu}/gu) ?? []).join('')
-    if (initials.length > 2 && !this.#initials.has(initials)) this.#initials.set(initials, name)
-  }
-
   /** Notes where the names of one paragraph stand; `line` holds its tokens. */
-  add({ start, tokens, frames }: Paragraph, { columns: { lexemes }, from: offset }: Line): void {
+  add({ start, tokens, frames }: Paragraph, { columns, from: offset }: Line): void {
     this.#first.set(start, this.mentions.length)
     let frame = 0
     for (; this.#met < this.#found.length; this.#met++) {
@@ -162,8 +157,8 @@ export class Names {
       const doubtful = opens && range.from === found.start && !this.#isName(first)
       if (doubtful && range.to - range.from > 2 && isPlain(first)) {
         range.from++
-        mention.name = join(lexemes, offset + range.from, offset + range.to)
-        if (!mention.gender) mention.gender = genderByName(lexemes[offset + range.from] ?? first)
+        mention.name = join(columns, offset + range.from, offset + range.to)
+        if (!mention.gender) mention.gender = genderByName(columns.lexeme(offset + range.from))
       }
       mention.subject =
         opens ||
@@ -185,10 +180,10 @@ export class Names {
 
   /** The fullest form of a name in the article: of several the most frequent, then the first. */
   fullest(name: string, gender?: Gender): string {
-    const words = fold(name).split(' ')
+    const { words, family } = nameWords(name)
     const spelledOut = words.length === 1 ? this.#initials.get(name.replaceAll('.', '')) : undefined
     if (spelledOut) return spelledOut
-    const forms = this.#full.get(familyIn(words))
+    const forms = this.#full.get(family)
     if (!forms) return name
     let best = name
     let most = 0
@@ -213,7 +208,7 @@ export class Names {
   }
 
   genderOf(name: string): Gender | undefined {
-    return this.#genders.get(name) ?? this.#families.get(familyIn(fold(name).split(' ')))
+    return this.#genders.get(name) ?? this.#families.get(nameWords(name).family)
   }
 
   /** Index of a paragraph's first mention. */

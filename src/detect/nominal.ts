@@ -18,9 +18,9 @@ export function findNominal(frame: Frame): void {
   const { tokens, range } = frame
   for (let i = range.from; i + 2 < range.to; i++) {
     const token = at(tokens, i)
-    if ((token.lexeme.traits & NOMINAL) === 0) continue
+    if ((token.traits & NOMINAL) === 0) continue
     if (token.quote >= 0 || !token.lexeme.letter || token.tag === 'VERB') continue
-    if (frame.usedCues.has(i)) continue
+    if (frame.usedCues.includes(i)) continue
     const noun = singular(token.lower)
     if (STATEMENTS.has(noun)) statement(frame, i)
     else if (JUDGEMENTS.has(noun)) judgement(frame, i)

@@ -65,7 +65,7 @@ function mayStandInside(tokens: readonly Token[], k: number): boolean {
     )
   if (
     token.tag === 'VERB' &&
-    (token.lexeme.traits & (ED | ING)) > 0 &&
+    (token.traits & (ED | ING)) > 0 &&
     NOMINAL.has(at(tokens, k + 1).tag)
   ) {
     const before = at(tokens, k - 1)
@@ -175,7 +175,7 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, min: numb
     if (
       token.tag === 'DET' &&
       isNominal(before) &&
-      (before.lexeme.traits & APOSTROPHE) === 0 &&
+      (before.traits & APOSTROPHE) === 0 &&
       !['all', 'both', 'half'].includes(before.lower)
     )
       break
@@ -193,7 +193,7 @@ function trimLeft(tokens: readonly Token[], start: number, end: number): number 
   let k = start
   while (k < end) {
     const token = at(tokens, k)
-    if (TIME.has(token) && k + 1 < end && (at(tokens, k + 1).lexeme.traits & APOSTROPHE) === 0) k++
+    if (TIME.has(token) && k + 1 < end && (at(tokens, k + 1).traits & APOSTROPHE) === 0) k++
     else if (
       token.tag === 'ADV' &&
       k + 1 < end &&
@@ -310,16 +310,4 @@ function continuesPhrase(tokens: readonly Token[], i: number, to: number): boole
     token.tag === 'NOUN' ||
     (token.tag === 'ADJ' && isNominal(at(tokens, i + 1)))
   )
-}
-
-/** Whether a finite verb, or in a headline any verb, stands in a range. */
-export function clauseHasVerb(
-  tokens: readonly Token[],
-  range: { from: number; to: number },
-): boolean {
-  for (let i = range.from; i < range.to; i++) {
-    const tag = at(tokens, i).tag
-    if (tag === 'VERB' || tag === 'AUX') return true
-  }
-  return false
 }

@@ -26,10 +26,10 @@ export function findQuotedAsSaying(frame: Frame): void {
     const to = contentEnd(tokens, from, range, saying, frame.cues, source)
     if (to <= from) continue
     const via = cue.passive ? agentOf(tokens, cue.to, as) : subject
-    frame.usedCues.add(cue.index).add(saying.index)
+    frame.usedCues.push(cue.index, saying.index)
     for (const index of frame.quotes) {
       const quote = frame.paragraph.quotes[index]
-      if (quote && quote.first >= from && quote.first < to) frame.usedQuotes.add(index)
+      if (quote && quote.first >= from && quote.first < to) frame.usedQuotes.push(index)
     }
     frame.found.push({
       source: [source],

@@ -18,7 +18,7 @@ export function findQuotes(tokens: readonly Token[], single: boolean): Quote[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = at(tokens, i)
     if (open >= 0) token.quote = quotes.length
-    if ((token.lexeme.traits & marks) === 0) continue
+    if ((token.traits & marks) === 0) continue
     const opens = open < 0 ? opensAt(tokens, i) : false
     if (opens) {
       open = i

@@ -64,7 +64,7 @@ function endsWithAbbreviation(tokens: readonly Token[], i: number): boolean {
 }
 
 function has(token: Token, traits: number): boolean {
-  return (token.lexeme.traits & traits) > 0
+  return (token.traits & traits) > 0
 }
 
 const PAUSES = new WordList('. , ; : ? !')

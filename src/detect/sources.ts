@@ -95,7 +95,7 @@ function phraseBefore(
     const polled = nounPhraseStart(tokens, j, frame.from)
     if (
       !ing &&
-      (at(tokens, j).lexeme.traits & ED) > 0 &&
+      (at(tokens, j).traits & ED) > 0 &&
       polled < j &&
       (at(tokens, j - 1).tag === 'NOUN' || at(tokens, j - 1).tag === 'DET')
     )
@@ -202,7 +202,7 @@ function behindComma(
       candidate >= 0 &&
       (OPENS_RELATIVE.has(opening) ||
         // "an official, speaking on condition of anonymity because …, said"
-        (opening.tag === 'VERB' && (opening.lexeme.traits & (ED | ING)) > 0))
+        (opening.tag === 'VERB' && (opening.traits & (ED | ING)) > 0))
     const open: boolean = candidate < 0 || (weak && isDetermined(opening))
     const subject: number =
       open || (!inRelative && hasMainVerb(tokens, begin, i))

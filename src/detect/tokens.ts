@@ -1,5 +1,17 @@
 /** From a line to its tokens. */
-import { type Lexeme, lexemeAt, lexemeOf, SPELLED, spelled } from './lexemes.js'
+import {
+  hashedRow,
+  idIn,
+  Lexeme,
+  lexemeOf,
+  NO_WORD,
+  PRIME,
+  rowOf,
+  SPELLED,
+  spelledRow,
+  traitsIn,
+  wordOf,
+} from './lexemes.js'
 import { SPLIT } from './traits.js'
 import { Token } from './types.js'
 
@@ -38,22 +50,50 @@ kinds['\u00a0'.charCodeAt(0)] = SPACE
 export class Columns {
   count = 0
   starts: Int32Array = new Int32Array(256)
-  readonly lexemes: Lexeme[] = []
+  /** Bits of traits.ts. */
+  traits: Int32Array = new Int32Array(256)
+  /** Ids of words that are kept; those of others count down from -1. */
+  #ids: Int32Array = new Int32Array(256)
+  readonly #others: Lexeme[] = []
+
+  clear(): void {
+    this.count = 0
+    this.#others.length = 0
+  }
 
   /** Makes room for so many rows more. */
   reserve(rows: number): void {
     if (this.count + rows <= this.starts.length) return
-    const larger = new Int32Array(2 * (this.count + rows))
-    larger.set(this.starts)
-    this.starts = larger
+    const size = 2 * (this.count + rows)
+    this.starts = enlarged(this.starts, size)
+    this.traits = enlarged(this.traits, size)
+    this.#ids = enlarged(this.#ids, size)
   }
 
   /** Adds a row, for which there must be room. */
   add(lexeme: Lexeme, start: number): void {
-    this.starts[this.count] = start
-    this.lexemes[this.count] = lexeme
-    this.count++
+    const id = lexeme.id < 0 ? -this.#others.push(lexeme) : lexeme.id
+    this.addWord(id, lexeme.traits, start)
   }
+
+  /** The same by a kept word's id. */
+  addWord(id: number, traits: number, start: number): void {
+    const row = this.count++
+    this.starts[row] = start
+    this.traits[row] = traits
+    this.#ids[row] = id
+  }
+
+  lexeme(row: number): Lexeme {
+    const id = this.#ids[row] ?? 0
+    return id < 0 ? (this.#others[-id - 1] ?? NO_WORD) : wordOf(id)
+  }
+}
+
+function enlarged(column: Int32Array, size: number): Int32Array {
+  const larger = new Int32Array(size)
+  larger.set(column)
+  return larger
 }
 
 /**
@@ -72,7 +112,7 @@ export function readLine(text: string, from: number, to: number, columns: Column
       i++
       continue
     }
-    // The word's key as far as it can be spelled out; see lexemes.ts.
+    // The word's key; see lexemes.ts.
     let first = 0
     let second = code
     let ascii = code < 128
@@ -101,7 +141,11 @@ export function readLine(text: string, from: number, to: number, columns: Column
           first = second
           second = 0
         }
-        second = (second << 7) | unit
+        if (i - start < SPELLED) second = (second << 7) | unit
+        else {
+          first = Math.imul(first, 31) + unit
+          second = Math.imul(second ^ unit, PRIME)
+        }
         i++
       }
     } else if (i < to && text.charCodeAt(i) === code) doubtful = true
@@ -115,21 +159,44 @@ export function readLine(text: string, from: number, to: number, columns: Column
     }
     // The full stop of an abbreviation was taken with it.
     if (start < swallowed) continue
-    const lexeme =
-      ascii && !doubtful && i - start <= SPELLED
-        ? spelled(text, start, i, first, second)
-        : lexemeAt(text, start, i)
-    if ((lexeme.traits & SPLIT) === 0) columns.add(lexeme, start)
-    else if (lexeme.abbreviation && text.charCodeAt(i) === 46) {
+    const row = doubtful
+      ? rowOf(text, start, i)
+      : ascii && i - start <= SPELLED
+        ? spelledRow(text, start, i, first, second)
+        : hashedRow(text, start, i, first, second)
+    if (row < 0) swallowed = addParts(columns, new Lexeme(text.slice(start, i)), text, from, start)
+    else if ((traitsIn(row) & SPLIT) === 0) columns.addWord(idIn(row), traitsIn(row), start)
+    else swallowed = addParts(columns, wordOf(idIn(row)), text, from, start)
+  }
+}
+
+/** Adds a word that may be more than one token. Gives where the full stop ends that it took with it, or -1. */
+function addParts(
+  columns: Columns,
+  lexeme: Lexeme,
+  text: string,
+  from: number,
+  start: number,
+): number {
+  const end = start + lexeme.text.length
+  if ((lexeme.traits & SPLIT) > 0) {
+    if (lexeme.abbreviation && text.charCodeAt(end) === 46) {
       columns.add(lexeme.dotted, start)
-      swallowed = i + 1
-    } else if (lexeme.clitic > 0) {
+      return end + 1
+    }
+    if (lexeme.clitic > 0) {
       const [head, tail] = lexeme.split
       columns.add(head, start)
       columns.add(tail, start + lexeme.clitic)
-    } else if (!lexeme.word) addTriple(columns, start, start > from ? text[start - 1] : ' ')
-    else columns.add(lexeme, start)
+      return -1
+    }
+    if (!lexeme.word) {
+      addTriple(columns, start, start > from ? text[start - 1] : ' ')
+      return -1
+    }
   }
+  columns.add(lexeme, start)
+  return -1
 }
 
 /** A single and a double mark together: the double one is outside. */
@@ -147,9 +214,16 @@ export class TokenPool {
   readonly #free: Token[] = []
   #count = 0
 
-  take(start: number, lexeme: Lexeme): Token {
-    const token = this.#count > 0 ? this.#free[--this.#count] : undefined
-    return token ? token.reset(start, lexeme) : new Token(start, lexeme)
+  /** A token for each row of `[from, to)`. */
+  take(columns: Columns, from: number, to: number): Token[] {
+    const { starts, traits } = columns
+    const taken = new Array<Token>(to - from)
+    for (let i = from; i < to; i++) {
+      const free = this.#count > 0 ? this.#free[--this.#count] : undefined
+      const token = free ?? new Token()
+      taken[i - from] = token.reset(starts[i] ?? 0, columns.lexeme(i), traits[i] ?? 0)
+    }
+    return taken
   }
 
   /** Takes back tokens that nobody looks at any more. */
@@ -163,14 +237,3 @@ export class TokenPool {
 
 /** Most tokens that are kept for use. */
 const MOST_FREE = 10_000
-
-/** A token for each row of `[from, to)`. */
-export function tokensOf(columns: Columns, from: number, to: number, pool: TokenPool): Token[] {
-  const { starts, lexemes } = columns
-  const tokens = new Array<Token>(to - from)
-  for (let i = from; i < to; i++) {
-    const lexeme = lexemes[i]
-    if (lexeme) tokens[i - from] = pool.take(starts[i] ?? 0, lexeme)
-  }
-  return tokens
-}

@@ -52,6 +52,10 @@ export const SPLIT: number = 1 << 22
 
 /** May say or judge before "that" or "of": "claim", "criticism". */
 export const NOMINAL: number = 1 << 23
+/** On a list of words that tell what kind of claim a statement is. */
+export const TELLS: number = 1 << 26
+/** Starts with a letter and has four units or more. */
+export const LONG: number = 1 << 25
 /** Starts with an apostrophe or single mark. */
 export const APOSTROPHE: number = 1 << 24
 
@@ -98,7 +102,7 @@ function shapeOf(text: string, lower: string): number {
   let traits = 0
   if (/^\p{Lu}/u.test(text)) traits |= CAPITAL
   if (/^[\p{L}\p{N}]/u.test(text)) traits |= WORD
-  if (/^\p{L}/u.test(text)) traits |= LETTER
+  if (/^\p{L}/u.test(text)) traits |= text.length > 3 ? LETTER | LONG : LETTER
   const abbreviation =
     text.length === 1
       ? text >= 'A' && text <= 'Z'

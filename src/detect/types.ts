@@ -57,21 +57,25 @@ export type Tag = string
 export class Token {
   declare start: number
   declare lexeme: Lexeme
+  /** The lexeme's: bits of traits.ts. */
+  declare traits: number
   declare tag: Tag
   /** Index of the quotation that holds it, marks included; -1 outside. */
   declare quote: number
 
-  constructor(start: number, lexeme: Lexeme) {
-    this.start = start
-    this.lexeme = lexeme
+  constructor() {
+    this.start = -1
+    this.lexeme = NO_WORD
+    this.traits = 0
     this.tag = ''
     this.quote = -1
   }
 
-  /** Makes it another token. */
-  reset(start: number, lexeme: Lexeme): this {
+  /** Makes it another token; `traits` are the lexeme's. */
+  reset(start: number, lexeme: Lexeme, traits: number): this {
     this.start = start
     this.lexeme = lexeme
+    this.traits = traits
     this.tag = ''
     this.quote = -1
     return this
@@ -91,7 +95,7 @@ export class Token {
 }
 
 /** What stands beyond either end of a list of tokens. */
-export const NONE: Token = new Token(-1, NO_WORD)
+export const NONE: Token = new Token()
 
 export function at(tokens: readonly Token[], index: number): Token {
   return (index >= 0 && index < tokens.length ? tokens[index] : undefined) ?? NONE

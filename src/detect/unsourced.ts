@@ -11,7 +11,7 @@ export function findUnsourced(frame: Frame): void {
   const { tokens, range } = frame
   for (let i = range.from; i + 2 < range.to; i++) {
     const token = at(tokens, i)
-    if (token.quote >= 0 || (token.lexeme.traits & UNSOURCED) === 0) continue
+    if (token.quote >= 0 || (token.traits & UNSOURCED) === 0) continue
     if (HEARSAY.has(token)) {
       hearsay(frame, i)
       continue

@@ -58,7 +58,12 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** Lines that are all frame, and what they say of the document. */
 const RULES: readonly Rule[] = [
-  { read: ({ text, end }) => (isChrome(text) || END.test(text) ? end : undefined) },
+  {
+    read({ text, end }) {
+      if (text.length > MOST_CHROME) return undefined
+      return isChrome(text) || END.test(text) ? end : undefined
+    },
+  },
   {
     opens: '©(C',
     read({ text, end }, document) {
@@ -108,12 +113,12 @@ const RULES: readonly Rule[] = [
     },
   },
   {
-    read({ text, start }, document) {
-      if (!CAPTION.test(text) && !(text.endsWith(')') && PHOTO.test(text))) return undefined
-      const credit = CREDIT.exec(text)?.[1]
-      if (credit) document.credit ??= credit
-      return start
-    },
+    opens: '▲F[C',
+    read: (line, document) => (CAPTION.test(line.text) ? readCredit(line, document) : undefined),
+  },
+  {
+    read: (line, document) =>
+      line.text.endsWith(')') && PHOTO.test(line.text) ? readCredit(line, document) : undefined,
   },
   { opens: '(UCEWR', read: readEdition },
 ]
@@ -155,6 +160,13 @@ function readHead(text: string, { index, start, end }: Line, document: DocumentI
 
 /** UTF-16 units of the article that are searched for a name. */
 const SAMPLE = 50_000
+
+/** A caption, which may name who took the picture, is part of the story. */
+function readCredit({ text, start }: Line, document: DocumentInfo): number {
+  const credit = CREDIT.exec(text)?.[1]
+  if (credit) document.credit ??= credit
+  return start
+}
 
 /** "(LEAD) …", "UPDATE 2-…": the headline, or the same headline again. */
 function readEdition(
@@ -204,7 +216,6 @@ const MOST_CHROME = 120
 
 /** Whether a line holds buttons and nothing else; scraped pages double them ("facebookfacebook"). */
 function isChrome(text: string): boolean {
-  if (text.length > MOST_CHROME) return false
   const words = text
     .toLowerCase()
     .replace(/^[\s•·*▶]+|[\s•·▶]+$/gu, '')

@@ -1,16 +1,24 @@
 /**
- * Prints what the detector costs beside remark-parse on the same text, in one process: medians of
- * interleaved rounds. Then hostile texts of two sizes, where time must grow as the text does.
+ * Prints what the detector costs beside remark-parse on the same text, in one process that has read
+ * such texts before: medians of interleaved rounds. Then the first round of a fresh process, and
+ * hostile texts of two sizes, where time must grow as the text does.
  *
  *     npx tsx tests/bench/detect-speed.ts
  */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { detect } from '../../src/detect/index.js'
+import { toText } from '../../src/text/index.js'
 import { sharedPath } from '../shared.js'
 
+/** Rounds in which the engine compiles, and rounds that count. */
+const WARM_UP = 6
+const ROUNDS = 9
+
 const corpus = sharedPath('bench', 'detection', 'train.jsonl')
+const articles = sharedPath('bench', 'prose')
 const sentence =
   'The agency said on Monday that the probe had left the solar system. "It is a first," its director told reporters.\n\n'
 const documents: string[] = corpus
@@ -19,32 +27,61 @@ const documents: string[] = corpus
       .filter(Boolean)
       .map((line) => (JSON.parse(line) as { text: string }).text)
   : [sentence.repeat(4000)]
-const texts = new Map<string, string[]>([
+const markdown: string[] = articles
+  ? readdirSync(articles)
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => readFileSync(join(articles, name), 'utf8'))
+  : documents
+
+const processor = unified().use(remarkParse)
+const rendered = markdown.map((text) => toText(processor.parse(text)))
+/** What each parser reads, and the detector beside it. */
+const texts = new Map<string, [markdown: string[], text: string[]]>()
+for (const [name, list] of [
   ['documents', documents.slice(0, 120)],
   ['100 KB', [documents.join('\n\n').slice(0, 100_000)]],
   ['1 MB', [documents.join('\n\n').slice(0, 1_000_000)]],
-])
+] as const)
+  texts.set(name, [[...list], [...list]])
+texts.set('markdown articles, and their rendered text', [markdown, rendered])
 
-const processor = unified().use(remarkParse)
-const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? 0
-const time = (run: () => void): number => {
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
+}
+
+function time(run: () => void): number {
   const start = performance.now()
   run()
   return performance.now() - start
 }
 
-for (const [name, list] of texts) {
-  const ours: number[] = []
-  const theirs: number[] = []
-  for (let round = 0; round < 7; round++) {
-    theirs.push(time(() => list.forEach((text) => void processor.parse(text))))
-    ours.push(time(() => list.forEach((text) => void detect(text))))
-  }
-  const [a, b] = [median(ours), median(theirs)]
+function parseAll(list: readonly string[]): void {
+  for (const text of list) processor.parse(text)
+}
+
+function detectAll(list: readonly string[], lang?: string): void {
+  for (const text of list) detect(text, lang === undefined ? {} : { lang })
+}
+
+function printRatio(name: string, ours: number, theirs: number): void {
   console.log(
-    `${name}: detector ${a.toFixed(0)} ms, remark-parse ${b.toFixed(0)} ms, ratio ${(a / b).toFixed(2)}`,
+    `${name}: detector ${ours.toFixed(0)} ms, remark-parse ${theirs.toFixed(0)} ms, ratio ${(ours / theirs).toFixed(2)}`,
   )
 }
+
+let cold: (() => void) | undefined
+for (const [name, [source, text]] of texts) {
+  const ours: number[] = []
+  const theirs: number[] = []
+  for (let round = 0; round < WARM_UP + ROUNDS; round++) {
+    theirs.push(time(() => parseAll(source)))
+    ours.push(time(() => detectAll(text)))
+  }
+  const [first, parsed] = [ours[0] ?? 0, theirs[0] ?? 0]
+  cold ??= () => printRatio(`${name}, first round`, first, parsed)
+  printRatio(name, median(ours.slice(WARM_UP)), median(theirs.slice(WARM_UP)))
+}
+cold?.()
 
 const hostile: [string, (size: number) => string][] = [
   ['prose', (size) => sentence.repeat(size / sentence.length)],
@@ -60,10 +97,15 @@ const hostile: [string, (size: number) => string][] = [
 ]
 for (const [name, make] of hostile) {
   const [small, large] = [make(200_000), make(2_000_000)]
-  detect(small.slice(0, 20_000), { lang: 'en' })
-  const a = time(() => void detect(small, { lang: 'en' }))
-  const b = time(() => void detect(large, { lang: 'en' }))
+  const run = (text: string): number => time(() => detectAll([text], 'en'))
+  for (let round = 0; round < WARM_UP; round++) run(small)
+  const a: number[] = []
+  const b: number[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    a.push(run(small))
+    if (round % 3 === 0) b.push(run(large))
+  }
   console.log(
-    `${name}: 200 KB ${a.toFixed(0)} ms, 2 MB ${b.toFixed(0)} ms, ${(b / a).toFixed(1)} times`,
+    `${name}: 200 KB ${median(a).toFixed(1)} ms, 2 MB ${median(b).toFixed(0)} ms, ${(median(b) / median(a)).toFixed(1)} times`,
   )
 }

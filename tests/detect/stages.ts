@@ -34,8 +34,8 @@ export function frameOf(text: string): Frame {
     range,
     quotes: paragraph.quotes.map((_, index) => index),
     cues: findCues(paragraph.tokens, range),
-    usedCues: new Set(),
-    usedQuotes: new Set(),
+    usedCues: [],
+    usedQuotes: [],
     found: [],
   }
 }

@@ -5,6 +5,8 @@
  * their office, role or relation; `GROUPS` act and speak as one; `DOCUMENTS` and `DATA` say what was
  * written or measured; `OUTLETS` publish; `OCCASIONS` are where things are said.
  */
+import { Memory } from '../memory.js'
+
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 export const PEOPLE: ReadonlySet<string> = set(`
@@ -98,31 +100,20 @@ const DOCUMENT = 4
 const DATASET = 8
 const OUTLET = 16
 
-/** Most nouns remembered; then the memory starts afresh. */
-const LIMIT = 20_000
-/** UTF-16 units of the longest noun remembered. */
-const LONGEST = 40
-const classes = new Map<string, number>()
+/** What a noun may stand for. */
+const classes = new Memory((lower) => {
+  const person = among(PEOPLE, lower) || (SUFFIX.test(lower) && !NOT_PEOPLE.has(singular(lower)))
+  return (
+    (person ? PERSON : 0) |
+    (among(GROUPS, lower) ? GROUP : 0) |
+    (among(DOCUMENTS, lower) ? DOCUMENT : 0) |
+    (among(DATA, lower) ? DATASET : 0) |
+    (among(OUTLETS, lower) ? OUTLET : 0)
+  )
+})
 
-/** What a noun may stand for, looked up once a noun: most texts ask for the same few hundred. */
-function classOf(lower: string): number {
-  let found = classes.get(lower)
-  if (found === undefined) {
-    const person = among(PEOPLE, lower) || (SUFFIX.test(lower) && !NOT_PEOPLE.has(singular(lower)))
-    found =
-      (person ? PERSON : 0) |
-      (among(GROUPS, lower) ? GROUP : 0) |
-      (among(DOCUMENTS, lower) ? DOCUMENT : 0) |
-      (among(DATA, lower) ? DATASET : 0) |
-      (among(OUTLETS, lower) ? OUTLET : 0)
-    if (classes.size >= LIMIT) classes.clear()
-    if (lower.length <= LONGEST) classes.set(lower, found)
-  }
-  return found
-}
-
-export const isPerson = (lower: string): boolean => (classOf(lower) & PERSON) > 0
-export const isGroup = (lower: string): boolean => (classOf(lower) & GROUP) > 0
-export const isDocument = (lower: string): boolean => (classOf(lower) & DOCUMENT) > 0
-export const isData = (lower: string): boolean => (classOf(lower) & DATASET) > 0
-export const isOutlet = (lower: string): boolean => (classOf(lower) & OUTLET) > 0
+export const isPerson = (lower: string): boolean => (classes.of(lower) & PERSON) > 0
+export const isGroup = (lower: string): boolean => (classes.of(lower) & GROUP) > 0
+export const isDocument = (lower: string): boolean => (classes.of(lower) & DOCUMENT) > 0
+export const isData = (lower: string): boolean => (classes.of(lower) & DATASET) > 0
+export const isOutlet = (lower: string): boolean => (classes.of(lower) & OUTLET) > 0

@@ -6,7 +6,7 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import type { Lexeme } from '../lexemes.js'
-import { ED, GOVERNS, ING, LETTER } from '../traits.js'
+import { CAPITAL, ED, GOVERNS, ING, LONG } from '../traits.js'
 import type { Quote, Range, Token } from '../types.js'
 import { NONE } from '../types.js'
 import { WordList } from '../word-lists.js'
@@ -59,9 +59,9 @@ export function tagTokens(
     list[count++] = token
     const { lexeme } = token
     if (lexeme.tag === '') note(lexeme)
-    if ((lexeme.traits & LETTER) > 0 && lexeme.text.length > 3) {
+    if ((token.traits & LONG) > 0) {
       words++
-      if (lexeme.capital) capitals++
+      if ((token.traits & CAPITAL) > 0) capitals++
     }
   }
   if (unknown.length > 0) lookUp()
