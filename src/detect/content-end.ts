@@ -10,7 +10,8 @@ import {
   TIME,
 } from './en/words.js'
 import { isOccasion } from './occasions.js'
-import { isFiniteVerb, isNominal, nounPhraseStart } from './phrases.js'
+import { nounPhraseStart } from './phrase-start.js'
+import { isFiniteVerb, isNominal } from './phrases.js'
 import type { Cue, Range, Token } from './types.js'
 import { at } from './types.js'
 import { WordList } from './word-lists.js'
