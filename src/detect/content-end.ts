@@ -9,6 +9,7 @@ import {
   SUBJECT_PRONOUNS,
   TIME,
 } from './en/words.js'
+import { behindAdverbial, cueAt, goesOn, sameForm } from './followers.js'
 import { isOccasion } from './occasions.js'
 import { nounPhraseStart } from './phrase-start.js'
 import { isFiniteVerb, isNominal } from './phrases.js'
@@ -258,17 +259,6 @@ function isBracket(token: Token): boolean {
   return token.text === '(' || DASHES.has(token)
 }
 
-/** "and then tweeted", "and in a statement credited": behind what says when or where. */
-function behindAdverbial(tokens: readonly Token[], from: number): number {
-  const first = at(tokens, from)
-  if (first.lower === 'then' || first.lower === 'later' || first.lower === 'so') return from + 1
-  if (!PREPOSITIONS.has(first)) return -1
-  let i = from + 1
-  while (i < from + 8 && (isNominal(at(tokens, i)) || /^(?:DET|ADJ|NUM)$/.test(at(tokens, i).tag)))
-    i++
-  return i
-}
-
 function isGerund(token: Token): boolean {
   return token.tag === 'VERB' && token.lower.endsWith('ing')
 }
@@ -287,10 +277,6 @@ function lastThat(tokens: readonly Token[], from: number, to: number): number {
 function hasFiniteVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isFiniteVerb(tokens, i)) return true
   return false
-}
-
-function cueAt(cues: readonly Cue[], from: number): Cue | undefined {
-  return cues.find((cue) => cue.from === from)
 }
 
 /** "who say they will vote is larger": a second finite verb that the relative clause cannot hold. */
@@ -317,26 +303,3 @@ function conjoinedSpeaker(scope: Scope, from: number): boolean {
 }
 
 const SPEECH = new Set(['say', 'tell', 'ask', 'call'])
-
-/** Whether a verb behind "and" is the same speaker's: "said that … and called", "is asking … and says". */
-function goesOn(tokens: readonly Token[], follower: Cue, cue: Cue): boolean {
-  if (sameForm(follower, cue)) return true
-  const first = tenseOf(tokens, cue)
-  const second = tenseOf(tokens, follower)
-  return first !== undefined && first === second && !(follower.participle || cue.participle)
-}
-
-/** Past, or present of one or of many, by a group's first word or its verb; undefined for infinitives. */
-function tenseOf(tokens: readonly Token[], { from, index, verb }: Cue): string | undefined {
-  const { lower } = at(tokens, from)
-  if (/^(?:did|had|was|were)$/.test(lower)) return 'past'
-  if (/^(?:is|has|does|['’]s)$/.test(lower)) return 's'
-  if (/^(?:are|have|do|['’](?:re|ve))$/.test(lower)) return 'base'
-  if (from !== index && verb.form === 'base') return undefined
-  return verb.form === 'part' ? 'past' : verb.form === 'ing' ? undefined : verb.form
-}
-
-function sameForm(a: Cue, b: Cue): boolean {
-  const form = (cue: Cue) => (cue.verb.form === 'part' ? 'past' : cue.verb.form)
-  return form(a) === form(b) && (form(a) !== 'base' || a.from === a.index)
-}
