@@ -2,7 +2,6 @@
 import type { SourceKind } from '../model/types.js'
 import { type Affiliation, affiliationOf } from './affiliation.js'
 import {
-  apposesBody,
   apposesPerson,
   clip,
   genderOf,
@@ -10,6 +9,7 @@ import {
   isCommon,
   isHuman,
   isSomebody,
+  isThing,
   modifiersOf,
   roleOf,
   words,
@@ -110,7 +110,11 @@ export class Speakers {
     if (atHead && !isCommon(tokens, atHead)) {
       const mention = clip(tokens, atHead, source)
       const named = this.#named(mention)
-      if (named.kind === 'person' && this.#isBody(placed, atHead.range, named.name))
+      if (
+        named.kind === 'person' &&
+        !this.#names.isPerson(named.name) &&
+        isThing(placed, atHead.range, named.name)
+      )
         named.kind = 'organization'
       const person =
         mayBePerson(named.name) &&
@@ -129,19 +133,6 @@ export class Speakers {
     if (first === 'the' && isPerson(noun) && !isPlural(noun) && source.to - source.from <= 7)
       return this.#described(placed, head, source) ?? words(tokens, source)
     return words(tokens, source)
-  }
-
-  /** "the Fed", "Holm, which", "Holm said it would": a single word that the article treats as a thing. */
-  #isBody(placed: Placed, { from, to }: Range, name: string): boolean {
-    if (name.includes(' ') || this.#names.isPerson(name)) return false
-    const { tokens } = placed.paragraph
-    const first = placed.content[0]
-    return (
-      at(tokens, from - 1).lower === 'the' ||
-      (at(tokens, to).text === ',' &&
-        (at(tokens, to + 1).lower === 'which' || apposesBody(tokens, to))) ||
-      (first !== undefined && first.from > to && /^(?:it|its)$/.test(at(tokens, first.from).lower))
-    )
   }
 
   #pronoun(placed: Placed, source: Range, gender: Gender): Speaker | undefined {
