@@ -86,6 +86,7 @@ export function thatAhead(tokens: readonly Token[], from: number, frame: Range):
     if (
       SUBJECT_PRONOUNS.has(token) &&
       !['all', 'one', 'some', 'many', 'several', 'both'].includes(token.lower) &&
+      !(token.lower === 'this' && TIME_NOUNS.has(at(tokens, i + 1))) &&
       i > from
     )
       return -1

@@ -23,6 +23,8 @@ function mayStandInside(tokens: readonly Token[], k: number): boolean {
     return !SUBORDINATORS.has(token) && !DASHES.has(token)
   if (POSSESSIVES.has(token) && lower !== 'whose') return true
   if (lower === '$' || lower === '/') return true
+  // "most voters"
+  if (token.tag === 'ADV' && QUANTIFIERS.has(token) && isNominal(at(tokens, k + 1))) return true
   if (token.tag === 'ADV')
     return (
       !(SUBORDINATORS.has(token) && lower !== 'so') &&
@@ -161,6 +163,7 @@ function trimLeft(tokens: readonly Token[], start: number, end: number): number 
     if (TIME.has(token) && k + 1 < end && (at(tokens, k + 1).traits & APOSTROPHE) === 0) k++
     else if (
       token.tag === 'ADV' &&
+      !QUANTIFIERS.has(token) &&
       k + 1 < end &&
       !['ADJ', 'NUM', 'DET'].includes(at(tokens, k + 1).tag)
     )
