@@ -58,7 +58,7 @@ function governs(tokens: readonly Token[], cue: Cue): boolean {
   )
 }
 
-const STOPS = new WordList('. ; :')
+const STOPS = new WordList('. ; : — – -- ---')
 
 /** "told a crowded hall in Baltimore that": index of "that" with no verb before it, or -1. */
 export function thatAhead(tokens: readonly Token[], from: number, frame: Range): number {
@@ -86,6 +86,7 @@ export function thatAhead(tokens: readonly Token[], from: number, frame: Range):
     if (
       SUBJECT_PRONOUNS.has(token) &&
       !['all', 'one', 'some', 'many', 'several', 'both'].includes(token.lower) &&
+      !(token.lower === 'this' && TIME_NOUNS.has(at(tokens, i + 1))) &&
       i > from
     )
       return -1

@@ -60,6 +60,8 @@ const REQUESTED = new WordList('not to be for by name further')
 
 /** "asked not to be named", "declined to be identified": that says how it was said, not what. */
 export function isRequestForAnonymity(tokens: readonly Token[], cue: Cue): boolean {
+  // "who asked not to be identified discussing the case"
+  if (cue.participle && ANONYMITY.has(at(tokens, cue.from - 1))) return true
   for (let i = cue.to; i < cue.to + 5; i++) {
     const token = at(tokens, i)
     if (ANONYMITY.has(token)) return true

@@ -9,8 +9,10 @@ import {
   SUBJECT_PRONOUNS,
   TIME,
 } from './en/words.js'
+import { behindAdverbial, cueAt, goesOn, sameForm } from './followers.js'
 import { isOccasion } from './occasions.js'
-import { isFiniteVerb, isNominal, nounPhraseStart } from './phrases.js'
+import { nounPhraseStart } from './phrase-start.js'
+import { isFiniteVerb, isNominal } from './phrases.js'
 import type { Cue, Range, Token } from './types.js'
 import { at } from './types.js'
 import { WordList } from './word-lists.js'
@@ -48,7 +50,10 @@ export function contentEnd(
     bracketed: source !== undefined && isBracket(at(tokens, source.from - 1)),
     subordinate:
       source !== undefined
-        ? SUBORDINATING.has(at(tokens, source.from - 1))
+        ? SUBORDINATING.has(at(tokens, source.from - 1)) ||
+          // "in a year in which voters say …, some"
+          (RELATIVE.has(at(tokens, source.from - 1)) &&
+            PREPOSITIONS.has(at(tokens, source.from - 2)))
         : SUBORDINATING.has(at(tokens, cue.from - 1)) ||
           cue.from === frame.from ||
           (cue.participle && cue.from <= frame.from + 2),
@@ -95,10 +100,21 @@ function isBoundary(scope: Scope, i: number): boolean {
   const token = at(tokens, i)
   const quoteBefore = at(tokens, i - 1).quote >= 0
   // "that, while polls differ, he": what stands between opens the clause.
-  if (token.text === ',') return at(tokens, i - 1).lower !== 'that' && atComma(scope, i + 1)
+  if (token.text === ',')
+    return at(tokens, i - 1).lower !== 'that' && !closesInsertion(scope, i) && atComma(scope, i + 1)
   // "called the system “rigged” in a tweet": nothing is called more than the name.
   if (quoteBefore && cue.verb.group === 'call' && at(tokens, scope.from).quote < 0)
     if (TIME.has(token) || (PREPOSITIONS.has(token) && isOccasion(tokens, i))) return true
+  // "praised the plan in a tweet", "endorsed Smith on Tuesday": when and where it was said.
+  if (
+    i > scope.from + 1 &&
+    cue.verb.group === 'judge' &&
+    PLACED.has(token) &&
+    isJudgement(scope) &&
+    isOccasion(tokens, i) &&
+    closes(tokens, i)
+  )
+    return true
   // A comma inside closing quotation marks counts like one behind them.
   if (quoteBefore && at(tokens, i - 2).text === ',') return atComma(scope, i)
   if (scope.bracketed && (token.text === ')' || DASHES.has(token))) return true
@@ -218,19 +234,29 @@ function isAbsolute(tokens: readonly Token[], from: number): boolean {
   return false
 }
 
-function isBracket(token: Token): boolean {
-  return token.text === '(' || DASHES.has(token)
+const PLACED = new WordList('in on at during')
+
+/** Whether nothing but a phrase is left of the clause at a preposition. */
+function closes(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 14; i++) {
+    const token = at(tokens, i)
+    if (!token.lexeme.word && token.tag !== 'PART') return token.quote < 0
+    if (CAUSES.has(token) || isFiniteVerb(tokens, i)) return false
+  }
+  return false
 }
 
-/** "and then tweeted", "and in a statement credited": behind what says when or where. */
-function behindAdverbial(tokens: readonly Token[], from: number): number {
-  const first = at(tokens, from)
-  if (first.lower === 'then' || first.lower === 'later' || first.lower === 'so') return from + 1
-  if (!PREPOSITIONS.has(first)) return -1
-  let i = from + 1
-  while (i < from + 8 && (isNominal(at(tokens, i)) || /^(?:DET|ADJ|NUM)$/.test(at(tokens, i).tag)))
-    i++
-  return i
+const CAUSES = new WordList('for over as after because when while if than to')
+
+/** "that, if elected, she would": whether a comma is the second around what stands behind "that". */
+function closesInsertion({ tokens, from }: Scope, comma: number): boolean {
+  if (at(tokens, from).lower !== 'that' || at(tokens, from + 1).text !== ',') return false
+  for (let i = from + 2; i < comma; i++) if (at(tokens, i).text === ',') return false
+  return true
+}
+
+function isBracket(token: Token): boolean {
+  return token.text === '(' || DASHES.has(token)
 }
 
 function isGerund(token: Token): boolean {
@@ -251,10 +277,6 @@ function lastThat(tokens: readonly Token[], from: number, to: number): number {
 function hasFiniteVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isFiniteVerb(tokens, i)) return true
   return false
-}
-
-function cueAt(cues: readonly Cue[], from: number): Cue | undefined {
-  return cues.find((cue) => cue.from === from)
 }
 
 /** "who say they will vote is larger": a second finite verb that the relative clause cannot hold. */
@@ -281,26 +303,3 @@ function conjoinedSpeaker(scope: Scope, from: number): boolean {
 }
 
 const SPEECH = new Set(['say', 'tell', 'ask', 'call'])
-
-/** Whether a verb behind "and" is the same speaker's: "said that … and called", "is asking … and says". */
-function goesOn(tokens: readonly Token[], follower: Cue, cue: Cue): boolean {
-  if (sameForm(follower, cue)) return true
-  const first = tenseOf(tokens, cue)
-  const second = tenseOf(tokens, follower)
-  return first !== undefined && first === second && !(follower.participle || cue.participle)
-}
-
-/** Past, or present of one or of many, by a group's first word or its verb; undefined for infinitives. */
-function tenseOf(tokens: readonly Token[], { from, index, verb }: Cue): string | undefined {
-  const { lower } = at(tokens, from)
-  if (/^(?:did|had|was|were)$/.test(lower)) return 'past'
-  if (/^(?:is|has|does|['’]s)$/.test(lower)) return 's'
-  if (/^(?:are|have|do|['’](?:re|ve))$/.test(lower)) return 'base'
-  if (from !== index && verb.form === 'base') return undefined
-  return verb.form === 'part' ? 'past' : verb.form === 'ing' ? undefined : verb.form
-}
-
-function sameForm(a: Cue, b: Cue): boolean {
-  const form = (cue: Cue) => (cue.verb.form === 'part' ? 'past' : cue.verb.form)
-  return form(a) === form(b) && (form(a) !== 'base' || a.from === a.index)
-}

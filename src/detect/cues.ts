@@ -10,6 +10,7 @@ import {
   VERB_ADVERBS,
   WH,
 } from './en/words.js'
+import { isNaming, isOtherVerb, isUnsaid } from './no-cues.js'
 import { isFiniteVerb } from './phrases.js'
 import { VERB } from './traits.js'
 import type { Cue, Range, Token, Verb } from './types.js'
@@ -63,10 +64,6 @@ function particleEnd(tokens: readonly Token[], i: number, verb: Verb): number {
   return end
 }
 
-function isOtherVerb({ lemma }: Verb, particle: string): boolean {
-  return particle === 'off' || (particle === 'up' && /^(?:show|call|read|speak|write)$/.test(lemma))
-}
-
 /** The likeliest reading of a word as a verb whose particles follow. */
 function readingAt(tokens: readonly Token[], i: number, to: number): Verb | undefined {
   for (const verb of at(tokens, i).lexeme.verbs) {
@@ -99,8 +96,13 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
     verb.form !== 'ing'
   )
     return false
-  // "rates would stay": a noun that governs a verb.
-  if ((verb.form === 's' || verb.form === 'base') && next.tag === 'AUX' && NOUN_LIKE.has(token))
+  // "rates would stay": a noun that governs a verb; "he claims was".
+  if (
+    (verb.form === 's' || verb.form === 'base') &&
+    next.tag === 'AUX' &&
+    !(SUBJECT_PRONOUNS.has(previous) && !WH.has(previous)) &&
+    NOUN_LIKE.has(token)
+  )
     return false
   if (verb.form === 'ing' && isUnsaid(tokens, i)) return false
   const capital = token.lexeme.capital
@@ -134,7 +136,7 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
     next.tag === 'DET' ||
     next.tag === 'PRON' ||
     next.quote >= 0
-  const plural = verb.form !== 'base' || PLURAL.test(subject.lower)
+  const plural = verb.form !== 'base' || PLURAL.test(subject.lower) || isPluralBy(tokens, i)
   if (clause && plural) return subject.tag === 'PROPN' || subject.tag === 'NOUN'
   // "The Times reports Smith will"
   return (
@@ -146,33 +148,18 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   )
 }
 
-/** "a show called “Brokers”": a thing and its name; "what he called “brokers”" is said of something. */
-function isNaming(tokens: readonly Token[], cue: Cue, frame: Range): boolean {
-  if (cue.verb.form !== 'past' || cue.from !== cue.index || at(tokens, cue.to).quote < 0)
-    return false
-  const { tag } = at(tokens, cue.index - 1)
-  if (tag !== 'NOUN') return false
-  for (let i = cue.index - 1; i >= frame.from && i > cue.index - 12; i--)
-    if (WH.has(at(tokens, i)) || at(tokens, i).lower === 'that') return false
-  return true
-}
-
-/** "without mentioning", "stopped writing", "instead of saying": what is not, or no more, said. */
 const BOTH = new WordList('both all each')
 
-function isUnsaid(tokens: readonly Token[], i: number): boolean {
-  const { lower } = at(tokens, i - 1)
-  return (
-    UNSAID.has(at(tokens, i - 1)) ||
-    (lower === 'of' && /^(?:instead|short)$/.test(at(tokens, i - 2).lower))
-  )
-}
-
-const UNSAID = new WordList(
-  'without than stop stops stopped stopping avoid avoids avoided avoiding consider considers considered considering quit risk risks risked require requires required imagine',
-)
-
 const PLURAL = /s$|^(?:people|police|men|women|children|many|some|few)$/
+
+/** "emails seen by the agency show": how many there are stands before the participle. */
+function isPluralBy(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k > i - 7; k--) {
+    if (at(tokens, k).lower !== 'by') continue
+    return at(tokens, k - 1).tag === 'VERB' && PLURAL.test(at(tokens, k - 2).lower)
+  }
+  return false
+}
 
 const PERSON = new WordList('he she who')
 
@@ -226,7 +213,8 @@ function group(tokens: readonly Token[], i: number, frame: Range, verb: Verb): C
   let negated = false
   for (let k = i - 1; k >= frame.from; k--) {
     const token = at(tokens, k)
-    if (token.quote >= 0) break
+    // "Will wrote": a name.
+    if (token.quote >= 0 || (token.tag === 'PROPN' && k > frame.from)) break
     if (token.lower === 'to') {
       const before = at(tokens, k - 1)
       const goesOn = before.lower === 'on' && GO.has(at(tokens, k - 2))

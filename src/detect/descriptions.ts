@@ -8,7 +8,7 @@ import { isPlural, kindOfNoun, mayBePerson } from './kinds.js'
 import type { Gender } from './name-runs.js'
 import { TITLE } from './name-traits.js'
 import type { Mention } from './names.js'
-import type { Range, Speaker, Token } from './types.js'
+import type { Paragraph, Range, Speaker, Token } from './types.js'
 import { at } from './types.js'
 import { WordList } from './word-lists.js'
 
@@ -59,7 +59,7 @@ export function apposesPerson(tokens: readonly Token[], from: number): boolean {
 }
 
 /** "Energoatom, the Ukrainian state company that": an apposition that names a body. */
-export function apposesBody(tokens: readonly Token[], comma: number): boolean {
+function apposesBody(tokens: readonly Token[], comma: number): boolean {
   if (at(tokens, comma + 1).tag !== 'DET') return false
   for (let i = comma + 2; i < comma + 8; i++) {
     const token = at(tokens, i)
@@ -69,6 +69,20 @@ export function apposesBody(tokens: readonly Token[], comma: number): boolean {
     if (token.tag === 'NOUN') return isGroup(token.lower) && !isPerson(token.lower)
   }
   return false
+}
+
+/** "the Fed", "Holm, which", "Holm said it would": a single word that the article treats as a thing. */
+export function isThing(
+  { paragraph: { tokens }, content }: { paragraph: Paragraph; content: readonly Range[] },
+  { from, to }: Range,
+  name: string,
+): boolean {
+  if (name.includes(' ')) return false
+  if (at(tokens, from - 1).lower === 'the') return true
+  if (at(tokens, to).text === ',')
+    if (at(tokens, to + 1).lower === 'which' || apposesBody(tokens, to)) return true
+  const first = content[0]
+  return first !== undefined && first.from > to && /^(?:it|its)$/.test(at(tokens, first.from).lower)
 }
 
 export function genderOf(pronoun: string): Gender {

@@ -66,7 +66,7 @@ export function canHold(tokens: readonly Token[], range: Range, speech: boolean)
     isData(lower) ||
     isOutlet(lower) ||
     /^\d+(?:\.\d+)?$/.test(lower) ||
-    /^(?:percent|thirds?|quarters?|fifths|half|dozens?|hundreds|thousands|scores|millions|two-thirds|three-quarters|one-third|%)$/.test(
+    /^(?:percent|handful|host|number|array|thirds?|quarters?|fifths|half|dozens?|hundreds|thousands|scores|millions|two-thirds|three-quarters|one-third|%)$/.test(
       lower,
     )
   )

@@ -14,7 +14,8 @@ import { type Frame, push, sharedSource } from './frame.js'
 import { isOccasionNoun } from './occasions.js'
 import { closesClause, inverted, parenthetical } from './parenthetical.js'
 import { passive } from './passive.js'
-import { isFiniteVerb, isWord, nounPhraseEnd, nounPhraseStart } from './phrases.js'
+import { nounPhraseStart } from './phrase-start.js'
+import { isFiniteVerb, isWord, nounPhraseEnd } from './phrases.js'
 import { senderOf } from './senders.js'
 import { subjectLeft } from './sources.js'
 import type { Cue, Range } from './types.js'
@@ -40,14 +41,21 @@ function active(frame: Frame, cue: Cue): void {
   const source =
     own ?? (subject?.shared ? (sharedSource(frame, cue) ?? headBefore(frame, cue)) : undefined)
   if ((!source && !cue.participle) || isPosted(frame, cue, own)) return
+  if (own && describes(frame, cue, own)) return
   const from = contentStart(tokens, cue, range)
+  const gap = own ? antecedent(frame, own, from) : undefined
   const lead = source ? undefined : subjectBehind(frame, cue, from)
   // "…, the airline said": whatever closes a clause like that is taken for somebody who can.
   const closes = closesClause(tokens, cue, range)
   const spoken = closes && at(tokens, cue.to).lower !== 'by' && cue.verb.group === 'say'
   if (
     cue.verb.group !== 'seem' &&
-    !attributes(tokens, cue, source ?? lead, spoken || opensClause(tokens, from, range.to))
+    !attributes(
+      tokens,
+      cue,
+      source ?? lead,
+      spoken || gap !== undefined || opensClause(tokens, from, range.to),
+    )
   )
     return
   if (isRequestForAnonymity(tokens, cue) || saysNothing(tokens, cue)) return
@@ -60,7 +68,6 @@ function active(frame: Frame, cue: Cue): void {
       parenthetical(frame, cue, own)
     return
   }
-  const gap = own ? antecedent(frame, own, from) : undefined
   if (!gap && isReducedRelative(tokens, cue, from, own)) return
   const to = contentEnd(tokens, from, range, cue, frame.cues, own ?? source)
   if (to <= from) return
@@ -123,6 +130,15 @@ function isPosted({ tokens, range }: Frame, cue: Cue, source: Range | undefined)
   )
 }
 
+/** "voters who support the plan": which voters they are, not what is reported of them. */
+function describes({ tokens }: Frame, cue: Cue, source: Range): boolean {
+  return (
+    at(tokens, source.from).lower === 'who' &&
+    at(tokens, source.from - 1).lexeme.word &&
+    !/^(?:say|tell|ask|call)$/.test(cue.verb.group)
+  )
+}
+
 /** "Noting that …, Smith left": the subject of the clause behind a participle that opens the sentence. */
 function subjectBehind({ tokens, range, cues }: Frame, cue: Cue, start: number): Range | undefined {
   if (!cue.participle || cue.from > range.from + 2) return undefined
@@ -170,7 +186,8 @@ function antecedent(frame: Frame, source: Range, from: number): Range | undefine
   const next = at(tokens, from)
   if (next.quote >= 0 || (next.tag !== 'AUX' && !MODALS.has(next))) return undefined
   const before = at(tokens, source.from - 1)
-  if (RELATIVE.has(before)) return { from: source.from - 1, to: source.from }
+  if (RELATIVE.has(before) || before.lower === 'what')
+    return { from: source.from - 1, to: source.from }
   const start = nounPhraseStart(tokens, source.from, range.from)
   return start < source.from ? { from: start, to: source.from } : undefined
 }

@@ -8,8 +8,8 @@ import { WordList } from './word-lists.js'
  * is reported to have said are part of that ("Smith said she hopes to win").
  */
 export function withoutNested(tokens: readonly Token[], found: Found[]): Found[] {
-  cutAtParentheticals(tokens, found)
   if (found.length < 2) return found
+  cutAtParentheticals(tokens, found)
   const outer = found.filter(isSpeech)
   return found.filter((item) => {
     const cue = item.cue[0]

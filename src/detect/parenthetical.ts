@@ -97,7 +97,7 @@ export function parenthetical(frame: Frame, cue: Cue, source: Range): boolean {
 function asClause(frame: Frame, cue: Cue, source: Range): boolean {
   const { tokens, range } = frame
   const as = source.from - 1
-  if (as <= range.from + 1) {
+  if (as <= range.from + 1 || at(tokens, as - 1).lower === 'and') {
     const comma = behindOccasion(tokens, cue.to, range)
     if (at(tokens, comma).text !== ',') return false
     const from = comma + 1

@@ -2,16 +2,15 @@
 import {
   COORDINATORS,
   DASHES,
-  POSSESSIVES,
-  PREPOSITIONS,
   RELATIVE,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
   TIME,
-  TIME_NOUNS,
 } from './en/words.js'
-import { isFiniteVerb, isNominal, isWord, nounPhraseStart, REACH } from './phrases.js'
-import { ED, ING } from './traits.js'
+import { nounPhraseStart } from './phrase-start.js'
+import { isFiniteVerb, isNominal, isWord, REACH } from './phrases.js'
+import { behindComma } from './segments.js'
+import { ED } from './traits.js'
 import type { Range, Token } from './types.js'
 import { at } from './types.js'
 import { WordList } from './word-lists.js'
@@ -44,11 +43,11 @@ export function subjectLeft(
   // A comma inside closing quotation marks counts like one behind them.
   if (token.quote >= 0)
     return at(tokens, j - 1).text === ','
-      ? behindComma(tokens, j, frame, ing)
+      ? apart(tokens, j, frame, ing)
       : ing
         ? { shared: true }
         : undefined
-  if (token.text === ',') return behindComma(tokens, j, frame, ing)
+  if (token.text === ',') return apart(tokens, j, frame, ing)
   if (DASHES.has(token)) return ing ? { shared: true } : behindDash(tokens, j, frame)
   if (COORDINATORS.has(token) && token.tag !== 'DET') return { shared: true }
   if (RELATIVE.has(token)) return { range: { from: j, to: j + 1 } }
@@ -64,6 +63,12 @@ export function subjectLeft(
   if (token.text === ')' || isNominal(token) || token.tag === 'ADJ' || token.tag === 'VERB')
     return phraseBefore(tokens, j, frame, ing, from)
   return ing ? { shared: true } : undefined
+}
+
+/** The subject before a comma; a participle there shares its own. */
+function apart(tokens: readonly Token[], comma: number, frame: Range, ing: boolean): Subject {
+  const range = ing ? undefined : behindComma(tokens, comma, frame)
+  return range ? { range } : { shared: true }
 }
 
 /** "The ministry on Tuesday said", "the ministry said last week": the place before when it was. */
@@ -102,7 +107,9 @@ function phraseBefore(
       return { range: { from: polled, to: j + 1 } }
     return ing || at(tokens, j).tag === 'VERB' ? { shared: true } : undefined
   }
-  const relative = relativeBefore(tokens, start, frame)
+  // "hackers who officials say": the phrase is the relative clause's own subject.
+  const object = /^(?:who|whom)$/.test(at(tokens, start - 1).lower)
+  const relative = object ? -1 : relativeBefore(tokens, start, frame)
   if (relative >= 0) {
     const head = nounPhraseStart(tokens, relative, frame.from)
     if (head < relative) return { range: { from: head, to: j + 1 } }
@@ -160,168 +167,6 @@ function listStart(tokens: readonly Token[], start: number, end: number, frame: 
     if (governor.lower === 'and' || governor.lower === 'or') break
     k = previous
   }
-  return k
-}
-
-const BREAKS = new WordList('; : -- — –')
-const OPENS_RELATIVE = new WordList('who whose which where when if as while after though although')
-
-/** "X, the mayor of Y, said": from the first segment that may be a subject up to the comma. */
-function behindComma(
-  tokens: readonly Token[],
-  comma: number,
-  frame: Range,
-  ing: boolean,
-): Subject | undefined {
-  if (ing) return { shared: true }
-  let start = comma
-  const stop = Math.max(frame.from, comma - REACH)
-  while (start > stop) {
-    const token = at(tokens, start - 1)
-    if (token.quote >= 0) {
-      const open = shortQuoteStart(tokens, start - 1)
-      if (open < stop) break
-      start = open
-      continue
-    }
-    if (BREAKS.has(token)) break
-    start--
-  }
-  let candidate = -1
-  let segment = start
-  let inRelative = false
-  // "He left after a week in Oslo, his school, the college, said": perhaps no subject after all.
-  let weak = false
-  for (let i = start; i <= comma; i++) {
-    if (i < comma && at(tokens, i).text !== ',') continue
-    const begin = skipConjunction(tokens, segment, i)
-    const opening = at(tokens, begin)
-    inRelative ||=
-      candidate >= 0 &&
-      (OPENS_RELATIVE.has(opening) ||
-        // "an official, speaking on condition of anonymity because …, said"
-        (opening.tag === 'VERB' && (opening.traits & (ED | ING)) > 0))
-    const open: boolean = candidate < 0 || (weak && isDetermined(opening))
-    const subject: number =
-      open || (!inRelative && hasMainVerb(tokens, begin, i))
-        ? subjectOfSegment(tokens, begin, i)
-        : -2
-    if (subject !== -2) {
-      candidate = subject
-      weak = subject > begin && PREPOSITIONS.has(at(tokens, subject - 1))
-    }
-    // A comma inside closing quotation marks: the next segment starts behind them.
-    segment =
-      at(tokens, i).quote >= 0 && at(tokens, i + 1).quote === at(tokens, i).quote ? i + 2 : i + 1
-  }
-  if (candidate >= 0) return { range: { from: candidate, to: comma } }
-  // "who, after the vote, said"
-  for (let i = comma - 1; i > start; i--) {
-    if (at(tokens, i).text !== ',') continue
-    if (RELATIVE.has(at(tokens, i - 1))) return { range: { from: i - 1, to: i } }
-    break
-  }
-  return { shared: true }
-}
-
-function isDetermined(token: Token): boolean {
-  return token.tag === 'DET' || POSSESSIVES.has(token)
-}
-
-/** Where a quotation of a few words starts, as of a title in an apposition; -1 for longer ones. */
-function shortQuoteStart(tokens: readonly Token[], last: number): number {
-  const quote = at(tokens, last).quote
-  let k = last
-  while (at(tokens, k - 1).quote === quote) k--
-  return last - k < 12 ? k : -1
-}
-
-/** Where a subject may start in a segment between commas; -1 none, and what stood before is closed. */
-function subjectOfSegment(tokens: readonly Token[], from: number, to: number): number {
-  if (from >= to) return -1
-  if (!hasMainVerb(tokens, from, to)) {
-    if (startsPhrase(tokens, from) && !isTime(tokens, from, to)) return trimmed(tokens, from, to)
-    return -1
-  }
-  // "He left as Smith": a phrase at the segment's end behind a conjunction.
-  const start = nounPhraseStart(tokens, to, from)
-  const before = at(tokens, start - 1)
-  return start < to &&
-    start > from &&
-    !TIME_NOUNS.has(at(tokens, start)) &&
-    (SUBORDINATORS.has(before) || COORDINATORS.has(before))
-    ? start
-    : -1
-}
-
-/** "Monday", "this week", "two days later": when it was. */
-function isTime(tokens: readonly Token[], from: number, to: number): boolean {
-  // "Yesterday Smith, who": no time alone.
-  if (TIME.has(at(tokens, from)) && to - from < 3)
-    return at(tokens, to - 1).tag !== 'PROPN' || to - from === 1
-  const last = TIME.has(at(tokens, to - 1)) || at(tokens, to - 1).lower === 'ago' ? to - 2 : to - 1
-  const noun = at(tokens, last)
-  if (noun.lexeme.capital && last > from) return false
-  return (
-    to - from < 5 &&
-    last >= from &&
-    (TIME_NOUNS.has(noun) || TIME_NOUNS.includes(noun.lower.slice(0, -1)))
-  )
-}
-
-function trimmed(tokens: readonly Token[], from: number, to: number): number {
-  const start = nounPhraseStart(tokens, to, from)
-  return start < to && start > from && TIME.has(at(tokens, from)) ? start : from
-}
-
-function startsPhrase(tokens: readonly Token[], i: number): boolean {
-  const token = at(tokens, i)
-  if (SUBJECT_PRONOUNS.has(token) && token.lower !== 'that' && !RELATIVE.has(token)) return true
-  if (SUBORDINATORS.has(token) || RELATIVE.has(token) || token.quote >= 0) return false
-  return (
-    isNominal(token) ||
-    token.tag === 'DET' ||
-    token.tag === 'ADJ' ||
-    (token.tag === 'PRON' && !RELATIVE.has(token))
-  )
-}
-
-function hasMainVerb(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const token = at(tokens, i)
-    if (RELATIVE.has(token) || token.lower === 'whose' || token.lower === 'where') return false
-    if (isFiniteVerb(tokens, i) && i > from)
-      return !(
-        token.tag === 'VERB' &&
-        token.lower.endsWith('ed') &&
-        at(tokens, i + 1).tag === 'ADP' &&
-        !PARTICLES.has(at(tokens, i + 1))
-      )
-  }
-  return false
-}
-
-/** Parts of verbs, as in "summed up". */
-const PARTICLES = new WordList('up out off down away back over along')
-
-const BULLETS = new WordList('▲ • * ( [')
-
-/** Conjunctions before a clause whose subject may stand between commas. */
-const CONTRASTS = new WordList('while whereas although though because')
-
-function skipConjunction(tokens: readonly Token[], from: number, to: number): number {
-  let k = from
-  while (k < to && at(tokens, k).quote < 0 && BULLETS.has(at(tokens, k))) k++
-  while (
-    k < to &&
-    (COORDINATORS.has(at(tokens, k)) ||
-      at(tokens, k).lower === 'that' ||
-      CONTRASTS.has(at(tokens, k)) ||
-      (at(tokens, k).tag === 'ADV' &&
-        at(tokens, k + 1).tag !== 'ADJ' &&
-        at(tokens, k + 1).tag !== 'NUM'))
-  )
-    k++
   return k
 }
 

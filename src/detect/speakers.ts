@@ -1,8 +1,6 @@
 /** Who a source is: pronouns and descriptions resolved to the fullest name, where the text supports it. */
-import type { SourceKind } from '../model/types.js'
 import { type Affiliation, affiliationOf } from './affiliation.js'
 import {
-  apposesBody,
   apposesPerson,
   clip,
   genderOf,
@@ -10,34 +8,24 @@ import {
   isCommon,
   isHuman,
   isSomebody,
+  isThing,
   modifiersOf,
   roleOf,
   words,
 } from './descriptions.js'
 import { NAMED_BODIES } from './en/bodies.js'
 import { isGroup, isPerson } from './en/nouns.js'
-import { PLACES } from './en/places.js'
 import { headOf } from './holders.js'
 import { isPlural, kindOfName, mayBePerson } from './kinds.js'
 import type { Gender } from './name-runs.js'
 import type { Mention, Names } from './names.js'
-import { nounPhraseStart } from './phrases.js'
+import { nounPhraseStart } from './phrase-start.js'
 import type { Placed } from './placed.js'
+import { COMPANY_NOUNS, RecentSpeakers } from './recent-speakers.js'
 import { Roles, rolesAround } from './roles.js'
 import type { Paragraph, Range, Speaker, Token } from './types.js'
 import { at } from './types.js'
 
-/** How many attributions back "he" or "the official" may reach. */
-const MEMORY = 8
-/** UTF-16 units back that a description may reach. */
-const REACH = 1500
-/** UTF-16 units between a paragraph and the next one. */
-const NEXT = 4
-const COMPANY_NOUNS: ReadonlySet<string> = new Set(
-  'company firm corporation automaker carmaker chipmaker drugmaker planemaker retailer lender insurer airline carrier manufacturer startup'.split(
-    ' ',
-  ),
-)
 const WHOLE: Range = { from: 0, to: Number.MAX_SAFE_INTEGER }
 /** Nouns that fit whoever spoke last, as far as nothing is known of them. */
 const GENERIC = new Set(
@@ -50,7 +38,7 @@ export class Speakers {
   /** Who a name stands for, by gender and name. */
   readonly #byName = new Map<string, Speaker>()
   readonly #roles = new Roles()
-  readonly #recent: { placed: Placed; speaker: Speaker }[] = []
+  readonly #recent = new RecentSpeakers()
   /** The pronoun that a name was spoken of with. */
   readonly #pronouns = new Map<string, Gender>()
   readonly #affiliations = new Map<string, Affiliation>()
@@ -73,10 +61,7 @@ export class Speakers {
     const source = placed.source[0]
     if (!source) return undefined
     const speaker = this.#resolve(placed, source)
-    if (speaker) {
-      this.#recent.push({ placed, speaker })
-      if (this.#recent.length > MEMORY) this.#recent.shift()
-    }
+    if (speaker) this.#recent.add(placed, speaker)
     return speaker
   }
 
@@ -93,7 +78,7 @@ export class Speakers {
       if (/^(?:he|she|his|her|him)$/.test(first))
         return this.#pronoun(placed, source, genderOf(first)) ?? words(tokens, source)
       if (/^(?:they|it|their)$/.test(first))
-        return this.#last(placed, (kind) => kind !== 'person') ?? words(tokens, source)
+        return this.#recent.ofKind(placed, (kind) => kind !== 'person') ?? words(tokens, source)
       if (/^(?:who|which|that)$/.test(first)) {
         const before = this.#antecedent(placed, source)
         if (before) return before
@@ -110,7 +95,11 @@ export class Speakers {
     if (atHead && !isCommon(tokens, atHead)) {
       const mention = clip(tokens, atHead, source)
       const named = this.#named(mention)
-      if (named.kind === 'person' && this.#isBody(placed, atHead.range, named.name))
+      if (
+        named.kind === 'person' &&
+        !this.#names.isPerson(named.name) &&
+        isThing(placed, atHead.range, named.name)
+      )
         named.kind = 'organization'
       const person =
         mayBePerson(named.name) &&
@@ -131,19 +120,6 @@ export class Speakers {
     return words(tokens, source)
   }
 
-  /** "the Fed", "Holm, which", "Holm said it would": a single word that the article treats as a thing. */
-  #isBody(placed: Placed, { from, to }: Range, name: string): boolean {
-    if (name.includes(' ') || this.#names.isPerson(name)) return false
-    const { tokens } = placed.paragraph
-    const first = placed.content[0]
-    return (
-      at(tokens, from - 1).lower === 'the' ||
-      (at(tokens, to).text === ',' &&
-        (at(tokens, to + 1).lower === 'which' || apposesBody(tokens, to))) ||
-      (first !== undefined && first.from > to && /^(?:it|its)$/.test(at(tokens, first.from).lower))
-    )
-  }
-
   #pronoun(placed: Placed, source: Range, gender: Gender): Speaker | undefined {
     const speaker = this.#person(placed, source, gender)
     if (speaker?.kind === 'person' && !this.#pronouns.has(speaker.name))
@@ -155,11 +131,11 @@ export class Speakers {
   #person(placed: Placed, source: Range, gender: Gender): Speaker | undefined {
     const fits = (name: string): boolean =>
       (this.#names.genderOf(name) ?? this.#pronouns.get(name) ?? gender) === gender
-    const last = this.#recent.findLast(
+    const last = this.#recent.last(
       ({ speaker }) => (isHuman(speaker) && fits(speaker.name)) || isSomebody(speaker),
     )
     // Of two in one paragraph, the one whose gender is known.
-    const known = this.#recent.findLast(
+    const known = this.#recent.last(
       ({ placed: { paragraph }, speaker: { name, kind } }) =>
         paragraph.start === placed.paragraph.start &&
         kind === 'person' &&
@@ -204,7 +180,7 @@ export class Speakers {
     const { tokens } = placed.paragraph
     const noun = roleOf(tokens, head)
     const modifiers = modifiersOf(tokens, source.from, head)
-    const recent = this.#recent.findLast(
+    const recent = this.#recent.last(
       ({ speaker }) =>
         (speaker.kind === 'person' &&
           this.#roles.has(speaker.name, noun) &&
@@ -216,8 +192,8 @@ export class Speakers {
     if (known.length === 1 && known[0]) return { name: known[0], kind: 'person' }
     if (known.length > 1 || modifiers.length > 0) return undefined
     const last = GENERIC.has(noun)
-      ? this.#last(placed, (kind) => kind === 'person' || kind === 'anonymous')
-      : this.#lastIn(placed.paragraph)
+      ? this.#recent.ofKind(placed, (kind) => kind === 'person' || kind === 'anonymous')
+      : this.#recent.inside(placed.paragraph)
     return last?.kind === 'person' && !this.#roles.knows(last.name) ? last : undefined
   }
 
@@ -229,7 +205,7 @@ export class Speakers {
       first === 'their'
         ? undefined
         : first === 'its'
-          ? this.#last(placed, (kind) => kind === 'organization')
+          ? this.#recent.ofKind(placed, (kind) => kind === 'organization')
           : this.#person(placed, { from: source.from, to: source.from + 1 }, genderOf(first))
     if (!owner || !/^\p{Lu}/u.test(owner.name)) return own
     const what = own.name.slice(first.length)
@@ -243,23 +219,14 @@ export class Speakers {
     // "the agency's critics", "the bank of the region" are described by more than the word.
     if (source.to - source.from !== 2) return undefined
     const ends = new RegExp(`(?:^|[ -])${noun}(?: (?:of|for) |$)`, 'i')
-    for (const { speaker } of [...this.#recent].reverse())
-      if (speaker.name.length > noun.length + 4 && ends.test(speaker.name)) return speaker
+    const recent = this.#recent.last(
+      ({ speaker: { name } }) => name.length > noun.length + 4 && ends.test(name),
+    )
+    if (recent) return recent.speaker
     for (const mention of this.#names.before(placed.paragraph, source.from, 30))
       if (mention.name.length > noun.length + 1 && ends.test(mention.name))
         return this.#named(mention)
-    return COMPANY_NOUNS.has(noun) ? this.#company(placed.paragraph) : undefined
-  }
-
-  /** "the company": whose statement stands right before, where that may be one. */
-  #company({ start }: Paragraph): Speaker | undefined {
-    const last = this.#recent.at(-1)
-    if (last?.speaker.kind !== 'organization' || start - last.placed.paragraph.end > NEXT)
-      return undefined
-    const { name } = last.speaker
-    const end = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
-    const other = (isGroup(end) && !COMPANY_NOUNS.has(end)) || PLACES.has(end) || isPlural(end)
-    return other || !/^\p{Lu}/u.test(name) ? undefined : last.speaker
+    return COMPANY_NOUNS.has(noun) ? this.#recent.company(placed.paragraph) : undefined
   }
 
   /** A person with the role and the principal that this source or an earlier one shows. */
@@ -275,19 +242,6 @@ export class Speakers {
       : { ...known, ...affiliationOf(tokens, source, mention.range) }
     this.#affiliations.set(speaker.name, affiliation)
     return { ...affiliation, ...speaker }
-  }
-
-  #last(placed: Placed, wanted: (kind: SourceKind) => boolean): Speaker | undefined {
-    const last = this.#recent.findLast(({ speaker }) => wanted(speaker.kind))
-    return last && placed.paragraph.start - last.placed.paragraph.end < REACH
-      ? last.speaker
-      : undefined
-  }
-
-  /** Who spoke last, where that was in this paragraph: what follows him there describes him anew. */
-  #lastIn({ start }: Paragraph): Speaker | undefined {
-    const last = this.#recent.at(-1)
-    return last?.placed.paragraph.start === start ? last.speaker : undefined
   }
 
   /** "Yang", whose full name is "Yang Moo-jin"; people that go by their first names. */

@@ -106,6 +106,7 @@ function shapeOf(text: string, lower: string): number {
   const abbreviation =
     text.length === 1
       ? text >= 'A' && text <= 'Z'
-      : (text[1] === '.' && text.length < 8) || (text.length < 7 && ABBREVIATIONS.has(lower))
+      : (text[1] === '.' && text.length < 8) ||
+        (text.length < 12 && ABBREVIATIONS.has(lower.replace(/^(?:then|ex)-/, '')))
   return abbreviation ? traits | ABBREVIATION : traits
 }

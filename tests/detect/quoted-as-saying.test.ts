@@ -27,6 +27,21 @@ describe('quoted as saying', () => {
   })
 })
 
+describe('unnamed sources and papers', () => {
+  it.each([
+    [
+      '“It is a long shot,” said one former clerk who asked not to be identified discussing the case.',
+      'one former clerk via undefined | direct | “It is a long shot,”',
+    ],
+    [
+      'Emails seen by the agency show that the crew was warned.',
+      'Emails seen by the agency via undefined | indirect | that the crew was warned',
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected])
+  })
+})
+
 describe('neither confirming nor denying', () => {
   it('says nothing', () => {
     expect(read('The ministry neither confirmed nor denied the report.')).toEqual([])

@@ -9,6 +9,7 @@ import type { Lexeme } from '../lexemes.js'
 import { CAPITAL, ED, GOVERNS, ING, LONG } from '../traits.js'
 import type { Quote, Range, Token } from '../types.js'
 import { NONE } from '../types.js'
+import { WordList } from '../word-lists.js'
 import { MODALS, PLURAL_PRONOUNS, POSSESSIVES, SINGULAR_PRONOUNS } from './words.js'
 
 /** Words that are asked of one instance; it remembers them all, and the next one starts afresh. */
@@ -133,7 +134,7 @@ function lookUp(): void {
     const lexeme = unknown[k]
     if (values[i] === ';') k++
     // A word that wink takes apart ("anti-war") gets its last part's tag.
-    else if (lexeme && tags[i] !== 'PUNCT') lexeme.tag = tags[i] ?? 'X'
+    else if (lexeme && tags[i] !== 'PUNCT') lexeme.tag = tagFor(lexeme, tags[i] ?? 'X')
   }
   unknown.length = 0
 }
@@ -142,6 +143,16 @@ function lookUp(): void {
 function choose(lexeme: Lexeme): void {
   lexeme.inside = usualTag(lexeme)
   lexeme.opening = openingTag(lexeme)
+}
+
+/** What wink-nlp does not know is a noun to it; in -ed it is a verb. */
+function tagFor({ traits, lower }: Lexeme, tag: string): string {
+  return tag === 'NOUN' &&
+    (traits & ED) > 0 &&
+    lower.length > 5 &&
+    !/(?:eed|dred|tred)$/.test(lower)
+    ? 'VERB'
+    : tag
 }
 
 /** The tag of a word among others, where a capital letter makes a name. */
@@ -192,11 +203,15 @@ function verbBeside(token: Token, previous: Token, next: Token, headline: boolea
     token.lexeme.capital &&
     !headline &&
     before.text === '' &&
-    next.lexeme.verbs.some((verb) => verb.form === 'past' || verb.form === 's')
+    (REFLEXIVES.has(next) ||
+      next.lexeme.verbs.some((verb) => verb.form === 'past' || verb.form === 's'))
   )
     return 'PROPN'
   return 'VERB'
 }
+
+/** "Ford itself said" */
+const REFLEXIVES = new WordList('itself himself herself')
 
 function nounBeside(token: Token, previous: Token, next: Token): string {
   const before = previous.lexeme

@@ -1,0 +1,138 @@
+/** Sentences as news agencies write them: what an editor would otherwise have to correct. */
+import { describe, expect, it } from 'vitest'
+import { first, spans } from './read.js'
+
+const sources = (text: string): string[] => spans(text).map((line) => line.split(' | ')[0] ?? '')
+const contents = (text: string): string[] => spans(text).map((line) => line.split(' | ')[2] ?? '')
+
+describe('who said it', () => {
+  it.each([
+    // sentence | all sources
+    [
+      'Lee Holm, the astronomer at Oslo who leads the team, told reporters in Rome the finding “bodes well” for rocky planets.',
+      ['Lee Holm, the astronomer at Oslo who leads the team'],
+    ],
+    [
+      'Members agreed that it would lead only to “deeper isolation,” Kim Eun-hye, a senior secretary, said in a release.',
+      ['Members', 'Kim Eun-hye, a senior secretary'],
+    ],
+    [
+      'Three – Holm, Lund and Berg – wanted more, while Swati Dahl, an outside member, argued that less would do.',
+      ['Swati Dahl, an outside member'],
+    ],
+    [
+      'According to the Holm Foundation, a think tank, a typical owner will pay more.',
+      ['the Holm Foundation, a think tank'],
+    ],
+    [
+      '(Mr. Holm, who did not want to talk, has denied that he was there.)',
+      ['Mr. Holm, who did not want to talk', 'who'],
+    ],
+    ['But, said Holm, “I do not want to stir it up.”', ['Holm']],
+    ['Holm was asked, “Would you have gone?”', ['']],
+    ['The bank put out a statement saying that the vault was empty.', ['The bank']],
+    [
+      'The bank issued a statement on Monday saying, “The vault is empty and was so in May.”',
+      ['The bank'],
+    ],
+    ['When the agency asked Holm about it, nobody answered.', ['the agency']],
+    ['Holm and Lund have both argued that the pump was new.', ['Holm and Lund']],
+    ['Ford itself said the deal was on.', ['Ford']],
+    ['In particular, Will wrote, Holm can win.', ['Will']],
+    ['Holm told Yahoo! News on Monday that the pump was new.', ['Holm']],
+    [
+      'Citing “duties in Oslo,” the spokeswoman told the paper that Holm would not come.',
+      ['the spokeswoman', 'the spokeswoman'],
+    ],
+  ])('%s', (text, expected) => {
+    expect([...sources(text)].sort()).toEqual([...expected].sort())
+  })
+})
+
+describe('what was said', () => {
+  it.each([
+    // sentence | what the first speaker says
+    [
+      'Holm said that both Kyiv and Moscow had shown interest in it.',
+      'that both Kyiv and Moscow had shown interest in it',
+    ],
+    [
+      'Holm wrote that the plant “has to be shut first.” He did not elaborate.',
+      'that the plant “has to be shut first.”',
+    ],
+    [
+      'Webb “ate everything else,” one astronomer wrote in an op-ed in 2010, a charge that the agency denied.',
+      'Webb “ate everything else,”',
+    ],
+    ['Holm says the army fires first, a claim Lund rejects.', 'the army fires first'],
+    ['Holm called the plan “a disgrace” in a tweet on Friday.', 'the plan “a disgrace”'],
+    ['Holm blasted the plan in a speech on Friday.', 'the plan'],
+    ['Holm emphasized the threat that the flood poses.', 'the threat that the flood poses'],
+    ['Holm pledged that, if elected, she would go.', 'that, if elected, she would go'],
+    ['Holm said in interviews this week that it was late.', 'that it was late'],
+    ['The clinic hid what many doctors said was a sign of plague.', 'what … was a sign of plague'],
+    ['It was late, his aides argued in interviews this week.', 'It was late'],
+    [
+      'In a year in which most voters say they are tired, some friends stayed home.',
+      'they are tired',
+    ],
+  ])('%s', (text, expected) => {
+    expect(contents(text)[0]).toBe(expected)
+  })
+})
+
+describe('what reports nothing', () => {
+  it.each([
+    'Holm was declared the winner.',
+    'A note can be added later.',
+    'The firm called off the deal.',
+    'Hundreds showed up at the gate.',
+    'Holm won in May, adding to her lead.',
+    'A show called “Brokers” opened in May.',
+    'The figures reported by the bank were low.',
+    '“The Wire,” which ran for years, ended in 2008.',
+    'The vote goes to states that lie in the west.',
+    'A think tank opened in Oslo.',
+    'Voters who support the plan stayed home.',
+  ])('%s', (text) => {
+    expect(spans(text)).toEqual([])
+  })
+})
+
+describe('who that is', () => {
+  it.each([
+    [
+      'Energoatom, the Ukrainian state company that runs the plant, said it was shut.',
+      'Energoatom',
+      'organization',
+    ],
+    ['The Elysee Palace said the talks were over.', 'Elysee Palace', 'organization'],
+    [
+      'South Korea’s military said two missiles were fired.',
+      'South Korea’s military',
+      'organization',
+    ],
+    [
+      'The Joint Chiefs of Staff said two missiles were fired.',
+      'Joint Chiefs of Staff',
+      'organization',
+    ],
+    [
+      'The ministry’s spokesman, Col. Jan Holm, said soldiers held their fire.',
+      'Jan Holm',
+      'person',
+    ],
+    [
+      'Minutes of the meeting showed that five members voted for it.',
+      'Minutes of the meeting',
+      'document',
+    ],
+  ])('%s', (text, speaker, speakerKind) => {
+    expect(first(text)).toMatchObject({ speaker, speakerKind })
+  })
+
+  it('leaves an occasion to its own clause', () => {
+    const text = 'In the call, Holm blamed Lund for the fire, according to the ministry.'
+    expect(first(text).at).toBeUndefined()
+  })
+})
