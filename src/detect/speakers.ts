@@ -36,7 +36,11 @@ const GENERIC = new Set(
 export class Speakers {
   readonly #names: Names
   /** Who a name stands for, by gender and name. */
-  readonly #byName = new Map<string, Speaker>()
+  readonly #byName = {
+    f: new Map<string, Speaker>(),
+    m: new Map<string, Speaker>(),
+    unknown: new Map<string, Speaker>(),
+  }
   readonly #roles = new Roles()
   readonly #recent = new RecentSpeakers()
   /** The pronoun that a name was spoken of with. */
@@ -255,12 +259,12 @@ export class Speakers {
   }
 
   #named(mention: Mention): Speaker {
-    const key = mention.gender ? `${mention.gender} ${mention.name}` : mention.name
-    let speaker = this.#byName.get(key)
+    const byName = this.#byName[mention.gender ?? 'unknown']
+    let speaker = byName.get(mention.name)
     if (!speaker) {
       const name = this.#names.fullest(mention.name, mention.gender)
       speaker = this.#begun(name) ?? { name, kind: kindOfName(name, this.#names.isPerson(name)) }
-      this.#byName.set(key, speaker)
+      byName.set(mention.name, speaker)
     }
     return speaker
   }

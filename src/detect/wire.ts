@@ -216,6 +216,8 @@ const MOST_CHROME = 120
 
 /** Whether a line holds buttons and nothing else; scraped pages double them ("facebookfacebook"). */
 function isChrome(text: string): boolean {
+  // Sentences are spared the search.
+  if ('.?!”"'.includes(text[text.length - 1] ?? ' ')) return false
   const words = text
     .toLowerCase()
     .replace(/^[\s•·*▶]+|[\s•·▶]+$/gu, '')
