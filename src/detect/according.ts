@@ -46,11 +46,11 @@ export function findAccording(frame: Frame): void {
 
 /** The comma behind a short apposition with an article that starts behind one, where a clause follows; or -1. */
 function apposedEnd(tokens: readonly Token[], comma: number, range: Range): number {
-  if (!at(tokens, comma - 1).lexeme.capital || !/^(?:an?|the)$/.test(at(tokens, comma + 1).lower))
+  if (!at(tokens, comma - 1).capital || !/^(?:an?|the)$/.test(at(tokens, comma + 1).lower))
     return -1
   let i = comma + 1
   while (i < comma + 12 && at(tokens, i).text !== ',') {
-    if (isFiniteVerb(tokens, i) || at(tokens, i).quote >= 0 || !at(tokens, i).lexeme.word) return -1
+    if (isFiniteVerb(tokens, i) || at(tokens, i).quote >= 0 || !at(tokens, i).word) return -1
     i++
   }
   return at(tokens, i).text === ',' && startsClause(tokens, i + 1, range.to) ? i : -1

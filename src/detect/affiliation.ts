@@ -74,7 +74,7 @@ const RELATIVE = new WordList('who whose which that')
 function isInside(token: Token): boolean {
   return (
     token.quote < 0 &&
-    (token.lexeme.word || (token.traits & APOSTROPHE) > 0 || token.text.startsWith('&')) &&
+    (token.word || (token.traits & APOSTROPHE) > 0 || token.text.startsWith('&')) &&
     !RELATIVE.has(token)
   )
 }
@@ -90,12 +90,12 @@ function principalOf(tokens: readonly Token[], { from, to }: Range): string | un
     if (!delegate) continue
     let start = isPressSecretary(tokens, i) ? i - 1 : i
     const head = start
-    while (start > from && at(tokens, start - 1).lexeme.capital) start--
+    while (start > from && at(tokens, start - 1).capital) start--
     if (start < head && !isTitle(at(tokens, start))) return join(tokens, start, head)
     if (!LINKS.has(at(tokens, i + 1))) continue
     const begin = behindArticle(tokens, i + 2)
     let end = begin
-    while (end < to && at(tokens, end).lexeme.word && !BEHIND_PRINCIPAL.has(at(tokens, end))) end++
+    while (end < to && at(tokens, end).word && !BEHIND_PRINCIPAL.has(at(tokens, end))) end++
     return end > begin ? join(tokens, begin, end) : undefined
   }
   return undefined

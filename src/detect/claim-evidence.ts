@@ -87,7 +87,7 @@ function look(lexeme: Lexeme): readonly Told[] {
  */
 export function weigh(tokens: readonly Token[], { from, to }: Range, evidence: Evidence): number {
   let first = from
-  while (first < to && !at(tokens, first).lexeme.word) first++
+  while (first < to && !at(tokens, first).word) first++
   const opening = at(tokens, first)
   const reported = opening.quote < 0
   if (!reported && COMMANDS.has(opening)) evidence.add(TYPE.opinion, 2)

@@ -86,7 +86,7 @@ const IF = new WordList('if whether')
 
 /** "asked her", "whether she would run", "did not say when": nobody says that it is so. */
 function isQuestion(tokens: readonly Token[], verb: Verb | undefined, negated: boolean): boolean {
-  const opening = tokens.find((token) => token.lexeme.word)
+  const opening = tokens.find((token) => token.word)
   if (!opening) return false
   if (verb?.group === 'ask') return opening.quote < 0 || tokens.some((token) => token.text === '?')
   if (opening.quote >= 0) return false

@@ -189,7 +189,7 @@ function isPredicate(tokens: readonly Token[], from: number): boolean {
 /** "suggested that he be fired" */
 function isSubjunctive(tokens: readonly Token[], i: number): boolean {
   const previous = before(tokens, i)
-  return i > 0 && previous.lower !== 'to' && !MODALS.has(previous) && at(tokens, i - 1).lexeme.word
+  return i > 0 && previous.lower !== 'to' && !MODALS.has(previous) && at(tokens, i - 1).word
 }
 
 /** "more than 1,000", "39 percent", "$200", "two-thirds of" */

@@ -82,7 +82,7 @@ export function commitmentOf(
   const hedges: Span[] = []
   let subordinate = -1
   let level: 'CT' | 'PR' | 'PS' = 'CT'
-  const first = tokens.findIndex((token) => token.lexeme.word)
+  const first = tokens.findIndex((token) => token.word)
   for (let i = Math.max(0, first); i < Math.min(tokens.length, REACH); i++) {
     const token = at(tokens, i)
     const { lexeme } = token
@@ -98,7 +98,7 @@ export function commitmentOf(
     if ((lexeme.commits & HEDGES) === 0) continue
     for (const { words, level: found } of byFirst.get(token.lower) ?? []) {
       if (!startsWith(tokens, i, words)) continue
-      if (token.lower === 'may' && token.lexeme.capital && i > first) continue
+      if (token.lower === 'may' && token.capital && i > first) continue
       if (token.lower === 'could' && NEGATIONS.has(at(tokens, i + 1))) continue
       // "because she thought so" leans to nothing, "a bill that could pass" is no possible bill.
       if (holdsTo(tokens, subordinate, i) || !hedgesHere(tokens, i, first)) continue
@@ -141,7 +141,7 @@ function hedgesHere(tokens: readonly Token[], i: number, first: number): boolean
     case 'may':
     case 'might':
     case 'could':
-      return i - 1 <= first || !BESIDE.has(previous) || !at(tokens, i - 2).lexeme.word
+      return i - 1 <= first || !BESIDE.has(previous) || !at(tokens, i - 2).word
     // "hundreds or maybe thousands", "in perhaps the coldest year", "Maybe not today, but"
     case 'maybe':
     case 'perhaps':

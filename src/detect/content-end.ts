@@ -240,7 +240,7 @@ const PLACED = new WordList('in on at during')
 function closes(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + 14; i++) {
     const token = at(tokens, i)
-    if (!token.lexeme.word && token.tag !== 'PART') return token.quote < 0
+    if (!token.word && token.tag !== 'PART') return token.quote < 0
     if (CAUSES.has(token) || isFiniteVerb(tokens, i)) return false
   }
   return false

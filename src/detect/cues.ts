@@ -105,9 +105,8 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   )
     return false
   if (verb.form === 'ing' && isUnsaid(tokens, i)) return false
-  const capital = token.lexeme.capital
-  if (capital && i > frame.from && previous.lexeme.capital && next.lexeme.capital)
-    return token.tag === 'VERB'
+  const capital = token.capital
+  if (capital && i > frame.from && previous.capital && next.capital) return token.tag === 'VERB'
   if (previous.tag === 'DET' || POSSESSIVES.has(previous) || POSSESSIVE.has(previous)) {
     if (verb.form !== 'past' || previous.tag === 'DET' || POSSESSIVES.has(previous)) {
       if (!SUBJECT_PRONOUNS.has(previous) || previous.lower === 'her' || previous.lower === 'his')

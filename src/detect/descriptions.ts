@@ -52,7 +52,7 @@ export function apposesPerson(tokens: readonly Token[], from: number): boolean {
   if (at(tokens, from).text !== ',') return false
   for (let i = from + 1; i < from + 8; i++) {
     const token = at(tokens, i)
-    if (!token.lexeme.word || token.tag === 'VERB') return false
+    if (!token.word || token.tag === 'VERB') return false
     if (token.tag === 'NOUN' && isPerson(token.lower)) return true
   }
   return false
@@ -64,7 +64,7 @@ function apposesBody(tokens: readonly Token[], comma: number): boolean {
   for (let i = comma + 2; i < comma + 8; i++) {
     const token = at(tokens, i)
     const next = at(tokens, i + 1)
-    if (!token.lexeme.word || token.tag === 'VERB' || token.tag === 'ADP') return false
+    if (!token.word || token.tag === 'VERB' || token.tag === 'ADP') return false
     if (next.tag === 'NOUN' || next.tag === 'PROPN') continue
     if (token.tag === 'NOUN') return isGroup(token.lower) && !isPerson(token.lower)
   }
@@ -120,7 +120,7 @@ export function isApposed(
 export function modifiersOf(tokens: readonly Token[], from: number, head: number): string[] {
   const modifiers: string[] = []
   for (let i = from + 1; i < head; i++)
-    if (at(tokens, i).lexeme.capital) modifiers.push(at(tokens, i).lower)
+    if (at(tokens, i).capital) modifiers.push(at(tokens, i).lower)
   return modifiers
 }
 
@@ -140,8 +140,7 @@ const RELATIVE = new WordList('who whose which')
 export function words(tokens: readonly Token[], source: Range): Speaker {
   const parts: string[] = []
   // "the U.S. government" is a name with an article, "the agency" none.
-  const named =
-    at(tokens, source.from).lower === 'the' && at(tokens, source.from + 1).lexeme.capital
+  const named = at(tokens, source.from).lower === 'the' && at(tokens, source.from + 1).capital
   const from = named ? source.from + 1 : source.from
   for (let i = from; i < source.to && i < from + 14; i++) {
     const token = at(tokens, i)
@@ -149,8 +148,7 @@ export function words(tokens: readonly Token[], source: Range): Speaker {
     parts.push(POSSESSIVE.has(token) || parts.length === 0 ? token.text : ` ${token.text}`)
   }
   const noun = at(tokens, headOf(tokens, source)).lower
-  const body =
-    PLACES.has(noun) || (named && at(tokens, source.to - 1).lexeme.capital && !isPerson(noun))
+  const body = PLACES.has(noun) || (named && at(tokens, source.to - 1).capital && !isPerson(noun))
   const holdsOffice = at(tokens, source.from).lower === 'the' && OFFICES.has(noun)
   const usual = holdsOffice ? 'person' : kindOfNoun(noun)
   const kind = body && usual === 'anonymous' ? 'organization' : usual

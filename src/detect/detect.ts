@@ -153,7 +153,7 @@ function quotationOf({ paragraph, content, later }: Placed): Attribution['quotat
     const { tokens } = piece?.paragraph ?? paragraph
     for (let i = range?.from ?? 0; i < (range?.to ?? 0); i++) {
       const token = at(tokens, i)
-      if (!token.lexeme.word) continue
+      if (!token.word) continue
       words++
       if (token.quote >= 0) quoted++
     }

@@ -69,7 +69,7 @@ export function bareCue(index: number, verb: Verb): Cue {
  * it goes on the main clause: what others are said to say, and "while Jones denied it,", do not count.
  */
 export function sharedSource(frame: Frame, cue: Cue): Range | undefined {
-  const apart = cue.participle && !at(frame.tokens, cue.from - 1).lexeme.word
+  const apart = cue.participle && !at(frame.tokens, cue.from - 1).word
   let nearest: Found | undefined
   for (const found of frame.found) {
     const first = found.cue[0]

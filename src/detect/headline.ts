@@ -69,8 +69,7 @@ const PAPERS = new WordList(
 function isCommonSource(tokens: readonly Token[], range: Range): boolean {
   if (range.to - range.from > 3) return false
   for (let i = range.from; i < range.to; i++)
-    if (!at(tokens, i).lexeme.letter || at(tokens, i).lexeme.capital || at(tokens, i).tag === 'DET')
-      return false
+    if (!at(tokens, i).letter || at(tokens, i).capital || at(tokens, i).tag === 'DET') return false
   const { lower } = at(tokens, range.to - 1)
   return isPerson(lower) || isGroup(lower) || PAPERS.has(at(tokens, range.to - 1))
 }
@@ -80,7 +79,7 @@ function isPresent(tokens: readonly Token[], i: number): boolean {
   const { tag, lower } = at(tokens, i)
   const next = at(tokens, i + 1)
   if (tag !== 'NOUN' || !lower.endsWith('s') || at(tokens, i - 1).tag !== 'PROPN') return false
-  return next.lexeme.word && next.tag !== 'ADP' && next.tag !== 'CCONJ'
+  return next.word && next.tag !== 'ADP' && next.tag !== 'CCONJ'
 }
 
 /** ": NASA", ": Trump": one word behind a colon, no common noun. */
@@ -111,7 +110,7 @@ function isSource(tokens: readonly Token[], range: Range): boolean {
   const last = at(tokens, range.to - 1)
   if (isPerson(last.lower) || isGroup(last.lower) || isOutlet(last.lower)) return true
   for (let i = range.from; i < range.to; i++)
-    if (!at(tokens, i).lexeme.capital || at(tokens, i).quote >= 0) return false
+    if (!at(tokens, i).capital || at(tokens, i).quote >= 0) return false
   return length > 1
 }
 
@@ -123,7 +122,7 @@ function start(tokens: readonly Token[]): number {
 }
 
 function end(tokens: readonly Token[]): number {
-  return at(tokens, tokens.length - 1).lexeme.word ? tokens.length : tokens.length - 1
+  return at(tokens, tokens.length - 1).word ? tokens.length : tokens.length - 1
 }
 
 /** Whether a headline's part has a verb, finite or not. */

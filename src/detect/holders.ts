@@ -38,7 +38,7 @@ export function headOf(tokens: readonly Token[], range: Range): number {
         i === range.to - 1 &&
         (isGroup(token.lower) || isPerson(token.lower))) ||
       (token.tag === 'NUM' && head < 0) ||
-      (token.lexeme.capital && token.tag !== 'DET') ||
+      (token.capital && token.tag !== 'DET') ||
       // "South Korea’s military"
       (token.tag === 'ADJ' && isGroup(token.lower))
     )
@@ -57,7 +57,7 @@ export function canHold(tokens: readonly Token[], range: Range, speech: boolean)
   if (speech && (first.lower === 'it' || first.lower === 'which')) return true
   if (range.to - range.from === 1 && NOBODY.has(first)) return false
   const head = at(tokens, headOf(tokens, range))
-  if (head.tag === 'PROPN' || (head.lexeme.capital && head !== first)) return true
+  if (head.tag === 'PROPN' || (head.capital && head !== first)) return true
   const lower = head.lower
   return (
     isPerson(lower) ||

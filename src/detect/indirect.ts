@@ -134,7 +134,7 @@ function isPosted({ tokens, range }: Frame, cue: Cue, source: Range | undefined)
 function describes({ tokens }: Frame, cue: Cue, source: Range): boolean {
   return (
     at(tokens, source.from).lower === 'who' &&
-    at(tokens, source.from - 1).lexeme.word &&
+    at(tokens, source.from - 1).word &&
     !/^(?:say|tell|ask|call)$/.test(cue.verb.group)
   )
 }

@@ -35,8 +35,7 @@ function isCovered(frame: Frame, quote: Quote): boolean {
 
 function wordsIn(tokens: readonly Token[], quote: Quote): number {
   let words = 0
-  for (let i = quote.first; i < quote.end && words < WORDS; i++)
-    if (at(tokens, i).lexeme.word) words++
+  for (let i = quote.first; i < quote.end && words < WORDS; i++) if (at(tokens, i).word) words++
   return words
 }
 

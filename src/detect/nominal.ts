@@ -20,7 +20,7 @@ export function findNominal(frame: Frame): void {
   for (let i = range.from; i + 2 < range.to; i++) {
     const token = at(tokens, i)
     if ((token.traits & NOMINAL) === 0) continue
-    if (token.quote >= 0 || !token.lexeme.letter || token.tag === 'VERB') continue
+    if (token.quote >= 0 || !token.letter || token.tag === 'VERB') continue
     if (frame.usedCues.includes(i)) continue
     const noun = singular(token.lower)
     if (STATEMENTS.has(noun)) statement(frame, i)
@@ -86,7 +86,7 @@ function thatBehind(tokens: readonly Token[], noun: number, range: Range): numbe
     if (token.lower === 'that')
       return at(tokens, i + 1).quote >= 0 || startsClause(tokens, i + 1, range.to) ? i : -1
     if (i === noun + 1 && !PREPOSITIONS.has(token)) return -1
-    if (token.quote >= 0 || !token.lexeme.word || isFiniteVerb(tokens, i)) return -1
+    if (token.quote >= 0 || !token.word || isFiniteVerb(tokens, i)) return -1
   }
   return -1
 }

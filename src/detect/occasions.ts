@@ -29,7 +29,7 @@ export function isOccasion(tokens: readonly Token[], i: number): boolean {
   for (let k = i + 1; k < i + 6; k++) {
     const token = at(tokens, k)
     if ((placed && OCCASIONS.has(token)) || TIME.has(token)) return true
-    if (PREPOSITIONS.has(token) || !token.lexeme.word) return false
+    if (PREPOSITIONS.has(token) || !token.word) return false
   }
   return false
 }

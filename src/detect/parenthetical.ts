@@ -25,7 +25,7 @@ const CLOSERS = new WordList('. , ; ? ! — – )')
 /** Whether nothing that could be attributed follows: "…, Smith said on Friday." */
 export function closesClause(tokens: readonly Token[], cue: Cue, range: Range): boolean {
   let k = cue.to
-  if (cue.verb.group === 'tell' && at(tokens, k).lexeme.letter) {
+  if (cue.verb.group === 'tell' && at(tokens, k).letter) {
     if (thatAhead(tokens, k, range) >= 0) return false
     k = behindHearer(tokens, k, range)
   }
@@ -144,7 +144,7 @@ export function inverted(frame: Frame, cue: Cue): boolean {
       first.tag === 'ADJ' ||
       isNominal(first) ||
       SUBJECT_PRONOUNS.has(first) ||
-      first.lexeme.capital
+      first.capital
     )
   )
     return false

@@ -192,7 +192,7 @@ function behindDate(tokens: readonly Token[], start: number, end: number): numbe
   if (!PREPOSITIONS.has(at(tokens, start - 1))) return start
   let k = start
   const first = at(tokens, k)
-  if (first.lexeme.capital && TIME_NOUNS.has(first)) k++
+  if (first.capital && TIME_NOUNS.has(first)) k++
   if (/^(?:\d{1,2}|1[5-9]\d\d|20\d\d)$/.test(at(tokens, k).lower)) k++
   if (/^(?:1[5-9]|20)\d\d$/.test(at(tokens, k).lower)) k++
   return k < end && at(tokens, k).tag === 'PROPN' ? k : start

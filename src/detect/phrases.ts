@@ -25,7 +25,7 @@ export function isNominal(token: Token): boolean {
 }
 
 export function isWord(token: Token): boolean {
-  return token.lexeme.word
+  return token.word
 }
 
 /** A verb that stands on its own: no participle in -ing, no infinitive. */

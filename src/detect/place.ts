@@ -31,7 +31,7 @@ function occasionAt(tokens: readonly Token[], from: number, to: number): string 
     if (!BEFORE_OCCASIONS.has(token)) continue
     for (let k = i + 1; k < i + 6; k++) {
       const noun = at(tokens, k)
-      if (!noun.lexeme.word || noun.quote >= 0) break
+      if (!noun.word || noun.quote >= 0) break
       if (!isOccasionNoun(noun) || isOccasionNoun(at(tokens, k + 1))) continue
       let words = at(tokens, i + 1).text
       for (let n = i + 2; n <= k; n++) words += ` ${at(tokens, n).text}`

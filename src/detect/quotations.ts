@@ -38,13 +38,14 @@ export function isTitle(tokens: readonly Token[], quote: Quote): boolean {
 
 /** Whether a quotation mark opens a sentence of its own behind another quotation: "…,” she said. “The …". */
 export function reopens(tokens: readonly Token[], i: number): boolean {
-  const { lexeme, quote } = at(tokens, i + 1)
+  if ((at(tokens, i).traits & (OPENS | QUOTES)) === 0) return false
+  const before = at(tokens, i - 1)
+  const next = at(tokens, i + 1)
   return (
-    quote >= 0 &&
-    quote !== at(tokens, i - 1).quote &&
-    lexeme.capital &&
-    lexeme.lower !== 'i' &&
-    (at(tokens, i).lexeme.traits & (OPENS | QUOTES)) > 0 &&
-    (at(tokens, i - 1).lexeme.traits & (CLOSES | QUOTES)) > 0
+    next.quote >= 0 &&
+    next.quote !== before.quote &&
+    next.capital &&
+    next.lower !== 'i' &&
+    (before.traits & (CLOSES | QUOTES)) > 0
   )
 }

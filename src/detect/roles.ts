@@ -96,13 +96,13 @@ export function rolesAround(tokens: readonly Token[], { from, to }: Range): read
     if (role === undefined) break
     if (role !== '') titles.push(role)
     // "Republican nominee Jane Smith" answers to "the Republican nominee".
-    if (at(tokens, i).lexeme.capital) roles.push(`~${at(tokens, i).lower}`)
+    if (at(tokens, i).capital) roles.push(`~${at(tokens, i).lower}`)
   }
   roles.push(...titles)
   if (!apposed) return roles
   for (let i = to + 1; i < to + 1 + REACH; i++) {
     const token = at(tokens, i)
-    if (!token.lexeme.word) {
+    if (!token.word) {
       if (POSSESSIVE.has(token)) continue
       return roles
     }
@@ -110,7 +110,7 @@ export function rolesAround(tokens: readonly Token[], { from, to }: Range): read
     const role = roleAt(tokens, i)
     const next = at(tokens, i + 1)
     // The head: the last noun before what hangs on it.
-    if (role && (!next.lexeme.word || next.lower === 'who' || PREPOSITIONS.has(next))) {
+    if (role && (!next.word || next.lower === 'who' || PREPOSITIONS.has(next))) {
       roles.push(role)
       return roles
     }

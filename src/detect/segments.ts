@@ -112,7 +112,7 @@ function isTime(tokens: readonly Token[], from: number, to: number): boolean {
     return at(tokens, to - 1).tag !== 'PROPN' || to - from === 1
   const last = TIME.has(at(tokens, to - 1)) || at(tokens, to - 1).lower === 'ago' ? to - 2 : to - 1
   const noun = at(tokens, last)
-  if (noun.lexeme.capital && last > from) return false
+  if (noun.capital && last > from) return false
   return (
     to - from < 5 &&
     last >= from &&

@@ -168,7 +168,7 @@ export class Speakers {
     // "a sign that read", "the ministry, which said"
     const to = at(tokens, source.from - 1).text === ',' ? source.from - 1 : source.from
     const from = nounPhraseStart(tokens, to, placed.frame?.from ?? 0)
-    if (from < to && !at(tokens, to - 1).lexeme.capital) return words(tokens, { from, to })
+    if (from < to && !at(tokens, to - 1).capital) return words(tokens, { from, to })
     const mention = this.#names.before(placed.paragraph, source.from, 1)[0]
     if (
       !mention ||

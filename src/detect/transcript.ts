@@ -14,13 +14,13 @@ const NAME_MARKS = new WordList('( ) . -')
 /** "SMITH: …", also behind an opening quotation mark: the name in capitals, or a quotation follows. */
 function speakerFirst(paragraph: Paragraph): Found | undefined {
   const { tokens } = paragraph
-  const from = at(tokens, 0).lexeme.word ? 0 : at(tokens, 0).quote >= 0 ? 1 : -1
+  const from = at(tokens, 0).word ? 0 : at(tokens, 0).quote >= 0 ? 1 : -1
   if (from < 0) return undefined
   let colon = from
   while (
     colon < from + 7 &&
     at(tokens, colon).text !== ':' &&
-    (at(tokens, colon).lexeme.capital || NAME_MARKS.has(at(tokens, colon)))
+    (at(tokens, colon).capital || NAME_MARKS.has(at(tokens, colon)))
   )
     colon++
   if (at(tokens, colon).text !== ':' || colon === from || colon + 3 > tokens.length)
@@ -28,7 +28,7 @@ function speakerFirst(paragraph: Paragraph): Found | undefined {
   const name = { from, to: colon }
   const shouted = every(
     name,
-    (i) => !at(tokens, i).lexeme.letter || at(tokens, i).text === at(tokens, i).text.toUpperCase(),
+    (i) => !at(tokens, i).letter || at(tokens, i).text === at(tokens, i).text.toUpperCase(),
   )
   const quoted = from === 0 && at(tokens, colon + 1).quote >= 0 && colon > 1
   if (!(shouted && tokens.length > 12) && !quoted) return undefined
@@ -53,7 +53,7 @@ function speakerLast(paragraph: Paragraph): Found | undefined {
     return undefined
   const name = { from: quote.end + 1, to: tokens.length }
   if (at(tokens, name.to - 1).text === '.') name.to--
-  if (name.to - name.from < 1 || name.to - name.from > 8 || !at(tokens, name.from).lexeme.capital)
+  if (name.to - name.from < 1 || name.to - name.from > 8 || !at(tokens, name.from).capital)
     return undefined
   return found(
     name,

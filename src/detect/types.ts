@@ -1,6 +1,7 @@
 /** What the detector's stages hand to each other. Offsets count UTF-16 units, end exclusive. */
 import type { ClaimType, Confidence, SourceKind } from '../model/types.js'
 import { type Lexeme, NO_WORD } from './lexemes.js'
+import { CAPITAL, LETTER, WORD } from './traits.js'
 
 /** A stretch of the text, `[start, end)`. */
 export type Span = [number, number]
@@ -83,6 +84,21 @@ export class Token {
 
   get end(): number {
     return this.start + this.lexeme.text.length
+  }
+
+  /** Starts with a letter or digit. */
+  get word(): boolean {
+    return (this.traits & WORD) > 0
+  }
+
+  /** Starts with a letter. */
+  get letter(): boolean {
+    return (this.traits & LETTER) > 0
+  }
+
+  /** Starts with a capital letter. */
+  get capital(): boolean {
+    return (this.traits & CAPITAL) > 0
   }
 
   get text(): string {

@@ -190,17 +190,17 @@ function verbBeside(token: Token, previous: Token, next: Token, headline: boolea
     return 'NOUN'
   // "Josh Hendler, a lawyer": no verb of speech before a name.
   if (
-    token.lexeme.capital &&
+    token.capital &&
     !headline &&
     before.text === '' &&
-    next.lexeme.capital &&
+    next.capital &&
     token.lexeme.verbs.length === 0 &&
     !inflected
   )
     return 'PROPN'
   // "Cook said": a name that opens the sentence.
   if (
-    token.lexeme.capital &&
+    token.capital &&
     !headline &&
     before.text === '' &&
     (REFLEXIVES.has(next) ||
