@@ -105,6 +105,9 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   )
     return false
   if (verb.form === 'ing' && isUnsaid(tokens, i)) return false
+  // "deeper reporting has found"
+  if (verb.form === 'ing' && previous.tag === 'ADJ' && (next.tag === 'AUX' || next.tag === 'ADP'))
+    return false
   const capital = token.capital
   if (capital && i > frame.from && previous.capital && next.capital) return token.tag === 'VERB'
   if (previous.tag === 'DET' || POSSESSIVES.has(previous) || POSSESSIVE.has(previous)) {

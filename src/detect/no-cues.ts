@@ -7,7 +7,9 @@ import { WordList } from './word-lists.js'
 export function isOtherVerb({ lemma }: Verb, particle: string): boolean {
   // "a think tank"
   if (/^tanks?$/.test(particle)) return true
-  return particle === 'off' || (particle === 'up' && /^(?:show|call|read|speak|write)$/.test(lemma))
+  return (
+    particle === 'off' || (particle === 'up' && /^(?:show|call|read|speak|write|add)$/.test(lemma))
+  )
 }
 
 /** "a show called “Brokers”": a thing and its name; "what he called “brokers”" is said of something. */

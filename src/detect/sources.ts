@@ -78,7 +78,10 @@ function beforeTime(tokens: readonly Token[], j: number, min: number): number {
   const before = at(tokens, j - 1)
   const stop = TIME_LEADS.has(before) ? j - 2 : j - 1
   // "Monday was said to": the day is the subject itself.
-  return stop >= min && (isNominal(at(tokens, stop)) || at(tokens, stop).text === ',') ? stop : j
+  if (stop < min) return j
+  // "… but on Tuesday wrote"
+  const last = at(tokens, stop)
+  return isNominal(last) || last.text === ',' || COORDINATORS.has(last) ? stop : j
 }
 
 const TIME_LEADS = new WordList('on last this late early later earlier next')
