@@ -29,7 +29,9 @@ export function writeFrontMatterNode(reading: Reading): Fault[] {
   const value = frontMatterValue(provenance, { metadata })
   const { edit, faults } = writeFrontMatter(source, frontMatter, value)
   if (!edit) return faults
-  const after = splice(source, [edit])
+  // Front matter and what changes in it stand at the beginning: the article behind need not be copied.
+  const head = source.slice(0, Math.max(frontMatter?.end ?? 0, edit.at + edit.remove))
+  const after = splice(head, [edit])
   const content = readFrontMatter(after)?.content
   if (!content) return faults
   const yaml = after.slice(content.start, content.end).replace(/(?:\r\n|\n|\r)$/, '')

@@ -68,9 +68,8 @@ export function notesSection(
   const first = notes[0]?.number ?? 1
   const items = notes.map(({ number, ids, note }) =>
     element('li', { id: ids.note }, [
-      ...noteContent(note),
       // The arrow never stands alone on a line.
-      '\u00a0',
+      ...noteContent([...note, '\u00a0']),
       element(
         'a',
         {
@@ -97,13 +96,21 @@ export function notesSection(
 }
 
 function noteContent(note: readonly NotePart[]): ElementContent[] {
-  return note.map((part): ElementContent => {
-    if (typeof part === 'string') return { type: 'text', value: part }
-    const href = linkable(part.url)
-    if (href !== undefined) return element('a', { href }, [part.text])
+  const content: ElementContent[] = []
+  for (const part of note) {
+    const href = typeof part === 'string' ? undefined : linkable(part.url)
+    if (typeof part === 'string') addText(content, part)
+    else if (href !== undefined) content.push(element('a', { href }, [part.text]))
     // What was to link is words; a name stands apart.
-    return part.url === undefined
-      ? element('bdi', {}, [part.text])
-      : { type: 'text', value: part.text }
-  })
+    else if (part.url === undefined) content.push(element('bdi', {}, [part.text]))
+    else addText(content, part.text)
+  }
+  return content
+}
+
+/** Text that goes on text is one node with it. */
+function addText(content: ElementContent[], value: string): void {
+  const last = content.at(-1)
+  if (last?.type === 'text') last.value += value
+  else content.push({ type: 'text', value })
 }
