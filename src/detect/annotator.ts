@@ -4,9 +4,9 @@ import { stableId } from '../model/id.js'
 import { makeTarget } from '../model/target.js'
 import type { Claim, SourceRef } from '../model/types.js'
 import { detect, reads } from './detect.js'
-import { NO_CLAIM } from './non-claims.js'
+import { readWire } from './reading/wire.js'
+import { NO_CLAIM } from './rules/non-claims.js'
 import type { Attribution, DetectOptions, Span } from './types.js'
-import { readWire } from './wire.js'
 
 /** `annotator` of every claim that the detector suggests. */
 export const ANNOTATOR: string = 'remark-provenance/detect'

@@ -1,7 +1,7 @@
 /** What the detector's stages hand to each other. Offsets count UTF-16 units, end exclusive. */
 import type { ClaimType, Confidence, SourceKind } from '../model/types.js'
-import { type Lexeme, NO_WORD } from './lexemes.js'
-import { CAPITAL, LETTER, WORD } from './traits.js'
+import { type Lexeme, NO_WORD } from './words/lexemes.js'
+import { CAPITAL, LETTER, WORD } from './words/traits.js'
 
 /** A stretch of the text, `[start, end)`. */
 export type Span = [number, number]

@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { detect } from '../../src/detect/index.js'
-import { readWire } from '../../src/detect/wire.js'
+import { readWire } from '../../src/detect/reading/wire.js'
 import { sharedPath } from '../shared.js'
 
 const file = process.argv[2] ?? sharedPath('articles', 'wire-story-2023-10-14.txt')

@@ -1,8 +1,8 @@
 /** The parts of a sentence: cues, their sources, and where what is attributed starts and ends. */
 import { describe, expect, it } from 'vitest'
-import { contentStart } from '../../src/detect/clauses.js'
-import { contentEnd } from '../../src/detect/content-end.js'
-import { subjectLeft } from '../../src/detect/sources.js'
+import { contentStart } from '../../src/detect/clauses/clauses.js'
+import { contentEnd } from '../../src/detect/clauses/content-end.js'
+import { subjectLeft } from '../../src/detect/clauses/sources.js'
 import { cueOf, frameOf, words } from './stages.js'
 
 describe('cues', () => {

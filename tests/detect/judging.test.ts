@@ -1,10 +1,10 @@
 /** What kind of claim a statement is, how far its speaker commits to it, and whose it is. */
 import { describe, expect, it } from 'vitest'
-import { claimTypeOf } from '../../src/detect/claim-type.js'
-import { commitmentOf } from '../../src/detect/commitment.js'
 import { verbsOf } from '../../src/detect/en/index.js'
 import { detect } from '../../src/detect/index.js'
-import { Observers } from '../../src/detect/observers.js'
+import { Observers } from '../../src/detect/speakers/observers.js'
+import { claimTypeOf } from '../../src/detect/statements/claim-type.js'
+import { commitmentOf } from '../../src/detect/statements/commitment.js'
 import { tokensOf } from './stages.js'
 
 /** The type of a statement that "said", or another verb, attributes. */

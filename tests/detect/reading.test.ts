@@ -1,7 +1,7 @@
 /** From a line to tokens, quotations and sentences. */
 import { describe, expect, it } from 'vitest'
-import { isEnglish } from '../../src/detect/language.js'
-import { usesSingleQuotes } from '../../src/detect/quotes.js'
+import { isEnglish } from '../../src/detect/reading/language.js'
+import { usesSingleQuotes } from '../../src/detect/reading/quotes.js'
 import { at } from '../../src/detect/types.js'
 import { paragraphOf, tokensOf, words } from './stages.js'
 

@@ -1,11 +1,11 @@
 /** Rules that look at a whole line or sentence, and what becomes of their findings. */
 import { describe, expect, it } from 'vitest'
-import { findHeadline } from '../../src/detect/headline.js'
-import { withoutNested } from '../../src/detect/merge.js'
-import { channelOf, occasionOf } from '../../src/detect/place.js'
-import { findTranscript } from '../../src/detect/transcript.js'
+import { findHeadline } from '../../src/detect/rules/headline.js'
+import { withoutNested } from '../../src/detect/rules/merge.js'
+import { findTranscript } from '../../src/detect/rules/transcript.js'
+import { findUnsourced } from '../../src/detect/rules/unsourced.js'
+import { channelOf, occasionOf } from '../../src/detect/speakers/place.js'
 import type { Found, Range } from '../../src/detect/types.js'
-import { findUnsourced } from '../../src/detect/unsourced.js'
 import { cueOf, frameOf, paragraphOf, written } from './stages.js'
 
 describe('headlines', () => {

@@ -1,9 +1,10 @@
 /** Texts brought to the stage that a test is about, and ranges of tokens written as words. */
-import { readParagraph } from '../../src/detect/analyse.js'
-import { findCues } from '../../src/detect/cues.js'
+
+import { findCues } from '../../src/detect/clauses/cues.js'
+import type { Frame } from '../../src/detect/clauses/frame.js'
 import { tagTokens } from '../../src/detect/en/tagger.js'
-import type { Frame } from '../../src/detect/frame.js'
-import { Lines } from '../../src/detect/lines.js'
+import { Lines } from '../../src/detect/reading/lines.js'
+import { readParagraph } from '../../src/detect/rules/analyse.js'
 import type { Cue, Found, Paragraph, Range, Token } from '../../src/detect/types.js'
 import { at } from '../../src/detect/types.js'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readDateline } from '../../src/detect/dateline.js'
 import { detect } from '../../src/detect/index.js'
-import { readWire } from '../../src/detect/wire.js'
+import { readDateline } from '../../src/detect/reading/dateline.js'
+import { readWire } from '../../src/detect/reading/wire.js'
 
 /** The lines of a text that are no part of the story, and what is left of its other lines. */
 function story(text: string): string[] {

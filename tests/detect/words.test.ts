@@ -1,8 +1,8 @@
 /** What is kept of words from text to text, and lines that are read in pieces. */
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { detect } from '../../src/detect/index.js'
-import { Lines } from '../../src/detect/lines.js'
-import { WordList } from '../../src/detect/word-lists.js'
+import { Lines } from '../../src/detect/reading/lines.js'
+import { WordList } from '../../src/detect/words/word-lists.js'
 import { tokensOf } from './stages.js'
 
 const STORIES = [

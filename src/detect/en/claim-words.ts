@@ -3,7 +3,7 @@
  * praise and blame have a file of their own.
  */
 
-import { WordList } from '../word-lists.js'
+import { WordList } from '../words/word-lists.js'
 import { DESIRE, isEvaluative, STRONG, WEAK } from './evaluation.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))

@@ -5,7 +5,7 @@
  * their office, role or relation; `GROUPS` act and speak as one; `DOCUMENTS` and `DATA` say what was
  * written or measured; `OUTLETS` publish; `OCCASIONS` are where things are said.
  */
-import { Memory } from '../memory.js'
+import { Memory } from '../words/memory.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 

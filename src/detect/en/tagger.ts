@@ -5,11 +5,11 @@
  */
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
-import type { Lexeme } from '../lexemes.js'
-import { CAPITAL, ED, GOVERNS, ING, LONG } from '../traits.js'
 import type { Quote, Range, Token } from '../types.js'
 import { NONE } from '../types.js'
-import { WordList } from '../word-lists.js'
+import type { Lexeme } from '../words/lexemes.js'
+import { CAPITAL, ED, GOVERNS, ING, LONG } from '../words/traits.js'
+import { WordList } from '../words/word-lists.js'
 import { MODALS, PLURAL_PRONOUNS, POSSESSIVES, SINGULAR_PRONOUNS } from './words.js'
 
 /** Words that are asked of one instance; it remembers them all, and the next one starts afresh. */

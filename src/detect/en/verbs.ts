@@ -6,7 +6,7 @@
  * inflect.ts. Verbs that mostly tell what somebody does ("raise", "deliver") do not belong here.
  */
 import type { VerbGroup } from '../types.js'
-import { WordList } from '../word-lists.js'
+import { WordList } from '../words/word-lists.js'
 
 export const VERBS: Record<VerbGroup, string> = {
   /** Speech: takes a quotation, a clause with or without "that", or stands behind what was said. */

@@ -1,5 +1,5 @@
 /** Closed word classes that the rules look at. */
-import { WordList } from '../word-lists.js'
+import { WordList } from '../words/word-lists.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 

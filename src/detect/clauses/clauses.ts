@@ -1,0 +1,246 @@
+/** Where a clause starts and ends. */
+import {
+  COORDINATORS,
+  DASHES,
+  NEGATIONS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  TIME,
+  TIME_NOUNS,
+  WH,
+} from '../en/words.js'
+import { isOccasion } from '../speakers/occasions.js'
+import type { Cue, Range, Token } from '../types.js'
+import { at } from '../types.js'
+import { APOSTROPHE, ED, ING, NOMINAL, SPEAKS } from '../words/traits.js'
+import { WordList } from '../words/word-lists.js'
+import { isFiniteVerb, isNominal, isWord, nounPhraseEnd } from './phrases.js'
+
+/** Steps over hearer, time and place between a cue and what is attributed. */
+export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): number {
+  let k = cue.to
+  if (cue.verb.group === 'say' || cue.verb.group === 'tell' || cue.verb.group === 'think') {
+    const that = governs(tokens, cue) ? -1 : thatAhead(tokens, k, frame)
+    if (that >= 0) return that
+  }
+  if (cue.verb.group === 'tell') k = behindHearer(tokens, k, frame)
+  while (k < frame.to) {
+    const token = at(tokens, k)
+    if (token.quote >= 0) return k
+    if (token.text === ':') k++
+    else if (token.text === ',' && at(tokens, k + 1).quote >= 0) k++
+    else if (TIME.has(token)) k = isNominal(token) || !isNominal(at(tokens, k + 1)) ? k + 1 : k + 1
+    else if (
+      (token.lower === 'last' ||
+        token.lower === 'this' ||
+        token.lower === 'earlier' ||
+        token.lower === 'next') &&
+      TIME_NOUNS.has(at(tokens, k + 1))
+    )
+      k += 2
+    else if (PREPOSITIONS.has(token) && skippable(tokens, k, cue, frame))
+      k = behindPhrase(tokens, k, frame)
+    else if (token.tag === 'ADV' && token.lower.endsWith('ly') && !isWordBefore(tokens, k + 1)) k++
+    else break
+  }
+  return k
+}
+
+/** "emphasized the threat that it poses": an object, which only verbs of telling take for their hearer. */
+function governs(tokens: readonly Token[], cue: Cue): boolean {
+  if (cue.verb.group !== 'say') return false
+  const first = at(tokens, cue.to)
+  if (first.tag !== 'DET' && !POSSESSIVES.has(first)) return false
+  return (
+    first.lower !== 'that' &&
+    !at(tokens, cue.index).lexeme.verbs.some(({ group }) => group === 'tell')
+  )
+}
+
+const STOPS = new WordList('. ; : — – -- ---')
+
+/** "told a crowded hall in Baltimore that": index of "that" with no verb before it, or -1. */
+export function thatAhead(tokens: readonly Token[], from: number, frame: Range): number {
+  let comma = -1
+  for (let i = from; i < Math.min(frame.to, from + 25); i++) {
+    const token = at(tokens, i)
+    if (token.quote >= 0 || STOPS.has(token)) return -1
+    if (token.text === ',') comma = i
+    if (token.lower === 'that' && comma >= 0 && comma !== i - 1) return -1
+    if (token.lower === 'that')
+      return at(tokens, i + 1).tag === 'VERB' ||
+        at(tokens, i + 1).tag === 'AUX' ||
+        at(tokens, i + 1).text === ','
+        ? -1
+        : i
+    if (WH.has(token)) return -1
+    // "announcing his bid and suggesting that": another verb's.
+    if (
+      COORDINATORS.has(at(tokens, i - 1)) &&
+      (token.tag === 'VERB' || token.lexeme.verbs.length > 0)
+    )
+      return -1
+    if (token.tag === 'AUX' || (token.tag === 'VERB' && (token.traits & (ED | ING)) === 0))
+      return -1
+    if (
+      SUBJECT_PRONOUNS.has(token) &&
+      !['all', 'one', 'some', 'many', 'several', 'both'].includes(token.lower) &&
+      !(token.lower === 'this' && TIME_NOUNS.has(at(tokens, i + 1))) &&
+      i > from
+    )
+      return -1
+  }
+  return -1
+}
+
+function isWordBefore(tokens: readonly Token[], k: number): boolean {
+  return at(tokens, k).tag === 'NUM' || at(tokens, k).tag === 'ADJ'
+}
+
+/** A prepositional phrase that says when, where or to whom, before a clause or a quotation. */
+function skippable(tokens: readonly Token[], k: number, cue: Cue, frame: Range): boolean {
+  if (cue.verb.group !== 'say' && cue.verb.group !== 'tell' && cue.verb.group !== 'ask')
+    return false
+  if (isOccasion(tokens, k)) return true
+  const end = behindPhrase(tokens, k, frame)
+  const next = at(tokens, end)
+  // "told reporters in Houston the probe had left"
+  if (isPlace(tokens, k, end) && (startsClause(tokens, end, frame.to) || next.tag === 'DET'))
+    return true
+  return (
+    next.lower === 'that' ||
+    next.quote >= 0 ||
+    next.text === ':' ||
+    (next.text === ',' && at(tokens, end + 1).quote >= 0)
+  )
+}
+
+/** "in Houston", "at the White House": a name behind a preposition of place. */
+function isPlace(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!/^(?:in|at|from|outside|near)$/.test(at(tokens, from).lower) || to - from > 6) return false
+  for (let i = from + 1; i < to; i++)
+    if (at(tokens, i).tag !== 'PROPN' && !(i === from + 1 && at(tokens, i).tag === 'DET'))
+      return false
+  return to > from + 1
+}
+
+function behindPhrase(tokens: readonly Token[], k: number, frame: Range): number {
+  let i = k + 1
+  while (i < frame.to && i - k < 25) {
+    const token = at(tokens, i)
+    if (
+      token.quote >= 0 ||
+      token.lower === 'that' ||
+      WH.has(token) ||
+      token.text === ':' ||
+      token.text === '.'
+    )
+      break
+    if (token.text === ',') break
+    if (
+      i > k + 1 &&
+      (SUBJECT_PRONOUNS.has(token) || (token.tag === 'DET' && isNominal(at(tokens, i - 1))))
+    )
+      break
+    if (isFiniteVerb(tokens, i)) break
+    if (i > k + 1 && TIME.has(at(tokens, i - 1)) && !PREPOSITIONS.has(token)) break
+    i++
+  }
+  return i
+}
+
+const HEARERS = new WordList(
+  'me him her us them you it himself herself themselves reporters everyone people voters supporters',
+)
+
+function behindHearer(tokens: readonly Token[], k: number, frame: Range): number {
+  const token = at(tokens, k)
+  if (
+    token.quote >= 0 ||
+    token.lower === 'that' ||
+    token.text === ',' ||
+    token.text === ':' ||
+    token.lower === 'to'
+  )
+    return k
+  const limit = Math.min(frame.to, k + 30)
+  if (HEARERS.has(token)) return k + 1
+  for (let i = k; i < limit; i++) {
+    const t = at(tokens, i)
+    if (t.quote >= 0 || t.lower === 'that' || t.text === ':' || WH.has(t)) return i
+    if (t.text === ',' || t.text === '.') return i
+    if (i > k && (SUBJECT_PRONOUNS.has(t) || (t.tag === 'DET' && isNominal(at(tokens, i - 1)))))
+      return i
+    if (i > k && t.lower === 'to') return NEGATIONS.has(at(tokens, i - 1)) ? i - 1 : i
+    if (i > k && isFiniteVerb(tokens, i)) return k + 1
+  }
+  return k
+}
+
+/** Marks that a clause may end with. */
+const ENDS = new WordList(') ] % $')
+
+/** Leaves out the stop and what only joins. */
+export function trimEnd(tokens: readonly Token[], from: number, end: number): number {
+  let k = end
+  while (k > from) {
+    const token = at(tokens, k - 1)
+    if (token.quote >= 0 || isWord(token)) break
+    if (ENDS.has(token) || (token.traits & APOSTROPHE) > 0) break
+    k--
+  }
+  return k
+}
+
+/** Start of the clause that ends before `end`: the frame's start, or behind a boundary. */
+export function clauseStart(tokens: readonly Token[], end: number, frame: Range): number {
+  let k = frame.from
+  for (let i = end - 1; i > frame.from; i--) {
+    const token = at(tokens, i)
+    if (token.quote >= 0) continue
+    if (
+      token.text === ';' ||
+      token.text === ':' ||
+      (DASHES.has(token) && COORDINATORS.has(at(tokens, i + 1)))
+    ) {
+      k = i + 1
+      break
+    }
+    if (
+      at(tokens, i - 1).text === ',' &&
+      (token.lower === 'but' || (token.lower === 'and' && startsClause(tokens, i + 1, end))) &&
+      reports(tokens, frame.from, i)
+    ) {
+      k = i + 1
+      break
+    }
+  }
+  while (
+    k < end &&
+    (COORDINATORS.has(at(tokens, k)) || DASHES.has(at(tokens, k)) || at(tokens, k).text === ',')
+  )
+    k++
+  return k
+}
+
+/** Whether a verb of speech or a quotation stands in a stretch: what is behind it is another's clause. */
+function reports(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = at(tokens, i)
+    if (token.quote >= 0 || (token.tag === 'VERB' && (token.traits & SPEAKS) > 0)) return true
+  }
+  return false
+}
+
+/** Whether a subject with its finite verb starts here. */
+export function startsClause(tokens: readonly Token[], from: number, to: number): boolean {
+  if (SUBJECT_PRONOUNS.has(at(tokens, from))) return true
+  const end = nounPhraseEnd(tokens, from, to)
+  return end > from && end < to && isFiniteVerb(tokens, end)
+}
+
+/** ", a charge that Jones denied": the reporter's word for what was said. */
+export function isVerdict(tokens: readonly Token[], i: number): boolean {
+  return /^(?:an?)$/.test(at(tokens, i).lower) && (at(tokens, i + 1).lexeme.traits & NOMINAL) > 0
+}

@@ -1,0 +1,109 @@
+/** Whether a verb that could attribute does so here. */
+
+import { MODALS, WH } from '../en/words.js'
+import type { Cue, Range, Token } from '../types.js'
+import { at } from '../types.js'
+import { WordList } from '../words/word-lists.js'
+import { startsClause } from './clauses.js'
+import { canHold } from './holders.js'
+
+const REPORTING = new Set(['say', 'tell', 'ask'])
+
+/** Whether the cue says what somebody did say or hold: wishes, orders and possibilities do not. */
+export function attributes(
+  tokens: readonly Token[],
+  cue: Cue,
+  source: Range | undefined,
+  clause: boolean,
+): boolean {
+  if (isInfinitive(tokens, cue)) return false
+  if (!cue.negated && isModal(tokens, cue)) return false
+  if (!source) return REPORTING.has(cue.verb.group)
+  const speech = REPORTING.has(cue.verb.group)
+  const reports = speech || (cue.verb.group === 'show' && at(tokens, cue.to).lower === 'that')
+  return (
+    canHold(tokens, source, speech || ADDRESSES.has(cue.verb.lemma)) ||
+    (reports && clause && isNamed(tokens, source))
+  )
+}
+
+/** What nothing but somebody who speaks can do, so that "it" is a body. */
+const ADDRESSES: ReadonlySet<string> = new Set(
+  'urge call-on accuse condemn denounce decry criticize criticise praise implore rebuke deplore'.split(
+    ' ',
+  ),
+)
+
+const NOBODY = new WordList('it this that which there these those')
+
+/** A noun of any kind: what says "that …" is taken for somebody or something that can. */
+function isNamed(tokens: readonly Token[], source: Range): boolean {
+  return !NOBODY.has(at(tokens, source.from))
+}
+
+function isInfinitive(tokens: readonly Token[], cue: Cue): boolean {
+  return cue.verb.form === 'base' && at(tokens, cue.from).lower === 'to'
+}
+
+function isModal(tokens: readonly Token[], cue: Cue): boolean {
+  for (let i = cue.from; i < cue.index; i++) if (MODALS.has(at(tokens, i))) return true
+  return false
+}
+
+/** Whether a clause starts here: a conjunction, or a subject with its verb. */
+export function opensClause(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = at(tokens, from)
+  return first.lower === 'that' || WH.has(first) || startsClause(tokens, from, to)
+}
+
+const ANONYMITY = new WordList('anonymity named identified')
+const REQUESTED = new WordList('not to be for by name further')
+
+/** "asked not to be named", "declined to be identified": that says how it was said, not what. */
+export function isRequestForAnonymity(tokens: readonly Token[], cue: Cue): boolean {
+  // "who asked not to be identified discussing the case"
+  if (cue.participle && ANONYMITY.has(at(tokens, cue.from - 1))) return true
+  for (let i = cue.to; i < cue.to + 5; i++) {
+    const token = at(tokens, i)
+    if (ANONYMITY.has(token)) return true
+    if (!REQUESTED.has(token)) return false
+  }
+  return false
+}
+
+const REFUSED = new WordList('comment elaborate respond reply answer speak talk discuss be')
+
+const BEHIND_REPLY = new WordList('to by with as')
+
+/** "did not respond to a request", "declined to comment": nothing is said. */
+export function saysNothing(tokens: readonly Token[], cue: Cue): boolean {
+  // "neither confirmed nor denied"
+  if (at(tokens, cue.from).lower === 'nor' || at(tokens, cue.from - 1).lower === 'neither')
+    return true
+  if (/^(?:respond|reply)$/.test(cue.verb.lemma))
+    return cue.negated || BEHIND_REPLY.has(at(tokens, cue.to))
+  return (
+    /^(?:decline|refuse)$/.test(cue.verb.lemma) &&
+    at(tokens, cue.to).lower === 'to' &&
+    REFUSED.has(at(tokens, cue.to + 1))
+  )
+}
+
+const BEHIND_PARTICIPLE = new WordList('of by for as with in')
+
+/** "announced Monday would turn": a participle that describes the noun before it. */
+export function isReducedRelative(
+  tokens: readonly Token[],
+  cue: Cue,
+  from: number,
+  source: Range | undefined,
+): boolean {
+  if (cue.from !== cue.index || (cue.verb.form !== 'past' && cue.verb.form !== 'part')) return false
+  const next = at(tokens, from)
+  // "the man accused of", "a bill criticized for": what takes an object stands without one.
+  const fronted =
+    source && (WH.has(at(tokens, source.from - 1)) || at(tokens, source.from - 1).lower === 'that')
+  if (!fronted && (cue.verb.group === 'judge' || cue.verb.group === 'call'))
+    if (cue.to === cue.index + 1 && BEHIND_PARTICIPLE.has(at(tokens, cue.to))) return true
+  return next.quote < 0 && (next.tag === 'AUX' || MODALS.has(next))
+}

@@ -1,0 +1,121 @@
+/** Whether a comma ends what is attributed: by what stands behind it. */
+
+import type { Cue, Token } from '../types.js'
+import { at } from '../types.js'
+import { WordList } from '../words/word-lists.js'
+import { isVerdict, startsClause } from './clauses.js'
+import { behindAdverbial, cueAt, goesOn, sameForm } from './followers.js'
+import { isFiniteVerb, isNominal } from './phrases.js'
+
+/** What is known of an attribution where its end is looked for. */
+export interface Scope {
+  tokens: readonly Token[]
+  from: number
+  cue: Cue
+  cues: readonly Cue[]
+  /** The subject is "who", "which" or "that". */
+  relative: boolean
+  /** … behind a comma: the next comma closes it. */
+  aside: boolean
+  /** … behind a dash or bracket, whose fellow closes it. */
+  bracketed: boolean
+  /** "While Smith said …,": the main clause follows. */
+  subordinate: boolean
+  /** What is attributed is a clause, not a noun phrase. */
+  clause: boolean
+}
+
+/** Conjunctions that, behind a comma, lead away from what was said. */
+export const AWAY: WordList = new WordList('but amid while though although whereas')
+
+const LIKEWISE = new WordList('have has had did do does is was were would will')
+const CONTRASTS = new WordList('also not no only even')
+
+/** Whether a comma before `next` ends what is attributed. */
+export function atComma(scope: Scope, next: number): boolean {
+  const { tokens, cue, cues } = scope
+  if (scope.aside) return true
+  const token = at(tokens, next)
+  if (token.lower === 'according' || isVerdict(tokens, next)) return true
+  if (scope.subordinate && startsClause(tokens, next, next + 30)) return true
+  const first = cueAt(cues, next)
+  if (
+    first &&
+    first.index !== cue.index &&
+    (first.participle || sameForm(first, cue) || startsSpeech(tokens, first))
+  )
+    return true
+  const second =
+    token.lower === 'and' || token.lower === 'but'
+      ? (cueAt(cues, next + 1) ?? cueAt(cues, behindAdverbial(tokens, next + 1)))
+      : undefined
+  // "blamed her, calling her a liar, and then tweeted that": the main clause goes on.
+  const resumed =
+    cue.participle && second?.verb.form !== 'base' && SPEECH.has(second?.verb.group ?? '')
+  if (
+    second &&
+    second.index !== cue.index &&
+    (second.participle || resumed || goesOn(tokens, second, cue))
+  )
+    return true
+  // ", as have other mayors"
+  if (token.lower === 'as' && LIKEWISE.has(at(tokens, next + 1))) return true
+  if (token.lower === 'which' || token.lower === 'who')
+    return hasFiniteVerb(tokens, lastThat(tokens, scope.from, next - 1), next - 1)
+  // ", with the mayor taking": what goes with it is the reporter's.
+  if (token.lower === 'with') return isAbsolute(tokens, next + 1)
+  // ", even though he", ", even as polls"
+  if (token.lower === 'even')
+    return (
+      /^(?:as|though)$/.test(at(tokens, next + 1).lower) &&
+      startsClause(tokens, next + 2, next + 30)
+    )
+  // "…, while giving": no new clause, as it would be with a verb of speech.
+  if (token.lower === 'while' && isGerund(at(tokens, next + 1)))
+    return cueAt(cues, next + 1) !== undefined
+  // "but that", "but also", "but not for": the same statement goes on.
+  if (token.lower === 'but') {
+    const after = at(tokens, next + 1)
+    if (!scope.clause) return !CONTRASTS.has(after)
+    return after.lower !== 'that' && after.quote < 0 && startsClause(tokens, next + 1, next + 30)
+  }
+  // "found that 28 percent back it, while 23 do not"
+  if (token.lower === 'while' && cue.verb.group === 'show') return false
+  return AWAY.has(token)
+}
+
+const DID = new WordList('did has had')
+
+/** A noun phrase with a form in -ing, as behind "with". */
+function isAbsolute(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 8; i++) {
+    const token = at(tokens, i)
+    if (i > from && isGerund(token)) return isNominal(at(tokens, i - 1))
+    if (!isNominal(token) && token.tag !== 'DET' && token.tag !== 'ADJ' && token.tag !== 'PRON')
+      return false
+  }
+  return false
+}
+
+function isGerund(token: Token): boolean {
+  return token.tag === 'VERB' && token.lower.endsWith('ing')
+}
+
+/** "…, did not say": an auxiliary with a verb of speech and no subject between commas. */
+function startsSpeech(tokens: readonly Token[], cue: Cue): boolean {
+  return cue.verb.group === 'say' && DID.has(at(tokens, cue.from))
+}
+
+/** Behind the last "that" of a stretch: where its innermost clause may start. */
+export function lastThat(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) if (at(tokens, i).lower === 'that') return i + 1
+  return from
+}
+
+export function hasFiniteVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFiniteVerb(tokens, i)) return true
+  return false
+}
+
+/** Groups of verbs that tell of speech. */
+export const SPEECH: ReadonlySet<string> = new Set(['say', 'tell', 'ask', 'call'])

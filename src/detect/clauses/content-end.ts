@@ -1,0 +1,199 @@
+/** Where what is attributed ends. */
+
+import {
+  BELIEFS,
+  COORDINATORS,
+  DASHES,
+  PREPOSITIONS,
+  RELATIVE,
+  SUBJECT_PRONOUNS,
+  TIME,
+} from '../en/words.js'
+import { isOccasion } from '../speakers/occasions.js'
+import type { Cue, Range, Token } from '../types.js'
+import { at } from '../types.js'
+import { WordList } from '../words/word-lists.js'
+import { startsClause, trimEnd } from './clauses.js'
+import { AWAY, atComma, hasFiniteVerb, lastThat, type Scope, SPEECH } from './content-comma.js'
+import { behindAdverbial, cueAt, goesOn, sameForm } from './followers.js'
+import { nounPhraseStart } from './phrase-start.js'
+import { isFiniteVerb, isNominal } from './phrases.js'
+
+/** Conjunctions that make the clause with the cue a subordinate one. */
+const SUBORDINATING = new WordList(
+  'while when after before although though as because since if once until whereas even',
+)
+
+/**
+ * Behind the clause that starts at `from`: the frame's end less its full stop, or an earlier boundary.
+ *
+ * @param source the cue's subject, where it stands before the cue
+ */
+export function contentEnd(
+  tokens: readonly Token[],
+  from: number,
+  frame: Range,
+  cue: Cue,
+  cues: readonly Cue[],
+  source?: Range,
+): number {
+  const scope: Scope = {
+    tokens,
+    from,
+    cue,
+    cues,
+    relative: source !== undefined && RELATIVE.has(at(tokens, source.from)),
+    aside:
+      source !== undefined &&
+      ((RELATIVE.has(at(tokens, source.from)) && at(tokens, source.from - 1).text === ',') ||
+        (cue.participle && source.to === cue.from - 1)),
+    bracketed: source !== undefined && isBracket(at(tokens, source.from - 1)),
+    subordinate:
+      source !== undefined
+        ? SUBORDINATING.has(at(tokens, source.from - 1)) ||
+          // "in a year in which voters say …, some"
+          (RELATIVE.has(at(tokens, source.from - 1)) &&
+            PREPOSITIONS.has(at(tokens, source.from - 2)))
+        : SUBORDINATING.has(at(tokens, cue.from - 1)) ||
+          cue.from === frame.from ||
+          (cue.participle && cue.from <= frame.from + 2),
+    clause:
+      at(tokens, from).lower === 'that' ||
+      at(tokens, from).quote >= 0 ||
+      startsClause(tokens, from, frame.to),
+  }
+  let end = frame.to
+  for (let i = from; i < frame.to; i++) {
+    const token = at(tokens, i)
+    if (token.quote >= 0) continue
+    if (
+      token.text === ';' ||
+      (token.text === ':' && at(tokens, i + 1).quote >= 0) ||
+      (i > from && isBoundary(scope, i))
+    ) {
+      end = i
+      break
+    }
+  }
+  return trimEnd(tokens, from, end)
+}
+
+function isBoundary(scope: Scope, i: number): boolean {
+  const { tokens, cue, cues } = scope
+  const token = at(tokens, i)
+  const quoteBefore = at(tokens, i - 1).quote >= 0
+  // "that, while polls differ, he": what stands between opens the clause.
+  if (token.text === ',')
+    return at(tokens, i - 1).lower !== 'that' && !closesInsertion(scope, i) && atComma(scope, i + 1)
+  // "called the system “rigged” in a tweet": nothing is called more than the name.
+  if (quoteBefore && cue.verb.group === 'call' && at(tokens, scope.from).quote < 0)
+    if (TIME.has(token) || (PREPOSITIONS.has(token) && isOccasion(tokens, i))) return true
+  // "praised the plan in a tweet", "endorsed Smith on Tuesday": when and where it was said.
+  if (
+    i > scope.from + 1 &&
+    cue.verb.group === 'judge' &&
+    PLACED.has(token) &&
+    isJudgement(scope) &&
+    isOccasion(tokens, i) &&
+    closes(tokens, i)
+  )
+    return true
+  // A comma inside closing quotation marks counts like one behind them.
+  if (quoteBefore && at(tokens, i - 2).text === ',') return atComma(scope, i)
+  if (scope.bracketed && (token.text === ')' || DASHES.has(token))) return true
+  if (DASHES.has(token) && token.end - token.start > 0) {
+    const next = at(tokens, i + 1)
+    return cueAt(cues, i + 1)?.verb.form === 'ing' || AWAY.has(next)
+  }
+  if (AMID.has(token) && opensBelief(tokens, i + 1)) return true
+  if (COORDINATORS.has(token) && token.lower !== 'or') {
+    if (conjoinedSpeaker(scope, i + 1)) return true
+    // "called her a liar and left": no verb in what is attributed that the second could go with.
+    if (
+      cue.verb.form === 'past' &&
+      isJudgement(scope) &&
+      isFiniteVerb(tokens, i + 1) &&
+      at(tokens, i + 1).lower.endsWith('ed') &&
+      !hasFiniteVerb(tokens, scope.from, i)
+    )
+      return true
+    const follower =
+      cueAt(cues, i + 1) ??
+      // "that both Kyiv and Moscow had shown": one subject, where no verb stands before.
+      (!scope.clause ||
+      SUBJECT_PRONOUNS.has(at(tokens, i + 1)) ||
+      hasFiniteVerb(tokens, lastThat(tokens, scope.from, i), i)
+        ? cueAt(cues, i + 2)
+        : undefined) ??
+      cueAt(cues, behindAdverbial(tokens, i + 1))
+    return follower !== undefined && follower.index !== cue.index && goesOn(tokens, follower, cue)
+  }
+  // "… while Jones says", "… when Smith told"
+  if (TEMPORAL.has(token) && conjoinedSpeaker(scope, i + 1)) return true
+  // "praised the plan after Jones left": what is no statement takes no clause.
+  if (TEMPORAL.has(token) && isJudgement(scope) && startsClause(tokens, i + 1, i + 30)) return true
+  return scope.relative && verbWithoutSubject(tokens, scope.from, i)
+}
+
+function isJudgement({ clause, cue }: Scope): boolean {
+  return !clause && /^(?:judge|call|urge|intend)$/.test(cue.verb.group)
+}
+
+const AMID = new WordList('amid amidst')
+
+/** "amid speculation that", "amid growing fears that": of the reporter's own, and nobody's. */
+function opensBelief(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 3; i++)
+    if (BELIEFS.has(at(tokens, i))) return at(tokens, i + 1).lower === 'that'
+  return false
+}
+
+const TEMPORAL = new WordList('while when after before although though')
+
+const PLACED = new WordList('in on at during')
+
+/** Whether nothing but a phrase is left of the clause at a preposition. */
+function closes(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 14; i++) {
+    const token = at(tokens, i)
+    if (!token.word && token.tag !== 'PART') return token.quote < 0
+    if (CAUSES.has(token) || isFiniteVerb(tokens, i)) return false
+  }
+  return false
+}
+
+const CAUSES = new WordList('for over as after because when while if than to')
+
+/** "that, if elected, she would": whether a comma is the second around what stands behind "that". */
+function closesInsertion({ tokens, from }: Scope, comma: number): boolean {
+  if (at(tokens, from).lower !== 'that' || at(tokens, from + 1).text !== ',') return false
+  for (let i = from + 2; i < comma; i++) if (at(tokens, i).text === ',') return false
+  return true
+}
+
+function isBracket(token: Token): boolean {
+  return token.text === '(' || DASHES.has(token)
+}
+
+/** "who say they will vote is larger": a second finite verb that the relative clause cannot hold. */
+function verbWithoutSubject(tokens: readonly Token[], from: number, i: number): boolean {
+  if (at(tokens, i).tag !== 'AUX' || !isNominal(at(tokens, i - 1))) return false
+  let verbs = 0
+  for (let k = from; k < i; k++) {
+    if (isFiniteVerb(tokens, k)) verbs++
+    if (RELATIVE.has(at(tokens, k)) || COORDINATORS.has(at(tokens, k))) return false
+  }
+  return verbs > 0
+}
+
+/** "…, and one in four said": another speaker's clause. */
+function conjoinedSpeaker(scope: Scope, from: number): boolean {
+  const { tokens, cue, cues } = scope
+  const other = cues.find((next) => next.from > from && next.from < from + 8)
+  if (!hasFiniteVerb(tokens, scope.from, from - 1)) return false
+  if (!other || !sameForm(other, cue)) return false
+  const named = at(tokens, from).tag === 'PROPN' && SPEECH.has(other.verb.group)
+  if (other.verb.group !== cue.verb.group && !named) return false
+  const start = nounPhraseStart(tokens, other.from, from)
+  return start === from && start < other.from
+}

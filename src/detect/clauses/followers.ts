@@ -1,0 +1,43 @@
+/** The verb behind a conjunction or comma: where it stands, and whether the same speaker goes on with it. */
+import { PREPOSITIONS } from '../en/words.js'
+import type { Cue, Token } from '../types.js'
+import { at } from '../types.js'
+import { isNominal } from './phrases.js'
+
+export function cueAt(cues: readonly Cue[], from: number): Cue | undefined {
+  return cues.find((cue) => cue.from === from)
+}
+
+/** "and then tweeted", "and in a statement credited": behind what says when or where. */
+export function behindAdverbial(tokens: readonly Token[], from: number): number {
+  const first = at(tokens, from)
+  if (first.lower === 'then' || first.lower === 'later' || first.lower === 'so') return from + 1
+  if (!PREPOSITIONS.has(first)) return -1
+  let i = from + 1
+  while (i < from + 8 && (isNominal(at(tokens, i)) || /^(?:DET|ADJ|NUM)$/.test(at(tokens, i).tag)))
+    i++
+  return i
+}
+
+/** Whether a verb behind "and" is the same speaker's: "said that … and called", "is asking … and says". */
+export function goesOn(tokens: readonly Token[], follower: Cue, cue: Cue): boolean {
+  if (sameForm(follower, cue)) return true
+  const first = tenseOf(tokens, cue)
+  const second = tenseOf(tokens, follower)
+  return first !== undefined && first === second && !(follower.participle || cue.participle)
+}
+
+/** Past, or present of one or of many, by a group's first word or its verb; undefined for infinitives. */
+function tenseOf(tokens: readonly Token[], { from, index, verb }: Cue): string | undefined {
+  const { lower } = at(tokens, from)
+  if (/^(?:did|had|was|were)$/.test(lower)) return 'past'
+  if (/^(?:is|has|does|['’]s)$/.test(lower)) return 's'
+  if (/^(?:are|have|do|['’](?:re|ve))$/.test(lower)) return 'base'
+  if (from !== index && verb.form === 'base') return undefined
+  return verb.form === 'part' ? 'past' : verb.form === 'ing' ? undefined : verb.form
+}
+
+export function sameForm(a: Cue, b: Cue): boolean {
+  const form = (cue: Cue) => (cue.verb.form === 'part' ? 'past' : cue.verb.form)
+  return form(a) === form(b) && (form(a) !== 'base' || a.from === a.index)
+}

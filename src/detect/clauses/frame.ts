@@ -1,0 +1,176 @@
+/** A frame at work: what its rules share, and the sources that one cue takes over from another. */
+import { AUXILIARIES, RELATIVE, SUBJECT_PRONOUNS } from '../en/words.js'
+import type { Cue, Found, Paragraph, Range, Token, Verb } from '../types.js'
+import { at } from '../types.js'
+import { WordList } from '../words/word-lists.js'
+import { canHold } from './holders.js'
+import { isFiniteVerb } from './phrases.js'
+import { subjectLeft } from './sources.js'
+
+/** What a frame's rules share. */
+export interface Frame {
+  paragraph: Paragraph
+  tokens: readonly Token[]
+  range: Range
+  /** Indexes of the quotations that start in it. */
+  quotes: readonly number[]
+  cues: readonly Cue[]
+  /** Indexes of cues and quotations that a rule has used up. */
+  usedCues: number[]
+  usedQuotes: number[]
+  found: Found[]
+}
+
+/** Notes an attribution and that its cue is used up. */
+export function push(
+  frame: Frame,
+  cue: Cue,
+  source: Range[],
+  content: Range[],
+  rule: string,
+): void {
+  frame.usedCues.push(cue.index)
+  frame.found.push(found(cue, source, content, rule))
+}
+
+/** The same, handed back: rules for quotations note it themselves. */
+export function mark(frame: Frame, cue: Cue, source: Range[], content: Range, rule: string): Found {
+  frame.usedCues.push(cue.index)
+  return found(cue, source, [content], rule)
+}
+
+function found(cue: Cue, source: Range[], content: Range[], rule: string): Found {
+  return {
+    source,
+    cue: [{ from: cue.from, to: cue.to }],
+    content,
+    rule,
+    verb: cue.verb,
+    negated: cue.negated,
+  }
+}
+
+/** A verb without its group. */
+export function bareCue(index: number, verb: Verb): Cue {
+  return {
+    verb,
+    index,
+    from: index,
+    to: index + 1,
+    passive: false,
+    quotes: true,
+    negated: false,
+    participle: false,
+  }
+}
+
+/**
+ * The source of the nearest cue before that has one of its own, else the frame's first. Behind a comma
+ * it goes on the main clause: what others are said to say, and "while Jones denied it,", do not count.
+ */
+export function sharedSource(frame: Frame, cue: Cue): Range | undefined {
+  const apart = cue.participle && !at(frame.tokens, cue.from - 1).word
+  let nearest: Found | undefined
+  for (const found of frame.found) {
+    const first = found.cue[0]
+    const source = found.source[0]
+    if (
+      first &&
+      source &&
+      first.from < cue.from &&
+      (!nearest || first.from > (nearest.cue[0]?.from ?? 0)) &&
+      !(apart && isSubordinate(frame.tokens, source)) &&
+      !(apart && isInside(frame, first, found)) &&
+      !(isPronoun(frame.tokens, source) && isInside(frame, first, found, cue.index))
+    )
+      nearest = found
+  }
+  const since = cue.participle ? nearestSubject(frame, cue, behind(nearest, cue), apart) : undefined
+  return since ?? (nearest ? nearest.source[0] : mainSubject(frame, cue))
+}
+
+/** Where what an attribution reports is over, as far as a cue is no part of it. */
+function behind(found: Found | undefined, cue: Cue): number {
+  if (!found) return 0
+  let end = Math.max(found.cue[0]?.to ?? 0, found.source[0]?.to ?? 0)
+  for (const { to } of found.content) if (to <= cue.index) end = Math.max(end, to)
+  return end
+}
+
+/**
+ * The subject of the finite verb that a participle hangs on, as far as that stands at or behind `from`:
+ * behind a comma the main clause's ("Smith, who lost, drew a crowd, saying"), else the nearest one
+ * ("Smith, who won by saying").
+ */
+function nearestSubject(frame: Frame, cue: Cue, from: number, apart: boolean): Range | undefined {
+  const { tokens, range } = frame
+  for (let i = cue.from - 1; i > Math.max(range.from, from - 1, cue.from - 60); i--) {
+    if (!isFiniteVerb(tokens, i) || at(tokens, i - 1).lower === 'to') continue
+    const subject = subjectLeft(tokens, i, range, false)?.range
+    if (!subject || !canHold(tokens, subject, true)) continue
+    if (apart) {
+      if (RELATIVE.has(at(tokens, subject.from)) || isSubordinate(tokens, subject)) continue
+      if (RELATIVE.has(at(tokens, subject.from - 1))) continue
+    }
+    return subject
+  }
+  return undefined
+}
+
+/** Whether a cue is part of what another reports; `apart` is the index of a word that must be none of it. */
+function isInside(frame: Frame, cue: Range, found: Found, apart = -1): boolean {
+  return frame.found.some(
+    (other) =>
+      other !== found &&
+      other.content.some(
+        (piece) =>
+          piece.from <= cue.from &&
+          piece.to >= cue.to &&
+          !(piece.from <= apart && piece.to > apart),
+      ),
+  )
+}
+
+const SUBORDINATING = new WordList(
+  'while when after before although though because since if once until whereas',
+)
+/** "Smith said she hoped … and added": the second verb goes on the first, whoever "she" is. */
+function isPronoun(tokens: readonly Token[], source: Range): boolean {
+  return source.to - source.from === 1 && SUBJECT_PRONOUNS.has(at(tokens, source.from))
+}
+
+function isSubordinate(tokens: readonly Token[], source: Range): boolean {
+  return SUBORDINATING.has(at(tokens, source.from - 1))
+}
+
+const NOBODY = new WordList('that which it there')
+/** "He’s", "they’ve" */
+function isClitic(tokens: readonly Token[], i: number): boolean {
+  return (
+    (AUXILIARIES.has(at(tokens, i)) || /^['’]s$/.test(at(tokens, i).lower)) &&
+    /^(?:he|she|they|we|i|it)$/.test(at(tokens, i - 1).lower)
+  )
+}
+
+/** The subject of the frame's first finite verb before the cue. */
+function mainSubject(frame: Frame, cue: Cue): Range | undefined {
+  const { tokens, range } = frame
+  for (let i = range.from + 1; i < Math.min(cue.from, range.from + 120); i++) {
+    const token = at(tokens, i)
+    if (
+      token.quote >= 0 ||
+      (token.tag !== 'VERB' && token.tag !== 'AUX' && !isClitic(tokens, i)) ||
+      token.lower.endsWith('ing')
+    )
+      continue
+    if (at(tokens, i - 1).lower === 'to') continue
+    const subject = subjectLeft(tokens, i, range, false)
+    if (
+      subject?.range &&
+      !NOBODY.has(at(tokens, subject.range.from)) &&
+      !isSubordinate(tokens, subject.range)
+    )
+      return subject.range
+  }
+  return undefined
+}

@@ -1,0 +1,73 @@
+/** Who or what can hold a view: animate or documentary noun phrases. */
+import { isData, isDocument, isGroup, isOutlet, isPerson } from '../en/nouns.js'
+import { DASHES, PREPOSITIONS, RELATIVE } from '../en/words.js'
+import type { Range, Token } from '../types.js'
+import { at } from '../types.js'
+import { WordList } from '../words/word-lists.js'
+
+const PERSONAL = new WordList(
+  'he she they i we you who one everyone everybody nobody someone somebody anyone none many some others most both several few all those his her their my our your',
+)
+
+const POSSESSIVE = new WordList("' ’ 's ’s")
+
+/** Index of a noun phrase's head: the last noun before what hangs on it. */
+export function headOf(tokens: readonly Token[], range: Range): number {
+  let head = -1
+  for (let i = range.from; i < range.to; i++) {
+    const token = at(tokens, i)
+    if (POSSESSIVE.has(token) && i === range.to - 1) break
+    if (
+      head >= 0 &&
+      (token.text === ',' ||
+        DASHES.has(token) ||
+        token.tag === 'VERB' ||
+        token.text === '(' ||
+        RELATIVE.has(token) ||
+        token.lower === 'whose' ||
+        (PREPOSITIONS.has(token) && token.tag !== 'NOUN') ||
+        token.lower === 'and')
+    )
+      break
+    if (
+      token.tag === 'NOUN' ||
+      token.tag === 'PROPN' ||
+      token.tag === 'X' ||
+      // "Seoul's military", "the elderly"
+      (token.tag === 'ADJ' &&
+        i === range.to - 1 &&
+        (isGroup(token.lower) || isPerson(token.lower))) ||
+      (token.tag === 'NUM' && head < 0) ||
+      (token.capital && token.tag !== 'DET') ||
+      // "South Korea’s military"
+      (token.tag === 'ADJ' && isGroup(token.lower))
+    )
+      head = i
+  }
+  return head < 0 ? range.from : head
+}
+
+const NOBODY = new WordList('it this that which there these')
+
+/** Whether a noun phrase may name somebody or something that says, wants or shows. */
+export function canHold(tokens: readonly Token[], range: Range, speech: boolean): boolean {
+  const first = at(tokens, range.from)
+  if (PERSONAL.has(first)) return true
+  // "the ministry, which said"
+  if (speech && (first.lower === 'it' || first.lower === 'which')) return true
+  if (range.to - range.from === 1 && NOBODY.has(first)) return false
+  const head = at(tokens, headOf(tokens, range))
+  if (head.tag === 'PROPN' || (head.capital && head !== first)) return true
+  const lower = head.lower
+  return (
+    isPerson(lower) ||
+    isGroup(lower) ||
+    isDocument(lower) ||
+    isData(lower) ||
+    isOutlet(lower) ||
+    /^\d+(?:\.\d+)?$/.test(lower) ||
+    /^(?:percent|handful|host|number|array|thirds?|quarters?|fifths|half|dozens?|hundreds|thousands|scores|millions|two-thirds|three-quarters|one-third|%)$/.test(
+      lower,
+    )
+  )
+}

@@ -1,0 +1,37 @@
+/** Verbs that could attribute and do not: "a show called “Brokers”", "without saying", "called off". */
+import { WH } from '../en/words.js'
+import type { Cue, Range, Token, Verb } from '../types.js'
+import { at } from '../types.js'
+import { WordList } from '../words/word-lists.js'
+
+export function isOtherVerb({ lemma }: Verb, particle: string): boolean {
+  // "a think tank"
+  if (/^tanks?$/.test(particle)) return true
+  return (
+    particle === 'off' || (particle === 'up' && /^(?:show|call|read|speak|write|add)$/.test(lemma))
+  )
+}
+
+/** "a show called “Brokers”": a thing and its name; "what he called “brokers”" is said of something. */
+export function isNaming(tokens: readonly Token[], cue: Cue, frame: Range): boolean {
+  if (cue.verb.form !== 'past' || cue.from !== cue.index || at(tokens, cue.to).quote < 0)
+    return false
+  const { tag } = at(tokens, cue.index - 1)
+  if (tag !== 'NOUN') return false
+  for (let i = cue.index - 1; i >= frame.from && i > cue.index - 12; i--)
+    if (WH.has(at(tokens, i)) || at(tokens, i).lower === 'that') return false
+  return true
+}
+
+/** "without mentioning", "stopped writing", "instead of saying": what is not, or no more, said. */
+export function isUnsaid(tokens: readonly Token[], i: number): boolean {
+  const { lower } = at(tokens, i - 1)
+  return (
+    UNSAID.has(at(tokens, i - 1)) ||
+    (lower === 'of' && /^(?:instead|short)$/.test(at(tokens, i - 2).lower))
+  )
+}
+
+const UNSAID = new WordList(
+  'without than stop stops stopped stopping avoid avoids avoided avoiding consider considers considered considering quit risk risks risked require requires required imagine',
+)

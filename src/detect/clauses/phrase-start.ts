@@ -1,0 +1,209 @@
+/** Where a noun phrase starts. */
+import {
+  DASHES,
+  POSSESSIVES,
+  PREPOSITIONS,
+  QUANTIFIERS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  TIME,
+  TIME_NOUNS,
+} from '../en/words.js'
+import type { Token } from '../types.js'
+import { at } from '../types.js'
+import { APOSTROPHE, ED, ING } from '../words/traits.js'
+import { WordList } from '../words/word-lists.js'
+import { isNominal, NOMINAL, REACH } from './phrases.js'
+
+function mayStandInside(tokens: readonly Token[], k: number): boolean {
+  const token = at(tokens, k)
+  const lower = token.lower
+  if (SUBJECT_PRONOUNS.has(token) && !QUANTIFIERS.has(token)) return false
+  if (token.tag === 'DET' || token.tag === 'ADJ' || isNominal(token))
+    return !SUBORDINATORS.has(token) && !DASHES.has(token)
+  if (POSSESSIVES.has(token) && lower !== 'whose') return true
+  if (lower === '$' || lower === '/') return true
+  // "most voters"
+  if (token.tag === 'ADV' && QUANTIFIERS.has(token) && isNominal(at(tokens, k + 1))) return true
+  if (token.tag === 'ADV')
+    return (
+      !(SUBORDINATORS.has(token) && lower !== 'so') &&
+      ['ADJ', 'NUM', 'DET'].includes(at(tokens, k + 1).tag)
+    )
+  if (
+    token.tag === 'VERB' &&
+    (token.traits & (ED | ING)) > 0 &&
+    NOMINAL.has(at(tokens, k + 1).tag)
+  ) {
+    const before = at(tokens, k - 1)
+    return (
+      before.tag === 'DET' ||
+      before.tag === 'ADJ' ||
+      before.tag === 'NUM' ||
+      before.tag === 'ADP' ||
+      POSSESSIVES.has(before)
+    )
+  }
+  // "an inside source", "the latest polling"
+  if (token.tag === 'ADP') return at(tokens, k - 1).tag === 'DET' && isNominal(at(tokens, k + 1))
+  if (token.tag === 'VERB' && lower.endsWith('ing')) {
+    const before = at(tokens, k - 1)
+    return (before.tag === 'DET' && before.lower !== 'that') || before.tag === 'ADJ'
+  }
+  return QUANTIFIERS.has(token) || lower === 'top' || lower === 'former'
+}
+
+const QUOTED_STOPS = new WordList('. , ? !')
+const PERSONS = new WordList('he she i we you they')
+
+/** Start of the noun phrase that ends at `end`; `end` itself where there is none. */
+export function nounPhraseStart(tokens: readonly Token[], end: number, min: number): number {
+  let k = end
+  const stop = Math.max(min, end - REACH)
+  while (k > stop) {
+    const token = at(tokens, k - 1)
+    const before = at(tokens, k - 2)
+    if (token.text === ')') {
+      const open = openBracket(tokens, k - 1, stop)
+      if (open < 0) break
+      k = open
+      continue
+    }
+    if (token.quote >= 0) {
+      // A nickname or a scare quote inside the phrase.
+      let q = k - 1
+      while (q > stop && at(tokens, q - 1).quote === token.quote) q--
+      if (k - q > 7 || k === end || QUOTED_STOPS.has(at(tokens, k - 2))) break
+      k = q
+      continue
+    }
+    if (
+      k < end &&
+      (PREPOSITIONS.has(token) || (token.tag === 'ADP' && token.lower !== 'that')) &&
+      !(before.tag === 'DET' && isNominal(at(tokens, k)))
+    ) {
+      // "officials familiar with the matter"
+      const complement = before.tag === 'ADJ' && isNominal(at(tokens, k - 3)) && k - 3 >= stop
+      if (
+        !(isNominal(before) || before.text === ')' || complement) ||
+        k - 2 < stop ||
+        TIME.has(before)
+      )
+        break
+      if (
+        [
+          'as',
+          'like',
+          'since',
+          'until',
+          'after',
+          'before',
+          'during',
+          'amid',
+          'despite',
+          'against',
+          'regarding',
+        ].includes(token.lower)
+      )
+        break
+      k--
+      continue
+    }
+    if (k < end && (token.lower === 'and' || token.lower === 'or')) {
+      if (PERSONS.has(before)) {
+        k -= 2
+        break
+      }
+      if (
+        !isNominal(before) ||
+        (!isNominal(at(tokens, k)) &&
+          at(tokens, k).tag !== 'DET' &&
+          at(tokens, k).tag !== 'ADJ' &&
+          !POSSESSIVES.has(at(tokens, k)))
+      )
+        break
+      const left = nounPhraseStart(tokens, k - 1, stop)
+      // "met Bush and Clinton said": Bush is an object.
+      const governor = at(tokens, left - 1)
+      if (
+        left === k - 1 ||
+        governor.tag === 'VERB' ||
+        governor.tag === 'AUX' ||
+        governor.tag === 'ADP' ||
+        governor.tag === 'PRON'
+      )
+        break
+      k = left
+      break
+    }
+    if (!mayStandInside(tokens, k - 1)) break
+    k--
+    // "a probe the agency said": the phrase starts at its article.
+    if (
+      token.tag === 'DET' &&
+      isNominal(before) &&
+      (before.traits & APOSTROPHE) === 0 &&
+      !['all', 'both', 'half'].includes(before.lower)
+    )
+      break
+  }
+  return trimLeft(tokens, k, end)
+}
+
+function openBracket(tokens: readonly Token[], close: number, min: number): number {
+  for (let i = close - 1; i >= min && close - i < 20; i--) if (at(tokens, i).text === '(') return i
+  return -1
+}
+
+/** Leaves out what opens the clause, as in "On Friday Trump". */
+function trimLeft(tokens: readonly Token[], start: number, end: number): number {
+  let k = start
+  while (k < end) {
+    const token = at(tokens, k)
+    if (TIME.has(token) && k + 1 < end && (at(tokens, k + 1).traits & APOSTROPHE) === 0) k++
+    else if (
+      token.tag === 'ADV' &&
+      !QUANTIFIERS.has(token) &&
+      k + 1 < end &&
+      !['ADJ', 'NUM', 'DET'].includes(at(tokens, k + 1).tag)
+    )
+      k++
+    else if (
+      token.lower === 'even' ||
+      token.lower === 'and' ||
+      token.lower === 'or' ||
+      token.lower === '-' ||
+      token.lower === '/'
+    )
+      k++
+    else if ((PREPOSITIONS.has(token) || token.tag === 'ADP') && k + 1 < end)
+      k = behindPreposition(tokens, k, end)
+    else {
+      const name = behindDate(tokens, k, end)
+      if (name === k) break
+      k = name
+    }
+  }
+  return k
+}
+
+/** "In 1962 Carson", "On Oct. 3 Carson": behind a date that a name follows; else the same place. */
+function behindDate(tokens: readonly Token[], start: number, end: number): number {
+  if (!PREPOSITIONS.has(at(tokens, start - 1))) return start
+  let k = start
+  const first = at(tokens, k)
+  if (first.capital && TIME_NOUNS.has(first)) k++
+  if (/^(?:\d{1,2}|1[5-9]\d\d|20\d\d)$/.test(at(tokens, k).lower)) k++
+  if (/^(?:1[5-9]|20)\d\d$/.test(at(tokens, k).lower)) k++
+  return k < end && at(tokens, k).tag === 'PROPN' ? k : start
+}
+
+function behindPreposition(tokens: readonly Token[], start: number, end: number): number {
+  for (let i = start + 2; i < end; i++) {
+    const token = at(tokens, i)
+    const before = at(tokens, i - 1)
+    if (token.tag === 'DET' && isNominal(before)) return i
+    if (TIME.has(before) && token.tag === 'PROPN') return i
+  }
+  return start + 1
+}

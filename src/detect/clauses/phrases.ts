@@ -1,0 +1,120 @@
+/** Noun phrases, by tags and closed word classes. */
+import {
+  AUXILIARIES,
+  DASHES,
+  POSSESSIVES,
+  PREPOSITIONS,
+  RELATIVE,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  TIME,
+} from '../en/words.js'
+import { isOccasion } from '../speakers/occasions.js'
+import type { Token } from '../types.js'
+import { at } from '../types.js'
+import { WordList } from '../words/word-lists.js'
+
+export const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'X', 'SYM', 'INTJ'])
+/** Longest phrase, in tokens, that is looked at: keeps every scan bounded. */
+export const REACH = 60
+
+const POSSESSIVE = new WordList("' ’ 's ’s")
+
+export function isNominal(token: Token): boolean {
+  return NOMINAL.has(token.tag) || POSSESSIVE.has(token) || token.text === '%' || token.text === '&'
+}
+
+export function isWord(token: Token): boolean {
+  return token.word
+}
+
+/** A verb that stands on its own: no participle in -ing, no infinitive. */
+export function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
+  const token = at(tokens, i)
+  if (token.quote >= 0) return false
+  if (token.tag !== 'VERB' && token.tag !== 'AUX') return false
+  if (token.lower.endsWith('ing')) return false
+  const previous = at(tokens, i - 1)
+  if (previous.lower === 'to' || token.text.includes('-')) return false
+  if (
+    token.tag === 'VERB' &&
+    (previous.tag === 'DET' || POSSESSIVES.has(previous)) &&
+    !SUBJECT_PRONOUNS.has(previous)
+  )
+    return false
+  if (token.tag === 'VERB' && token.lower.endsWith('ed') && at(tokens, i + 1).lower === 'by')
+    return AUXILIARIES.has(previous)
+  return true
+}
+
+const STOPS = new WordList('. ; : ? !')
+
+/** Behind the noun phrase that starts at `from`, appositions and relative clauses included. */
+export function nounPhraseEnd(tokens: readonly Token[], from: number, to: number): number {
+  const stop = Math.min(to, from + REACH)
+  let k = from
+  let relative = false
+  if (
+    SUBJECT_PRONOUNS.has(at(tokens, k)) &&
+    at(tokens, k + 1).lower !== 'of' &&
+    at(tokens, k + 1).tag !== 'ADJ' &&
+    !isNominal(at(tokens, k + 1))
+  )
+    return k + 1
+  while (k < stop) {
+    const token = at(tokens, k)
+    if (token.quote >= 0) {
+      const q = token.quote
+      let e = k
+      while (e < stop && at(tokens, e).quote === q) e++
+      if (e - k > 8 || e >= stop || !isWord(at(tokens, e))) break
+      k = e
+      continue
+    }
+    if (STOPS.has(token) || DASHES.has(token)) break
+    if (token.text === '(') {
+      let e = k
+      while (e < stop && at(tokens, e).text !== ')') e++
+      k = e + 1
+      continue
+    }
+    if (token.text === ',') {
+      if (!continuesPhrase(tokens, k + 1, stop)) break
+      relative = RELATIVE.has(at(tokens, k + 1)) || at(tokens, k + 1).lower === 'whose'
+      k++
+      continue
+    }
+    if (RELATIVE.has(token) || token.lower === 'whose') relative = true
+    else if (!relative) {
+      if (isFiniteVerb(tokens, k) && token.tag !== 'NOUN') break
+      if (SUBORDINATORS.has(token) || token.lower === 'during' || token.lower === 'but') break
+      if (PREPOSITIONS.has(token) && isOccasion(tokens, k)) break
+      if (TIME.has(token) && k > from) break
+    }
+    k++
+  }
+  while (
+    k > from + 1 &&
+    !isWord(at(tokens, k - 1)) &&
+    at(tokens, k - 1).text !== ')' &&
+    at(tokens, k - 1).text !== '%' &&
+    at(tokens, k - 1).quote < 0
+  )
+    k--
+  return k
+}
+
+/** Whether an apposition or a relative clause follows a comma. */
+function continuesPhrase(tokens: readonly Token[], i: number, to: number): boolean {
+  const token = at(tokens, i)
+  if (i >= to || token.quote >= 0) return false
+  if (token.lower === 'who' || token.lower === 'whose' || token.lower === 'which') return true
+  if (token.tag === 'NUM') return true
+  if (TIME.has(token) || SUBJECT_PRONOUNS.has(token)) return false
+  return (
+    token.tag === 'DET' ||
+    token.tag === 'PROPN' ||
+    token.tag === 'NOUN' ||
+    (token.tag === 'ADJ' && isNominal(at(tokens, i + 1)))
+  )
+}

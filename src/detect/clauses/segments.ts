@@ -1,0 +1,177 @@
+/** The subject before a comma: "X, the mayor of Y, said", with what stands between commas. */
+import {
+  COORDINATORS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  RELATIVE,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  TIME,
+  TIME_NOUNS,
+} from '../en/words.js'
+import type { Range, Token } from '../types.js'
+import { at } from '../types.js'
+import { ED, ING } from '../words/traits.js'
+import { WordList } from '../words/word-lists.js'
+import { nounPhraseStart } from './phrase-start.js'
+import { isFiniteVerb, isNominal, REACH } from './phrases.js'
+
+const BREAKS = new WordList('; : -- — –')
+const OPENS_RELATIVE = new WordList('who whose which where when if as while after though although')
+
+/** "X, the mayor of Y, said": from the first segment that may be a subject up to the comma. */
+export function behindComma(
+  tokens: readonly Token[],
+  comma: number,
+  frame: Range,
+): Range | undefined {
+  let start = comma
+  const stop = Math.max(frame.from, comma - REACH)
+  while (start > stop) {
+    const token = at(tokens, start - 1)
+    if (token.quote >= 0) {
+      const open = shortQuoteStart(tokens, start - 1)
+      if (open < stop) break
+      start = open
+      continue
+    }
+    if (BREAKS.has(token)) break
+    start--
+  }
+  let candidate = -1
+  let segment = start
+  let inRelative = false
+  // "He left after a week in Oslo, his school, the college, said": perhaps no subject after all.
+  let weak = false
+  for (let i = start; i <= comma; i++) {
+    if (i < comma && at(tokens, i).text !== ',') continue
+    const begin = skipConjunction(tokens, segment, i)
+    const opening = at(tokens, begin)
+    inRelative ||=
+      candidate >= 0 &&
+      (OPENS_RELATIVE.has(opening) ||
+        // "an official, speaking on condition of anonymity because …, said"
+        (opening.tag === 'VERB' && (opening.traits & (ED | ING)) > 0))
+    const open: boolean = candidate < 0 || (weak && isDetermined(opening))
+    const subject: number =
+      open || (!inRelative && hasMainVerb(tokens, begin, i))
+        ? subjectOfSegment(tokens, begin, i)
+        : -2
+    if (subject !== -2) {
+      candidate = subject
+      weak = subject > begin && PREPOSITIONS.has(at(tokens, subject - 1))
+    }
+    // A comma inside closing quotation marks: the next segment starts behind them.
+    segment =
+      at(tokens, i).quote >= 0 && at(tokens, i + 1).quote === at(tokens, i).quote ? i + 2 : i + 1
+  }
+  if (candidate >= 0) return { from: candidate, to: comma }
+  // "who, after the vote, said"
+  for (let i = comma - 1; i > start; i--) {
+    if (at(tokens, i).text !== ',') continue
+    if (RELATIVE.has(at(tokens, i - 1))) return { from: i - 1, to: i }
+    break
+  }
+  return undefined
+}
+
+function isDetermined(token: Token): boolean {
+  return token.tag === 'DET' || POSSESSIVES.has(token)
+}
+
+/** Where a quotation of a few words starts, as of a title in an apposition; -1 for longer ones. */
+function shortQuoteStart(tokens: readonly Token[], last: number): number {
+  const quote = at(tokens, last).quote
+  let k = last
+  while (at(tokens, k - 1).quote === quote) k--
+  return last - k < 12 ? k : -1
+}
+
+/** Where a subject may start in a segment between commas; -1 none, and what stood before is closed. */
+function subjectOfSegment(tokens: readonly Token[], from: number, to: number): number {
+  if (from >= to) return -1
+  if (!hasMainVerb(tokens, from, to)) {
+    if (startsPhrase(tokens, from) && !isTime(tokens, from, to)) return trimmed(tokens, from, to)
+    return -1
+  }
+  // "He left as Smith": a phrase at the segment's end behind a conjunction.
+  const start = nounPhraseStart(tokens, to, from)
+  const before = at(tokens, start - 1)
+  return start < to &&
+    start > from &&
+    !TIME_NOUNS.has(at(tokens, start)) &&
+    (SUBORDINATORS.has(before) || COORDINATORS.has(before))
+    ? start
+    : -1
+}
+
+/** "Monday", "this week", "two days later": when it was. */
+function isTime(tokens: readonly Token[], from: number, to: number): boolean {
+  // "Yesterday Smith, who": no time alone.
+  if (TIME.has(at(tokens, from)) && to - from < 3)
+    return at(tokens, to - 1).tag !== 'PROPN' || to - from === 1
+  const last = TIME.has(at(tokens, to - 1)) || at(tokens, to - 1).lower === 'ago' ? to - 2 : to - 1
+  const noun = at(tokens, last)
+  if (noun.capital && last > from) return false
+  return (
+    to - from < 5 &&
+    last >= from &&
+    (TIME_NOUNS.has(noun) || TIME_NOUNS.includes(noun.lower.slice(0, -1)))
+  )
+}
+
+function trimmed(tokens: readonly Token[], from: number, to: number): number {
+  const start = nounPhraseStart(tokens, to, from)
+  return start < to && start > from && TIME.has(at(tokens, from)) ? start : from
+}
+
+function startsPhrase(tokens: readonly Token[], i: number): boolean {
+  const token = at(tokens, i)
+  if (SUBJECT_PRONOUNS.has(token) && token.lower !== 'that' && !RELATIVE.has(token)) return true
+  if (SUBORDINATORS.has(token) || RELATIVE.has(token) || token.quote >= 0) return false
+  return (
+    isNominal(token) ||
+    token.tag === 'DET' ||
+    token.tag === 'ADJ' ||
+    (token.tag === 'PRON' && !RELATIVE.has(token))
+  )
+}
+
+function hasMainVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = at(tokens, i)
+    if (RELATIVE.has(token) || token.lower === 'whose' || token.lower === 'where') return false
+    if (isFiniteVerb(tokens, i) && i > from)
+      return !(
+        token.tag === 'VERB' &&
+        token.lower.endsWith('ed') &&
+        at(tokens, i + 1).tag === 'ADP' &&
+        !PARTICLES.has(at(tokens, i + 1))
+      )
+  }
+  return false
+}
+
+/** Parts of verbs, as in "summed up". */
+const PARTICLES = new WordList('up out off down away back over along')
+
+const BULLETS = new WordList('▲ • * ( [')
+
+/** Conjunctions before a clause whose subject may stand between commas. */
+const CONTRASTS = new WordList('while whereas although though because')
+
+function skipConjunction(tokens: readonly Token[], from: number, to: number): number {
+  let k = from
+  while (k < to && at(tokens, k).quote < 0 && BULLETS.has(at(tokens, k))) k++
+  while (
+    k < to &&
+    (COORDINATORS.has(at(tokens, k)) ||
+      at(tokens, k).lower === 'that' ||
+      CONTRASTS.has(at(tokens, k)) ||
+      (at(tokens, k).tag === 'ADV' &&
+        at(tokens, k + 1).tag !== 'ADJ' &&
+        at(tokens, k + 1).tag !== 'NUM'))
+  )
+    k++
+  return k
+}

@@ -1,0 +1,184 @@
+/** Who attributes: the subject of a cue. */
+import {
+  COORDINATORS,
+  DASHES,
+  RELATIVE,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  TIME,
+} from '../en/words.js'
+import type { Range, Token } from '../types.js'
+import { at } from '../types.js'
+import { ED } from '../words/traits.js'
+import { WordList } from '../words/word-lists.js'
+import { nounPhraseStart } from './phrase-start.js'
+import { isFiniteVerb, isNominal, isWord, REACH } from './phrases.js'
+import { behindComma } from './segments.js'
+
+export type Subject = { range: Range; shared?: false } | { range?: undefined; shared: true }
+
+const OF_WHOM = new WordList('them us you whom')
+const REFLEXIVE = new WordList('himself herself itself themselves')
+
+/**
+ * The subject left of a verb group that starts at `from`. `shared` where the group has none of its
+ * own ("…, adding that", "and said"); undefined where there is no subject at all.
+ */
+export function subjectLeft(
+  tokens: readonly Token[],
+  from: number,
+  frame: Range,
+  ing: boolean,
+): Subject | undefined {
+  let j = from - 1
+  while (
+    j >= frame.from &&
+    (at(tokens, j).tag === 'ADV' || REFLEXIVE.has(at(tokens, j))) &&
+    at(tokens, j).quote < 0
+  )
+    j--
+  j = beforeTime(tokens, j, frame.from)
+  if (j < frame.from) return undefined
+  const token = at(tokens, j)
+  // A comma inside closing quotation marks counts like one behind them.
+  if (token.quote >= 0)
+    return at(tokens, j - 1).text === ','
+      ? apart(tokens, j, frame, ing)
+      : ing
+        ? { shared: true }
+        : undefined
+  if (token.text === ',') return apart(tokens, j, frame, ing)
+  if (DASHES.has(token)) return ing ? { shared: true } : behindDash(tokens, j, frame)
+  if (COORDINATORS.has(token) && token.tag !== 'DET') return { shared: true }
+  if (RELATIVE.has(token)) return { range: { from: j, to: j + 1 } }
+  // "one of them said"
+  if (OF_WHOM.has(token) && at(tokens, j - 1).lower === 'of') {
+    const start = nounPhraseStart(tokens, j - 1, frame.from)
+    return { range: { from: Math.min(start, j - 2), to: j + 1 } }
+  }
+  if (SUBJECT_PRONOUNS.has(token)) {
+    const start = nounPhraseStart(tokens, j + 1, frame.from)
+    return { range: { from: Math.min(start, j), to: j + 1 } }
+  }
+  if (token.text === ')' || isNominal(token) || token.tag === 'ADJ' || token.tag === 'VERB')
+    return phraseBefore(tokens, j, frame, ing, from)
+  return ing ? { shared: true } : undefined
+}
+
+/** The subject before a comma; a participle there shares its own. */
+function apart(tokens: readonly Token[], comma: number, frame: Range, ing: boolean): Subject {
+  const range = ing ? undefined : behindComma(tokens, comma, frame)
+  return range ? { range } : { shared: true }
+}
+
+/** "The ministry on Tuesday said", "the ministry said last week": the place before when it was. */
+function beforeTime(tokens: readonly Token[], j: number, min: number): number {
+  const token = at(tokens, j)
+  if (token.quote >= 0 || !TIME.has(token)) return j
+  const before = at(tokens, j - 1)
+  const stop = TIME_LEADS.has(before) ? j - 2 : j - 1
+  // "Monday was said to": the day is the subject itself.
+  if (stop < min) return j
+  // "… but on Tuesday wrote"
+  const last = at(tokens, stop)
+  return isNominal(last) || last.text === ',' || COORDINATORS.has(last) ? stop : j
+}
+
+const TIME_LEADS = new WordList('on last this late early later earlier next')
+
+function phraseBefore(
+  tokens: readonly Token[],
+  j: number,
+  frame: Range,
+  ing: boolean,
+  verb: number,
+): Subject | undefined {
+  let start = nounPhraseStart(tokens, j + 1, frame.from)
+  if (start > j) {
+    // "officials who were not authorized to speak said"
+    const who = relativeBefore(tokens, j + 1, frame)
+    const head = who < 0 ? who : nounPhraseStart(tokens, who, frame.from)
+    if (who >= 0 && head < who) return { range: { from: head, to: j + 1 } }
+    // "those polled said"
+    const polled = nounPhraseStart(tokens, j, frame.from)
+    if (
+      !ing &&
+      (at(tokens, j).traits & ED) > 0 &&
+      polled < j &&
+      (at(tokens, j - 1).tag === 'NOUN' || at(tokens, j - 1).tag === 'DET')
+    )
+      return { range: { from: polled, to: j + 1 } }
+    return ing || at(tokens, j).tag === 'VERB' ? { shared: true } : undefined
+  }
+  // "hackers who officials say": the phrase is the relative clause's own subject.
+  const object = /^(?:who|whom)$/.test(at(tokens, start - 1).lower)
+  const relative = object ? -1 : relativeBefore(tokens, start, frame)
+  if (relative >= 0) {
+    const head = nounPhraseStart(tokens, relative, frame.from)
+    if (head < relative) return { range: { from: head, to: j + 1 } }
+  }
+  // "filed in 2012 challenging": a date challenges nothing.
+  if (ing && start === j && (at(tokens, j).tag === 'NUM' || TIME.has(at(tokens, j))))
+    return { shared: true }
+  const head = participleHead(tokens, start, frame)
+  if (head >= 0) start = head
+  // "The cause, members and leaders say, is": no list, but what is said.
+  if (at(tokens, verb + 1).text !== ',') start = listStart(tokens, start, j, frame)
+  return { range: { from: start, to: j + 1 } }
+}
+
+const BEFORE_TIME = new WordList('last this earlier')
+
+/** "a report released last week by the panel": where the noun starts that a participle describes, or -1. */
+function participleHead(tokens: readonly Token[], start: number, frame: Range): number {
+  const adverbial = TIME.has(at(tokens, start)) || BEFORE_TIME.has(at(tokens, start))
+  const k = at(tokens, start - 1).tag === 'ADP' ? start - 2 : adverbial ? start - 1 : -1
+  const participle = at(tokens, k)
+  if (participle.tag !== 'VERB' || !/(?:ed|en|ing|wn|ne|de|nt|ld)$/.test(participle.lower))
+    return -1
+  const head = nounPhraseStart(tokens, k, frame.from)
+  return head < k && at(tokens, k - 1).tag !== 'AUX' ? head : -1
+}
+
+/** "the man who led the effort said": index of "who", or -1. */
+function relativeBefore(tokens: readonly Token[], start: number, frame: Range): number {
+  for (let k = start - 1; k >= frame.from && start - k < 15; k--) {
+    const token = at(tokens, k)
+    if (token.quote >= 0 || (!isWord(token) && token.text !== '%')) return -1
+    if (
+      token.lower === 'who' ||
+      (token.lower === 'that' && isNominal(at(tokens, k - 1)) && isFiniteVerb(tokens, k + 1))
+    ) {
+      return at(tokens, k - 1).text === ',' ? -1 : k
+    }
+    if (SUBORDINATORS.has(token) || token.lower === 'and' || token.lower === 'but') return -1
+  }
+  return -1
+}
+
+/** "Bush, Christie and Paul": takes the members before. */
+function listStart(tokens: readonly Token[], start: number, end: number, frame: Range): number {
+  let conjoined = false
+  for (let k = start; k < end; k++) if (at(tokens, k).lower === 'and') conjoined = true
+  let k = start
+  if (!conjoined) return start
+  while (at(tokens, k - 1).text === ',' && isNominal(at(tokens, k - 2))) {
+    const previous = nounPhraseStart(tokens, k - 1, frame.from)
+    const governor = at(tokens, previous - 1)
+    if (previous >= k - 1 || governor.tag === 'VERB' || governor.tag === 'ADP') break
+    // "among the young and poor of the towns, Jones and Lee said": no list.
+    if (governor.lower === 'and' || governor.lower === 'or') break
+    k = previous
+  }
+  return k
+}
+
+/** "Smith – the mayor – said". */
+function behindDash(tokens: readonly Token[], dash: number, frame: Range): Subject | undefined {
+  for (let k = dash - 1; k >= frame.from && dash - k < REACH; k--) {
+    if (!DASHES.has(at(tokens, k))) continue
+    const start = nounPhraseStart(tokens, k, frame.from)
+    return start < k ? { range: { from: start, to: dash } } : undefined
+  }
+  return undefined
+}

@@ -1,0 +1,100 @@
+/** A text's lines, split into tokens. */
+import { forgetWords } from '../words/lexemes.js'
+import { Columns, readLine } from './tokens.js'
+
+/** A line, whose tokens are the rows `[from, to)` of `columns`. */
+export interface Line {
+  columns: Columns
+  from: number
+  to: number
+  /** UTF-16 units in the text, end exclusive. */
+  start: number
+  end: number
+}
+
+/** Tokens that are kept between readings: what a text has more is split again, so that memory stays bounded. */
+const KEPT = 500_000
+
+/** UTF-16 units of the longest line that is read whole; a longer one is no paragraph, and is cut. */
+const LONGEST = 50_000
+
+/** Rows of the largest columns that are kept for the next text. */
+const SPARE = 1 << 17
+let spare: Columns | undefined
+
+/** The lines of a text, to be read more than once. */
+export class Lines {
+  readonly #text: string
+  readonly #skip: ReadonlyMap<number, number>
+  readonly #columns: Columns
+  readonly #lines: Line[] = []
+  /** Where the lines start that are not kept. */
+  #rest = 0
+  /** Where the line at hand ends. */
+  #newline = -1
+
+  /**
+   * @param skip offsets that lines start from instead of their own; those that start at their end are left out
+   */
+  constructor(text: string, skip: ReadonlyMap<number, number>) {
+    forgetWords()
+    this.#columns = spare ?? new Columns()
+    this.#columns.clear()
+    spare = undefined
+    this.#text = text
+    this.#skip = skip
+    while (this.#rest <= text.length && this.#columns.count < KEPT) {
+      const { start, end } = this.#extent(this.#rest)
+      if (end > start) {
+        const from = this.#columns.count
+        readLine(text, start, end, this.#columns)
+        this.#lines.push({ columns: this.#columns, from, to: this.#columns.count, start, end })
+      }
+      this.#rest = end + 1
+    }
+  }
+
+  *[Symbol.iterator](): Generator<Line> {
+    yield* this.#lines
+    let at = this.#rest
+    if (at > this.#text.length) return
+    const columns = new Columns()
+    this.#newline = -1
+    while (at <= this.#text.length) {
+      const { start, end } = this.#extent(at)
+      if (end > start) {
+        columns.clear()
+        readLine(this.#text, start, end, columns)
+        yield { columns, from: 0, to: columns.count, start, end }
+      }
+      at = end + 1
+    }
+  }
+
+  /** Says that the lines will not be read again, and leaves their memory to the next text. */
+  release(): void {
+    if (this.#columns.starts.length <= SPARE) spare = this.#columns
+  }
+
+  /** The line, or the piece of one, that starts at an offset; these must come in order. */
+  #extent(from: number): { start: number; end: number } {
+    if (this.#newline < from) {
+      const newline = this.#text.indexOf('\n', from)
+      this.#newline = newline < 0 ? this.#text.length : newline
+    }
+    const end =
+      this.#newline - from > LONGEST ? cutOf(this.#text, from, this.#newline) : this.#newline
+    return { start: this.#skip.get(from) ?? from, end }
+  }
+}
+
+/** The white space where a line that is too long is cut: behind a sentence, else behind a word. */
+function cutOf(text: string, from: number, end: number): number {
+  const piece = text.slice(from, from + LONGEST)
+  const stop = piece.lastIndexOf('. ')
+  if (stop > LONGEST / 2) return from + stop + 1
+  const space = piece.lastIndexOf(' ')
+  if (space > 0) return from + space
+  const next = text.indexOf(' ', from + LONGEST)
+  return next < 0 ? end : Math.min(next, end)
+}

@@ -1,0 +1,111 @@
+/** Sentences, with quotations kept whole. */
+import { TIME } from '../en/words.js'
+import type { Quote, Range, Token } from '../types.js'
+import { at } from '../types.js'
+import { CLOSER, DOTTED, INSIDE, SPEAKS, STOP } from '../words/traits.js'
+import { WordList } from '../words/word-lists.js'
+
+const TITLES = new Set(
+  'mr. mrs. ms. dr. sen. rep. gov. gen. lt. col. sgt. capt. st. prof. rev. pres. sens. reps.'.split(
+    ' ',
+  ),
+)
+/** Tokens of the longest frame: what is longer is no sentence, and is cut to keep time linear. */
+const LONGEST = 600
+
+/**
+ * Splits a paragraph into frames: sentences in which a stop inside quotation marks ends nothing
+ * unless the quotation ends there too.
+ */
+export function findFrames(tokens: readonly Token[], quotes: readonly Quote[]): Range[] {
+  const frames: Range[] = []
+  let from = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const token = at(tokens, i)
+    let end = -1
+    if (token.quote >= 0) {
+      const quote = quotes[token.quote]
+      if (!quote || i !== quote.end - 1 || !quote.closed) continue
+      const last = at(tokens, i - 1)
+      if (has(last, STOP) && endsAfterQuote(tokens, i, last.text)) end = i + 1
+    } else if (has(token, STOP) && !(token.text === '!' && at(tokens, i - 1).lower === 'yahoo')) {
+      end = i + 1
+      while (has(at(tokens, end), CLOSER) && at(tokens, end).start === at(tokens, end - 1).end)
+        end++
+      if (has(at(tokens, end), INSIDE)) end = -1
+    }
+    if (end < 0 && token.quote < 0 && has(token, DOTTED) && endsWithAbbreviation(tokens, i))
+      end = i + 1
+    if (end < 0 && i - from >= LONGEST) end = i + 1
+    if (end > from) {
+      frames.push({ from, to: end })
+      from = end
+      i = end - 1
+    }
+  }
+  if (from < tokens.length) frames.push({ from, to: tokens.length })
+  return frames
+}
+
+/** "in Fort Mill, S.C. “It seems”": an abbreviation that is also the sentence's end. */
+function endsWithAbbreviation(tokens: readonly Token[], i: number): boolean {
+  const token = at(tokens, i)
+  const next = at(tokens, i + 1)
+  if (next.quote >= 0)
+    return (
+      /^\p{Lu}\.|^(?:Inc|Jr|Sr|Corp|Co|Ltd|[A-Z][a-z]{1,4})\.$/u.test(token.text) &&
+      /^[\p{Lu}.…]/u.test(at(tokens, i + 2).text) &&
+      !TITLES.has(token.lower)
+    )
+  return (
+    /^(?:\p{Lu}\.){2,}$|^(?:Inc|Corp|Co|Ltd|a\.m|p\.m)\.$/u.test(token.text) &&
+    /^(?:The|He|She|It|They|We|But|And|In|On|A|An|I|That|This|His|Her|As|When|If)$/.test(next.text)
+  )
+}
+
+function has(token: Token, traits: number): boolean {
+  return (token.traits & traits) > 0
+}
+
+const PAUSES = new WordList('. , ; : ? !')
+const CLAUSE_ENDS = new WordList('. , : ;')
+const BEHIND_SPEECH = new WordList(
+  'in on at during of when as after about him her them me us reporters',
+)
+
+/** What is not said introduces no quotation. */
+const SILENT = new WordList("not declined n't n’t")
+
+function endsAfterQuote(tokens: readonly Token[], close: number, stop: string): boolean {
+  const next = at(tokens, close + 1)
+  if (has(next, INSIDE)) return false
+  if (next.quote >= 0) return true
+  for (let i = close + 1; i < close + 9; i++) {
+    const token = at(tokens, i)
+    if (token.quote >= 0 || PAUSES.has(token) || token.text === '') return true
+    // "“….” He did not elaborate.": not what introduces the quotation.
+    if (SILENT.has(token)) return true
+    if (!has(token, SPEAKS)) continue
+    const after = at(tokens, i + 1)
+    const frameEnds = CLAUSE_ENDS.has(after) || after.text === '' || after.quote >= 0
+    return stop === '.'
+      ? !(frameEnds && after.text !== ':')
+      : !(frameEnds || BEHIND_SPEECH.has(after) || TIME.has(after) || objectEnds(tokens, i))
+  }
+  return true
+}
+
+const TELLS = new WordList('asked asks told tells')
+const OBJECT_ENDS = new WordList('. ,')
+const COMPLEMENTS = new WordList('if whether that to about for how why what')
+
+/** "Todd asked the real estate mogul.": only the hearer follows. */
+function objectEnds(tokens: readonly Token[], verb: number): boolean {
+  if (!TELLS.has(at(tokens, verb)) && at(tokens, verb + 1).lower !== 'to') return false
+  for (let i = verb + 1 + (at(tokens, verb + 1).lower === 'to' ? 1 : 0); i < verb + 8; i++) {
+    const token = at(tokens, i)
+    if (OBJECT_ENDS.has(token) || token.text === '') return true
+    if (COMPLEMENTS.has(token)) return false
+  }
+  return false
+}

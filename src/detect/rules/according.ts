@@ -1,0 +1,97 @@
+/** "according to Smith" */
+import { clauseStart, startsClause, trimEnd } from '../clauses/clauses.js'
+import { contentEnd } from '../clauses/content-end.js'
+import { bareCue, type Frame } from '../clauses/frame.js'
+import { isFiniteVerb, nounPhraseEnd } from '../clauses/phrases.js'
+import type { Cue, Range, Token } from '../types.js'
+import { at } from '../types.js'
+import { WordList } from '../words/word-lists.js'
+import { resumes } from './parenthetical.js'
+
+export function findAccording(frame: Frame): void {
+  const { tokens, range } = frame
+  for (let i = range.from; i + 1 < range.to; i++) {
+    const token = at(tokens, i)
+    if (token.quote >= 0) continue
+    const start = sourceAt(tokens, i)
+    if (start < 0) continue
+    let end = nounPhraseEnd(tokens, start, range.to)
+    const leftFrom = clauseStart(tokens, i, range)
+    // "Over the long term, according to the budget office, the rise": no clause yet.
+    const initial =
+      leftFrom >= i || (at(tokens, i - 1).text === ',' && !hasVerb(tokens, leftFrom, i))
+    if (initial && at(tokens, end).text !== ',') end = clauseComma(tokens, start, end, range)
+    if (end <= start) continue
+    const cue: Cue = { ...bareCue(i, { lemma: 'according', group: 'say', form: 'ing' }), to: start }
+    const content: Range[] = []
+    const left = trimEnd(tokens, leftFrom, i)
+    if (left > leftFrom) content.push({ from: leftFrom, to: left })
+    if (
+      at(tokens, end).text === ',' &&
+      (initial || resumes(tokens, leftFrom, left, end + 1, range))
+    ) {
+      const to = contentEnd(tokens, end + 1, range, cue, [])
+      if (to > end + 1) content.push({ from: end + 1, to })
+    }
+    if (content.length === 0) continue
+    frame.found.push({
+      source: [{ from: start, to: end }],
+      cue: [{ from: i, to: start }],
+      content,
+      rule: 'according-to',
+      verb: cue.verb,
+    })
+  }
+}
+
+/** The comma behind a short apposition with an article that starts behind one, where a clause follows; or -1. */
+function apposedEnd(tokens: readonly Token[], comma: number, range: Range): number {
+  if (!at(tokens, comma - 1).capital || !/^(?:an?|the)$/.test(at(tokens, comma + 1).lower))
+    return -1
+  let i = comma + 1
+  while (i < comma + 12 && at(tokens, i).text !== ',') {
+    if (isFiniteVerb(tokens, i) || at(tokens, i).quote >= 0 || !at(tokens, i).word) return -1
+    i++
+  }
+  return at(tokens, i).text === ',' && startsClause(tokens, i + 1, range.to) ? i : -1
+}
+
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (isFiniteVerb(tokens, i) || at(tokens, i).quote >= 0) return true
+  return false
+}
+
+const REPORTED = new WordList(
+  'reported noted revealed described documented disclosed detailed stated quoted',
+)
+
+const BY = new WordList('by in')
+
+/** Behind "according to", "as first reported by", "in the words of"; -1 where no such phrase starts. */
+function sourceAt(tokens: readonly Token[], i: number): number {
+  const { lower } = at(tokens, i)
+  if (lower === 'according') return at(tokens, i + 1).lower === 'to' ? i + 2 : -1
+  if (lower === 'in') {
+    const words = [1, 2, 3].map((step) => at(tokens, i + step).lower).join(' ')
+    return words === 'the words of' ? i + 4 : -1
+  }
+  if (lower !== 'as') return -1
+  const next = at(tokens, i + 1)
+  const verb = next.tag === 'ADV' || next.lower === 'first' ? i + 2 : i + 1
+  return REPORTED.has(at(tokens, verb)) && BY.has(at(tokens, verb + 1)) ? verb + 2 : -1
+}
+
+/** "According to results of polls taken for the station, voters …": the comma before the main clause. */
+function clauseComma(tokens: readonly Token[], from: number, end: number, range: Range): number {
+  let first = -1
+  for (let i = from + 1; i < Math.min(range.to, from + 40); i++) {
+    if (at(tokens, i).text !== ',' || at(tokens, i).quote >= 0) continue
+    // "the foundation, a think tank, a typical holder will": an apposition first.
+    const next = apposedEnd(tokens, i, range)
+    if (next > 0) return next
+    if (i < end || startsClause(tokens, i + 1, range.to)) return i
+    if (first < 0) first = i
+  }
+  return first >= 0 && hasVerb(tokens, first, range.to) ? first : end
+}

@@ -1,0 +1,261 @@
+/** Direct quotations: a quotation and the cue that stands before, behind or inside it. */
+
+import { clauseStart, startsClause } from '../clauses/clauses.js'
+import { contentEnd } from '../clauses/content-end.js'
+import { canQuote } from '../clauses/cues.js'
+import { bareCue, type Frame, mark, sharedSource } from '../clauses/frame.js'
+import { isWord, nounPhraseEnd } from '../clauses/phrases.js'
+import { senderOf } from '../clauses/senders.js'
+import { subjectLeft } from '../clauses/sources.js'
+import { PREPOSITIONS, SUBORDINATORS, TIME } from '../en/words.js'
+import { isTitle, isUtterance, runsOn } from '../reading/quotations.js'
+import type { Cue, Found, Quote, Range, Token } from '../types.js'
+import { at } from '../types.js'
+import { APOSTROPHE } from '../words/traits.js'
+import { WordList } from '../words/word-lists.js'
+import { anyVerb, nounLikeVerb, onlyAdverbs, startsSource } from './any-verb.js'
+
+/** Finds the direct quotations of a frame. */
+export function findDirect(frame: Frame): void {
+  for (const index of frame.quotes) {
+    const quote = frame.paragraph.quotes[index]
+    if (!quote || frame.usedQuotes.includes(index)) continue
+    const found = behind(frame, quote) ?? before(frame, quote)
+    if (!found) continue
+    frame.usedQuotes.push(index)
+    const further = secondPiece(frame, quote, found)
+    if (further >= 0) frame.usedQuotes.push(further)
+    frame.found.push(found)
+  }
+}
+
+/** What ends a quotation before who said it. */
+const QUOTED_PAUSES = new WordList(', ? ! -- — –')
+const BREAKS = new WordList(', -- — – -')
+
+/** “…,” Smith said / “…,” said Smith */
+function behind(frame: Frame, quote: Quote): Found | undefined {
+  const { tokens, range } = frame
+  if (!quote.closed || quote.end >= range.to) return undefined
+  const last = at(tokens, quote.end - 2)
+  let i = quote.end
+  const comma = at(tokens, i).text === ',' || QUOTED_PAUSES.has(last)
+  const opens = opensClause(frame, quote)
+  if (!opens && (!comma || hasCue(frame, quote.first) || !endsClause(frame, quote)))
+    return undefined
+  if (!comma && !startsFrame(frame, quote)) return undefined
+  if (!comma && quote.end - quote.first < 5) return undefined
+  if (BREAKS.has(at(tokens, i))) i++
+  // "The plan “is dead,” Smith said": the clause that the quotation ends.
+  const from = opens ? quote.first : clauseStart(tokens, quote.first, range)
+  const content = { from, to: quote.end }
+  // Inverted: the verb comes first.
+  const verbAt = skipAdverbs(tokens, i, range.to)
+  const inverted = speechAt(frame, verbAt, comma)
+  if (inverted) {
+    const start = inverted.to
+    if (startsSource(tokens, start)) {
+      const end = nounPhraseEnd(tokens, start, range.to)
+      if (end > start)
+        return mark(frame, inverted, [{ from: start, to: end }], content, 'quotation-verb-speaker')
+    }
+  }
+  for (const cue of frame.cues) {
+    if (cue.from <= i || cue.index > i + 45 || frame.usedCues.includes(cue.index)) continue
+    if (!cue.quotes) continue
+    if (hasQuote(tokens, i, cue.from)) break
+    const subject = subjectLeft(tokens, cue.from, { from: i, to: range.to }, false)
+    if (!subject?.range) continue
+    if (subject.range.from > i + 1 && !onlyAdverbs(tokens, i, subject.range.from)) continue
+    if (!endsUtterance(tokens, cue, range) && !comma) continue
+    return mark(frame, cue, [subject.range], content, 'quotation-speaker-verb')
+  }
+  if (!comma) return undefined
+  return nounLikeVerb(frame, i, content) ?? anyVerb(frame, i, content)
+}
+
+/** "The plan “will not work,” …": whether a quotation completes a main clause that starts before it. */
+function endsClause({ tokens, range }: Frame, quote: Quote): boolean {
+  if (!isUtterance(tokens, quote) || isTitle(tokens, quote)) return false
+  const first = at(tokens, clauseStart(tokens, quote.first, range))
+  return (
+    !PREPOSITIONS.has(first) &&
+    !SUBORDINATORS.has(first) &&
+    first.tag !== 'VERB' &&
+    first.tag !== 'ADP'
+  )
+}
+
+/** Whether a verb that attributes stands in the clause before a place. */
+function hasCue(frame: Frame, before: number): boolean {
+  const from = clauseStart(frame.tokens, before, frame.range)
+  return frame.cues.some((cue) => cue.index >= from && cue.index < before)
+}
+
+const ASKED_WHEN = new WordList('when if once')
+
+/** Smith said, “…” / Smith said: “…” / Smith said “…” */
+function before(frame: Frame, quote: Quote): Found | undefined {
+  const { tokens, range } = frame
+  const mark1 = at(tokens, quote.first - 1).text
+  const separated = mark1 === ',' || mark1 === ':'
+  for (let c = frame.cues.length - 1; c >= 0; c--) {
+    const cue = frame.cues[c]
+    if (!cue || cue.index >= quote.first) continue
+    if (frame.usedCues.includes(cue.index)) return undefined
+    // "told Congress when asked about it: “…”"
+    if (cue.verb.group === 'ask' && ASKED_WHEN.has(at(tokens, cue.from - 1))) continue
+    if (!separated && cue.to !== quote.first && !onlyOccasion(tokens, cue, quote.first))
+      return undefined
+    if (!cue.quotes && mark1 !== ':') return undefined
+    if (cue.verb.form === 'base' && at(tokens, cue.from).lower === 'to') return undefined
+    if (hasQuote(tokens, cue.to, quote.first)) return undefined
+    if (mark1 === ',' && containsClause(tokens, cue, quote.first)) return undefined
+    if (!separated && !isUtterance(tokens, quote)) return undefined
+    if (isTitle(tokens, quote) && !separated) return undefined
+    const goesOn = runsOn(tokens, quote, range)
+    if (goesOn && !separated) return undefined
+    const hearer = cue.verb.group === 'ask' || cue.verb.group === 'tell'
+    const source =
+      cue.passive && hearer
+        ? agentBehind(tokens, cue, quote)
+        : (speakerBefore(frame, cue) ??
+          speakerBehind(tokens, cue, quote, range) ??
+          sharedSource(frame, cue))
+    const to = goesOn ? contentEnd(tokens, quote.first, range, cue, frame.cues) : quote.end
+    const content = { from: quote.first, to: Math.max(to, quote.end) }
+    return mark(
+      frame,
+      cue,
+      source ? [source] : [],
+      content,
+      mark1 === ':' ? 'speaker-verb-colon-quotation' : 'speaker-verb-quotation',
+    )
+  }
+  return undefined
+}
+
+/** The subject; of "issued a statement saying, “…”" who issued it. */
+function speakerBefore(frame: Frame, cue: Cue): Range | undefined {
+  const subject = subjectLeft(frame.tokens, cue.from, frame.range, cue.participle)?.range
+  return subject && cue.participle ? (senderOf(frame, subject) ?? subject) : subject
+}
+
+/** "Smith was asked by Jones, “…”": the subject is who was spoken to. */
+function agentBehind(tokens: readonly Token[], cue: Cue, quote: Quote): Range | undefined {
+  if (at(tokens, cue.to).lower !== 'by') return undefined
+  const to = nounPhraseEnd(tokens, cue.to + 1, quote.first)
+  return to > cue.to + 1 ? { from: cue.to + 1, to } : undefined
+}
+
+/** "Said Smith, “…”" */
+function speakerBehind(
+  tokens: readonly Token[],
+  cue: Cue,
+  quote: Quote,
+  range: Range,
+): Range | undefined {
+  // "But, said Smith, “…”"
+  const opening = at(tokens, cue.from - 1).text === ',' ? 2 : 1
+  if (cue.from > range.from + opening || cue.verb.form === 'ing' || !startsSource(tokens, cue.to))
+    return undefined
+  const end = nounPhraseEnd(tokens, cue.to, quote.first)
+  return end > cue.to ? { from: cue.to, to: end } : undefined
+}
+
+/** "said that he is a trader, “like you”", "said he is a trader, “like you”": more than the quotation was said. */
+function containsClause(tokens: readonly Token[], cue: Cue, to: number): boolean {
+  for (let i = cue.to; i < to; i++) if (at(tokens, i).lower === 'that') return true
+  return cue.verb.group === 'say' && startsClause(tokens, cue.to, to)
+}
+
+const BETWEEN = new WordList(', . : -- — – - ;')
+
+/** “…,” Smith said, “…”: the second quotation goes on with the first. */
+function secondPiece(frame: Frame, quote: Quote, found: Found): number {
+  const cueEnd = Math.max(found.cue[0]?.to ?? 0, found.source[0]?.to ?? 0)
+  for (const index of frame.quotes) {
+    const next = frame.paragraph.quotes[index]
+    if (!next || next.first < quote.end || next.first < cueEnd) continue
+    if (next.first >= frame.range.to) break
+    const goesOn = next.first === cueEnd + 1 && at(frame.tokens, cueEnd).text === ','
+    if (!goesOn && !isUtterance(frame.tokens, next)) continue
+    const between = at(frame.tokens, next.first - 1)
+    if (next.first !== found.cue[0]?.to && !BETWEEN.has(between)) return -1
+    if (
+      frame.cues.some(
+        (cue) => cue.from >= cueEnd && cue.to <= next.first && !frame.usedCues.includes(cue.index),
+      )
+    )
+      return -1
+    found.content.push({ from: next.first, to: next.end })
+    return index
+  }
+  return -1
+}
+
+const JOINS = new WordList('and but so yet then')
+
+/** Whether a quotation is not merely part of the clause that it stands in. */
+function opensClause(frame: Frame, quote: Quote): boolean {
+  if (startsFrame(frame, quote)) return true
+  const previous = at(frame.tokens, quote.first - 1)
+  return !isWord(previous) && (previous.traits & APOSTROPHE) === 0 && previous.quote < 0
+    ? true
+    : JOINS.has(previous)
+}
+
+function startsFrame(frame: Frame, quote: Quote): boolean {
+  return quote.first === frame.range.from
+}
+
+function speechAt(frame: Frame, i: number, comma: boolean): Cue | undefined {
+  const cue = frame.cues.find((other) => other.index === i && !frame.usedCues.includes(other.index))
+  if (cue) return cue.quotes || comma ? cue : undefined
+  const token = at(frame.tokens, i)
+  const readings = token.lexeme.verbs
+  const verb = readings[0]
+  return verb && verb.form !== 'ing' && canQuote(readings) && token.quote < 0
+    ? bareCue(i, verb)
+    : undefined
+}
+
+function skipAdverbs(tokens: readonly Token[], i: number, to: number): number {
+  let k = i
+  while (k < to && at(tokens, k).tag === 'ADV') k++
+  return k
+}
+
+function onlyOccasion(tokens: readonly Token[], cue: Cue, to: number): boolean {
+  for (let i = cue.to; i < to; i++) {
+    const token = at(tokens, i)
+    if (token.lower === 'that' || token.text === ',' || token.tag === 'VERB' || token.tag === 'AUX')
+      return false
+  }
+  return (
+    to - cue.to < 15 &&
+    (cue.verb.group === 'tell' ||
+      cue.verb.group === 'ask' ||
+      PREPOSITIONS.has(at(tokens, cue.to)) ||
+      TIME.has(at(tokens, cue.to)))
+  )
+}
+
+function hasQuote(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (at(tokens, i).quote >= 0) return true
+  return false
+}
+
+/** Whether the cue closes its clause: what follows is a stop, an adverbial or nothing. */
+function endsUtterance(tokens: readonly Token[], cue: Cue, range: Range): boolean {
+  const next = at(tokens, cue.to)
+  return (
+    cue.to >= range.to ||
+    /^[.,:;—–-]/.test(next.text) ||
+    next.quote >= 0 ||
+    PREPOSITIONS.has(next) ||
+    TIME.has(next) ||
+    next.tag === 'ADV' ||
+    cue.verb.group === 'tell'
+  )
+}

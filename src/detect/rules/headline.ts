@@ -1,0 +1,135 @@
+/** Headlines: "…: White House", "… – ministry", "Kirby: …". */
+import { isGroup, isOutlet, isPerson } from '../en/nouns.js'
+import type { Found, Range, Token } from '../types.js'
+import { at } from '../types.js'
+import { ED, SEPARATES } from '../words/traits.js'
+import { WordList } from '../words/word-lists.js'
+
+/** Longest headline, in tokens. */
+const LONGEST = 40
+
+/** Whether a frame may be a headline that names its source. */
+export function mayBeHeadline(tokens: readonly Token[], range: Range, traits: number): boolean {
+  return (
+    (traits & SEPARATES) > 0 &&
+    range.from === 0 &&
+    range.to === tokens.length &&
+    tokens.length <= LONGEST
+  )
+}
+
+const SEPARATORS = new WordList(': – — -- -')
+
+/** The attribution of a headline, which is a whole line without a full stop of its own. */
+export function findHeadline(tokens: readonly Token[], range: Range): Found | undefined {
+  if (
+    range.from !== 0 ||
+    range.to !== tokens.length ||
+    tokens.length > LONGEST ||
+    tokens.length < 5
+  )
+    return undefined
+  for (let i = range.from + 1; i < range.to - 1; i++) {
+    const mark = at(tokens, i)
+    if (mark.quote >= 0 || !SEPARATORS.has(mark)) continue
+    const left = { from: start(tokens), to: i }
+    const right = { from: i + 1, to: end(tokens) }
+    const named = isSource(tokens, right) || isName(tokens, right, mark)
+    if ((named && says(tokens, left)) || (mark.text === ':' && isCommonSource(tokens, right)))
+      return make(right, i, left, 'headline-source-last')
+    if (mark.text === ':' && isSource(tokens, left) && right.to - right.from > 3)
+      return make(left, i, right, 'headline-source-first')
+  }
+  return undefined
+}
+
+const OPENS_QUESTION = new WordList('how why what when where who which')
+
+/** Whether words are a headline's clause: "N. Korea sent", "crew to return", "man held". */
+function says(tokens: readonly Token[], range: Range): boolean {
+  if (OPENS_QUESTION.has(at(tokens, range.from))) return false
+  if (hasVerb(tokens, range)) return true
+  for (let i = range.from + 1; i + 1 < range.to; i++) {
+    const { lexeme, lower } = at(tokens, i)
+    if ((lexeme.traits & ED) > 0) return true
+    if (lower === 'to' && at(tokens, i + 1).tag === 'NOUN') return true
+    // "N. Korea fires two"
+    if (isPresent(tokens, i)) return true
+    // "Russia ready for talks"
+    if (at(tokens, i).tag === 'ADJ' && at(tokens, i + 1).tag === 'ADP') return true
+  }
+  return false
+}
+
+const PAPERS = new WordList(
+  'report reports study studies poll polls survey surveys media document documents',
+)
+
+/** ": military", ": senior officials": words in small letters that say whose the headline is. */
+function isCommonSource(tokens: readonly Token[], range: Range): boolean {
+  if (range.to - range.from > 3) return false
+  for (let i = range.from; i < range.to; i++)
+    if (!at(tokens, i).letter || at(tokens, i).capital || at(tokens, i).tag === 'DET') return false
+  const { lower } = at(tokens, range.to - 1)
+  return isPerson(lower) || isGroup(lower) || PAPERS.has(at(tokens, range.to - 1))
+}
+
+/** A form in -s between a name and what is no preposition. */
+function isPresent(tokens: readonly Token[], i: number): boolean {
+  const { tag, lower } = at(tokens, i)
+  const next = at(tokens, i + 1)
+  if (tag !== 'NOUN' || !lower.endsWith('s') || at(tokens, i - 1).tag !== 'PROPN') return false
+  return next.word && next.tag !== 'ADP' && next.tag !== 'CCONJ'
+}
+
+/** ": NASA", ": Trump": one word behind a colon, no common noun. */
+function isName(tokens: readonly Token[], { from, to }: Range, mark: Token): boolean {
+  const { tag, text, lexeme } = at(tokens, from)
+  return (
+    to - from === 1 &&
+    mark.text === ':' &&
+    lexeme.capital &&
+    (tag === 'PROPN' || /^[A-Z.]{2,}$/.test(text))
+  )
+}
+
+function make(source: Range, mark: number, content: Range, rule: string): Found {
+  return {
+    source: [source],
+    cue: [{ from: mark, to: mark + 1 }],
+    content: [content],
+    rule,
+    verb: { lemma: 'say', group: 'say', form: 'past' },
+  }
+}
+
+/** One to four words that name somebody: capitalised, or a role or body ("ministry"). */
+function isSource(tokens: readonly Token[], range: Range): boolean {
+  const length = range.to - range.from
+  if (length < 1 || length > 4) return false
+  const last = at(tokens, range.to - 1)
+  if (isPerson(last.lower) || isGroup(last.lower) || isOutlet(last.lower)) return true
+  for (let i = range.from; i < range.to; i++)
+    if (!at(tokens, i).capital || at(tokens, i).quote >= 0) return false
+  return length > 1
+}
+
+/** Behind "(LEAD)" and the like. */
+function start(tokens: readonly Token[]): number {
+  if (at(tokens, 0).text !== '(') return 0
+  for (let i = 1; i < 6; i++) if (at(tokens, i).text === ')') return i + 1
+  return 0
+}
+
+function end(tokens: readonly Token[]): number {
+  return at(tokens, tokens.length - 1).word ? tokens.length : tokens.length - 1
+}
+
+/** Whether a headline's part has a verb, finite or not. */
+function hasVerb(tokens: readonly Token[], { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) {
+    const { tag } = at(tokens, i)
+    if (tag === 'VERB' || tag === 'AUX') return true
+  }
+  return false
+}

@@ -1,0 +1,215 @@
+/** Indirect speech: a cue with its subject, and what it attributes. */
+
+import { contentStart } from '../clauses/clauses.js'
+import {
+  attributes,
+  isReducedRelative,
+  isRequestForAnonymity,
+  opensClause,
+  saysNothing,
+} from '../clauses/conditions.js'
+import { contentEnd } from '../clauses/content-end.js'
+import { type Frame, push, sharedSource } from '../clauses/frame.js'
+import { nounPhraseStart } from '../clauses/phrase-start.js'
+import { isFiniteVerb, isWord, nounPhraseEnd } from '../clauses/phrases.js'
+import { senderOf } from '../clauses/senders.js'
+import { subjectLeft } from '../clauses/sources.js'
+import { MODALS, PREPOSITIONS, RELATIVE } from '../en/words.js'
+import { isOccasionNoun } from '../speakers/occasions.js'
+import type { Cue, Range } from '../types.js'
+import { at } from '../types.js'
+import { WordList } from '../words/word-lists.js'
+import { startsSource } from './any-verb.js'
+import { closesClause, inverted, parenthetical } from './parenthetical.js'
+import { passive } from './passive.js'
+
+export function findIndirect(frame: Frame): void {
+  for (const cue of frame.cues) {
+    if (frame.usedCues.includes(cue.index)) continue
+    // "continues that": beside a clause such a verb is one of speech.
+    if (cue.verb.group === 'utter' && at(frame.tokens, cue.to).lower !== 'that') continue
+    if (cue.passive || asked(frame, cue)) passive(frame, cue)
+    else if (!inverted(frame, cue)) active(frame, cue)
+  }
+}
+
+function active(frame: Frame, cue: Cue): void {
+  const { tokens, range } = frame
+  const subject = subjectLeft(tokens, cue.from, range, cue.participle)
+  const found = subject?.range
+  const sender = found && (cue.participle ? senderOf(frame, found) : providerOf(frame, cue, found))
+  const own = sender ?? found
+  const source =
+    own ?? (subject?.shared ? (sharedSource(frame, cue) ?? headBefore(frame, cue)) : undefined)
+  if ((!source && !cue.participle) || isPosted(frame, cue, own)) return
+  if (own && describes(frame, cue, own)) return
+  const from = contentStart(tokens, cue, range)
+  const gap = own ? antecedent(frame, own, from) : undefined
+  const lead = source ? undefined : subjectBehind(frame, cue, from)
+  // "…, the airline said": whatever closes a clause like that is taken for somebody who can.
+  const closes = closesClause(tokens, cue, range)
+  const spoken = closes && at(tokens, cue.to).lower !== 'by' && cue.verb.group === 'say'
+  if (
+    cue.verb.group !== 'seem' &&
+    !attributes(
+      tokens,
+      cue,
+      source ?? lead,
+      spoken || gap !== undefined || opensClause(tokens, from, range.to),
+    )
+  )
+    return
+  if (isRequestForAnonymity(tokens, cue) || saysNothing(tokens, cue)) return
+  if (cue.verb.form === 'base' && cue.from === cue.index && !source) return
+  // "Appearing before a crowd, Smith said"
+  if (cue.verb.group === 'seem' && cue.participle) return
+  if (closes) {
+    if (own && speaksOn(frame, cue, own)) return
+    if (own && cue.verb.group !== 'judge' && cue.verb.group !== 'intend')
+      parenthetical(frame, cue, own)
+    return
+  }
+  if (!gap && isReducedRelative(tokens, cue, from, own)) return
+  const to = contentEnd(tokens, from, range, cue, frame.cues, own ?? source)
+  if (to <= from) return
+  if (cue.verb.group === 'know' && !opensClause(tokens, from, to)) return
+  const content: Range[] = gap ? [gap, { from, to }] : [{ from, to }]
+  if (!source && cue.verb.group !== 'seem') {
+    // "defended the line by saying it was": nobody in the sentence to whom it could belong.
+    if (!lead && cue.from > range.from + 1) return
+    const rule = lead ? 'participle-clause-speaker' : 'speaker-verb-clause'
+    push(frame, cue, lead ? [lead] : [], content, rule)
+    return
+  }
+  if (cue.verb.group === 'seem') {
+    push(frame, cue, [], source ? [source, ...content] : content, 'appearance')
+    return
+  }
+  push(
+    frame,
+    cue,
+    source ? [source] : [],
+    content,
+    source === own ? 'speaker-verb-clause' : 'shared-speaker-verb-clause',
+  )
+}
+
+/** "Smith says, win or lose, he will stay": nothing stands before that could have been said. */
+function speaksOn(frame: Frame, cue: Cue, source: Range): boolean {
+  const { tokens, range } = frame
+  if (cue.verb.group !== 'say' || source.from > range.from + 1) return false
+  let comma = cue.to
+  while (comma < cue.to + 6 && at(tokens, comma).text !== ',') comma++
+  if (at(tokens, comma).text !== ',') return false
+  const from = comma + 1
+  const to = contentEnd(tokens, from, range, { ...cue, participle: false }, frame.cues)
+  if (to <= from + 2 || cueStarts(frame, from) || at(tokens, from).tag === 'AUX') return false
+  let clause = false
+  for (let i = from; i < to; i++) clause ||= isFiniteVerb(tokens, i)
+  if (clause) push(frame, cue, [source], [{ from, to }], 'speaker-verb-clause')
+  return clause
+}
+
+/** "In a statement posted on its website,": a participle, whose noun a preposition governs. */
+function isPosted({ tokens, range }: Frame, cue: Cue, source: Range | undefined): boolean {
+  // "figures reported by the bank"
+  if (
+    source &&
+    cue.verb.form === 'past' &&
+    cue.from === cue.index &&
+    at(tokens, cue.to).lower === 'by'
+  )
+    return true
+  return (
+    source !== undefined &&
+    source.from === range.from + 1 &&
+    /^(?:in|on|at)$/.test(at(tokens, range.from).lower) &&
+    isOccasionNoun(at(tokens, source.to - 1)) &&
+    cue.from === cue.index &&
+    cue.verb.form === 'past' &&
+    PREPOSITIONS.has(at(tokens, cue.to))
+  )
+}
+
+/** "voters who support the plan": which voters they are, not what is reported of them. */
+function describes({ tokens }: Frame, cue: Cue, source: Range): boolean {
+  return (
+    at(tokens, source.from).lower === 'who' &&
+    at(tokens, source.from - 1).word &&
+    !/^(?:say|tell|ask|call)$/.test(cue.verb.group)
+  )
+}
+
+/** "Noting that …, Smith left": the subject of the clause behind a participle that opens the sentence. */
+function subjectBehind({ tokens, range, cues }: Frame, cue: Cue, start: number): Range | undefined {
+  if (!cue.participle || cue.from > range.from + 2) return undefined
+  const comma = contentEnd(tokens, start, range, cue, cues)
+  if (comma <= start) return undefined
+  let from = comma
+  while (from < comma + 3 && !isWord(at(tokens, from))) from++
+  // The comma may stand inside closing quotation marks.
+  if ((from === comma && at(tokens, comma - 1).quote < 0) || !startsSource(tokens, from))
+    return undefined
+  const to = nounPhraseEnd(tokens, from, range.to)
+  return to > from ? { from, to } : undefined
+}
+
+function cueStarts(frame: Frame, index: number): boolean {
+  return frame.cues.some((cue) => cue.from === index)
+}
+
+/** "Smith, disclosing that …, declined to comment": the noun phrase that opens the sentence. */
+function headBefore({ tokens, range }: Frame, cue: Cue): Range | undefined {
+  const comma = cue.from - 1
+  if (!cue.participle || at(tokens, comma).text !== ',') return undefined
+  const from = nounPhraseStart(tokens, comma, range.from)
+  return from < comma && from <= range.from + 1 ? { from, to: comma } : undefined
+}
+
+const BEHIND_ASKED = new WordList(
+  'about if whether why how what to by for on later during who where which',
+)
+const BEFORE_ASKED = new WordList('when if , and')
+
+/** "Asked if …, Smith said": a participle without its verb. */
+function asked(frame: Frame, cue: Cue): boolean {
+  if (cue.verb.group !== 'ask' || cue.verb.form !== 'past' || cue.from !== cue.index) return false
+  const before = at(frame.tokens, cue.index - 1)
+  return (
+    (cue.index === frame.range.from || BEFORE_ASKED.has(before)) &&
+    BEHIND_ASKED.has(at(frame.tokens, cue.to))
+  )
+}
+
+/** "a probe that the agency said was ongoing": the noun or relative pronoun that the clause lacks. */
+function antecedent(frame: Frame, source: Range, from: number): Range | undefined {
+  const { tokens, range } = frame
+  const next = at(tokens, from)
+  if (next.quote >= 0 || (next.tag !== 'AUX' && !MODALS.has(next))) return undefined
+  const before = at(tokens, source.from - 1)
+  if (RELATIVE.has(before) || before.lower === 'what')
+    return { from: source.from - 1, to: source.from }
+  const start = nounPhraseStart(tokens, source.from, range.from)
+  return start < source.from ? { from: start, to: source.from } : undefined
+}
+
+const PICTURES =
+  /^(?:image|photo|photograph|picture|video|footage|imagery|screenshot|still|clip|recording|map)s?$/
+const PROVIDED = /^(?:provided|released|supplied|distributed|issued|shared|published|posted)$/
+
+/** "This image, provided by the government, shows": who shows it, not the image. */
+function providerOf({ tokens }: Frame, cue: Cue, document: Range): Range | undefined {
+  if (cue.verb.group !== 'show') return undefined
+  let picture = false
+  for (let i = document.from; i + 2 < document.to; i++) {
+    const { lower } = at(tokens, i)
+    picture ||= PICTURES.test(lower)
+    if (!picture || !PROVIDED.test(lower)) continue
+    for (let k = i + 1; k < Math.min(document.to - 1, i + 6); k++)
+      if (at(tokens, k).lower === 'by') {
+        const end = nounPhraseEnd(tokens, k + 1, document.to)
+        return end > k + 1 ? { from: k + 1, to: end } : undefined
+      }
+  }
+  return undefined
+}

@@ -1,0 +1,87 @@
+/** Quotations that no verb of speech introduces: "Smith: “…”", "Smith thanked him for “…”". */
+
+import { contentEnd } from '../clauses/content-end.js'
+import { bareCue, type Frame, push } from '../clauses/frame.js'
+import { canHold } from '../clauses/holders.js'
+import { nounPhraseStart } from '../clauses/phrase-start.js'
+import { isFiniteVerb } from '../clauses/phrases.js'
+import { subjectLeft } from '../clauses/sources.js'
+import { isTitle, isUtterance } from '../reading/quotations.js'
+import type { Quote, Range, Token, Verb } from '../types.js'
+import { at } from '../types.js'
+
+/** Words between quotation marks from which on a part of a sentence counts as quoted speech. */
+const WORDS = 4
+
+/** Attributes the quotations of a frame that the other rules have left. */
+export function findLeftovers(frame: Frame): void {
+  const { tokens, range } = frame
+  for (const index of frame.quotes) {
+    const quote = frame.paragraph.quotes[index]
+    if (!quote || quote.end > range.to || frame.usedQuotes.includes(index)) continue
+    if (isCovered(frame, quote) || isTitle(tokens, quote)) continue
+    if (wordsIn(tokens, quote) < WORDS || governed(frame, quote)) continue
+    if (at(tokens, quote.first - 1).text === ':' && isUtterance(tokens, quote)) named(frame, quote)
+  }
+}
+
+function isCovered(frame: Frame, quote: Quote): boolean {
+  return frame.found.some((item) =>
+    [...item.content, ...item.source].some(
+      (piece) => piece.from < quote.end && piece.to > quote.first,
+    ),
+  )
+}
+
+function wordsIn(tokens: readonly Token[], quote: Quote): number {
+  let words = 0
+  for (let i = quote.first; i < quote.end && words < WORDS; i++) if (at(tokens, i).word) words++
+  return words
+}
+
+/** "Jane Smith: “…”" */
+function named(frame: Frame, quote: Quote): void {
+  const { tokens, range } = frame
+  const colon = quote.first - 1
+  const start = nounPhraseStart(tokens, colon, range.from)
+  const source: Range = { from: start, to: colon }
+  const verb: Verb = { lemma: 'say', group: 'say', form: 'past' }
+  if (start >= colon || !canHold(tokens, source, false)) return
+  push(
+    frame,
+    bareCue(colon, verb),
+    [source],
+    [{ from: quote.first, to: quote.end }],
+    'speaker-colon-quotation',
+  )
+}
+
+/** A verb with somebody as its subject that governs the quotation; whether there is any verb at all. */
+function governed(frame: Frame, quote: Quote): boolean {
+  const { tokens, range } = frame
+  const mark = at(tokens, quote.first - 1).text
+  const apart = (mark === ',' || mark === ':') && isUtterance(tokens, quote)
+  for (let i = quote.first - 1; i > range.from; i--) {
+    const token = at(tokens, i)
+    if (token.quote >= 0 || token.text === ';') return true
+    if (token.tag !== 'VERB' || !isFiniteVerb(tokens, i)) continue
+    const known = token.lexeme.verbs.length > 0
+    if (frame.usedCues.includes(i) || !(apart || known)) return true
+    const verb: Verb = { lemma: token.lower, group: 'say', form: 'past' }
+    const cue = bareCue(i, verb)
+    const subject = subjectLeft(tokens, i, range, false)?.range
+    if (!subject || !canHold(tokens, subject, false)) return true
+    const from = apart ? quote.first : i + 1
+    const to = apart ? quote.end : contentEnd(tokens, from, range, cue, frame.cues, subject)
+    if (to >= quote.end)
+      push(
+        frame,
+        cue,
+        [subject],
+        [{ from, to }],
+        apart ? 'speaker-any-verb-quotation' : 'speaker-any-verb-clause',
+      )
+    return true
+  }
+  return false
+}

@@ -1,0 +1,88 @@
+/** From what the rules of a frame found to what stays. */
+import type { Found, Range, Token } from '../types.js'
+import { at, SPEECH } from '../types.js'
+import { WordList } from '../words/word-lists.js'
+
+/**
+ * Leaves out what belongs to another attribution: wishes, views and judgements inside what somebody
+ * is reported to have said are part of that ("Smith said she hopes to win").
+ */
+export function withoutNested(tokens: readonly Token[], found: Found[]): Found[] {
+  if (found.length < 2) return found
+  cutAtParentheticals(tokens, found)
+  const outer = found.filter(isSpeech)
+  return found.filter((item) => {
+    const cue = item.cue[0]
+    if (
+      cue &&
+      found.some(
+        (other) =>
+          other !== item &&
+          (isLoose(tokens, item) || isPassedOn(item, other)) &&
+          covers(other, cue),
+      )
+    )
+      return false
+    if (!cue || (isSpeech(item) && !isPronoun(tokens, item.source[0]))) return true
+    return !outer.some(
+      (other) =>
+        other !== item &&
+        other.content.some((piece) => holds(piece, cue) && holds(piece, item.source[0] ?? cue)),
+    )
+  })
+}
+
+/** "Smith agreed that it was late, Jones said.": what Smith agreed ends where what Jones said does. */
+function cutAtParentheticals(tokens: readonly Token[], found: readonly Found[]): void {
+  for (const { rule, content, source } of found) {
+    const said = content[0]
+    if (!said || !rule.startsWith('clause-') || content.length > 1) continue
+    // "Smith said that it was, she said, late": she goes on.
+    if (isPronoun(tokens, source[0])) continue
+    for (const other of found) {
+      const piece = other.content.find((range) => range.from < said.to && range.to > said.to)
+      const inner = other.cue[0]
+      if (piece && inner && holds(said, inner)) piece.to = said.to
+    }
+  }
+}
+
+const PRONOUNS = new WordList('he she they it you i we')
+
+/**
+ * Whether nothing but its place ties a statement to its speaker: what somebody is mocked "for saying"
+ * and what is "being denied" inside a statement are part of that.
+ */
+function isLoose(tokens: readonly Token[], { rule, source, verb }: Found): boolean {
+  // "condemned what she called a dictatorship"
+  const named = verb?.group === 'call' && isPronoun(tokens, source[0])
+  return source.length === 0 || named || rule.startsWith('shared-')
+}
+
+/** "According to a poll, most voters say", "The poll shows that most say": what they say in it is what the poll says. */
+function isPassedOn({ rule }: Found, other: Found): boolean {
+  return (
+    (other.rule === 'according-to' || other.verb?.group === 'show') &&
+    !/^(?:quotation|clause)-/.test(rule)
+  )
+}
+
+/** Whether the words of a cue stand in what another attribution reports. */
+function covers({ content }: Found, cue: Range): boolean {
+  return content.some((piece) => holds(piece, cue))
+}
+
+/** "Smith said he had told them": what "he" said is part of what Smith said. */
+function isPronoun(tokens: readonly Token[], source: Range | undefined): boolean {
+  return (
+    source !== undefined && source.to - source.from === 1 && PRONOUNS.has(at(tokens, source.from))
+  )
+}
+
+function isSpeech(found: Found): boolean {
+  return found.verb !== undefined && SPEECH.has(found.verb.group)
+}
+
+function holds(outer: Range, inner: Range): boolean {
+  return outer.from <= inner.from && outer.to >= inner.to
+}

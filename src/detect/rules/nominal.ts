@@ -1,0 +1,165 @@
+/** Nouns that attribute: "the mayor's claim that …", "claims by the company that …", "her criticism of …". */
+import { isVerdict, startsClause } from '../clauses/clauses.js'
+import { contentEnd } from '../clauses/content-end.js'
+import { bareCue, type Frame } from '../clauses/frame.js'
+import { canHold } from '../clauses/holders.js'
+import { nounPhraseStart } from '../clauses/phrase-start.js'
+import { isFiniteVerb, isNominal, nounPhraseEnd } from '../clauses/phrases.js'
+import { isData, isDocument, JUDGEMENTS, STATEMENTS, singular } from '../en/nouns.js'
+import { POSSESSIVES, PREPOSITIONS, RELATIVE, SUBORDINATORS } from '../en/words.js'
+import type { Range, Token, Verb } from '../types.js'
+import { at } from '../types.js'
+import { NOMINAL } from '../words/traits.js'
+import { WordList } from '../words/word-lists.js'
+
+/** Most tokens between a noun and its "that". */
+const GAP = 12
+
+export function findNominal(frame: Frame): void {
+  const { tokens, range } = frame
+  for (let i = range.from; i + 2 < range.to; i++) {
+    const token = at(tokens, i)
+    if ((token.traits & NOMINAL) === 0) continue
+    if (token.quote >= 0 || !token.letter || token.tag === 'VERB') continue
+    if (frame.usedCues.includes(i)) continue
+    const noun = singular(token.lower)
+    if (STATEMENTS.has(noun)) statement(frame, i)
+    else if (JUDGEMENTS.has(noun)) judgement(frame, i)
+  }
+}
+
+/** Nouns that pass a claim on without saying whose it is. */
+const HEARSAY_NOUNS = /^(?:claim|allegation|accusation|report|suggestion|charge)s?$/
+
+/** "claim that …" */
+function statement(frame: Frame, noun: number): void {
+  const { tokens, range } = frame
+  const that = thatBehind(tokens, noun, range)
+  if (that < 0 || isCovered(frame, noun) || isCovered(frame, that)) return
+  // ", a charge that Jones denied": no statement of its own.
+  if (at(tokens, noun - 2).text === ',' && isVerdict(tokens, noun - 1)) return
+  if (at(tokens, noun - 1).tag === 'AUX' || at(tokens, noun - 1).tag === 'ADV') return
+  const source =
+    possessor(tokens, noun, range) ?? agent(tokens, noun, that) ?? document(tokens, noun, range)
+  if (!source && !HEARSAY_NOUNS.test(at(tokens, noun).lower)) return
+  if (source && !isPronoun(tokens, source) && !canHold(tokens, source, true)) return
+  const to = clauseEnd(frame, noun, that)
+  if (to <= that + 2) return
+  frame.found.push({
+    source: source ? [source] : [],
+    cue: [{ from: noun, to: noun + 1 }],
+    content: [{ from: that, to }],
+    rule: source ? 'speaker-noun-clause' : 'unsourced-noun-clause',
+    verb: verbOf(tokens, noun),
+    frame: range,
+  })
+}
+
+const OF = new WordList('of for')
+
+/** "her criticism of the ruling": only where the text says whose it is. */
+function judgement(frame: Frame, noun: number): void {
+  const { tokens, range } = frame
+  if (!OF.has(at(tokens, noun + 1)) || isCovered(frame, noun)) return
+  const source = possessor(tokens, noun, range)
+  if (!source || !(isPronoun(tokens, source) || canHold(tokens, source, true))) return
+  const to = nounPhraseEnd(tokens, noun + 2, range.to)
+  if (to <= noun + 2) return
+  frame.found.push({
+    source: [source],
+    cue: [{ from: noun, to: noun + 2 }],
+    content: [{ from: noun + 2, to }],
+    rule: 'speaker-noun-of',
+    verb: { lemma: at(tokens, noun).lower, group: 'judge', form: 'past' },
+    frame: range,
+  })
+}
+
+function verbOf(tokens: readonly Token[], noun: number): Verb {
+  return { lemma: singular(at(tokens, noun).lower), group: 'say', form: 'past' }
+}
+
+/** Index of a "that" which opens a clause, right behind the noun or behind who says it; or -1. */
+function thatBehind(tokens: readonly Token[], noun: number, range: Range): number {
+  for (let i = noun + 1; i < Math.min(range.to, noun + GAP); i++) {
+    const token = at(tokens, i)
+    if (token.lower === 'that')
+      return at(tokens, i + 1).quote >= 0 || startsClause(tokens, i + 1, range.to) ? i : -1
+    if (i === noun + 1 && !PREPOSITIONS.has(token)) return -1
+    if (token.quote >= 0 || !token.word || isFiniteVerb(tokens, i)) return -1
+  }
+  return -1
+}
+
+const POSSESSIVE = new WordList("' ’ 's ’s")
+
+/** "the mayor's latest claim", "his claim": whose it is. */
+function possessor(tokens: readonly Token[], noun: number, range: Range): Range | undefined {
+  for (let i = noun - 1; i >= range.from && noun - i < 6; i--) {
+    const token = at(tokens, i)
+    if (POSSESSIVES.has(token) && token.lower !== 'whose') return { from: i, to: i + 1 }
+    if (POSSESSIVE.has(token)) {
+      const from = nounPhraseStart(tokens, i, range.from)
+      return from < i ? { from, to: i } : undefined
+    }
+    if (token.quote >= 0 || !(token.tag === 'ADJ' || isNominal(token) || token.tag === 'ADV'))
+      return undefined
+  }
+  return undefined
+}
+
+const AGENTS = new WordList('by from of')
+
+/** "claims by the company that": who stands between. */
+function agent(tokens: readonly Token[], noun: number, that: number): Range | undefined {
+  return AGENTS.has(at(tokens, noun + 1)) && that > noun + 2
+    ? { from: noun + 2, to: that }
+    : undefined
+}
+
+/** "a report that": documents and studies say it themselves. */
+function document(tokens: readonly Token[], noun: number, range: Range): Range | undefined {
+  const { lower } = at(tokens, noun)
+  if (lower !== singular(lower) || !(isDocument(lower) || isData(lower))) return undefined
+  const from = nounPhraseStart(tokens, noun + 1, range.from)
+  return from <= noun ? { from, to: noun + 1 } : undefined
+}
+
+const FURTHER = new WordList('and or but ; :')
+
+/** Tags of what an auxiliary goes on with. */
+const FINITE = new Set(['VERB', 'AUX', 'ADV', 'PART'])
+
+/** The end of the clause: also before the sentence's own verb, whose subject the noun is. */
+function clauseEnd(frame: Frame, noun: number, that: number): number {
+  const { tokens, range } = frame
+  const end = contentEnd(tokens, that, range, bareCue(noun, verbOf(tokens, noun)), frame.cues)
+  for (let i = range.from; i < noun; i++) if (isFiniteVerb(tokens, i)) return end
+  let complete = false
+  for (let i = that + 1; i < end; i++) {
+    const token = at(tokens, i)
+    if (token.quote >= 0) continue
+    // Behind a further clause the sentence's own verb is hard to tell.
+    if (FURTHER.has(token) || isLink(token)) return end
+    if (token.text === ',' && startsClause(tokens, i + 1, end)) return i
+    if (!isFiniteVerb(tokens, i)) continue
+    if (complete) return i
+    const next = at(tokens, i + 1)
+    complete = token.tag === 'VERB' || !FINITE.has(next.tag)
+  }
+  return end
+}
+
+function isLink(token: Token): boolean {
+  return RELATIVE.has(token) || SUBORDINATORS.has(token)
+}
+
+function isPronoun(tokens: readonly Token[], source: Range): boolean {
+  return source.to - source.from === 1 && POSSESSIVES.has(at(tokens, source.from))
+}
+
+function isCovered(frame: Frame, index: number): boolean {
+  return frame.found.some((item) =>
+    [...item.content, ...item.cue].some((piece) => piece.from <= index && piece.to > index),
+  )
+}

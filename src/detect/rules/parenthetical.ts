@@ -1,0 +1,264 @@
+/** Cues that stand behind or inside what they attribute: "…, Smith said", "…, said Smith". */
+import { clauseStart, isVerdict, thatAhead, trimEnd } from '../clauses/clauses.js'
+import { contentEnd } from '../clauses/content-end.js'
+import { type Frame, push } from '../clauses/frame.js'
+import { canHold, headOf } from '../clauses/holders.js'
+import { isFiniteVerb, isNominal, isWord, nounPhraseEnd } from '../clauses/phrases.js'
+import { isData, isDocument } from '../en/nouns.js'
+import {
+  DASHES,
+  POSSESSIVES,
+  PREPOSITIONS,
+  RELATIVE,
+  SUBJECT_PRONOUNS,
+  TIME,
+  TIME_NOUNS,
+} from '../en/words.js'
+import type { Cue, Range, Token } from '../types.js'
+import { at } from '../types.js'
+import { WordList } from '../words/word-lists.js'
+
+const BEFORE_TIME = new WordList('last this next late earlier')
+const PAUSES = new WordList('. , ;')
+const CLOSERS = new WordList('. , ; ? ! — – )')
+
+/** Whether nothing that could be attributed follows: "…, Smith said on Friday." */
+export function closesClause(tokens: readonly Token[], cue: Cue, range: Range): boolean {
+  let k = cue.to
+  if (cue.verb.group === 'tell' && at(tokens, k).letter) {
+    if (thatAhead(tokens, k, range) >= 0) return false
+    k = behindHearer(tokens, k, range)
+  }
+  while (k < range.to) {
+    const token = at(tokens, k)
+    if (BEFORE_TIME.has(token) && TIME_NOUNS.has(at(tokens, k + 1))) k += 2
+    else if (TIME.has(token) || (token.tag === 'ADV' && token.lower.endsWith('ly'))) k++
+    else if (PREPOSITIONS.has(token) && cue.verb.group === 'say') {
+      let e = k + 1
+      while (
+        e < range.to &&
+        isWord(at(tokens, e)) &&
+        at(tokens, e).lower !== 'that' &&
+        at(tokens, e).quote < 0 &&
+        (at(tokens, e).tag !== 'VERB' || at(tokens, e).text.includes('-')) &&
+        at(tokens, e).tag !== 'AUX' &&
+        (at(tokens, e).tag !== 'PRON' || isDeterminer(tokens, e))
+      )
+        e++
+      if (e < range.to && !PAUSES.has(at(tokens, e))) return false
+      k = e
+    } else break
+  }
+  const next = at(tokens, k)
+  // "said, among other things, that"
+  if (next.text === ',' && thatAhead(tokens, k, range) >= 0) return false
+  return (
+    k >= range.to ||
+    (CLOSERS.has(next) && next.quote < 0 && !(next.text === ',' && at(tokens, k + 1).quote >= 0))
+  )
+}
+
+/** "in her book", "in interviews this week" */
+function isDeterminer(tokens: readonly Token[], i: number): boolean {
+  const token = at(tokens, i)
+  return POSSESSIVES.has(token) || (token.lower === 'this' && TIME_NOUNS.has(at(tokens, i + 1)))
+}
+
+/** "told a Senate panel Wednesday.": behind the hearer where nothing else follows; else the same place. */
+function behindHearer(tokens: readonly Token[], from: number, range: Range): number {
+  let k = from
+  while (k < range.to && k < from + 15) {
+    const token = at(tokens, k)
+    if (token.quote >= 0 || TIME.has(token)) break
+    const inside =
+      token.tag === 'DET' ||
+      token.tag === 'ADJ' ||
+      token.tag === 'PRON' ||
+      isNominal(token) ||
+      (k > from && (token.lower === 'and' || (PREPOSITIONS.has(token) && token.lower !== 'to')))
+    if (!inside) break
+    k++
+  }
+  const next = at(tokens, k)
+  return k > from && (PAUSES.has(next) || TIME.has(next) || k >= range.to) ? k : from
+}
+
+/** "…, Smith said." / "Recently, he said, he has …" */
+export function parenthetical(frame: Frame, cue: Cue, source: Range): boolean {
+  const { tokens } = frame
+  const before = at(tokens, source.from - 1)
+  if (RELATIVE.has(at(tokens, source.from)) || RELATIVE.has(before)) return false
+  if (before.lower === 'as') return asClause(frame, cue, source)
+  if (before.text !== ',' && !DASHES.has(before) && before.quote < 0) return false
+  return around(frame, cue, source, source.from, cue.to, 'clause-speaker-verb')
+}
+
+/** "As Smith put it, …" / "…, as Smith noted." */
+function asClause(frame: Frame, cue: Cue, source: Range): boolean {
+  const { tokens, range } = frame
+  const as = source.from - 1
+  if (as <= range.from + 1 || at(tokens, as - 1).lower === 'and') {
+    const comma = behindOccasion(tokens, cue.to, range)
+    if (at(tokens, comma).text !== ',') return false
+    const from = comma + 1
+    const to = contentEnd(tokens, from, range, cue, frame.cues)
+    if (to <= from) return false
+    push(frame, cue, [source], [{ from, to }], 'as-speaker-verb')
+    return true
+  }
+  if (at(tokens, as - 1).text !== ',') return false
+  return around(frame, cue, source, as, cue.to, 'as-speaker-verb')
+}
+
+/** "noted in an op-ed Thursday, …": behind when and where it was said. */
+function behindOccasion(tokens: readonly Token[], from: number, range: Range): number {
+  let k = from
+  while (
+    k < Math.min(range.to, from + 12) &&
+    at(tokens, k).quote < 0 &&
+    (TIME.has(at(tokens, k)) ||
+      isNominal(at(tokens, k)) ||
+      (k > from && (at(tokens, k).tag === 'DET' || at(tokens, k).tag === 'ADJ')) ||
+      PREPOSITIONS.has(at(tokens, k)))
+  )
+    k++
+  return k
+}
+
+const NO_SPEAKER = new WordList('that this it there who which what all no last')
+
+/** "…, said Smith, a farmer." */
+export function inverted(frame: Frame, cue: Cue): boolean {
+  const { tokens, range } = frame
+  if (cue.verb.group !== 'say') return false
+  if (cue.verb.form === 'ing' || cue.verb.form === 'base' || !pauses(tokens, cue.from)) return false
+  const first = at(tokens, cue.to)
+  if (NO_SPEAKER.has(first)) return false
+  const from = clauseStart(tokens, cue.from - 1, range)
+  if (!hasFiniteVerb(tokens, from, cue.from)) return false
+  if (first.quote >= 0 || TIME.has(first) || PREPOSITIONS.has(first)) return false
+  if (
+    !(
+      first.tag === 'PROPN' ||
+      first.tag === 'DET' ||
+      first.tag === 'ADJ' ||
+      isNominal(first) ||
+      SUBJECT_PRONOUNS.has(first) ||
+      first.capital
+    )
+  )
+    return false
+  const end = nounPhraseEnd(tokens, cue.to, range.to)
+  if (
+    end <= cue.to ||
+    (end < range.to &&
+      !/^[.,;—–-]/.test(at(tokens, end).text) &&
+      !PREPOSITIONS.has(at(tokens, end)))
+  )
+    return false
+  if (!canHold(tokens, { from: cue.to, to: end }, false)) return false
+  // "…, disclosed the data": an object, where "…, said the report" has its speaker.
+  const noun = at(tokens, headOf(tokens, { from: cue.to, to: end })).lower
+  if (cue.verb.lemma !== 'say' && (isData(noun) || isDocument(noun))) return false
+  return around(frame, cue, { from: cue.to, to: end }, cue.from, end, 'clause-verb-speaker')
+}
+
+const QUOTED_PAUSES = new WordList(', ? !')
+
+/** Whether a comma stands before, also one inside closing quotation marks. */
+function pauses(tokens: readonly Token[], index: number): boolean {
+  const before = at(tokens, index - 1)
+  return before.text === ',' || (before.quote >= 0 && QUOTED_PAUSES.has(at(tokens, index - 2)))
+}
+
+function hasFiniteVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (isFiniteVerb(tokens, i) || at(tokens, i).quote >= 0) return true
+  return false
+}
+
+/** What stands before the cue and its source, and what goes on behind them. */
+function around(
+  frame: Frame,
+  cue: Cue,
+  source: Range,
+  start: number,
+  behind: number,
+  rule: string,
+): boolean {
+  const { tokens, range } = frame
+  const from = clauseStart(tokens, start - 1, range)
+  const to = trimEnd(tokens, from, start)
+  const content: Range[] = to > from ? [{ from, to }] : []
+  const clause = to - from > 4 || hasFiniteVerb(tokens, from, to)
+  let k = behind
+  while (k < range.to && at(tokens, k).text !== ',') k++
+  if (at(tokens, k).text === ',' && resumes(tokens, from, to, k + 1, range)) {
+    const next = frame.cues.find((other) => other.index > cue.index)
+    const participle =
+      next &&
+      (next.from === k + 1
+        ? next.verb.form === 'ing'
+        : next.from === k + 2 && isConjunct(tokens, next))
+    const end = participle ? k : contentEnd(tokens, k + 1, range, cue, frame.cues)
+    if (end > k + 1) content.push({ from: k + 1, to: end })
+  }
+  // "Earlier this week, senators wrote": no more than when.
+  if (content.length === 0 || (content.length === 1 && to > from && !clause)) return false
+  push(frame, cue, [source], content, rule)
+  return true
+}
+
+const JOINS = new WordList('and but then')
+
+/** "…, Smith said, and added": the speaker's next verb. */
+function isConjunct(tokens: readonly Token[], cue: Cue): boolean {
+  return JOINS.has(at(tokens, cue.from - 1)) && cue.verb.form !== 'base'
+}
+
+const ADDS = new WordList('and but so')
+const LEADS_AWAY = new WordList('which who where when while as after before')
+
+/**
+ * Whether the clause that was interrupted goes on at `next`: what stood before was not yet a whole
+ * clause, or what follows has a verb but no subject.
+ */
+export function resumes(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  next: number,
+  range: Range,
+): boolean {
+  if (next >= range.to) return false
+  const token = at(tokens, next)
+  if (token.tag === 'AUX' || (isFiniteVerb(tokens, next) && !token.lower.endsWith('ed')))
+    return true
+  if (token.tag === 'ADV' && at(tokens, next + 1).tag === 'AUX') return true
+  // "…, Smith said, but “…”"
+  if (ADDS.has(token) && holdsQuote(tokens, next, range.to)) return true
+  if (LEADS_AWAY.has(token) || isVerdict(tokens, next)) return false
+  if (to - from > 25) return GOES_ON.has(token)
+  for (let i = from; i < to; i++)
+    if (isFiniteVerb(tokens, i)) return GOES_ON.has(token) || hasOpener(tokens, from)
+  return true
+}
+
+/** Words by which a whole clause goes on behind "…, she said,". */
+const GOES_ON = new WordList(
+  'and because so or since if unless especially particularly including perhaps even not with for to that by rather nor',
+)
+
+function holdsQuote(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (at(tokens, i).quote >= 0) return true
+  return false
+}
+
+const OPENERS = new WordList(
+  'if when while although though because as since unless until once after before whether',
+)
+
+/** "If he wins, she said, he will": a subordinate clause waits for its main clause. */
+function hasOpener(tokens: readonly Token[], from: number): boolean {
+  return OPENERS.has(at(tokens, from))
+}

@@ -1,0 +1,116 @@
+/** Passives: with an agent ("was praised by"), without ("was accused of"). */
+import { contentEnd } from '../clauses/content-end.js'
+import { type Frame, push } from '../clauses/frame.js'
+import { isWord, nounPhraseEnd } from '../clauses/phrases.js'
+import { subjectLeft } from '../clauses/sources.js'
+import { MODALS } from '../en/words.js'
+import type { Cue, Range, Token, VerbGroup } from '../types.js'
+import { at } from '../types.js'
+import { WordList } from '../words/word-lists.js'
+import { QUESTION } from './non-claims.js'
+
+/** "was accused of", "was praised by": the subject is what is attributed, the agent who attributes. */
+export function passive(frame: Frame, cue: Cue): void {
+  const { tokens, range } = frame
+  const subject = subjectLeft(tokens, cue.from, range, false)?.range
+  const agent = agentOf(tokens, cue, range)
+  if (isDeed(tokens, cue, agent > 0)) return
+  /** The subject is who was told or asked. */
+  const hearer = cue.verb.group === 'ask' || cue.verb.group === 'tell'
+  /** "were warned by the embassy that": whom verbs of more than one kind are addressed to. */
+  const told = at(tokens, cue.index).lexeme.verbs.some(({ group }) => group === 'tell')
+  const to = contentEnd(tokens, cue.to, range, cue, frame.cues)
+  const rest: Range[] = to > cue.to ? [{ from: cue.to, to }] : []
+  if (agent) {
+    const end = nounPhraseEnd(tokens, agent, range.to)
+    if ((hearer || told) && heardFrom(frame, cue, agent, hearer)) return
+    if (!hearer && end > agent && subject)
+      push(frame, cue, [{ from: agent, to: end }], [subject], 'passive-by')
+    return
+  }
+  if (hearer) {
+    if (rest.length === 0) return
+    if (cue.verb.group === 'tell') push(frame, cue, [], rest, 'passive-hearer')
+    else if (opens(tokens, behindAdverbs(tokens, cue.to))) push(frame, cue, [], rest, QUESTION)
+    return
+  }
+  if (cue.verb.group === 'say' && !passesOn(tokens, cue)) return
+  if (!subject || rest.length === 0) return
+  const clause = at(tokens, subject.from).lower === 'it' ? clauseBehind(tokens, cue.to, to) : 0
+  push(frame, cue, [], clause > 0 ? [{ from: clause, to }] : [subject, ...rest], 'passive')
+}
+
+/** Kinds of verbs that in the passive report something only with what it is. */
+const MIND: ReadonlySet<VerbGroup> = new Set<VerbGroup>(['know', 'show', 'think', 'intend'])
+/** What is done with things too: found, seen, offered. */
+const DEEDS: ReadonlySet<string> = new Set(
+  'find discover see hear hold learn notice gather remember show list prove feel sense recognize recognise forget offer promise plan want expect refuse'.split(
+    ' ',
+  ),
+)
+const COMPLEMENTS = new WordList('to that as of')
+
+/** "was found under the bridge", "was seen by police": nothing is reported, as it is in "was found to be". */
+function isDeed(tokens: readonly Token[], { verb, to }: Cue, byAgent: boolean): boolean {
+  if (!MIND.has(verb.group) || (byAgent && !DEEDS.has(verb.lemma))) return false
+  const next = at(tokens, behindAdverbs(tokens, to))
+  return next.quote < 0 && !COMPLEMENTS.has(next)
+}
+
+/** "was told by the ministry that …", "Asked by Jones whether …, Smith said": what stands behind the agent. */
+function heardFrom(frame: Frame, cue: Cue, agent: number, hearer: boolean): boolean {
+  const { tokens, range } = frame
+  const stop = Math.min(range.to, agent + REACH)
+  let from = agent + 1
+  while (from < stop && !opens(tokens, from)) from++
+  if (from === stop || !(hearer || at(tokens, from).lower === 'that')) return false
+  const behind = /^[,:]$/.test(at(tokens, from - 1).text) ? from - 1 : from
+  const end = Math.min(nounPhraseEnd(tokens, agent, behind), behind)
+  const to = contentEnd(tokens, from, range, cue, frame.cues)
+  if (end <= agent || to <= from) return false
+  push(frame, cue, [{ from: agent, to: end }], [{ from, to }], 'passive-by-hearer')
+  return true
+}
+
+/** "was said to", "is reported that"; in "was declared the winner", "can be added" nobody says anything. */
+function passesOn(tokens: readonly Token[], cue: Cue): boolean {
+  for (let i = cue.from; i < cue.index; i++) if (MODALS.has(at(tokens, i))) return false
+  const next = at(tokens, behindAdverbs(tokens, cue.to))
+  return next.quote >= 0 || /^(?:to|that|as|,)$/.test(next.lower)
+}
+
+function opens(tokens: readonly Token[], i: number): boolean {
+  const { lower, quote } = at(tokens, i)
+  // "by host Jane Roe, who": that still says who asked.
+  const relative = (lower === 'who' || lower === 'which') && at(tokens, i - 1).text === ','
+  return quote >= 0 || (OPENERS.has(at(tokens, i)) && !relative)
+}
+
+function behindAdverbs(tokens: readonly Token[], from: number): number {
+  let i = from
+  while (i < from + 3 && at(tokens, i).tag === 'ADV') i++
+  return i
+}
+
+/** "It was reported earlier that": where the clause starts that "it" stands for, or 0. */
+function clauseBehind(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to && i < from + 6; i++) if (at(tokens, i).lower === 'that') return i
+  return 0
+}
+
+/** What a report or a question opens with. */
+const OPENERS = new WordList(
+  'that if whether why how what who whom when where which about to not for',
+)
+/** Tokens behind an agent that are looked at for that. */
+const REACH = 30
+
+function agentOf(tokens: readonly Token[], cue: Cue, range: Range): number {
+  for (let i = cue.to; i < Math.min(range.to, cue.to + 8); i++) {
+    const token = at(tokens, i)
+    if (token.lower === 'by' && i + 1 < range.to && !at(tokens, i + 1).lower.endsWith('ing'))
+      return i + 1
+    if (!isWord(token)) return 0
+  }
+  return 0
+}

@@ -1,0 +1,66 @@
+/** Words that come through somebody else: "quoted the ministry as saying that", "was quoted by the agency as saying". */
+import { contentStart } from '../clauses/clauses.js'
+import { contentEnd } from '../clauses/content-end.js'
+import type { Frame } from '../clauses/frame.js'
+import { nounPhraseEnd } from '../clauses/phrases.js'
+import { subjectLeft } from '../clauses/sources.js'
+import type { Cue, Range, Token } from '../types.js'
+import { at, SPEECH } from '../types.js'
+
+const QUOTING: ReadonlySet<string> = new Set(['quote', 'cite'])
+/** Tokens between the two verbs. */
+const REACH = 14
+
+/** Gives the words to who said them, not to who quotes them. */
+export function findQuotedAsSaying(frame: Frame): void {
+  const { tokens, range } = frame
+  for (const cue of frame.cues) {
+    if (!QUOTING.has(cue.verb.lemma)) continue
+    const saying = sayingBehind(frame, cue)
+    if (!saying) continue
+    const as = saying.from - 1
+    const subject = subjectLeft(tokens, cue.from, range, false)?.range
+    const source = cue.passive ? subject : { from: cue.to, to: as }
+    if (!source || source.to <= source.from) continue
+    const from = contentStart(tokens, saying, range)
+    const to = contentEnd(tokens, from, range, saying, frame.cues, source)
+    if (to <= from) continue
+    const via = cue.passive ? agentOf(tokens, cue.to, as) : subject
+    frame.usedCues.push(cue.index, saying.index)
+    for (const index of frame.quotes) {
+      const quote = frame.paragraph.quotes[index]
+      if (quote && quote.first >= from && quote.first < to) frame.usedQuotes.push(index)
+    }
+    frame.found.push({
+      source: [source],
+      cue: [
+        { from: cue.from, to: cue.to },
+        { from: as, to: saying.to },
+      ],
+      content: [{ from, to }],
+      rule: 'quoted-as-saying',
+      verb: saying.verb,
+      negated: saying.negated,
+      ...(via ? { via } : {}),
+    })
+  }
+}
+
+/** The verb behind "as". */
+function sayingBehind({ tokens, cues }: Frame, quoting: Cue): Cue | undefined {
+  return cues.find(
+    ({ index, from, verb }) =>
+      index > quoting.index &&
+      index < quoting.to + REACH &&
+      verb.form === 'ing' &&
+      SPEECH.has(verb.group) &&
+      at(tokens, from - 1).lower === 'as',
+  )
+}
+
+function agentOf(tokens: readonly Token[], from: number, to: number): Range | undefined {
+  for (let i = from; i < to; i++)
+    if (at(tokens, i).lower === 'by' || at(tokens, i).lower === 'in')
+      return { from: i + 1, to: Math.min(to, nounPhraseEnd(tokens, i + 1, to)) }
+  return undefined
+}

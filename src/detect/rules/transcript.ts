@@ -1,0 +1,79 @@
+/** Lines that name their speaker without a verb: transcripts ("SMITH: …") and "“…” — Jane Smith". */
+import type { Found, Paragraph, Range } from '../types.js'
+import { at } from '../types.js'
+import { WordList } from '../words/word-lists.js'
+
+const DASH = new WordList('— – ― -- - ~')
+
+export function findTranscript(paragraph: Paragraph): Found | undefined {
+  return speakerFirst(paragraph) ?? speakerLast(paragraph)
+}
+
+const NAME_MARKS = new WordList('( ) . -')
+
+/** "SMITH: …", also behind an opening quotation mark: the name in capitals, or a quotation follows. */
+function speakerFirst(paragraph: Paragraph): Found | undefined {
+  const { tokens } = paragraph
+  const from = at(tokens, 0).word ? 0 : at(tokens, 0).quote >= 0 ? 1 : -1
+  if (from < 0) return undefined
+  let colon = from
+  while (
+    colon < from + 7 &&
+    at(tokens, colon).text !== ':' &&
+    (at(tokens, colon).capital || NAME_MARKS.has(at(tokens, colon)))
+  )
+    colon++
+  if (at(tokens, colon).text !== ':' || colon === from || colon + 3 > tokens.length)
+    return undefined
+  const name = { from, to: colon }
+  const shouted = every(
+    name,
+    (i) => !at(tokens, i).letter || at(tokens, i).text === at(tokens, i).text.toUpperCase(),
+  )
+  const quoted = from === 0 && at(tokens, colon + 1).quote >= 0 && colon > 1
+  if (!(shouted && tokens.length > 12) && !quoted) return undefined
+  return found(
+    name,
+    { from: colon, to: colon + 1 },
+    { from: colon + 1, to: tokens.length },
+    'speaker-colon',
+  )
+}
+
+function speakerLast(paragraph: Paragraph): Found | undefined {
+  const { tokens, quotes } = paragraph
+  const quote = quotes[0]
+  if (
+    !quote ||
+    quotes.length > 1 ||
+    quote.first !== 0 ||
+    !quote.closed ||
+    !DASH.has(at(tokens, quote.end))
+  )
+    return undefined
+  const name = { from: quote.end + 1, to: tokens.length }
+  if (at(tokens, name.to - 1).text === '.') name.to--
+  if (name.to - name.from < 1 || name.to - name.from > 8 || !at(tokens, name.from).capital)
+    return undefined
+  return found(
+    name,
+    { from: quote.end, to: quote.end + 1 },
+    { from: 0, to: quote.end },
+    'quotation-dash-speaker',
+  )
+}
+
+function every(range: Range, test: (index: number) => boolean): boolean {
+  for (let i = range.from; i < range.to; i++) if (!test(i)) return false
+  return true
+}
+
+function found(source: Range, cue: Range, content: Range, rule: string): Found {
+  return {
+    source: [source],
+    cue: [cue],
+    content: [content],
+    rule,
+    verb: { lemma: 'say', group: 'say', form: 'past' },
+  }
+}

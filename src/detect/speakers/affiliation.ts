@@ -1,0 +1,184 @@
+/** What a source's own words say of it: its role, whom it speaks for, why it goes unnamed. */
+import { isPerson, singular } from '../en/nouns.js'
+import { DELEGATES } from '../en/roles.js'
+import type { Range, Token } from '../types.js'
+import { at } from '../types.js'
+import { APOSTROPHE } from '../words/traits.js'
+import { WordList } from '../words/word-lists.js'
+
+export interface Affiliation {
+  /** "National Security Council coordinator for strategic communications" */
+  role?: string
+  /** Whom it speaks for, as in "a spokesman for the ministry". */
+  for?: string
+}
+
+/** Most tokens of a role. */
+const LONGEST = 16
+
+/**
+ * Reads the role of a source from the titles before its name or the apposition behind.
+ *
+ * @param name where the name stands in it; none for a description ("a spokesman for the ministry")
+ */
+export function affiliationOf(
+  tokens: readonly Token[],
+  source: Range,
+  name: Range | undefined,
+): Affiliation {
+  const role = name
+    ? (appositionBehind(tokens, source, name) ?? titlesBefore(tokens, source, name))
+    : { from: source.from, to: descriptionEnd(tokens, source) }
+  if (!role) return {}
+  const from = behindArticle(tokens, role.from)
+  const principal = principalOf(tokens, { from, to: role.to })
+  return {
+    ...(name && from < role.to ? { role: join(tokens, from, role.to) } : {}),
+    ...(principal ? { for: principal } : {}),
+  }
+}
+
+function appositionBehind(tokens: readonly Token[], source: Range, name: Range): Range | undefined {
+  if (at(tokens, name.to).text !== ',' || name.to + 1 >= source.to) return undefined
+  const from = name.to + 1
+  let to = from
+  while (to < source.to && to - from < LONGEST && isInside(at(tokens, to))) to++
+  for (let i = from; i < to; i++) if (isPerson(singular(at(tokens, i).lower))) return { from, to }
+  return undefined
+}
+
+const HONORIFICS = new WordList('mr mrs ms miss dr mr. mrs. ms. miss. dr.')
+const OFFICES = new WordList('sen. rep. gov. gen. adm. col.')
+
+function titlesBefore(tokens: readonly Token[], source: Range, name: Range): Range | undefined {
+  let to = name.from
+  if (at(tokens, to - 1).text === ',') to--
+  const from = behindArticle(tokens, source.from)
+  if (from >= to || to - from > LONGEST) return undefined
+  for (let i = from; i < to; i++) {
+    const token = at(tokens, i)
+    if (HONORIFICS.has(token)) return undefined
+    if (isPerson(singular(token.lower)) || OFFICES.has(token)) return { from, to }
+  }
+  return undefined
+}
+
+function descriptionEnd(tokens: readonly Token[], source: Range): number {
+  let to = source.from
+  while (to < source.to && to - source.from < LONGEST && isInside(at(tokens, to))) to++
+  return to
+}
+
+const RELATIVE = new WordList('who whose which that')
+
+function isInside(token: Token): boolean {
+  return (
+    token.quote < 0 &&
+    (token.word || (token.traits & APOSTROPHE) > 0 || token.text.startsWith('&')) &&
+    !RELATIVE.has(token)
+  )
+}
+
+const LINKS = new WordList('for of to')
+const BEHIND_PRINCIPAL = new WordList('at in on and')
+
+/** "White House spokesman", "spokesman for the ministry": for whom a delegate speaks. */
+function principalOf(tokens: readonly Token[], { from, to }: Range): string | undefined {
+  for (let i = from; i < to; i++) {
+    const noun = singular(at(tokens, i).lower)
+    const delegate = DELEGATES.has(noun) || isPressSecretary(tokens, i)
+    if (!delegate) continue
+    let start = isPressSecretary(tokens, i) ? i - 1 : i
+    const head = start
+    while (start > from && at(tokens, start - 1).capital) start--
+    if (start < head && !isTitle(at(tokens, start))) return join(tokens, start, head)
+    if (!LINKS.has(at(tokens, i + 1))) continue
+    const begin = behindArticle(tokens, i + 2)
+    let end = begin
+    while (end < to && at(tokens, end).word && !BEHIND_PRINCIPAL.has(at(tokens, end))) end++
+    return end > begin ? join(tokens, begin, end) : undefined
+  }
+  return undefined
+}
+
+function isPressSecretary(tokens: readonly Token[], i: number): boolean {
+  return at(tokens, i).lower === 'secretary' && at(tokens, i - 1).lower === 'press'
+}
+
+const TITLES = new WordList('mr mrs ms dr former deputy mr. mrs. ms. dr. former. deputy.')
+
+function isTitle(token: Token): boolean {
+  return TITLES.has(token)
+}
+
+const ARTICLES = new WordList('the a an its their his her')
+
+function behindArticle(tokens: readonly Token[], i: number): number {
+  return ARTICLES.has(at(tokens, i)) ? i + 1 : i
+}
+
+function join(tokens: readonly Token[], from: number, to: number): string {
+  let words = at(tokens, from).text
+  for (let i = from + 1; i < to; i++) {
+    const { text, start } = at(tokens, i)
+    words += start === at(tokens, i - 1).end ? text : ` ${text}`
+  }
+  return words
+}
+
+const ANONYMITY = new WordList(
+  'anonymity anonymously anonymous unnamed unidentified named identified',
+)
+const NAMED = new WordList('named identified')
+
+const REASONS = new WordList('because since as to due for in so citing given')
+
+/**
+ * Why a source goes unnamed, in the sentence's own words ("because the talks are private"); undefined
+ * where the sentence gives no reason.
+ */
+export function reasonOf(
+  tokens: readonly Token[],
+  frame: Range,
+  cue: Range | undefined,
+): string | undefined {
+  for (let i = frame.from; i < frame.to; i++) {
+    const token = at(tokens, i)
+    if (token.quote >= 0) continue
+    if (isUnauthorized(tokens, i))
+      return clause(tokens, i, cue && cue.from > i ? { from: i, to: cue.from } : frame)
+    if (!ANONYMITY.has(token)) continue
+    const negated = NAMED.has(token)
+    if (negated && !isRefusal(tokens, i)) continue
+    const next = at(tokens, i + 1).text === ',' ? i + 2 : i + 1
+    if (REASONS.has(at(tokens, next))) return clause(tokens, next, frame)
+  }
+  return undefined
+}
+
+const AUTHORIZED = new WordList('authorized authorised')
+const BE = new WordList('was were is are')
+
+const UNAUTHORIZED = /^(?:not|n['’]t|un)/
+
+/** "was not authorized to speak" */
+function isUnauthorized(tokens: readonly Token[], i: number): boolean {
+  if (!AUTHORIZED.has(at(tokens, i + 2)) && !AUTHORIZED.has(at(tokens, i + 1))) return false
+  return BE.has(at(tokens, i)) && UNAUTHORIZED.test(at(tokens, i + 1).lower)
+}
+
+const REFUSALS = new WordList("not n't n’t declined refused")
+
+/** "asked not to be named", "declined to be identified" */
+function isRefusal(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k > i - 6; k--) if (REFUSALS.has(at(tokens, k))) return true
+  return false
+}
+
+const CLAUSE_ENDS = new WordList('. , ; : — –')
+
+function clause(tokens: readonly Token[], from: number, frame: Range): string | undefined {
+  let to = from
+  while (to < frame.to && !CLAUSE_ENDS.has(at(tokens, to)) && at(tokens, to).quote < 0) to++
+  return to > from + 1 ? join(tokens, from, to) : undefined
+}

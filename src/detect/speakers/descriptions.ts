@@ -1,0 +1,158 @@
+/** What the words of a source tell: a name and what stands before or behind it, or a description. */
+
+import { headOf } from '../clauses/holders.js'
+import { isGroup, isPerson, singular } from '../en/nouns.js'
+import { PLACES } from '../en/places.js'
+import { OFFICES } from '../en/roles.js'
+import type { Paragraph, Range, Speaker, Token } from '../types.js'
+import { at } from '../types.js'
+import { TITLE } from '../words/name-traits.js'
+import { WordList } from '../words/word-lists.js'
+import { affiliationOf } from './affiliation.js'
+import { isPlural, kindOfNoun, mayBePerson } from './kinds.js'
+import type { Gender } from './name-runs.js'
+import type { Mention } from './names.js'
+
+/** "a senior official": one person, though not by name. */
+export function isSomebody({ kind, name }: Speaker): boolean {
+  if ((kind !== 'anonymous' && kind !== 'person') || !/^(?:an?|the|one|another)\s/i.test(name))
+    return false
+  const noun = name.split(' ').findLast((word) => isPerson(word.toLowerCase()))
+  return noun !== undefined && !isPlural(noun.toLowerCase())
+}
+
+export function isHuman({ name, kind }: Speaker): boolean {
+  return kind === 'person' || (kind === 'organization' && mayBePerson(name))
+}
+
+const POSSESSIVE = new WordList("' ’ 's ’s")
+
+/** "Analysts say": a common noun that a sentence starts with; "Smith's Final Column" in a headline. */
+export function isCommon(
+  tokens: readonly Token[],
+  { doubtful, headline, range }: Mention,
+): boolean {
+  const { lower } = at(tokens, range.from)
+  // "one senior Tory MP", "a Labour MP"
+  if (isPerson(at(tokens, range.to - 1).lower) && isIndefinite(tokens, range.from)) return true
+  if (headline && POSSESSIVE.has(at(tokens, range.from - 1))) return true
+  return doubtful && (isPerson(lower) || kindOfNoun(lower) !== 'anonymous')
+}
+
+const INDEFINITE = new WordList('a an one another some two three several many')
+
+/** Whether an article or number of somebody who is not named stands before. */
+function isIndefinite(tokens: readonly Token[], to: number): boolean {
+  let i = to - 1
+  while (i > to - 3 && at(tokens, i).tag === 'ADJ') i--
+  return INDEFINITE.has(at(tokens, i))
+}
+
+/** "Maryam, a teacher": an apposition that names a person's office or trade. */
+export function apposesPerson(tokens: readonly Token[], from: number): boolean {
+  if (at(tokens, from).text !== ',') return false
+  for (let i = from + 1; i < from + 8; i++) {
+    const token = at(tokens, i)
+    if (!token.word || token.tag === 'VERB') return false
+    if (token.tag === 'NOUN' && isPerson(token.lower)) return true
+  }
+  return false
+}
+
+/** "Energoatom, the Ukrainian state company that": an apposition that names a body. */
+function apposesBody(tokens: readonly Token[], comma: number): boolean {
+  if (at(tokens, comma + 1).tag !== 'DET') return false
+  for (let i = comma + 2; i < comma + 8; i++) {
+    const token = at(tokens, i)
+    const next = at(tokens, i + 1)
+    if (!token.word || token.tag === 'VERB' || token.tag === 'ADP') return false
+    if (next.tag === 'NOUN' || next.tag === 'PROPN') continue
+    if (token.tag === 'NOUN') return isGroup(token.lower) && !isPerson(token.lower)
+  }
+  return false
+}
+
+/** "the Fed", "Holm, which", "Holm said it would": a single word that the article treats as a thing. */
+export function isThing(
+  { paragraph: { tokens }, content }: { paragraph: Paragraph; content: readonly Range[] },
+  { from, to }: Range,
+  name: string,
+): boolean {
+  if (name.includes(' ')) return false
+  if (at(tokens, from - 1).lower === 'the') return true
+  if (at(tokens, to).text === ',')
+    if (at(tokens, to + 1).lower === 'which' || apposesBody(tokens, to)) return true
+  const first = content[0]
+  return first !== undefined && first.from > to && /^(?:it|its)$/.test(at(tokens, first.from).lower)
+}
+
+export function genderOf(pronoun: string): Gender {
+  return /^(?:she|her)$/.test(pronoun) ? 'f' : 'm'
+}
+
+/** The words of a name that belong to the source: a headline's names run on. */
+export function clip(tokens: readonly Token[], mention: Mention, source: Range): Mention {
+  const from = Math.max(mention.range.from, source.from)
+  const to = Math.min(mention.range.to, source.to)
+  if (from === mention.range.from && to === mention.range.to) return mention
+  const parts: string[] = []
+  for (let i = from; i < to; i++) parts.push(at(tokens, i).text)
+  return { ...mention, range: { from, to }, name: parts.join(' ') }
+}
+
+/** "Carter's press secretary, Peter Cook", "master of ceremonies Peter Cook" */
+export function isApposed(
+  tokens: readonly Token[],
+  source: Range,
+  { range }: Mention,
+  person: boolean,
+): boolean {
+  if (range.to - range.from < 2) return false
+  // "its spokesman, Col. Jan Holm"
+  let from = range.from
+  while ((at(tokens, from - 1).lexeme.naming & TITLE) > 0) from--
+  if (at(tokens, from - 1).text === ',') return person
+  const behind = at(tokens, range.to).text
+  if (range.to < source.to && behind !== ',') return false
+  return at(tokens, range.from - 1).tag === 'NOUN'
+}
+
+/** The capital words of a description before its head. */
+export function modifiersOf(tokens: readonly Token[], from: number, head: number): string[] {
+  const modifiers: string[] = []
+  for (let i = from + 1; i < head; i++)
+    if (at(tokens, i).capital) modifiers.push(at(tokens, i).lower)
+  return modifiers
+}
+
+/** The role that a description's head names, "vice-president" in one word. */
+export function roleOf(tokens: readonly Token[], head: number): string {
+  const noun = singular(at(tokens, head).lower)
+  if (at(tokens, head - 1).lower === 'vice') return `vice-${noun}`
+  for (let i = head - 1; i > head - 5; i--)
+    if (at(tokens, i).lower === 'former') return `former-${noun}`
+  return noun
+}
+
+const ENDS = new WordList(', ( — –')
+const RELATIVE = new WordList('who whose which')
+
+/** A source by its own words, less what hangs on them. */
+export function words(tokens: readonly Token[], source: Range): Speaker {
+  const parts: string[] = []
+  // "the U.S. government" is a name with an article, "the agency" none.
+  const named = at(tokens, source.from).lower === 'the' && at(tokens, source.from + 1).capital
+  const from = named ? source.from + 1 : source.from
+  for (let i = from; i < source.to && i < from + 14; i++) {
+    const token = at(tokens, i)
+    if (i > from && (ENDS.has(token) || RELATIVE.has(token))) break
+    parts.push(POSSESSIVE.has(token) || parts.length === 0 ? token.text : ` ${token.text}`)
+  }
+  const noun = at(tokens, headOf(tokens, source)).lower
+  const body = PLACES.has(noun) || (named && at(tokens, source.to - 1).capital && !isPerson(noun))
+  const holdsOffice = at(tokens, source.from).lower === 'the' && OFFICES.has(noun)
+  const usual = holdsOffice ? 'person' : kindOfNoun(noun)
+  const kind = body && usual === 'anonymous' ? 'organization' : usual
+  const principal = kind === 'anonymous' ? affiliationOf(tokens, source, undefined).for : undefined
+  return { name: parts.join(''), kind, ...(principal ? { for: principal } : {}) }
+}

@@ -1,0 +1,95 @@
+/** What kind of source a name or a noun stands for. */
+import type { SourceKind } from '../../model/types.js'
+import { NAMED_BODIES } from '../en/bodies.js'
+import { FEMALE, MALE } from '../en/names.js'
+import { isData, isDocument, isGroup, isOutlet, isPerson, PEOPLE } from '../en/nouns.js'
+import { PLACES } from '../en/places.js'
+import { UNNAMED } from '../en/roles.js'
+import { tagOf } from '../en/tagger.js'
+import { lexemeOf } from '../words/lexemes.js'
+import { Memory } from '../words/memory.js'
+
+/** Last words of names of bodies that are no common nouns for them. */
+const BODY_WORDS: ReadonlySet<string> = new Set(
+  `house palace chiefs fund society watch service services u.s. inc corp ltd llc plc co group lab labs economics analytica analytics research partners holdings
+  securities capital investment investments advisers advisors consulting technology technologies systems solutions industries
+  airlines airways motors energy electric petroleum pharmaceuticals pharma media pictures entertainment international insurance
+  logistics networks markets chemical chemicals steel foods brothers`.split(/\s+/),
+)
+/** Companies whose names are those of people. */
+const COMPANIES =
+  /^(?:goldman sachs|morgan stanley|jpmorgan chase|merrill lynch|lehman brothers|wells fargo|credit suisse|standard chartered|charles schwab|ernst & young|booz allen|johnson & johnson|procter & gamble|harley-davidson|rolls-royce|ralph lauren|marks & spencer|dow jones|philip morris|eli lilly|warner bros|standard & poor.s)$/i
+const EVENTS = /^(?:convention|conference|summit|debate|hearing|forum|briefing)$/
+/** "NatureScot", "YouTube"; no "McConnell", "DeSantis". */
+const CAMEL = /^(?!(?:Mc|Mac|De|Di|La|Le|Du|Van|Von|O['’]|Fitz)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}/u
+
+/**
+ * The kind of a name.
+ *
+ * @param person whether the article shows that it is a person's, by a title or otherwise. A single
+ *   word without that is taken for a family name unless its form or common knowledge speaks against it
+ */
+export function kindOfName(name: string, person: boolean): SourceKind {
+  return (person ? persons : others).of(name)
+}
+
+const persons = new Memory((name) => readKind(name, true))
+const others = new Memory((name) => readKind(name, false))
+
+function readKind(name: string, person: boolean): SourceKind {
+  const words = name.split(' ')
+  const last = (words.at(-1) ?? '').toLowerCase()
+  if (isOutlet(last) && words.length > 1) return 'outlet'
+  if (EVENTS.test(last)) return 'event'
+  if (/^[A-Z.&]{2,}$/.test(name)) return isOutlet(name.toLowerCase()) ? 'outlet' : 'organization'
+  if (PLACES.has(last)) return 'organization'
+  if (words.length === 1) {
+    if (CAMEL.test(name)) return 'organization'
+    if (person || FEMALE.has(last) || MALE.has(last)) return 'person'
+    if (isOutlet(last)) return 'outlet'
+    return looksLikeBody(name, last) ? 'organization' : 'person'
+  }
+  // "Joint Chiefs", "House Republicans"
+  if (PEOPLE.has(last.slice(0, -1)) && last.endsWith('s')) return 'organization'
+  if (isGroup(last) || BODY_WORDS.has(last.replace(/\.$/, '')) || COMPANIES.test(name))
+    return 'organization'
+  // "Office for National Statistics"
+  const link = words.findIndex((word) => word === 'of' || word === 'for')
+  const body = (words[link - 1] ?? '').toLowerCase()
+  return link > 0 && (isGroup(body) || body === 'chiefs') ? 'organization' : 'person'
+}
+
+const QUANTITIES = /^(?:none|part|hundreds|thousands|millions|dozens|scores|most|others)$/
+
+/** Whether a single word that is capital names no person: a known body, a plural, a common word. */
+function looksLikeBody(name: string, lower: string): boolean {
+  if (!mayBePerson(name) || NAMED_BODIES.has(lower)) return true
+  if (isGroup(lower) || isData(lower) || isDocument(lower)) return true
+  if ((isPerson(lower) && isPlural(lower)) || QUANTITIES.test(lower)) return true
+  return !/^(?:NOUN|PROPN|X)$/.test(tagOf(lexemeOf(lower)))
+}
+
+/** Whether "he" or "she" may still mean a name that by itself looks like a body's. */
+export function mayBePerson(name: string): boolean {
+  return /^\p{Lu}[\p{Ll}'’-]+$/u.test(name) && !PLACES.has(name.toLowerCase())
+}
+
+/**
+ * The kind of what a common noun names. Plural nouns for people are a group, which the vocabulary
+ * counts as an organization, unless they are of those who keep their names back.
+ */
+export function kindOfNoun(noun: string): SourceKind {
+  if (isPerson(noun) && isPlural(noun) && !isGroup(noun))
+    return UNNAMED.has(noun) ? 'anonymous' : 'organization'
+  if (isData(noun)) return 'dataset'
+  // "the economist", "the guardian": outlets by name alone.
+  if (isOutlet(noun) && !isPerson(noun)) return 'outlet'
+  if (isDocument(noun)) return 'document'
+  if (isGroup(noun)) return 'organization'
+  return 'anonymous'
+}
+
+/** Whether a noun for people is a plural. */
+export function isPlural(noun: string): boolean {
+  return /(?:[^s]s|people|men|women|children|police)$/.test(noun)
+}

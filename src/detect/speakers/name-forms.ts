@@ -1,0 +1,99 @@
+/** How names look: their family name, the lines and sentences in which a capital shows nothing. */
+import { tagOf } from '../en/tagger.js'
+import { POSSESSIVES, PREPOSITIONS, SUBORDINATORS } from '../en/words.js'
+import type { Columns } from '../reading/tokens.js'
+import type { Token } from '../types.js'
+import { at } from '../types.js'
+import type { Lexeme } from '../words/lexemes.js'
+import { Memory } from '../words/memory.js'
+import { CAPITAL, LONG } from '../words/traits.js'
+import { WordList } from '../words/word-lists.js'
+
+const ARTICLES = new WordList('the a an')
+const SUFFIX = new WordList('jr sr ii iii iv jr. sr. ii. iii. iv.')
+
+/** What the words of a name tell. */
+export interface NameWords {
+  /** In small letters and without accents. */
+  readonly folded: string
+  readonly words: readonly string[]
+  /** The family name, as far as the last word shows it: "Jr." left out. */
+  readonly family: string
+  /** "IAEA"; '' for names of one or two words. */
+  readonly initials: string
+}
+
+const known = new Memory(readName)
+
+export function nameWords(name: string): NameWords {
+  return known.of(name)
+}
+
+function readName(name: string): NameWords {
+  const folded = unaccented(name.toLowerCase())
+  const words = folded.split(' ')
+  const last = words.at(-1) ?? ''
+  const family = words.length > 1 && SUFFIX.includes(last) ? (words.at(-2) ?? last) : last
+  const initials = words.length > 2 ? (name.match(/(?<=^|[ -])\p{Lu}/gu) ?? []).join('') : ''
+  return { folded, words, family, initials }
+}
+
+/** A word in small letters and without accents. */
+export function foldedOf(word: Lexeme): string {
+  word.folded ??= unaccented(word.lower)
+  return word.folded
+}
+
+function unaccented(lower: string): string {
+  for (let i = 0; i < lower.length; i++)
+    if (lower.charCodeAt(i) > 127) return lower.normalize('NFD').replace(/\p{M}/gu, '')
+  return lower
+}
+
+/** Most tokens of a line that is looked at for title case. */
+const TITLE_LENGTH = 30
+
+/** Whether most longer words of a short line are capital. */
+export function isTitleCase({ traits }: Columns, from: number, to: number): boolean {
+  if (to - from > TITLE_LENGTH) return false
+  let words = 0
+  let capital = 0
+  for (let i = from; i < to; i++) {
+    const word = traits[i] ?? 0
+    if ((word & LONG) === 0) continue
+    words++
+    if ((word & CAPITAL) > 0) capital++
+  }
+  return words > 3 && capital > 0.7 * words
+}
+
+/** Whether a word is an adverb, a preposition, a verb or the like in small letters. */
+export function isPlain(word: Lexeme): boolean {
+  const tag = tagOf(word.base)
+  return tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'X'
+}
+
+/** Most tokens of a phrase that opens a sentence before its subject. */
+const INTRODUCTION = 14
+
+/** "Her neighbour, Jane Smith, disagrees": behind a short phrase that opens the sentence, between commas. */
+export function isApposedSubject(
+  tokens: readonly Token[],
+  opening: number,
+  start: number,
+  end: number,
+): boolean {
+  if (at(tokens, start - 1).text !== ',' || at(tokens, end).text !== ',') return false
+  if (start - opening > 8) return false
+  const first = at(tokens, opening)
+  return POSSESSIVES.has(first) || ARTICLES.has(first)
+}
+
+/** "On the eve of the talks, Smith": behind the first comma of a sentence that a preposition opens. */
+export function isIntroduced(tokens: readonly Token[], opening: number, start: number): boolean {
+  if (at(tokens, start - 1).text !== ',' || start - opening > INTRODUCTION) return false
+  const first = at(tokens, opening)
+  if (!PREPOSITIONS.has(first) && !SUBORDINATORS.has(first) && start - opening > 2) return false
+  for (let i = opening; i < start - 1; i++) if (at(tokens, i).text === ',') return false
+  return true
+}

@@ -1,0 +1,122 @@
+/** Where names stand in a line: runs of capital words, with their titles and without. */
+
+import type { Columns } from '../reading/tokens.js'
+import type { Lexeme } from '../words/lexemes.js'
+import {
+  BODY,
+  CAPITAL,
+  FIELDS,
+  LINK,
+  MAN,
+  MISSES,
+  MISTER,
+  NOT_NAME,
+  OFFICE,
+  PARTICLE,
+  TITLE,
+  WOMAN,
+} from '../words/name-traits.js'
+import { CAPITAL as CAPITAL_LETTER } from '../words/traits.js'
+
+export type Gender = 'f' | 'm'
+
+/** A name in a line: rows, with its titles and without. */
+export interface Run {
+  start: number
+  from: number
+  to: number
+  gender: Gender | undefined
+}
+
+/** Most words of a name. */
+const LONGEST = 8
+
+/** Finds the next name at or behind `i`; false where there is none. */
+export function nextRun(columns: Columns, count: number, i: number, run: Run): boolean {
+  let start = i
+  while (start < count && !mayBeName(columns, start)) start++
+  if (start >= count) return false
+  let end = start + 1
+  let traits = columns.lexeme(start).naming
+  while (end < count && end - start < LONGEST) {
+    const words = joins(columns, end, count, traits)
+    if (words === 0) break
+    for (let k = 0; k < words; k++)
+      traits |= columns.lexeme(end + k).naming & (BODY | FIELDS | LINK)
+    end += words
+  }
+  run.gender = undefined
+  const from =
+    isBody(columns, end) || (traits & LINK) > 0 ? start : behindTitles(columns, start, end, run)
+  run.start = start
+  run.from = from
+  run.to = end
+  return true
+}
+
+/** Whether a sentence goes on behind a word or mark. */
+export function isInside(before: Lexeme): boolean {
+  return before.word || before.text === ','
+}
+
+function mayBeName(columns: Columns, i: number): boolean {
+  if (((columns.traits[i] ?? 0) & CAPITAL_LETTER) === 0) return false
+  return (columns.lexeme(i).naming & (CAPITAL | NOT_NAME)) === CAPITAL
+}
+
+/**
+ * How many words go on a name at `i`: a capital one, "de" or "of" with the one behind; `traits` are
+ * those of the words before.
+ */
+function joins(columns: Columns, i: number, count: number, before: number): number {
+  const traits = columns.lexeme(i).naming
+  if ((traits & CAPITAL) > 0) return (traits & NOT_NAME) === 0 ? 1 : 0
+  const next = i + 1 < count && mayBeName(columns, i + 1)
+  if ((traits & PARTICLE) > 0) return next ? 2 : 0
+  if ((before & BODY) === 0) return 0
+  const lower = columns.lexeme(i).lower
+  // "Department of Health and Human Services"
+  if (lower === 'and') return (before & (FIELDS | LINK)) === (FIELDS | LINK) && next ? 2 : 0
+  if ((traits & LINK) === 0 || (before & LINK) > 0) return 0
+  if (next) return 2
+  return i + 2 < count && columns.lexeme(i + 1).lower === 'the' && mayBeName(columns, i + 2) ? 3 : 0
+}
+
+/** Whether a name ends as that of a body does: "U.S. State Department". */
+function isBody(columns: Columns, end: number): boolean {
+  return (columns.lexeme(end - 1).naming & (BODY | OFFICE)) === BODY
+}
+
+/** Where the person's name starts behind "Sen.", "White House Press Secretary". */
+function behindTitles(columns: Columns, start: number, end: number, run: Run): number {
+  let from = start
+  for (let i = start; i < end; i++) {
+    const traits = columns.lexeme(i).naming
+    // An office or trade stands before a full name ("Historian Barbara Tuchman").
+    const leads =
+      i === from
+        ? (traits & TITLE) > 0 || ((traits & OFFICE) > 0 && end - i > 2)
+        : (traits & (TITLE | OFFICE)) > 0 && end - i > 2
+    if (!leads) continue
+    if ((traits & MISSES) > 0) run.gender = 'f'
+    else if ((traits & MISTER) > 0) run.gender = 'm'
+    from = i + 1
+  }
+  // "Mr. King": a name all the same.
+  if (from === end && run.gender && end - start > 1) return end - 1
+  return from
+}
+
+export function join(columns: Columns, from: number, to: number): string {
+  let name = columns.lexeme(from).text
+  for (let i = from + 1; i < to; i++) name += ` ${columns.lexeme(i).text}`
+  return name
+}
+
+export function genderOf(first: Lexeme, { from, to, gender }: Run): Gender | undefined {
+  return gender || to - from === 1 ? gender : genderByName(first)
+}
+
+export function genderByName(first: Lexeme): Gender | undefined {
+  return (first.naming & WOMAN) > 0 ? 'f' : (first.naming & MAN) > 0 ? 'm' : undefined
+}

@@ -1,0 +1,40 @@
+/** Where and when something is said: "in a statement", "at a rally", "on Tuesday". */
+import { PREPOSITIONS, TIME } from '../en/words.js'
+import type { Token } from '../types.js'
+import { at } from '../types.js'
+import { WordList } from '../words/word-lists.js'
+
+/**
+ * Where things are said: what is written or sent, meetings with an audience, broadcasts and services.
+ * What does not belong here: what is said itself ("plan", "claim"), and places.
+ */
+const OCCASIONS = new WordList(
+  `statement communique communiqué declaration release memo memorandum note letter email e-mail cable dispatch telegram message text
+  post tweet thread blog newsletter caption facebook twitter instagram tiktok youtube linkedin telegram
+  article column op-ed oped editorial essay commentary report paper book memoir memoirs autobiography diary pamphlet manifesto
+  filing brief affidavit deposition testimony ruling judgment verdict
+  interview call phone telephone conversation chat podcast radio television tv cnn broadcast livestream webcast program programme show episode
+  video film documentary recording clip
+  conference briefing press presser hearing session meeting debate lecture seminar webinar symposium panel forum summit workshop
+  speech address keynote talk sermon homily eulogy toast remarks appearance rally convention ceremony commencement assembly plenary
+  breakfast luncheon lunch dinner banquet reception gala fundraiser event trial`,
+)
+
+/** Prepositions by which an occasion says where something was said; "a member of the convention" does not. */
+const PLACING = new WordList('in at on during via through by over after before following')
+
+/** "in a statement", "on Tuesday", "at a rally": when or where something was said. */
+export function isOccasion(tokens: readonly Token[], i: number): boolean {
+  const placed = PLACING.has(at(tokens, i))
+  for (let k = i + 1; k < i + 6; k++) {
+    const token = at(tokens, k)
+    if ((placed && OCCASIONS.has(token)) || TIME.has(token)) return true
+    if (PREPOSITIONS.has(token) || !token.word) return false
+  }
+  return false
+}
+
+/** Whether a noun names an occasion or a medium of speech. */
+export function isOccasionNoun(token: Token): boolean {
+  return OCCASIONS.has(token)
+}

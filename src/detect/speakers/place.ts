@@ -1,0 +1,66 @@
+/** Where something was said, and through whom it came. */
+
+import type { Range, Token } from '../types.js'
+import { at } from '../types.js'
+import { WordList } from '../words/word-lists.js'
+import { isOccasionNoun } from './occasions.js'
+
+const BEFORE_OCCASIONS = new WordList('in at during on')
+
+/** "in a statement", "at a briefing": behind the cue or at the sentence's beginning. */
+export function occasionOf(tokens: readonly Token[], cue: Range, frame: Range): string | undefined {
+  return (
+    occasionAt(tokens, cue.to, Math.min(frame.to, cue.to + 12)) ??
+    (opensWith(tokens, cue, frame)
+      ? occasionAt(tokens, frame.from, Math.min(cue.from, frame.from + 2))
+      : undefined)
+  )
+}
+
+/** Whether the clause that a sentence opens with may be the cue's: nothing ends one before it. */
+function opensWith(tokens: readonly Token[], cue: Range, frame: Range): boolean {
+  if (at(tokens, cue.from).lower === 'according') return false
+  for (let i = frame.from; i < cue.from; i++)
+    if (at(tokens, i).text === ';' && at(tokens, i).quote < 0) return false
+  return true
+}
+
+function occasionAt(tokens: readonly Token[], from: number, to: number): string | undefined {
+  for (let i = from; i < to; i++) {
+    const token = at(tokens, i)
+    if (token.quote >= 0 || token.text === '.' || token.lower === 'that') return undefined
+    if (!BEFORE_OCCASIONS.has(token)) continue
+    for (let k = i + 1; k < i + 6; k++) {
+      const noun = at(tokens, k)
+      if (!noun.word || noun.quote >= 0) break
+      if (!isOccasionNoun(noun) || isOccasionNoun(at(tokens, k + 1))) continue
+      let words = at(tokens, i + 1).text
+      for (let n = i + 2; n <= k; n++) words += ` ${at(tokens, n).text}`
+      return words
+    }
+  }
+  return undefined
+}
+
+const FINDINGS = new WordList(
+  'observation assessment finding conclusion information intelligence view belief',
+)
+
+/** Words that are no part of the name. */
+const UNNAMED = new WordList("the a an ' ’ 's ’s")
+
+/** "the U.S. observation that", behind the cue: whose finding is passed on, and where the clause starts. */
+export function channelOf(
+  tokens: readonly Token[],
+  cue: Range | undefined,
+  content: Range,
+): { via: string; from: number } | undefined {
+  if (!cue || content.from < cue.to) return undefined
+  for (let i = cue.to + 1; i < Math.min(content.to, cue.to + 9); i++) {
+    if (!FINDINGS.has(at(tokens, i)) || at(tokens, i + 1).lower !== 'that') continue
+    const words: string[] = []
+    for (let k = cue.to; k < i; k++) if (!UNNAMED.has(at(tokens, k))) words.push(at(tokens, k).text)
+    return words.length > 0 ? { via: words.join(' '), from: i + 1 } : undefined
+  }
+  return undefined
+}

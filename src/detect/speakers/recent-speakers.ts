@@ -1,0 +1,67 @@
+/** Who spoke last: what pronouns and descriptions may mean. */
+import type { SourceKind } from '../../model/types.js'
+import { isGroup } from '../en/nouns.js'
+import { PLACES } from '../en/places.js'
+import type { Placed } from '../rules/placed.js'
+import type { Paragraph, Speaker } from '../types.js'
+import { isPlural } from './kinds.js'
+
+/** How many attributions back "he" or "the official" may reach. */
+const MEMORY = 8
+/** UTF-16 units back that a description may reach. */
+const REACH = 1500
+/** UTF-16 units between a paragraph and the next one. */
+const NEXT = 4
+
+/** Nouns by which a company is spoken of again. */
+export const COMPANY_NOUNS: ReadonlySet<string> = new Set(
+  'company firm corporation automaker carmaker chipmaker drugmaker planemaker retailer lender insurer airline carrier manufacturer startup'.split(
+    ' ',
+  ),
+)
+
+/** An attribution and its speaker. */
+export interface Spoken {
+  placed: Placed
+  speaker: Speaker
+}
+
+/** The speakers of the last attributions, in text order. */
+export class RecentSpeakers {
+  readonly #spoken: Spoken[] = []
+
+  add(placed: Placed, speaker: Speaker): void {
+    this.#spoken.push({ placed, speaker })
+    if (this.#spoken.length > MEMORY) this.#spoken.shift()
+  }
+
+  /** The last one that fits. */
+  last(fits: (spoken: Spoken) => boolean): Spoken | undefined {
+    return this.#spoken.findLast(fits)
+  }
+
+  /** The last one of some kinds, not too far back. */
+  ofKind(placed: Placed, wanted: (kind: SourceKind) => boolean): Speaker | undefined {
+    const last = this.#spoken.findLast(({ speaker }) => wanted(speaker.kind))
+    return last && placed.paragraph.start - last.placed.paragraph.end < REACH
+      ? last.speaker
+      : undefined
+  }
+
+  /** Who spoke last, where that was in this paragraph: what follows him there describes him anew. */
+  inside({ start }: Paragraph): Speaker | undefined {
+    const last = this.#spoken.at(-1)
+    return last?.placed.paragraph.start === start ? last.speaker : undefined
+  }
+
+  /** "the company": whose statement stands right before, where that may be one. */
+  company({ start }: Paragraph): Speaker | undefined {
+    const last = this.#spoken.at(-1)
+    if (last?.speaker.kind !== 'organization' || start - last.placed.paragraph.end > NEXT)
+      return undefined
+    const { name } = last.speaker
+    const end = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+    const other = (isGroup(end) && !COMPANY_NOUNS.has(end)) || PLACES.has(end) || isPlural(end)
+    return other || !/^\p{Lu}/u.test(name) ? undefined : last.speaker
+  }
+}

@@ -1,0 +1,146 @@
+/** By which offices and trades an article describes its people. */
+import { isPerson, singular } from '../en/nouns.js'
+import { SHORT, WIDER } from '../en/roles.js'
+import { PREPOSITIONS } from '../en/words.js'
+import type { Range, Token } from '../types.js'
+import { at } from '../types.js'
+import type { Lexeme } from '../words/lexemes.js'
+import { WordList } from '../words/word-lists.js'
+
+const FORMER = new WordList('former ex late')
+const POSSESSIVE = new WordList("' ’ 's ’s")
+const RELATIVE_PRONOUNS = new WordList('who whose which that')
+/** Tokens of an apposition that are looked at for its head. */
+const REACH = 12
+
+/** Remembers the roles that names were introduced with. */
+export class Roles {
+  readonly #roles = new Map<string, Set<string>>()
+  /** Names by role. */
+  readonly #names = new Map<string, Set<string>>()
+
+  /** Notes roles for a full name. */
+  note(name: string, roles: readonly string[]): void {
+    for (const role of roles) {
+      add(this.#roles, name, role)
+      add(this.#names, role, name)
+    }
+  }
+
+  /** Whether a name was introduced with a role, or one that is a kind of it. */
+  has(name: string, noun: string): boolean {
+    const roles = this.#roles.get(name)
+    if (!roles) return false
+    if (roles.has(noun)) return true
+    const narrower = narrowerOf(noun)
+    if (!narrower) return false
+    for (const role of roles) if (narrower.has(role)) return true
+    return false
+  }
+
+  /** Whether the article gives a name any role. */
+  knows(name: string): boolean {
+    return this.#roles.has(name)
+  }
+
+  /** Whether nothing that a description adds ("the Florida senator") speaks against a name. */
+  fits(name: string, modifiers: readonly string[]): boolean {
+    const roles = this.#roles.get(name)
+    return modifiers.every((word) => roles?.has(`~${word}`))
+  }
+
+  /** Up to two names with a role that a description's further words fit. */
+  with(noun: string, modifiers: readonly string[]): string[] {
+    const found: string[] = []
+    let seen = 0
+    for (const role of [noun, ...(narrowerOf(noun) ?? [])]) {
+      for (const name of this.#names.get(role) ?? []) {
+        if (++seen > MOST) return found
+        if (found.includes(name) || !this.fits(name, modifiers)) continue
+        found.push(name)
+        if (found.length === 2) return found
+      }
+    }
+    return found
+  }
+}
+
+/** Most names that are looked through for a role. */
+const MOST = 500
+const NO_ROLES: readonly string[] = []
+
+function add(sets: Map<string, Set<string>>, key: string, value: string): void {
+  const known = sets.get(key)
+  if (known) known.add(value)
+  else sets.set(key, new Set([value]))
+}
+
+function narrowerOf(noun: string): ReadonlySet<string> | undefined {
+  return Object.hasOwn(WIDER, noun) ? WIDER[noun] : undefined
+}
+
+/** The roles that stand around a name: "Sen. Smith", "Smith, a spokesman for …". */
+export function rolesAround(tokens: readonly Token[], { from, to }: Range): readonly string[] {
+  const apposed = at(tokens, to).text === ','
+  if (!apposed && roleAt(tokens, from - 1) === undefined) return NO_ROLES
+  const roles: string[] = []
+  const titles: string[] = []
+  for (let i = from - 1; i > from - 5; i--) {
+    // "former President Jane Smith" is not "the president".
+    if (FORMER.has(at(tokens, i))) {
+      for (const role of titles) roles.push(`former-${role}`)
+      titles.length = 0
+      break
+    }
+    const role = roleAt(tokens, i)
+    if (role === undefined) break
+    if (role !== '') titles.push(role)
+    // "Republican nominee Jane Smith" answers to "the Republican nominee".
+    if (at(tokens, i).capital) roles.push(`~${at(tokens, i).lower}`)
+  }
+  roles.push(...titles)
+  if (!apposed) return roles
+  for (let i = to + 1; i < to + 1 + REACH; i++) {
+    const token = at(tokens, i)
+    if (!token.word) {
+      if (POSSESSIVE.has(token)) continue
+      return roles
+    }
+    if (RELATIVE_PRONOUNS.has(token)) return roles
+    const role = roleAt(tokens, i)
+    const next = at(tokens, i + 1)
+    // The head: the last noun before what hangs on it.
+    if (role && (!next.word || next.lower === 'who' || PREPOSITIONS.has(next))) {
+      roles.push(role)
+      return roles
+    }
+  }
+  return roles
+}
+
+/** The role that a word names; '' for what may stand before one, undefined for other words. */
+function roleAt(tokens: readonly Token[], i: number): string | undefined {
+  const { lexeme } = at(tokens, i)
+  if (lexeme.role === undefined) lexeme.role = roleOf(lexeme) ?? null
+  const { role } = lexeme
+  if (!role || at(tokens, i - 1).lower !== 'vice' || shortRole(lexeme)) return role ?? undefined
+  return `vice-${role}`
+}
+
+function roleOf(lexeme: Lexeme): string | undefined {
+  if (!lexeme.letter) return undefined
+  const short = shortRole(lexeme)
+  if (short) return short
+  const noun = singular(plain(lexeme))
+  return isPerson(noun) ? noun : lexeme.capital ? '' : undefined
+}
+
+/** "Sen." */
+function shortRole(lexeme: Lexeme): string | undefined {
+  const word = plain(lexeme)
+  return Object.hasOwn(SHORT, word) ? SHORT[word] : undefined
+}
+
+function plain({ lower }: Lexeme): string {
+  return lower.endsWith('.') ? lower.slice(0, -1) : lower
+}

@@ -1,0 +1,94 @@
+/** What kind of claim a statement is: what its main clauses and the attributing verb speak for most. */
+import type { ClaimType } from '../../model/types.js'
+import { CLAIM_TYPES } from '../../model/vocabulary.js'
+import { expectationOf } from '../en/claim-verbs.js'
+import { WH } from '../en/words.js'
+import type { Token, Verb } from '../types.js'
+import { WordList } from '../words/word-lists.js'
+import { weigh } from './claim-evidence.js'
+import { Evidence, TYPE } from './evidence.js'
+
+/** Tokens of a statement that are looked at. */
+const REACH = 160
+/** The most that one sentence says for one kind. */
+const MOST = 4
+/** Share that counts of what a sentence says beside its main point. */
+const BESIDE = 0.5
+/** Who is quoted word for word mostly judges; who is reported mostly tells. */
+const QUOTED = 0.7
+const REPORTED = 1
+/** A source that judges from evidence by trade judges; what it foresees or counts is the point. */
+const JUDGES = 1.6
+const OBSERVED: readonly (readonly [ClaimType, number])[] = [
+  ['opinion', 0.6],
+  ['prediction', 1.4],
+  ['quantity', 1.5],
+]
+/** A kind is clear from here on and this near to the strongest: the first that is so in the vocabulary's order stands. */
+const CLEAR = 2.4
+const NEAR = 0.7
+
+/** What the statement says, and one of its sentences. */
+const total = new Evidence()
+const sentence = new Evidence()
+
+/**
+ * The type of a statement.
+ *
+ * @param tokens the statement's own words
+ * @param verb the verb that attributes it
+ * @param negated whether that is denied
+ * @param observed whether the source judges from evidence by trade
+ */
+export function claimTypeOf(
+  tokens: readonly Token[],
+  verb: Verb | undefined,
+  negated: boolean,
+  observed: boolean,
+): ClaimType {
+  if (isQuestion(tokens, verb, negated)) return 'speculation'
+  total.clear()
+  const expected = verb && expectationOf(verb)
+  if (expected) total.add(TYPE[expected[0]], expected[1])
+  const end = Math.min(tokens.length, REACH)
+  for (let from = 0; from < end; ) {
+    sentence.clear()
+    from = weigh(tokens, { from, to: end }, sentence)
+    const point = sentence.strongest()
+    for (let type = 0; type < CLAIM_TYPES.length; type++)
+      total.add(type, Math.min(MOST, sentence.of(type)) * (type === point ? 1 : BESIDE))
+  }
+  const quoted = shareQuoted(tokens)
+  total.add(TYPE.opinion, quoted * QUOTED)
+  total.add(TYPE.event, (1 - quoted) * REPORTED)
+  if (observed) {
+    total.add(TYPE.assessment, JUDGES)
+    for (const [type, factor] of OBSERVED) total.scale(TYPE[type], factor)
+  }
+  return CLAIM_TYPES[firstClear()] ?? 'opinion'
+}
+
+/** The first judgement that is clear in the vocabulary's order, or what the statement speaks for most. */
+function firstClear(): number {
+  const best = total.strongest()
+  const clear = Math.max(CLEAR, total.of(best) * NEAR)
+  for (let type = 0; type < TYPE.causal; type++) if (total.of(type) >= clear) return type
+  return best
+}
+
+function shareQuoted(tokens: readonly Token[]): number {
+  let quoted = 0
+  for (const token of tokens) if (token.quote >= 0) quoted++
+  return quoted / Math.max(1, tokens.length)
+}
+
+const IF = new WordList('if whether')
+
+/** "asked her", "whether she would run", "did not say when": nobody says that it is so. */
+function isQuestion(tokens: readonly Token[], verb: Verb | undefined, negated: boolean): boolean {
+  const opening = tokens.find((token) => token.word)
+  if (!opening) return false
+  if (verb?.group === 'ask') return opening.quote < 0 || tokens.some((token) => token.text === '?')
+  if (opening.quote >= 0) return false
+  return IF.has(opening) || (negated && WH.has(opening))
+}
