@@ -42,6 +42,25 @@ describe('unnamed sources and papers', () => {
   })
 })
 
+describe('according to', () => {
+  it.each([
+    [
+      'According to a court summary, Ane Holm, a clerk, sent the list to the mayor.',
+      'a court summary via undefined | indirect | Ane Holm, a clerk, sent the list to the mayor',
+    ],
+    [
+      'Many stayed away because, according to the mayor, the bridge was closed.',
+      'the mayor via undefined | indirect | the bridge was closed',
+    ],
+    [
+      'According to the mayor, Ane Holm, the bridge was closed.',
+      'Ane Holm via undefined | indirect | the bridge was closed',
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([expected])
+  })
+})
+
 describe('neither confirming nor denying', () => {
   it('says nothing', () => {
     expect(read('The ministry neither confirmed nor denied the report.')).toEqual([])

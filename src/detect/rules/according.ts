@@ -3,6 +3,8 @@ import { clauseStart, startsClause, trimEnd } from '../clauses/clauses.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { bareCue, type Frame } from '../clauses/frame.js'
 import { isFiniteVerb, nounPhraseEnd } from '../clauses/phrases.js'
+import { isPerson } from '../en/nouns.js'
+import { COORDINATORS, SUBORDINATORS } from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
@@ -17,15 +19,21 @@ export function findAccording(frame: Frame): void {
     if (start < 0) continue
     let end = nounPhraseEnd(tokens, start, range.to)
     const leftFrom = clauseStart(tokens, i, range)
+    // "because, according to the mayor, the bridge": the clause stands behind.
+    const open =
+      at(tokens, i - 1).text === ',' &&
+      (SUBORDINATORS.has(at(tokens, i - 2)) || COORDINATORS.has(at(tokens, i - 2)))
     // "Over the long term, according to the budget office, the rise": no clause yet.
     const initial =
-      leftFrom >= i || (at(tokens, i - 1).text === ',' && !hasVerb(tokens, leftFrom, i))
+      open || leftFrom >= i || (at(tokens, i - 1).text === ',' && !hasVerb(tokens, leftFrom, i))
+    if (initial) end = beforeSubject(tokens, start, end)
     if (initial && at(tokens, end).text !== ',') end = clauseComma(tokens, start, end, range)
+    if (initial) end = behindName(tokens, end, range)
     if (end <= start) continue
     const cue: Cue = { ...bareCue(i, { lemma: 'according', group: 'say', form: 'ing' }), to: start }
     const content: Range[] = []
     const left = trimEnd(tokens, leftFrom, i)
-    if (left > leftFrom) content.push({ from: leftFrom, to: left })
+    if (left > leftFrom && !open) content.push({ from: leftFrom, to: left })
     if (
       at(tokens, end).text === ',' &&
       (initial || resumes(tokens, leftFrom, left, end + 1, range))
@@ -42,6 +50,27 @@ export function findAccording(frame: Frame): void {
       verb: cue.verb,
     })
   }
+}
+
+/** "According to the report, Holm, a clerk, left": a name is no apposition to what is nobody. */
+function beforeSubject(tokens: readonly Token[], start: number, end: number): number {
+  for (let i = start + 1; i < end; i++) {
+    if (at(tokens, i).text !== ',') continue
+    const name = at(tokens, i + 1)
+    const head = at(tokens, i - 1)
+    return name.capital && name.tag === 'PROPN' && !head.capital && !isPerson(head.lower) ? i : end
+  }
+  return end
+}
+
+/** "According to the mayor, Ane Holm, the bridge was": behind the name of a person whose office stands before it. */
+function behindName(tokens: readonly Token[], comma: number, range: Range): number {
+  const office = at(tokens, comma - 1)
+  if (at(tokens, comma).text !== ',' || office.capital || !isPerson(office.lower)) return comma
+  let i = comma + 1
+  while (i < comma + 5 && at(tokens, i).capital && at(tokens, i).tag === 'PROPN') i++
+  const named = i > comma + 1 && at(tokens, i).text === ','
+  return named && startsClause(tokens, i + 1, range.to) ? i : comma
 }
 
 /** The comma behind a short apposition with an article that starts behind one, where a clause follows; or -1. */
