@@ -5,7 +5,7 @@ import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 import { isVerdict, startsClause } from './clauses.js'
 import { behindAdverbial, cueAt, goesOn, sameForm } from './followers.js'
-import { isFiniteVerb, isNominal } from './phrases.js'
+import { hasFiniteVerb, isNominal } from './phrases.js'
 
 /** What is known of an attribution where its end is looked for. */
 export interface Scope {
@@ -51,7 +51,7 @@ export function atComma(scope: Scope, next: number): boolean {
       : undefined
   // "blamed her, calling her a liar, and then tweeted that": the main clause goes on.
   const resumed =
-    cue.participle && second?.verb.form !== 'base' && SPEECH.has(second?.verb.group ?? '')
+    cue.participle && second?.verb.form !== 'base' && SPEAKS.has(second?.verb.group ?? '')
   if (
     second &&
     second.index !== cue.index &&
@@ -112,10 +112,5 @@ export function lastThat(tokens: readonly Token[], from: number, to: number): nu
   return from
 }
 
-export function hasFiniteVerb(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isFiniteVerb(tokens, i)) return true
-  return false
-}
-
-/** Groups of verbs that tell of speech. */
-export const SPEECH: ReadonlySet<string> = new Set(['say', 'tell', 'ask', 'call'])
+/** Groups of verbs by which somebody else's clause or the speaker's next one is told. */
+export const SPEAKS: ReadonlySet<string> = new Set(['say', 'tell', 'ask', 'call'])

@@ -9,15 +9,15 @@ import {
   SUBJECT_PRONOUNS,
   TIME,
 } from '../en/words.js'
-import { isOccasion } from '../speakers/occasions.js'
+import { AT_OCCASION, isOccasion } from '../speakers/occasions.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause, trimEnd } from './clauses.js'
-import { AWAY, atComma, hasFiniteVerb, lastThat, type Scope, SPEECH } from './content-comma.js'
+import { AWAY, atComma, lastThat, type Scope, SPEAKS } from './content-comma.js'
 import { behindAdverbial, cueAt, goesOn, sameForm } from './followers.js'
 import { nounPhraseStart } from './phrase-start.js'
-import { isFiniteVerb, isNominal } from './phrases.js'
+import { hasFiniteVerb, isFiniteVerb, isNominal } from './phrases.js'
 
 /** Conjunctions that make the clause with the cue a subordinate one. */
 const SUBORDINATING = new WordList(
@@ -92,7 +92,7 @@ function isBoundary(scope: Scope, i: number): boolean {
   if (
     i > scope.from + 1 &&
     cue.verb.group === 'judge' &&
-    PLACED.has(token) &&
+    AT_OCCASION.has(token) &&
     isJudgement(scope) &&
     isOccasion(tokens, i) &&
     closes(tokens, i)
@@ -150,8 +150,6 @@ function opensBelief(tokens: readonly Token[], from: number): boolean {
 
 const TEMPORAL = new WordList('while when after before although though')
 
-const PLACED = new WordList('in on at during')
-
 /** Whether nothing but a phrase is left of the clause at a preposition. */
 function closes(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + 14; i++) {
@@ -192,7 +190,7 @@ function conjoinedSpeaker(scope: Scope, from: number): boolean {
   const other = cues.find((next) => next.from > from && next.from < from + 8)
   if (!hasFiniteVerb(tokens, scope.from, from - 1)) return false
   if (!other || !sameForm(other, cue)) return false
-  const named = at(tokens, from).tag === 'PROPN' && SPEECH.has(other.verb.group)
+  const named = at(tokens, from).tag === 'PROPN' && SPEAKS.has(other.verb.group)
   if (other.verb.group !== cue.verb.group && !named) return false
   const start = nounPhraseStart(tokens, other.from, from)
   return start === from && start < other.from

@@ -5,6 +5,7 @@ import {
   AUXILIARIES,
   BE,
   NEGATIONS,
+  POSSESSIVE_S,
   POSSESSIVES,
   SUBJECT_PRONOUNS,
   VERB_ADVERBS,
@@ -80,8 +81,6 @@ function readingAt(tokens: readonly Token[], i: number, to: number): Verb | unde
   return undefined
 }
 
-const POSSESSIVE = new WordList("'s ’s")
-
 /** Whether the word is a verb here: by its tag, or in spite of it by what stands around it. */
 function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): boolean {
   const token = at(tokens, i)
@@ -92,7 +91,7 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   if (NOUN_LIKE.has(token) && (QUANTIFIERS.has(previous) || previous.tag === 'NUM')) return false
   // "Smith's repeated calls"
   if (
-    POSSESSIVE.has(previous) &&
+    POSSESSIVE_S.has(previous) &&
     (at(tokens, i - 2).tag === 'PROPN' || at(tokens, i - 2).tag === 'NOUN') &&
     verb.form !== 'ing'
   )
@@ -111,7 +110,7 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
     return false
   const capital = token.capital
   if (capital && i > frame.from && previous.capital && next.capital) return token.tag === 'VERB'
-  if (previous.tag === 'DET' || POSSESSIVES.has(previous) || POSSESSIVE.has(previous)) {
+  if (previous.tag === 'DET' || POSSESSIVES.has(previous) || POSSESSIVE_S.has(previous)) {
     if (verb.form !== 'past' || previous.tag === 'DET' || POSSESSIVES.has(previous)) {
       if (!SUBJECT_PRONOUNS.has(previous) || previous.lower === 'her' || previous.lower === 'his')
         return false
@@ -169,7 +168,7 @@ const PERSON = new WordList('he she who')
 /** "he's said that": has, not is. */
 function isHas(tokens: readonly Token[], k: number, verb: Verb, next: Token): boolean {
   return (
-    POSSESSIVE.has(at(tokens, k)) &&
+    POSSESSIVE_S.has(at(tokens, k)) &&
     PERSON.has(at(tokens, k - 1)) &&
     SPEECH.has(verb.group) &&
     next.lower !== 'to'
@@ -195,7 +194,7 @@ function isProgressive(tokens: readonly Token[], i: number): boolean {
   while (VERB_ADVERBS.has(at(tokens, k)) && !BE.has(at(tokens, k))) k--
   const be = at(tokens, k)
   if (!BE.has(be)) return false
-  if (POSSESSIVE.has(be) && !SUBJECT_PRONOUNS.has(at(tokens, k - 1))) return false
+  if (POSSESSIVE_S.has(be) && !SUBJECT_PRONOUNS.has(at(tokens, k - 1))) return false
   return (
     next.quote >= 0 ||
     next.lower === 'that' ||

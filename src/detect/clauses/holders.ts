@@ -1,6 +1,6 @@
 /** Who or what can hold a view: animate or documentary noun phrases. */
 import { isData, isDocument, isGroup, isOutlet, isPerson } from '../en/nouns.js'
-import { DASHES, PREPOSITIONS, RELATIVE } from '../en/words.js'
+import { DASHES, POSSESSIVE_MARKS, PREPOSITIONS, RELATIVE } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
@@ -9,14 +9,12 @@ const PERSONAL = new WordList(
   'he she they i we you who one everyone everybody nobody someone somebody anyone none many some others most both several few all those his her their my our your',
 )
 
-const POSSESSIVE = new WordList("' ’ 's ’s")
-
 /** Index of a noun phrase's head: the last noun before what hangs on it. */
 export function headOf(tokens: readonly Token[], range: Range): number {
   let head = -1
   for (let i = range.from; i < range.to; i++) {
     const token = at(tokens, i)
-    if (POSSESSIVE.has(token) && i === range.to - 1) break
+    if (POSSESSIVE_MARKS.has(token) && i === range.to - 1) break
     if (
       head >= 0 &&
       (token.text === ',' ||

@@ -2,6 +2,7 @@
 import {
   AUXILIARIES,
   DASHES,
+  POSSESSIVE_MARKS,
   POSSESSIVES,
   PREPOSITIONS,
   RELATIVE,
@@ -18,10 +19,13 @@ export const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'X'
 /** Longest phrase, in tokens, that is looked at: keeps every scan bounded. */
 export const REACH = 60
 
-const POSSESSIVE = new WordList("' ’ 's ’s")
-
 export function isNominal(token: Token): boolean {
-  return NOMINAL.has(token.tag) || POSSESSIVE.has(token) || token.text === '%' || token.text === '&'
+  return (
+    NOMINAL.has(token.tag) ||
+    POSSESSIVE_MARKS.has(token) ||
+    token.text === '%' ||
+    token.text === '&'
+  )
 }
 
 export function isWord(token: Token): boolean {
@@ -117,4 +121,17 @@ function continuesPhrase(tokens: readonly Token[], i: number, to: number): boole
     token.tag === 'NOUN' ||
     (token.tag === 'ADJ' && isNominal(at(tokens, i + 1)))
   )
+}
+
+/** Whether a finite verb stands in `[from, to)`. */
+export function hasFiniteVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isFiniteVerb(tokens, i)) return true
+  return false
+}
+
+/** The same, or a quotation, which may hold one. */
+export function hasVerbOrQuote(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (isFiniteVerb(tokens, i) || at(tokens, i).quote >= 0) return true
+  return false
 }

@@ -53,6 +53,9 @@ export const SUBORDINATORS: WordList = new WordList(
   'that if whether because although though while when whenever where whereas unless until since after before as once so than lest how why what',
 )
 export const COORDINATORS: WordList = new WordList('and but or nor yet then so plus')
+/** The clitic of a possessive; below, with the mark behind plurals ("the voters’"). */
+export const POSSESSIVE_S: WordList = new WordList("'s ’s")
+export const POSSESSIVE_MARKS: WordList = new WordList("' ’ 's ’s")
 export const DASHES: WordList = new WordList('-- --- — – -')
 export const WH: WordList = new WordList('what how why whether if who when where which')
 

@@ -2,7 +2,7 @@
 import { clauseStart, startsClause, trimEnd } from '../clauses/clauses.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { bareCue, type Frame } from '../clauses/frame.js'
-import { isFiniteVerb, nounPhraseEnd } from '../clauses/phrases.js'
+import { hasVerbOrQuote, isFiniteVerb, nounPhraseEnd } from '../clauses/phrases.js'
 import { isPerson } from '../en/nouns.js'
 import { COORDINATORS, SUBORDINATORS } from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
@@ -25,7 +25,9 @@ export function findAccording(frame: Frame): void {
       (SUBORDINATORS.has(at(tokens, i - 2)) || COORDINATORS.has(at(tokens, i - 2)))
     // "Over the long term, according to the budget office, the rise": no clause yet.
     const initial =
-      open || leftFrom >= i || (at(tokens, i - 1).text === ',' && !hasVerb(tokens, leftFrom, i))
+      open ||
+      leftFrom >= i ||
+      (at(tokens, i - 1).text === ',' && !hasVerbOrQuote(tokens, leftFrom, i))
     if (initial) end = beforeSubject(tokens, start, end)
     if (initial && at(tokens, end).text !== ',') end = clauseComma(tokens, start, end, range)
     if (initial) end = behindName(tokens, end, range)
@@ -85,12 +87,6 @@ function apposedEnd(tokens: readonly Token[], comma: number, range: Range): numb
   return at(tokens, i).text === ',' && startsClause(tokens, i + 1, range.to) ? i : -1
 }
 
-function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (isFiniteVerb(tokens, i) || at(tokens, i).quote >= 0) return true
-  return false
-}
-
 const REPORTED = new WordList(
   'reported noted revealed described documented disclosed detailed stated quoted',
 )
@@ -122,5 +118,5 @@ function clauseComma(tokens: readonly Token[], from: number, end: number, range:
     if (i < end || startsClause(tokens, i + 1, range.to)) return i
     if (first < 0) first = i
   }
-  return first >= 0 && hasVerb(tokens, first, range.to) ? first : end
+  return first >= 0 && hasVerbOrQuote(tokens, first, range.to) ? first : end
 }

@@ -11,7 +11,7 @@ import {
 import { contentEnd } from '../clauses/content-end.js'
 import { type Frame, push, sharedSource } from '../clauses/frame.js'
 import { nounPhraseStart } from '../clauses/phrase-start.js'
-import { isFiniteVerb, isWord, nounPhraseEnd } from '../clauses/phrases.js'
+import { hasFiniteVerb, isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { senderOf } from '../clauses/senders.js'
 import { subjectLeft } from '../clauses/sources.js'
 import { MODALS, PREPOSITIONS, RELATIVE } from '../en/words.js'
@@ -104,8 +104,7 @@ function speaksOn(frame: Frame, cue: Cue, source: Range): boolean {
   const from = comma + 1
   const to = contentEnd(tokens, from, range, { ...cue, participle: false }, frame.cues)
   if (to <= from + 2 || cueStarts(frame, from) || at(tokens, from).tag === 'AUX') return false
-  let clause = false
-  for (let i = from; i < to; i++) clause ||= isFiniteVerb(tokens, i)
+  const clause = hasFiniteVerb(tokens, from, to)
   if (clause) push(frame, cue, [source], [{ from, to }], 'speaker-verb-clause')
   return clause
 }

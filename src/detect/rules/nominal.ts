@@ -4,9 +4,15 @@ import { contentEnd } from '../clauses/content-end.js'
 import { bareCue, type Frame } from '../clauses/frame.js'
 import { canHold } from '../clauses/holders.js'
 import { nounPhraseStart } from '../clauses/phrase-start.js'
-import { isFiniteVerb, isNominal, nounPhraseEnd } from '../clauses/phrases.js'
+import { hasFiniteVerb, isFiniteVerb, isNominal, nounPhraseEnd } from '../clauses/phrases.js'
 import { isData, isDocument, JUDGEMENTS, STATEMENTS, singular } from '../en/nouns.js'
-import { POSSESSIVES, PREPOSITIONS, RELATIVE, SUBORDINATORS } from '../en/words.js'
+import {
+  POSSESSIVE_MARKS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  RELATIVE,
+  SUBORDINATORS,
+} from '../en/words.js'
 import type { Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
 import { NOMINAL } from '../words/traits.js'
@@ -91,14 +97,12 @@ function thatBehind(tokens: readonly Token[], noun: number, range: Range): numbe
   return -1
 }
 
-const POSSESSIVE = new WordList("' ’ 's ’s")
-
 /** "the mayor's latest claim", "his claim": whose it is. */
 function possessor(tokens: readonly Token[], noun: number, range: Range): Range | undefined {
   for (let i = noun - 1; i >= range.from && noun - i < 6; i--) {
     const token = at(tokens, i)
     if (POSSESSIVES.has(token) && token.lower !== 'whose') return { from: i, to: i + 1 }
-    if (POSSESSIVE.has(token)) {
+    if (POSSESSIVE_MARKS.has(token)) {
       const from = nounPhraseStart(tokens, i, range.from)
       return from < i ? { from, to: i } : undefined
     }
@@ -134,7 +138,7 @@ const FINITE = new Set(['VERB', 'AUX', 'ADV', 'PART'])
 function clauseEnd(frame: Frame, noun: number, that: number): number {
   const { tokens, range } = frame
   const end = contentEnd(tokens, that, range, bareCue(noun, verbOf(tokens, noun)), frame.cues)
-  for (let i = range.from; i < noun; i++) if (isFiniteVerb(tokens, i)) return end
+  if (hasFiniteVerb(tokens, range.from, noun)) return end
   let complete = false
   for (let i = that + 1; i < end; i++) {
     const token = at(tokens, i)

@@ -1,9 +1,8 @@
 /** What is reported but claims nothing: questions that nobody is named to have put, and silence. */
+import { WH } from '../en/words.js'
 import type { Found, Token } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
-
-const QUESTIONS = new WordList('when whether if where how who why what which')
 
 /** The rule for "Asked whether …, Smith said". */
 export const QUESTION: string = 'hearer-question'
@@ -20,14 +19,14 @@ export function markSilence(tokens: readonly Token[], found: Found): Found {
   if (!first) return found
   const denied = found.negated === true && (group === 'say' || group === 'tell')
   const silent =
-    (denied && QUESTIONS.has(at(tokens, first.from))) ||
+    (denied && WH.has(at(tokens, first.from))) ||
     keepsSilent(tokens, found, first.from) ||
     (group === 'ask' && at(tokens, first.to - 1).lower === 'anonymous')
   return silent ? { ...found, rule: SILENCE } : found
 }
 
 const REFUSED = new WordList(
-  'say comment confirm specify disclose elaborate discuss identify name answer reveal provide give explain speculate discuss rule',
+  'say comment confirm specify disclose elaborate discuss identify name answer reveal provide give explain speculate rule',
 )
 
 /** "declined to say how many": a refusal, and nothing claimed. */

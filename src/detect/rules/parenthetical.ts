@@ -3,7 +3,13 @@ import { clauseStart, isVerdict, thatAhead, trimEnd } from '../clauses/clauses.j
 import { contentEnd } from '../clauses/content-end.js'
 import { type Frame, push } from '../clauses/frame.js'
 import { canHold, headOf } from '../clauses/holders.js'
-import { isFiniteVerb, isNominal, isWord, nounPhraseEnd } from '../clauses/phrases.js'
+import {
+  hasVerbOrQuote,
+  isFiniteVerb,
+  isNominal,
+  isWord,
+  nounPhraseEnd,
+} from '../clauses/phrases.js'
 import { isData, isDocument } from '../en/nouns.js'
 import {
   DASHES,
@@ -135,7 +141,7 @@ export function inverted(frame: Frame, cue: Cue): boolean {
   const first = at(tokens, cue.to)
   if (NO_SPEAKER.has(first)) return false
   const from = clauseStart(tokens, cue.from - 1, range)
-  if (!hasFiniteVerb(tokens, from, cue.from)) return false
+  if (!hasVerbOrQuote(tokens, from, cue.from)) return false
   if (first.quote >= 0 || TIME.has(first) || PREPOSITIONS.has(first)) return false
   if (
     !(
@@ -171,12 +177,6 @@ function pauses(tokens: readonly Token[], index: number): boolean {
   return before.text === ',' || (before.quote >= 0 && QUOTED_PAUSES.has(at(tokens, index - 2)))
 }
 
-function hasFiniteVerb(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (isFiniteVerb(tokens, i) || at(tokens, i).quote >= 0) return true
-  return false
-}
-
 /** What stands before the cue and its source, and what goes on behind them. */
 function around(
   frame: Frame,
@@ -190,7 +190,7 @@ function around(
   const from = clauseStart(tokens, start - 1, range)
   const to = trimEnd(tokens, from, start)
   const content: Range[] = to > from ? [{ from, to }] : []
-  const clause = to - from > 4 || hasFiniteVerb(tokens, from, to)
+  const clause = to - from > 4 || hasVerbOrQuote(tokens, from, to)
   let k = behind
   while (k < range.to && at(tokens, k).text !== ',') k++
   if (at(tokens, k).text === ',' && resumes(tokens, from, to, k + 1, range)) {

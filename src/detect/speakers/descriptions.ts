@@ -4,6 +4,7 @@ import { headOf } from '../clauses/holders.js'
 import { isGroup, isPerson, singular } from '../en/nouns.js'
 import { PLACES } from '../en/places.js'
 import { OFFICES } from '../en/roles.js'
+import { POSSESSIVE_MARKS } from '../en/words.js'
 import type { Paragraph, Range, Speaker, Token } from '../types.js'
 import { at } from '../types.js'
 import { TITLE } from '../words/name-traits.js'
@@ -25,8 +26,6 @@ export function isHuman({ name, kind }: Speaker): boolean {
   return kind === 'person' || (kind === 'organization' && mayBePerson(name))
 }
 
-const POSSESSIVE = new WordList("' ’ 's ’s")
-
 /** "Analysts say": a common noun that a sentence starts with; "Smith's Final Column" in a headline. */
 export function isCommon(
   tokens: readonly Token[],
@@ -35,7 +34,7 @@ export function isCommon(
   const { lower } = at(tokens, range.from)
   // "one senior Tory MP", "a Labour MP"
   if (isPerson(at(tokens, range.to - 1).lower) && isIndefinite(tokens, range.from)) return true
-  if (headline && POSSESSIVE.has(at(tokens, range.from - 1))) return true
+  if (headline && POSSESSIVE_MARKS.has(at(tokens, range.from - 1))) return true
   return doubtful && (isPerson(lower) || kindOfNoun(lower) !== 'anonymous')
 }
 
@@ -146,7 +145,7 @@ export function words(tokens: readonly Token[], source: Range): Speaker {
   for (let i = from; i < source.to && i < from + 14; i++) {
     const token = at(tokens, i)
     if (i > from && (ENDS.has(token) || RELATIVE.has(token))) break
-    parts.push(POSSESSIVE.has(token) || parts.length === 0 ? token.text : ` ${token.text}`)
+    parts.push(POSSESSIVE_MARKS.has(token) || parts.length === 0 ? token.text : ` ${token.text}`)
   }
   const noun = at(tokens, headOf(tokens, source)).lower
   const body = PLACES.has(noun) || (named && at(tokens, source.to - 1).capital && !isPerson(noun))

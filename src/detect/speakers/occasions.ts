@@ -34,6 +34,9 @@ export function isOccasion(tokens: readonly Token[], i: number): boolean {
   return false
 }
 
+/** What stands before an occasion at which, and not through which, something was said. */
+export const AT_OCCASION: WordList = new WordList('in at during on')
+
 /** Whether a noun names an occasion or a medium of speech. */
 export function isOccasionNoun(token: Token): boolean {
   return OCCASIONS.has(token)

@@ -3,9 +3,7 @@
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
-import { isOccasionNoun } from './occasions.js'
-
-const BEFORE_OCCASIONS = new WordList('in at during on')
+import { AT_OCCASION, isOccasionNoun } from './occasions.js'
 
 /** "in a statement", "at a briefing": behind the cue or at the sentence's beginning. */
 export function occasionOf(tokens: readonly Token[], cue: Range, frame: Range): string | undefined {
@@ -29,7 +27,7 @@ function occasionAt(tokens: readonly Token[], from: number, to: number): string 
   for (let i = from; i < to; i++) {
     const token = at(tokens, i)
     if (token.quote >= 0 || token.text === '.' || token.lower === 'that') return undefined
-    if (!BEFORE_OCCASIONS.has(token)) continue
+    if (!AT_OCCASION.has(token)) continue
     for (let k = i + 1; k < i + 6; k++) {
       const noun = at(tokens, k)
       if (!noun.word || noun.quote >= 0) break

@@ -1,14 +1,13 @@
 /** By which offices and trades an article describes its people. */
 import { isPerson, singular } from '../en/nouns.js'
 import { SHORT, WIDER } from '../en/roles.js'
-import { PREPOSITIONS } from '../en/words.js'
+import { POSSESSIVE_MARKS, PREPOSITIONS } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
 import type { Lexeme } from '../words/lexemes.js'
 import { WordList } from '../words/word-lists.js'
 
 const FORMER = new WordList('former ex late')
-const POSSESSIVE = new WordList("' ’ 's ’s")
 const RELATIVE_PRONOUNS = new WordList('who whose which that')
 /** Tokens of an apposition that are looked at for its head. */
 const REACH = 12
@@ -103,7 +102,7 @@ export function rolesAround(tokens: readonly Token[], { from, to }: Range): read
   for (let i = to + 1; i < to + 1 + REACH; i++) {
     const token = at(tokens, i)
     if (!token.word) {
-      if (POSSESSIVE.has(token)) continue
+      if (POSSESSIVE_MARKS.has(token)) continue
       return roles
     }
     if (RELATIVE_PRONOUNS.has(token)) return roles

@@ -9,7 +9,7 @@ import {
   PREDICATE,
   REFERENCE_PAIRS,
 } from '../en/claim-words.js'
-import { BE, MODALS, NEGATIONS } from '../en/words.js'
+import { BE, MODALS, NEGATIONS, POSSESSIVE_S } from '../en/words.js'
 import type { Token } from '../types.js'
 import { at } from '../types.js'
 import { CLOSES, OPENS, QUOTES } from '../words/traits.js'
@@ -24,7 +24,6 @@ const PERSONS = new WordList('i we you he she there')
 const FIRST_PERSON = new WordList('i we')
 const THIRD_PERSON = new WordList('he she they')
 const ARTICLES = new WordList('a an')
-const POSSESSIVE = new WordList("'s ’s")
 const IT = new WordList('it that this what here')
 
 /** A word on a list, and where it stands. */
@@ -170,7 +169,7 @@ function pastWeight(tokens: readonly Token[], i: number): number {
 
 /** "She's a lawyer"; the "'s" of a noun is a possessive more often. */
 export function isClassifying(tokens: readonly Token[], i: number): boolean {
-  if (POSSESSIVE.has(at(tokens, i)) && !IT.has(at(tokens, i - 1))) return false
+  if (POSSESSIVE_S.has(at(tokens, i)) && !IT.has(at(tokens, i - 1))) return false
   return !PERSONS.has(before(tokens, i)) && isPredicate(tokens, i + 1)
 }
 
