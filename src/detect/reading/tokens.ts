@@ -7,6 +7,7 @@ import {
   Lexeme,
   lexemeOf,
   NO_WORD,
+  namingOfId,
   PRIME,
   SPELLED,
   spelledId,
@@ -82,6 +83,17 @@ export class Columns {
     this.starts[row] = start
     this.traits[row] = traits
     this.#ids[row] = id
+  }
+
+  /** The id of a row's word; negative where it is not kept. */
+  id(row: number): number {
+    return this.#ids[row] ?? 0
+  }
+
+  /** Bits of name-traits.ts. */
+  naming(row: number): number {
+    const id = this.#ids[row] ?? 0
+    return id < 0 ? (this.#others[-id - 1] ?? NO_WORD).naming : namingOfId(id)
   }
 
   lexeme(row: number): Lexeme {

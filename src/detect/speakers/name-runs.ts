@@ -16,7 +16,7 @@ import {
   TITLE,
   WOMAN,
 } from '../words/name-traits.js'
-import { CAPITAL as CAPITAL_LETTER } from '../words/traits.js'
+import { NAME } from '../words/traits.js'
 
 export type Gender = 'f' | 'm'
 
@@ -37,19 +37,17 @@ export function nextRun(columns: Columns, count: number, i: number, run: Run): b
   while (start < count && !mayBeName(columns, start)) start++
   if (start >= count) return false
   let end = start + 1
-  let traits = columns.lexeme(start).naming
+  let traits = columns.naming(start)
   while (end < count && end - start < LONGEST) {
     const words = joins(columns, end, count, traits)
     if (words === 0) break
-    for (let k = 0; k < words; k++)
-      traits |= columns.lexeme(end + k).naming & (BODY | FIELDS | LINK)
+    for (let k = 0; k < words; k++) traits |= columns.naming(end + k)
     end += words
   }
   run.gender = undefined
-  const from =
-    isBody(columns, end) || (traits & LINK) > 0 ? start : behindTitles(columns, start, end, run)
+  const titled = (traits & (TITLE | OFFICE)) > 0 && (traits & LINK) === 0 && !isBody(columns, end)
   run.start = start
-  run.from = from
+  run.from = titled ? behindTitles(columns, start, end, run) : start
   run.to = end
   return true
 }
@@ -60,8 +58,7 @@ export function isInside(before: Lexeme): boolean {
 }
 
 function mayBeName(columns: Columns, i: number): boolean {
-  if (((columns.traits[i] ?? 0) & CAPITAL_LETTER) === 0) return false
-  return (columns.lexeme(i).naming & (CAPITAL | NOT_NAME)) === CAPITAL
+  return ((columns.traits[i] ?? 0) & NAME) > 0
 }
 
 /**
@@ -69,7 +66,7 @@ function mayBeName(columns: Columns, i: number): boolean {
  * those of the words before.
  */
 function joins(columns: Columns, i: number, count: number, before: number): number {
-  const traits = columns.lexeme(i).naming
+  const traits = columns.naming(i)
   if ((traits & CAPITAL) > 0) return (traits & NOT_NAME) === 0 ? 1 : 0
   const next = i + 1 < count && mayBeName(columns, i + 1)
   if ((traits & PARTICLE) > 0) return next ? 2 : 0
@@ -84,14 +81,14 @@ function joins(columns: Columns, i: number, count: number, before: number): numb
 
 /** Whether a name ends as that of a body does: "U.S. State Department". */
 function isBody(columns: Columns, end: number): boolean {
-  return (columns.lexeme(end - 1).naming & (BODY | OFFICE)) === BODY
+  return (columns.naming(end - 1) & (BODY | OFFICE)) === BODY
 }
 
 /** Where the person's name starts behind "Sen.", "White House Press Secretary". */
 function behindTitles(columns: Columns, start: number, end: number, run: Run): number {
   let from = start
   for (let i = start; i < end; i++) {
-    const traits = columns.lexeme(i).naming
+    const traits = columns.naming(i)
     // An office or trade stands before a full name ("Historian Barbara Tuchman").
     const leads =
       i === from
@@ -107,16 +104,11 @@ function behindTitles(columns: Columns, start: number, end: number, run: Run): n
   return from
 }
 
-export function join(columns: Columns, from: number, to: number): string {
-  let name = columns.lexeme(from).text
-  for (let i = from + 1; i < to; i++) name += ` ${columns.lexeme(i).text}`
-  return name
+export function genderOf(columns: Columns, { from, to, gender }: Run): Gender | undefined {
+  return gender || to - from === 1 ? gender : genderByName(columns.naming(from))
 }
 
-export function genderOf(first: Lexeme, { from, to, gender }: Run): Gender | undefined {
-  return gender || to - from === 1 ? gender : genderByName(first)
-}
-
-export function genderByName(first: Lexeme): Gender | undefined {
-  return (first.naming & WOMAN) > 0 ? 'f' : (first.naming & MAN) > 0 ? 'm' : undefined
+/** The gender of a first name, by its bits of name-traits.ts. */
+export function genderByName(traits: number): Gender | undefined {
+  return (traits & WOMAN) > 0 ? 'f' : (traits & MAN) > 0 ? 'm' : undefined
 }

@@ -1,10 +1,11 @@
 /** The names in an article: where each stands, and the fullest form of each. */
-import { expectTag } from '../en/tagger.js'
 import type { Line } from '../reading/lines.js'
+import type { Columns } from '../reading/tokens.js'
 import type { Paragraph, Range } from '../types.js'
 import { at } from '../types.js'
 import type { Lexeme } from '../words/lexemes.js'
 import { MAN, WOMAN } from '../words/name-traits.js'
+import { forgetNames, type KnownName, nameIn, readName } from './known-names.js'
 import {
   foldedOf,
   isApposedSubject,
@@ -13,15 +14,7 @@ import {
   isTitleCase,
   nameWords,
 } from './name-forms.js'
-import {
-  type Gender,
-  genderByName,
-  genderOf,
-  isInside,
-  join,
-  nextRun,
-  type Run,
-} from './name-runs.js'
+import { type Gender, genderByName, genderOf, isInside, nextRun, type Run } from './name-runs.js'
 
 export interface Mention {
   /** Token indexes in its paragraph, titles left out. */
@@ -41,11 +34,23 @@ export interface Mention {
   doubtful: boolean
 }
 
-/** A form of a name: how often it stands, and itself in small letters without accents. */
-interface Form {
-  count: number
-  readonly folded: string
-}
+// What an article notes of a name.
+/** A title stands before the single word: "President Putin". */
+const TITLED = 1 << 0
+/** It stands amid a sentence, or is a full name. */
+const NAMED = 1 << 1
+/** A full name, outside headlines. */
+const FULL = 1 << 2
+/** By a title or first name. */
+const FEMALE = 1 << 3
+const MALE = 1 << 4
+/** It stands in a line in title case. */
+const HEADLINE = 1 << 5
+
+/** Numbers in the row of what looks like a name: its paragraph, where its titles and it start, its end, facts. */
+const ROW = 5
+
+let articles = 0
 
 /** Forms of names with one family name that are kept: no article has more people of a name. */
 const MOST_FORMS = 50
@@ -56,25 +61,34 @@ const MOST_FORMS = 50
  */
 export class Names {
   readonly mentions: Mention[] = []
-  /** What looks like a name in the lines, and how much of that the paragraphs have come to. */
-  readonly #found: { start: number; first: Lexeme; mention: Mention }[] = []
+  /** Its number: names that are kept say by it whose notes they bear. */
+  readonly #article = ++articles
+  /** What looks like a name in the lines, a row of numbers each, and how much of that the paragraphs have come to. */
+  readonly #found: number[] = []
+  readonly #foundNames: KnownName[] = []
   #met = 0
-  /** Full names by their last word, with how often each stands. */
-  readonly #full = new Map<string, Map<string, Form>>()
+  /** Full names by their family name. */
+  readonly #full = new Map<string, KnownName[]>()
   /** Full names by their first word; undefined where several begin with it. */
   readonly #begun = new Map<string, string | undefined>()
   readonly #genders = new Map<string, Gender>()
   /** Genders by family name; undefined where one has both. */
   readonly #families = new Map<string, Gender | undefined>()
-  /** Single words that a title stands before: "President Putin". */
+  /** Single words that a title stands before. */
   readonly #titled = new Set<string>()
   /** Words of names that stand amid a sentence: a capital where one starts shows nothing. */
   readonly #known = new Set<string>()
   /** Names by their initials: "IAEA". */
   readonly #initials = new Map<string, string>()
+  /** Names that are not kept from text to text. */
+  readonly #others = new Map<string, KnownName>()
   /** Index of each paragraph's first mention, by its start. */
   readonly #first = new Map<number, number>()
   readonly #run: Run = { start: 0, from: 0, to: 0, gender: undefined }
+
+  constructor() {
+    forgetNames()
+  }
 
   /** Notes what looks like a name in a line, and the forms of names. */
   learn({ columns, from, to, start }: Line): void {
@@ -83,56 +97,64 @@ export class Names {
     for (let i = from; i < to; i = run.to) {
       if (!nextRun(columns, to, i, run)) break
       if (run.to === run.from) continue
-      const first = columns.lexeme(run.from)
-      const last = columns.lexeme(run.to - 1)
-      const single = run.to - run.from === 1
-      const name = single ? first.text : join(columns, run.from, run.to)
-      const gender = genderOf(first, run)
-      expectTag(first.base)
-      this.#found.push({
-        start: run.start - from,
-        first,
-        mention: {
-          range: { from: run.from - from, to: run.to - from },
-          paragraph: start,
-          name,
-          gender,
-          subject: false,
-          headline,
-          doubtful: false,
-          quoted: false,
-        },
-      })
+      const name = this.#nameIn(columns, run.from, run.to)
+      const gender = genderOf(columns, run)
+      let facts = gender === undefined ? 0 : gender === 'f' ? FEMALE : MALE
+      if (headline) facts |= HEADLINE
+      this.#foundNames.push(name)
+      this.#found.push(start, run.start - from, run.from - from, run.to - from, facts)
       if (headline) continue
-      if (single && run.from > run.start) this.#titled.add(last.text)
-      if (!single || (i > from && isInside(columns.lexeme(run.start - 1))))
-        this.#known.add(last.text)
-      if (single && !gender) continue
-      const key = single ? foldedOf(last) : nameWords(name).family
-      if (!single) {
-        this.#noteForm(key, name)
-        this.#noteBeginning(first.text, name)
-      }
-      if (!gender) continue
-      if (!this.#genders.has(name)) this.#genders.set(name, gender)
-      if (!this.#families.has(key)) this.#families.set(key, gender)
-      else if (this.#families.get(key) !== gender) this.#families.set(key, undefined)
+      const single = run.to - run.from === 1
+      if (!single) facts |= FULL | NAMED
+      else if (run.from > run.start) facts |= TITLED
+      if (i > from && isInside(columns.lexeme(run.start - 1))) facts |= NAMED
+      this.#note(name, facts)
     }
   }
 
-  #noteForm(key: string, name: string): void {
-    let forms = this.#full.get(key)
-    if (!forms) {
-      forms = new Map()
-      this.#full.set(key, forms)
+  #nameIn(columns: Columns, from: number, to: number): KnownName {
+    const kept = nameIn(columns, from, to)
+    if (kept) return kept
+    const name = readName(columns, from, to)
+    const known = this.#others.get(name.text)
+    if (!known) this.#others.set(name.text, name)
+    return known ?? name
+  }
+
+  /** Notes that a name stands in the article, and what is new of it. */
+  #note(name: KnownName, facts: number): void {
+    if (name.article !== this.#article) {
+      name.article = this.#article
+      name.facts = 0
+      name.count = 0
     }
-    const form = forms.get(name)
-    if (form) form.count++
-    else {
-      const { folded, initials } = nameWords(name)
-      if (forms.size < MOST_FORMS) forms.set(name, { count: 1, folded })
-      if (initials.length > 2 && !this.#initials.has(initials)) this.#initials.set(initials, name)
+    if (name.count > 0) name.count++
+    const fresh = facts & ~name.facts
+    if (fresh === 0) return
+    name.facts |= facts
+    const { text, first, last } = name
+    if ((fresh & TITLED) > 0) this.#titled.add(text)
+    if ((fresh & NAMED) > 0) this.#known.add(last.text)
+    if ((fresh & FULL) > 0) {
+      this.#noteForm(name)
+      this.#noteBeginning(first.text, text)
     }
+    if ((fresh & (FEMALE | MALE)) === 0) return
+    const gender = (fresh & FEMALE) > 0 ? 'f' : 'm'
+    const key = first === last ? foldedOf(first) : name.parts.family
+    if (!this.#genders.has(text)) this.#genders.set(text, gender)
+    if (!this.#families.has(key)) this.#families.set(key, gender)
+    else if (this.#families.get(key) !== gender) this.#families.set(key, undefined)
+  }
+
+  #noteForm(name: KnownName): void {
+    const { family, initials } = name.parts
+    const forms = this.#full.get(family)
+    if (!forms) this.#full.set(family, [name])
+    else if (forms.length < MOST_FORMS) forms.push(name)
+    name.count = forms && forms.at(-1) !== name ? 0 : 1
+    if (initials.length > 2 && !this.#initials.has(initials))
+      this.#initials.set(initials, name.text)
   }
 
   #noteBeginning(first: string, name: string): void {
@@ -142,31 +164,43 @@ export class Names {
   }
 
   /** Notes where the names of one paragraph stand; `line` holds its tokens. */
-  add({ start, tokens, frames }: Paragraph, { columns, from: offset }: Line): void {
-    this.#first.set(start, this.mentions.length)
+  add({ start: paragraph, tokens, frames }: Paragraph, { columns, from: offset }: Line): void {
+    this.#first.set(paragraph, this.mentions.length)
     let frame = 0
-    for (; this.#met < this.#found.length; this.#met++) {
-      const found = this.#found[this.#met]
-      if (!found || found.mention.paragraph !== start) break
-      const { mention, first } = found
-      const { range } = mention
-      while (frame + 1 < frames.length && (frames[frame + 1]?.from ?? 0) <= found.start) frame++
+    for (; this.#met < this.#foundNames.length; this.#met++) {
+      const row = ROW * this.#met
+      if (this.#found[row] !== paragraph) break
+      const start = this.#found[row + 1] ?? 0
+      let from = this.#found[row + 2] ?? 0
+      const to = this.#found[row + 3] ?? 0
+      const facts = this.#found[row + 4] ?? 0
+      let name = this.#foundNames[this.#met]
+      if (!name) break
+      let gender: Gender | undefined =
+        (facts & FEMALE) > 0 ? 'f' : (facts & MALE) > 0 ? 'm' : undefined
+      while (frame + 1 < frames.length && (frames[frame + 1]?.from ?? 0) <= start) frame++
       const opening = frames[frame]?.from ?? 0
-      const opens = found.start === opening || found.start === opening + 1
+      const opens = start === opening || start === opening + 1
       // "Recently, he", "Conservative Jane Smith": the opening word is no name for all that is known.
-      const doubtful = opens && range.from === found.start && !this.#isName(first)
-      if (doubtful && range.to - range.from > 2 && isPlain(first)) {
-        range.from++
-        mention.name = join(columns, offset + range.from, offset + range.to)
-        if (!mention.gender) mention.gender = genderByName(columns.lexeme(offset + range.from))
+      const doubtful = opens && from === start && !this.#isName(name.first)
+      if (doubtful && to - from > 2 && isPlain(name.first)) {
+        from++
+        name = this.#nameIn(columns, offset + from, offset + to)
+        gender ??= genderByName(columns.naming(offset + from))
       }
-      mention.subject =
-        opens ||
-        isIntroduced(tokens, opening, found.start) ||
-        isApposedSubject(tokens, opening, found.start, range.to)
-      mention.doubtful = doubtful && range.to - range.from === 1
-      mention.quoted = at(tokens, range.from).quote >= 0
-      this.mentions.push(mention)
+      this.mentions.push({
+        range: { from, to },
+        paragraph,
+        name: name.text,
+        gender,
+        subject:
+          opens ||
+          isIntroduced(tokens, opening, start) ||
+          isApposedSubject(tokens, opening, start, to),
+        quoted: at(tokens, from).quote >= 0,
+        headline: (facts & HEADLINE) > 0,
+        doubtful: doubtful && to - from === 1,
+      })
     }
   }
 
@@ -187,9 +221,9 @@ export class Names {
     if (!forms) return name
     let best = name
     let most = 0
-    for (const [form, { count, folded }] of forms) {
+    for (const { count, text: form, parts } of forms) {
       if (count <= most || form.length < name.length || form === name) continue
-      if (!words.every((word) => folded.includes(word))) continue
+      if (!words.every((word) => parts.folded.includes(word))) continue
       if (gender && (this.#genders.get(form) ?? gender) !== gender) continue
       best = form
       most = count

@@ -3,8 +3,8 @@ import { type Mark, marksOf } from '../en/claim-words.js'
 import { verbsOf } from '../en/index.js'
 import type { Told } from '../statements/evidence.js'
 import type { Verb } from '../types.js'
-import { nameTraitsOf } from './name-traits.js'
-import { ABBREVIATION, CAPITAL, LETTER, SPLIT, TELLS, traitsOf, WORD } from './traits.js'
+import { mayBeginName, nameTraitsOf } from './name-traits.js'
+import { ABBREVIATION, CAPITAL, LETTER, NAME, SPLIT, TELLS, traitsOf, WORD } from './traits.js'
 import { numberOf } from './word-lists.js'
 
 /** Clitics that stand as tokens of their own, as a tagger expects. */
@@ -70,8 +70,8 @@ export class Lexeme {
     const split = word ? abbreviation || clitic > 0 : text === "'''"
     this.id = -1
     this.text = text
-    this.traits = split ? traits | SPLIT : traits
     this.naming = nameTraitsOf(lower, capital, letter)
+    this.traits = traits | (split ? SPLIT : 0) | (mayBeginName(this.naming) ? NAME : 0)
     this.listed = numberOf(lower)
     this.tag = ''
     this.inside = ''
@@ -130,9 +130,10 @@ export const SPELLED = 8
 const MOST = 60_000
 /** Slots of the smallest table; it doubles before half of it is filled. */
 const FEWEST = 1 << 14
-/** Numbers in the row of a word: the halves of its key, and its traits. */
+/** Numbers in the row of a word: the halves of its key, its traits, and those for the reader of names. */
 const ROW = 4
 const TRAITS = 2
+const NAMING = 3
 
 /**
  * The words that are kept from text to text, by their ids, which count up as words are met: the common
@@ -149,6 +150,14 @@ export function forgetWords(): void {
   kept = [NO_WORD]
   rows = new Int32Array(ROW * FEWEST)
   slots = new Uint16Array(FEWEST)
+  era++
+}
+
+let era = 0
+
+/** Counts how often words were forgotten: ids of another era are void. */
+export function eraOfWords(): number {
+  return era
 }
 
 /** The word with an id. */
@@ -159,6 +168,11 @@ export function wordOf(id: number): Lexeme {
 /** The traits of the word with an id. */
 export function traitsOfId(id: number): number {
   return rows[ROW * id + TRAITS] ?? 0
+}
+
+/** The bits of name-traits.ts of the word with an id. */
+export function namingOfId(id: number): number {
+  return rows[ROW * id + NAMING] ?? 0
 }
 
 /** The lexeme of a text of its own. */
@@ -269,6 +283,7 @@ function keep(text: string, first: number, second: number): number {
   rows[ROW * id] = first
   rows[ROW * id + 1] = second
   rows[ROW * id + TRAITS] = lexeme.traits
+  rows[ROW * id + NAMING] = lexeme.naming
   if (2 * id < slots.length) fill(id)
   else {
     slots = new Uint16Array(2 * slots.length)
@@ -288,6 +303,6 @@ function fill(id: number): void {
  * The engine's one copy of a string, which is what the keys of objects are: compared by address, and
  * not a view into the text that it was cut from, which would keep that text alive.
  */
-function interned(text: string): string {
+export function interned(text: string): string {
   return Object.keys({ [text]: 0 })[0] ?? text
 }

@@ -50,3 +50,8 @@ export function nameTraitsOf(lower: string, capital: boolean, letter: boolean): 
   if (MALE.has(lower)) traits |= MAN
   return traits
 }
+
+/** Whether a word with such traits may be part of a name. */
+export function mayBeginName(traits: number): boolean {
+  return (traits & (CAPITAL | NOT_NAME)) === CAPITAL
+}

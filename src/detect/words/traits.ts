@@ -58,6 +58,8 @@ export const TELLS: number = 1 << 26
 export const LONG: number = 1 << 25
 /** Starts with an apostrophe or single mark. */
 export const APOSTROPHE: number = 1 << 24
+/** May be a name or a part of one: capital, and not among the words that are none. */
+export const NAME: number = 1 << 27
 
 const MARKS: readonly [number, readonly string[]][] = [
   [OPENS, ['“', '``', '‘‘', '„', '«']],

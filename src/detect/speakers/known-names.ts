@@ -1,0 +1,104 @@
+/**
+ * Names by their words, kept from text to text: one that comes again is found without spelling it out.
+ */
+import { expectTag } from '../en/tagger.js'
+import type { Columns } from '../reading/tokens.js'
+import { eraOfWords, interned, type Lexeme, NO_WORD } from '../words/lexemes.js'
+import { type NameWords, nameWords } from './name-forms.js'
+
+/** A name as it is spelled. */
+export class KnownName {
+  readonly lexemes: readonly Lexeme[]
+  readonly text: string
+  readonly first: Lexeme
+  readonly last: Lexeme
+  /** The number of the article that last noted something of it; the notes are that one's. */
+  article = 0
+  /** What was noted: bits of names.ts. */
+  facts = 0
+  /** How often it stands there as a form of a full name; 0 where it is none. */
+  count = 0
+  private known: NameWords | undefined = undefined
+
+  constructor(lexemes: readonly Lexeme[]) {
+    this.lexemes = lexemes
+    this.text = interned(lexemes.map(({ text }) => text).join(' '))
+    this.first = lexemes[0] ?? NO_WORD
+    this.last = lexemes.at(-1) ?? NO_WORD
+  }
+
+  get parts(): NameWords {
+    this.known ??= nameWords(this.text)
+    return this.known
+  }
+}
+
+/** Most words of a name that is kept: the numbers of eight have room in a key. */
+const WORDS = 8
+/** Slots of the table; half of them are filled at most. */
+const SLOTS = 1 << 15
+/** Numbers in a slot: the ids of the words, two to a number, and the name's own number. */
+const SLOT = 8
+const KEY = WORDS / 2
+const PRIME = 0x9e3779b1
+
+const slots = new Int32Array(SLOT * SLOTS)
+/** The names by their numbers, which count up from 1. */
+const kept: (KnownName | undefined)[] = [undefined]
+let era = eraOfWords()
+
+/** Starts afresh where too many names are kept, or their words are no longer. Only between texts. */
+export function forgetNames(): void {
+  if (kept.length <= SLOTS / 2 && era === eraOfWords()) return
+  slots.fill(0)
+  kept.length = 1
+  era = eraOfWords()
+}
+
+/** The name in the rows `[from, to)`; undefined where it is not kept, since the table is full or a word is not. */
+export function nameIn(columns: Columns, from: number, to: number): KnownName | undefined {
+  if (to - from > WORDS) return undefined
+  const first = pair(columns, from, to)
+  const second = pair(columns, from + 2, to)
+  const third = pair(columns, from + 4, to)
+  const fourth = pair(columns, from + 6, to)
+  if ((first | second | third | fourth) === NOT_KEPT) return undefined
+  const mixed =
+    Math.imul(first, PRIME) ^ Math.imul(second ^ (third << 3) ^ (fourth << 6), 0x85ebca6b)
+  let slot = SLOT * ((mixed ^ (mixed >>> 15)) & (SLOTS - 1))
+  for (let number = slots[slot + KEY]; number; number = slots[slot + KEY]) {
+    if (
+      slots[slot] === first &&
+      slots[slot + 1] === second &&
+      slots[slot + 2] === third &&
+      slots[slot + 3] === fourth
+    )
+      return kept[number]
+    slot = (slot + SLOT) & (SLOT * SLOTS - 1)
+  }
+  if (kept.length > SLOTS / 2) return undefined
+  const name = readName(columns, from, to)
+  slots.set([first, second, third, fourth, kept.length], slot)
+  kept.push(name)
+  return name
+}
+
+/** In place of two words' ids where one is not kept; what has all bits set is no pair of ids. */
+const NOT_KEPT = -1
+
+/** The ids of two words; 0 for those behind the end. */
+function pair(columns: Columns, row: number, to: number): number {
+  if (row >= to) return 0
+  const first = columns.id(row)
+  const second = row + 1 < to ? columns.id(row + 1) : 0
+  return first < 0 || second < 0 ? NOT_KEPT : first | (second << 16)
+}
+
+/** The name in the rows `[from, to)`, made anew. */
+export function readName(columns: Columns, from: number, to: number): KnownName {
+  const lexemes: Lexeme[] = []
+  for (let i = from; i < to; i++) lexemes.push(columns.lexeme(i))
+  const name = new KnownName(lexemes)
+  expectTag(name.first.base)
+  return name
+}
