@@ -4,8 +4,8 @@ import { isEqual } from '../model/merge.js'
 import type { Fault } from '../model/types.js'
 import {
   claimAttributes,
+  frontMatterContent,
   frontMatterValue,
-  readFrontMatter,
   writeFrontMatter,
 } from '../syntax/index.js'
 import { splice } from '../text/index.js'
@@ -32,7 +32,7 @@ export function writeFrontMatterNode(reading: Reading): Fault[] {
   // Front matter and what changes in it stand at the beginning: the article behind need not be copied.
   const head = source.slice(0, Math.max(frontMatter?.end ?? 0, edit.at + edit.remove))
   const after = splice(head, [edit])
-  const content = readFrontMatter(after)?.content
+  const content = frontMatterContent(after)
   if (!content) return faults
   const yaml = after.slice(content.start, content.end).replace(/(?:\r\n|\n|\r)$/, '')
   const first = tree.children[0]

@@ -25,16 +25,10 @@ export function markClaims(projection: Projection, provenance: Provenance): Faul
   const claims = new Map(provenance.claims.map((claim) => [claim.id, claim]))
   return mark(projection, provenance, (id, { first }, children) => {
     const claim = claims.get(id)
-    const attributes: Record<string, string> = Object.create(null)
-    if (claim && first) {
-      for (const [key, value] of claimAttributes(claim).attributes) {
-        attributes[key] = value
-      }
-    } else attributes.continues = id
     return {
       type: 'claim',
       id,
-      attributes,
+      attributes: claim && first ? claimAttributes(claim).attributes : { continues: id },
       children,
       data: { hName: 'mark', hProperties: { dataProvClaim: id } },
     }

@@ -45,8 +45,17 @@ export function mergeProvenance(layers: readonly Layer[]): {
   return { provenance, faults }
 }
 
+/** One thing that layers speak of. */
+interface Entry<T> {
+  value: T
+  /** Of the first layer that has it. */
+  layer: string
+  /** The layers of keys that came later; with the first of them, `value` is a copy. */
+  later: Map<string, string> | undefined
+}
+
 class Merger<T extends { id: string }> {
-  private readonly merged = new Map<string, { value: T; from: Map<string, string> }>()
+  private readonly merged = new Map<string, Entry<T>>()
 
   constructor(
     private readonly what: string,
@@ -60,18 +69,21 @@ class Merger<T extends { id: string }> {
   add(layer: string, value: T): void {
     const entry = this.merged.get(value.id)
     if (!entry) {
-      const from = new Map(Object.keys(value).map((key) => [key, layer]))
-      this.merged.set(value.id, { value: { ...value }, from })
+      this.merged.set(value.id, { value, layer, later: undefined })
       return
     }
     for (const key of Object.keys(value) as (keyof T & string)[]) {
       const before = entry.value[key]
       const after = value[key]
       if (isOpen(before)) {
+        if (!entry.later) {
+          entry.later = new Map()
+          entry.value = { ...entry.value }
+        }
         entry.value[key] = after
-        entry.from.set(key, layer)
+        entry.later.set(key, layer)
       } else if (!isOpen(after) && !isEqual(before, after) && !this.isReview(key, before, after)) {
-        const first = entry.from.get(key) ?? layer
+        const first = entry.later?.get(key) ?? entry.layer
         const name =
           this.what === 'document' ? 'The document' : `${capitalize(this.what)} \`${value.id}\``
         this.faults.push({

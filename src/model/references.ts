@@ -33,7 +33,7 @@ export function resolveReferences(provenance: Provenance): {
       places.set(source.id, index)
     }
   }
-  const has = (id: string, path: (string | number)[]): boolean => {
+  const has: Has = (id, ...path) => {
     if (known.has(id)) return true
     faults.push({
       ruleId: 'unknown-source',
@@ -45,29 +45,27 @@ export function resolveReferences(provenance: Provenance): {
     return false
   }
   const linked = [...known.values()].map((source) =>
-    linkSource(source, ['sources', places.get(source.id) ?? 0], has),
+    linkSource(source, places.get(source.id) ?? 0, has),
   )
   const sources = withoutCycles(linked, places, faults)
   const types = new Set((provenance.types ?? []).map((type) => type.id))
   const claims = new Map<string, Claim>()
   for (const [index, claim] of provenance.claims.entries()) {
-    const path = ['claims', index]
     if (claims.has(claim.id)) {
-      faults.push(duplicate('claim', claim.id, [...path, 'id']))
+      faults.push(duplicate('claim', claim.id, ['claims', index, 'id']))
       continue
     }
-    const copy: Claim = {
-      ...claim,
-      sources: claim.sources.flatMap((reference, at) => {
-        const read = linkReference(reference, [...path, 'sources', at], has)
-        return read ? [read] : []
-      }),
+    const references: SourceRef[] = []
+    for (const [at, reference] of claim.sources.entries()) {
+      const linked = linkReference(reference, index, at, has)
+      if (linked) references.push(linked)
     }
+    const copy: Claim = { ...claim, sources: references }
     if (claim.type !== undefined && !isOneOf(CLAIM_TYPES, claim.type) && !types.has(claim.type)) {
       faults.push({
         ruleId: 'unknown-type',
         reason: `Claim type ${describe(claim.type)} is not declared: add it to \`types\` with its \`broader\` type`,
-        path: [...path, 'type'],
+        path: ['claims', index, 'type'],
         actual: claim.type,
         expected: [...CLAIM_TYPES, ...types],
       })
@@ -78,13 +76,14 @@ export function resolveReferences(provenance: Provenance): {
   return { provenance: { ...provenance, sources, claims: [...claims.values()] }, faults }
 }
 
-type Has = (id: string, path: (string | number)[]) => boolean
+/** Whether there is a source; a fault with the path where there is none. */
+type Has = (id: string, ...path: (string | number)[]) => boolean
 
-function linkSource(source: Source, path: (string | number)[], has: Has): Source {
+function linkSource(source: Source, index: number, has: Has): Source {
   const copy: Source = { ...source }
-  if (source.for !== undefined && !has(source.for, [...path, 'for'])) delete copy.for
+  if (source.for !== undefined && !has(source.for, 'sources', index, 'for')) delete copy.for
   if (source.derivedFrom) {
-    const ids = source.derivedFrom.filter((id, at) => has(id, [...path, 'derivedFrom', at]))
+    const ids = source.derivedFrom.filter((id, at) => has(id, 'sources', index, 'derivedFrom', at))
     if (ids.length > 0) copy.derivedFrom = ids
     else delete copy.derivedFrom
   }
@@ -93,14 +92,18 @@ function linkSource(source: Source, path: (string | number)[], has: Has): Source
 
 function linkReference(
   reference: SourceRef,
-  path: (string | number)[],
+  claim: number,
+  index: number,
   has: Has,
 ): SourceRef | undefined {
-  if (!has(reference.id, [...path, 'id'])) return undefined
+  if (!has(reference.id, 'claims', claim, 'sources', index, 'id')) return undefined
   const copy: SourceRef = { ...reference }
-  if (reference.at !== undefined && !has(reference.at, [...path, 'at'])) delete copy.at
+  if (reference.at !== undefined && !has(reference.at, 'claims', claim, 'sources', index, 'at'))
+    delete copy.at
   if (reference.via) {
-    const via = reference.via.filter((id, at) => has(id, [...path, 'via', at]))
+    const via = reference.via.filter((id, at) =>
+      has(id, 'claims', claim, 'sources', index, 'via', at),
+    )
     if (via.length > 0) copy.via = via
     else delete copy.via
   }

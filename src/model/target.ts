@@ -39,7 +39,13 @@ export function splitsPair(text: string, at: number): boolean {
  * by id.
  */
 export function byPlace(a: Claim, b: Claim): number {
-  const start = ({ targets }: Claim): number => targets[0]?.start ?? 0
-  const end = ({ targets }: Claim): number => targets.at(-1)?.end ?? 0
-  return start(a) - start(b) || end(b) - end(a) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  return startOf(a) - startOf(b) || endOf(b) - endOf(a) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+}
+
+function startOf({ targets }: Claim): number {
+  return targets[0]?.start ?? 0
+}
+
+function endOf({ targets }: Claim): number {
+  return targets.at(-1)?.end ?? 0
 }

@@ -28,9 +28,10 @@ function rank(key: string): number {
  * Values are quoted, and what markdown around them could take for its own is written as character
  * references, so that they read back the same wherever the claim stands.
  *
+ * @param attributes keys and values; those whose key is no name are left out
  * @returns the braces, or nothing for no attributes
  */
-export function serializeAttributes(attributes: ReadonlyMap<string, string>): string {
+export function serializeAttributes(attributes: Iterable<readonly [string, string]>): string {
   const written = [...attributes]
     .filter(([key]) => name.test(key))
     .sort(([a], [b]) => rank(a) - rank(b))

@@ -1,9 +1,10 @@
 import { formatConfidence } from '../model/confidence.js'
 import type { Claim } from '../model/types.js'
+import type { InlineKey } from './attributes.js'
 
 export interface ClaimAttributes {
   /** What to write at the claim, for {@link serializeAttributes}. Only the id where `inline` is false. */
-  attributes: Map<string, string>
+  attributes: Record<string, string>
   /** Whether the attributes say all there is; else the front matter has to. */
   inline: boolean
 }
@@ -15,7 +16,7 @@ export interface ClaimAttributes {
  * one word or number.
  */
 export function claimAttributes(claim: Claim): ClaimAttributes {
-  const attributes = new Map([['id', claim.id]])
+  const attributes: Record<string, string> = { id: claim.id }
   const [first] = claim.sources
   const simple = claim.sources.every(
     ({ relation, via, at, cue }) =>
@@ -38,8 +39,8 @@ export function claimAttributes(claim: Claim): ClaimAttributes {
   return { attributes, inline }
 }
 
-function set(attributes: Map<string, string>, key: string, value: string | undefined): void {
-  if (value !== undefined && value !== '') attributes.set(key, value)
+function set(attributes: Record<string, string>, key: InlineKey, value: string | undefined): void {
+  if (value !== undefined && value !== '') attributes[key] = value
 }
 
 /** Markdown replaces NUL, and no file keeps half a surrogate pair. */

@@ -2,7 +2,12 @@ export type { InlineKey } from './attributes.js'
 export { INLINE_KEYS, serializeAttributes } from './attributes.js'
 export { type ClaimAttributes, claimAttributes } from './claim-attributes.js'
 export { claimFromMarkdown } from './from-markdown.js'
-export { type FrontMatter, frontMatterOf, readFrontMatter } from './front-matter/front-matter.js'
+export {
+  type FrontMatter,
+  frontMatterContent,
+  frontMatterOf,
+  readFrontMatter,
+} from './front-matter/front-matter.js'
 export {
   type FrontMatterContents,
   type FrontMatterValue,

@@ -10,6 +10,8 @@ import type { Block, ClaimRange, Projection, Range, TextNode } from './types.js'
 export interface Mark {
   id: string
   start: number
+  /** Which piece of the claim it is, once they are counted. */
+  index: number
   /** What it holds and where it stands; absent where it is an element inside of a literal. */
   slot?: { children: ClaimNode['children']; siblings: RootContent[]; at: number }
 }
@@ -19,9 +21,16 @@ interface Item extends Range {
   node: Nodes
 }
 
+/** A parent, and the runs below it. */
+interface Extent extends Item {
+  node: Parents
+  firstRun: number
+  endRun: number
+}
+
 interface Level {
-  parent: Parents
-  pieces: ClaimRange[]
+  parent: Extent
+  pieces: readonly ClaimRange[]
 }
 
 /**
@@ -33,55 +42,94 @@ interface Level {
 export function markLine(
   projection: Projection,
   block: Block,
-  pieces: ClaimRange[],
+  pieces: readonly ClaimRange[],
   dropped: ClaimRange[],
   beforeChange: BeforeChange,
 ): Mark[] {
   const extents = measure(projection, block)
-  const levels: Level[] = isParent(block.node) ? [{ parent: block.node, pieces }] : []
+  const outermost = extents.get(block.node)
+  const levels: Level[] = outermost ? [{ parent: outermost, pieces }] : []
   const marks: Mark[][] = []
   for (let level = levels.pop(); level; level = levels.pop()) {
-    const items = (level.parent.children as RootContent[]).map(
-      (node) => extents.get(node) ?? { node, start: 0, end: 0 },
-    )
+    const parent = level.parent.node
+    const items = itemsOf(level.parent, projection, extents)
     const { whole, inside } = distribute(projection.text, items, level.pieces)
-    if (whole.length > 0) beforeChange(level.parent)
-    const made = rebuild(level.parent, items, whole)
-    for (const [{ node, start }, parts] of inside) {
-      if (isParent(node)) levels.push({ parent: node, pieces: parts })
-      else if (markLiteral(node as TextNode, start, parts, beforeChange)) made.push(...parts)
-      else dropped.push(...parts)
+    if (whole.length > 0) beforeChange(parent)
+    const made = rebuild(parent, items, whole)
+    for (const [item, parts] of inside) {
+      const extent = extents.get(item.node)
+      if (extent) levels.push({ parent: extent, pieces: parts })
+      else if (markLiteral(item.node as TextNode, item.start, parts, beforeChange)) {
+        made.push(...inLiteral(parts))
+      } else dropped.push(...parts)
     }
     marks.push(made)
   }
-  return marks.reverse().flat()
+  return marks.length === 1 ? (marks[0] ?? []) : marks.reverse().flat()
 }
 
-/** The rendered range of every node in a block; nodes without text are empty where they stand. */
-function measure({ runs }: Projection, block: Block): Map<Nodes, Item> {
-  const extents = new Map<Nodes, Item>()
-  const stack: { node: Parents; next: number; start: number }[] = []
-  if (isParent(block.node)) stack.push({ node: block.node, next: 0, start: block.start })
+/** The marks of pieces that are elements inside of a literal. */
+export function inLiteral(pieces: readonly ClaimRange[]): Mark[] {
+  return pieces.map(({ id, start }) => ({ id, start, index: 0 }))
+}
+
+/** The extent of the block and of every parent in it. */
+function measure({ runs }: Projection, block: Block): Map<Nodes, Extent> {
+  const extents = new Map<Nodes, Extent>()
+  const open: { extent: Extent; next: number }[] = []
   let run = block.firstRun
   let at = block.start
-  for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
-    const child = frame.node.children[frame.next++]
+  const enter = (node: Parents): void => {
+    const extent = { node, start: at, end: at, firstRun: run, endRun: run }
+    extents.set(node, extent)
+    open.push({ extent, next: 0 })
+  }
+  if (isParent(block.node)) enter(block.node)
+  for (let frame = open.at(-1); frame; frame = open.at(-1)) {
+    const child = frame.extent.node.children[frame.next++]
     if (!child) {
-      extents.set(frame.node, { node: frame.node, start: frame.start, end: at })
-      stack.pop()
+      frame.extent.end = at
+      frame.extent.endRun = run
+      open.pop()
     } else if (isParent(child)) {
-      stack.push({ node: child, next: 0, start: at })
+      enter(child)
     } else {
-      const start = at
       const found = runs[run]
       if (found?.node === child && run < block.endRun) {
         at = found.end
         run++
       }
-      extents.set(child, { node: child, start, end: at })
     }
   }
   return extents
+}
+
+/** The children of a parent with their ranges; those without text are empty where they stand. */
+function itemsOf(
+  { node: parent, start: from, firstRun, endRun }: Extent,
+  { runs }: Projection,
+  extents: ReadonlyMap<Nodes, Extent>,
+): Item[] {
+  const items: Item[] = []
+  let run = firstRun
+  let at = from
+  for (const node of parent.children) {
+    const extent = isParent(node) ? extents.get(node) : undefined
+    if (extent) {
+      items.push(extent)
+      run = extent.endRun
+      at = extent.end
+      continue
+    }
+    const start = at
+    const found = runs[run]
+    if (found?.node === node && run < endRun) {
+      at = found.end
+      run++
+    }
+    items.push({ node, start, end: at })
+  }
+  return items
 }
 
 /** Tell what can be marked among siblings from what must be marked inside of one of them. */
@@ -107,7 +155,7 @@ function distribute(
         push(inside, last, { ...piece, start: last.start, end })
         rest = trimSpace(text, { start, end: last.start })
       } else {
-        whole.push({ ...piece, start, end })
+        whole.push(start === piece.start && end === piece.end ? piece : { ...piece, start, end })
         break
       }
     }
@@ -207,7 +255,7 @@ class LineBuilder {
       this.#open.push({
         end,
         children,
-        mark: { id, start, slot: { children, siblings: outer, at } },
+        mark: { id, start, index: 0, slot: { children, siblings: outer, at } },
       })
     }
   }

@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import { trimRange } from './boundary.js'
 import type { ClaimNode } from './claim-node.js'
 import { isLiteralBlock } from './content.js'
-import { type Mark, markLine } from './mark-line.js'
+import { inLiteral, type Mark, markLine } from './mark-line.js'
 import { type BeforeChange, markLiteral } from './mark-literal.js'
 import { byStart, cutToNest } from './nest.js'
 import { piecesByBlock } from './pieces.js'
@@ -59,7 +59,7 @@ export function markRanges(
     if (!isLiteralBlock(block.node)) {
       marks = markLine(projection, block, nested.pieces, dropped, beforeChange)
     } else if (markLiteral(block.node, block.start, nested.pieces, beforeChange)) {
-      marks = nested.pieces
+      marks = inLiteral(nested.pieces)
     } else {
       marks = []
       dropped.push(...nested.pieces)
@@ -95,15 +95,11 @@ function disjoint(
 
 /** Number the pieces in text order, then make their nodes, inner ones first. */
 function fill(marks: readonly Mark[], counts: Map<string, number>, make: MakeClaim): void {
-  const indexes = new Map<Mark, number>()
   for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
-    const index = counts.get(mark.id) ?? 0
-    counts.set(mark.id, index + 1)
-    indexes.set(mark, index)
+    mark.index = counts.get(mark.id) ?? 0
+    counts.set(mark.id, mark.index + 1)
   }
-  for (const mark of marks) {
-    const { id, slot } = mark
-    const index = indexes.get(mark) ?? 0
+  for (const { id, index, slot } of marks) {
     if (slot) slot.siblings[slot.at] = make(id, { first: index === 0, index }, slot.children)
   }
 }

@@ -2,7 +2,7 @@ import type { Range } from './types.js'
 
 /** Ranges that nest, and those for which there was no room. */
 export interface Nested<T> {
-  /** Any two are disjoint, or one holds the other. By start, outer ones first. */
+  /** Any two are disjoint, or one holds the other. By start, outer ones first. Those that are not cut may be as given. */
   pieces: T[]
   /** Ranges that would have been nested too deep. */
   dropped: T[]
@@ -26,8 +26,7 @@ export function cutToNest<T extends Range>(
   depth: number = Number.POSITIVE_INFINITY,
 ): Nested<T> {
   // By far most blocks: nothing to cut.
-  if (ranges.length === 1 && depth > 0)
-    return { pieces: ranges.map((range) => ({ ...range })), dropped: [] }
+  if (depth > 0 && standApart(ranges)) return { pieces: [...ranges], dropped: [] }
   const pieces: T[] = []
   const dropped: T[] = []
   const open: Open<T>[] = []
@@ -58,6 +57,16 @@ export function cutToNest<T extends Range>(
   }
   closeUpTo(Number.POSITIVE_INFINITY)
   return { pieces, dropped }
+}
+
+/** Whether each range begins where the one before has ended. */
+function standApart(ranges: readonly Range[]): boolean {
+  let end = Number.NEGATIVE_INFINITY
+  for (const range of ranges) {
+    if (range.start < end || range.end <= range.start) return false
+    end = range.end
+  }
+  return true
 }
 
 /** By start; of those that start together the longest first. */

@@ -26,7 +26,11 @@ export function* piecesByBlock<T extends Range>(
     }
     if (open.length === 0) continue
     open = open.filter((range) => range.end > block.start)
-    const pieces = open.flatMap((range) => clip(projection.text, range, block) ?? [])
+    const pieces: T[] = []
+    for (const range of open) {
+      const piece = clip(projection.text, range, block)
+      if (piece) pieces.push(piece)
+    }
     if (pieces.length > 0) yield { block, pieces: pieces.sort(byStart) }
   }
 }

@@ -2,31 +2,27 @@
 import type { Element, ElementContent, Parents, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 
-/** Things to insert after children. */
+/** Things to insert after children, each of which has one parent. */
 export class Insertions {
-  readonly #after = new Map<Parents, Map<ElementContent, ElementContent[]>>()
+  readonly #parents = new Set<Parents>()
+  readonly #after = new Map<ElementContent, readonly ElementContent[]>()
 
   /** Insert after a child, behind what was inserted there before. */
   add(parent: Parents, child: ElementContent, nodes: readonly ElementContent[]): void {
-    let children = this.#after.get(parent)
-    if (!children) {
-      children = new Map()
-      this.#after.set(parent, children)
-    }
-    const known = children.get(child)
-    if (known) known.push(...nodes)
-    else children.set(child, [...nodes])
+    this.#parents.add(parent)
+    const known = this.#after.get(child)
+    this.#after.set(child, known ? [...known, ...nodes] : nodes)
   }
 
   /** Change the trees. */
   apply(): void {
-    for (const [parent, inserted] of this.#after) {
+    for (const parent of this.#parents) {
       // What holds an element may hold what we insert after it.
       const children: ElementContent[] = []
       for (const child of parent.children as ElementContent[]) {
         children.push(child)
-        const nodes = inserted.get(child)
-        if (nodes) children.push(...nodes)
+        const nodes = this.#after.get(child)
+        if (nodes) for (const node of nodes) children.push(node)
       }
       parent.children = children
     }

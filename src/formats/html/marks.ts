@@ -36,20 +36,19 @@ export function writeMarks(
   labels: Labels,
 ): void {
   for (const [index, { node }] of pieces.entries()) {
-    const { dataProvClaim, ...others } = node.properties
-    node.properties = {
-      ...others,
-      className: classes(claim.confidence),
-      ...(index === 0 ? { id: ids.mark } : {}),
-      // Pieces of one claim lead to one note; without it, its id holds them together.
-      ...(index > 0 && details === undefined ? { dataProvClaim } : {}),
-      ...typeProperties(claim.type, provenance),
-      ...(claim.confidence ? { dataProvConfidence: confidenceValue(claim.confidence) } : {}),
-      ...(claim.status === 'suggested'
-        ? { dataProvStatus: 'suggested', title: labels.page.suggested }
-        : {}),
-      ...(details === undefined ? {} : { ariaDetails: details }),
+    const { dataProvClaim, ...properties } = node.properties
+    properties.className = classes(claim.confidence)
+    if (index === 0) properties.id = ids.mark
+    // Pieces of one claim lead to one note; without it, its id holds them together.
+    else if (details === undefined) properties.dataProvClaim = dataProvClaim
+    Object.assign(properties, typeProperties(claim.type, provenance))
+    if (claim.confidence) properties.dataProvConfidence = confidenceValue(claim.confidence)
+    if (claim.status === 'suggested') {
+      properties.dataProvStatus = 'suggested'
+      properties.title = labels.page.suggested
     }
+    if (details !== undefined) properties.ariaDetails = details
+    node.properties = properties
   }
 }
 

@@ -137,7 +137,7 @@ class Draft {
         this.#unwritable(claim)
         for (const { id } of own) standing.add(id)
       } else {
-        const first = `]${serializeAttributes(attributes)}`
+        const first = `]${serializeAttributes(Object.entries(attributes))}`
         const opening = own.find((mark) => mark.first)
         if (opening && this.#canReplace(claim, own)) {
           const [from, to] = opening.close
@@ -145,7 +145,7 @@ class Draft {
           standing.add(claim.id)
         } else {
           going.push(...own)
-          const other = `]${serializeAttributes(new Map([['continues', claim.id]]))}`
+          const other = `]${serializeAttributes([['continues', claim.id]])}`
           wanted.push({ id: claim.id, targets: claim.targets, first, other, claim })
         }
         if (!inline) metadata.add(claim.id)

@@ -67,6 +67,12 @@ export function readFrontMatter(source: string): FrontMatter | undefined {
   return kind === 'yaml' ? withBlock(frontMatter, source, lines) : frontMatter
 }
 
+/** What is between the fences of a file's front matter: whole lines. */
+export function frontMatterContent(source: string): FrontMatter['content'] | undefined {
+  const found = findFences(source, source.startsWith('\uFEFF') ? 1 : 0)
+  return found && { start: found.opening.end, end: found.closing.start }
+}
+
 /**
  * The front matter that a host took off before markdown was parsed, as Astro and Docusaurus do.
  *
