@@ -68,12 +68,13 @@ function misplaced(claim: Claim, { exact, start }: Selector, found: string): Fau
 /** Targets without white space at their ends, so that every form carries the same. */
 export function trimTargets(provenance: Provenance, projection: Projection): Provenance {
   const claims = provenance.claims.map((claim): Claim => {
-    const targets = claim.targets.flatMap((target): Target[] => {
+    const targets: Target[] = []
+    for (const target of claim.targets) {
       const range = trimRange(projection, target)
-      if (!range) return []
+      if (!range) continue
       const isSame = range.start === target.start && range.end === target.end
-      return [isSame ? target : makeTarget(projection.text, range.start, range.end)]
-    })
+      targets.push(isSame ? target : makeTarget(projection.text, range.start, range.end))
+    }
     return { ...claim, targets }
   })
   return { ...provenance, claims }

@@ -13,8 +13,20 @@ export interface Mark {
   /** Which piece of the claim it is, once they are counted. */
   index: number
   /** What it holds and where it stands; absent where it is an element inside of a literal. */
-  slot?: { children: ClaimNode['children']; siblings: RootContent[]; at: number }
+  slot?: Slot
 }
+
+/** Where the node of a piece is to stand, and its children. */
+interface Slot {
+  /** Where the piece ends. */
+  end: number
+  children: ClaimNode['children']
+  siblings: RootContent[]
+  at: number
+}
+
+/** Stands for the node of a piece until that is made. */
+const HOLE: RootContent = { type: 'text', value: '' }
 
 /** A node and its rendered range. */
 interface Item extends Range {
@@ -200,7 +212,7 @@ class LineBuilder {
   readonly marks: Mark[] = []
   readonly #pieces: readonly ClaimRange[]
   readonly #root: RootContent[] = []
-  readonly #open: { end: number; children: RootContent[]; mark: Mark }[] = []
+  readonly #open: (Mark & { slot: Slot })[] = []
   #next = 0
 
   /** @param pieces that nest, in the order in which they begin */
@@ -232,12 +244,12 @@ class LineBuilder {
   }
 
   #siblings(): RootContent[] {
-    return this.#open.at(-1)?.children ?? this.#root
+    return this.#open.at(-1)?.slot.children ?? this.#root
   }
 
   #closeUpTo(offset: number): void {
-    for (let top = this.#open.at(-1); top && top.end <= offset; top = this.#open.at(-1)) {
-      this.marks.push(top.mark)
+    for (let top = this.#open.at(-1); top && top.slot.end <= offset; top = this.#open.at(-1)) {
+      this.marks.push(top)
       this.#open.pop()
     }
   }
@@ -249,19 +261,14 @@ class LineBuilder {
       piece = this.#pieces[++this.#next]
     ) {
       const { id, start, end } = piece
-      const children: ClaimNode['children'] = []
-      const outer = this.#siblings()
-      const at = outer.push({ type: 'claim', attributes: {}, children }) - 1
-      this.#open.push({
-        end,
-        children,
-        mark: { id, start, index: 0, slot: { children, siblings: outer, at } },
-      })
+      const siblings = this.#siblings()
+      const at = siblings.push(HOLE) - 1
+      this.#open.push({ id, start, index: 0, slot: { end, children: [], siblings, at } })
     }
   }
 
   #nextBorder(end: number): number {
     const opens = this.#pieces[this.#next]?.start ?? end
-    return Math.min(opens, this.#open.at(-1)?.end ?? end, end)
+    return Math.min(opens, this.#open.at(-1)?.slot.end ?? end, end)
   }
 }

@@ -66,31 +66,23 @@ export function notesSection(
   headingId: string,
 ): Element {
   const first = notes[0]?.number ?? 1
-  const items = notes.map(({ number, ids, note }) =>
-    element('li', { id: ids.note }, [
-      // The arrow never stands alone on a line.
-      ...noteContent([...note, '\u00a0']),
-      element(
-        'a',
-        {
-          href: `#${ids.reference}`,
-          role: 'doc-backlink',
-          ariaLabel: fill(labels.page.back, String(number)),
-        },
-        ['↩'],
-      ),
-    ]),
-  )
+  const items: (Element | string)[] = []
+  for (const { number, ids, note } of notes) {
+    const children = noteContent(note)
+    // The arrow never stands alone on a line.
+    addText(children, '\u00a0')
+    const ariaLabel = fill(labels.page.back, String(number))
+    children.push(
+      element('a', { href: `#${ids.reference}`, role: 'doc-backlink', ariaLabel }, ['↩']),
+    )
+    items.push('\n', { type: 'element', tagName: 'li', properties: { id: ids.note }, children })
+  }
   return element(
     'section',
     { className: ['pv-notes'], role: 'doc-endnotes', ariaLabelledBy: [headingId] },
     [
       element('h2', { id: headingId }, [labels.page.notes]),
-      element(
-        'ol',
-        first > 1 ? { start: first } : {},
-        items.flatMap((item) => ['\n', item]),
-      ),
+      element('ol', first > 1 ? { start: first } : {}, items),
     ],
   )
 }

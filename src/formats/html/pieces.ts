@@ -104,6 +104,9 @@ export function findMarks(tree: Root, wanted: (id: string) => boolean): Marks {
     if (tagName === 'body') found.body ??= child
     else if (tagName === 'main') found.main ??= child
     else if (tagName === 'li' && isFootnote(frame)) found.footnotes++
+    const id = claimId(child)
+    // Most elements of an article are paragraphs without others in them.
+    if (id === undefined && holdsText(child)) continue
     const inner: Frame = {
       node: child,
       up: frame,
@@ -112,7 +115,6 @@ export function findMarks(tree: Root, wanted: (id: string) => boolean): Marks {
       claim: undefined,
     }
     if (!inner.barrier && BARRIERS.has(tagName)) inner.barrier = inner
-    const id = claimId(child)
     if (id !== undefined) {
       if (wanted(id)) inner.claim = addPiece(claims, id, { node: child, up: frame })
       else found.unwanted.push(child)
@@ -127,6 +129,12 @@ export function findMarks(tree: Root, wanted: (id: string) => boolean): Marks {
 export function claimId({ tagName, properties }: Element): string | undefined {
   const id = tagName === 'mark' ? properties.dataProvClaim : undefined
   return id === undefined || id === null ? undefined : String(id)
+}
+
+/** Whether there is text in an element, and nothing else. */
+function holdsText({ children }: Element): boolean {
+  for (const child of children) if (child.type !== 'text') return false
+  return true
 }
 
 /** Whether items of a list are footnotes as GFM has them. */

@@ -110,7 +110,10 @@ function writeSource(ref: SourceRef, context: NoteContext, words: Words): void {
     writeNamed(source, labels, words)
     if (source.kind !== 'event') writeDate(clauses.published, source.published, labels, words)
     const archived = linkable(source.archived)
-    if (archived) words.add(', ', { text: labels.note.archived, url: archived })
+    if (archived) {
+      words.add(', ')
+      words.add({ text: labels.note.archived, url: archived })
+    }
     writeDate(clauses.accessed, source.accessed, labels, words)
     if (source.kind === 'anonymous') {
       words.add(
@@ -182,7 +185,9 @@ function writeNamed(source: Source, labels: Labels, words: Words): void {
   const [before = '', middle = '', after = ''] = template(labels.note.named).literals
   words.add(before)
   writeDated(source, labels, words)
-  words.add(middle, whole(isolate(tidy(source.role), labels.lang), labels), after)
+  words.add(middle)
+  words.add(whole(isolate(tidy(source.role), labels.lang), labels))
+  words.add(after)
 }
 
 /** Name, and the date of an event. */
@@ -247,14 +252,12 @@ function writeAround(clause: string, words: Words, write: () => void): void {
 class Words {
   readonly parts: NotePart[] = []
 
-  add(...parts: NotePart[]): void {
-    for (const part of parts) {
-      const last = this.parts.length - 1
-      const before = this.parts[last]
-      if (part === '') continue
-      if (typeof part === 'string' && typeof before === 'string') this.parts[last] = before + part
-      else this.parts.push(part)
-    }
+  add(part: NotePart): void {
+    if (part === '') return
+    const last = this.parts.length - 1
+    const before = this.parts[last]
+    if (typeof part === 'string' && typeof before === 'string') this.parts[last] = before + part
+    else this.parts.push(part)
   }
 
   /** A whole sentence, without its full stop. */
@@ -270,6 +273,7 @@ class Words {
   end(text: string): void {
     const last = this.parts.at(-1)
     const ending = text || (typeof last === 'string' ? last : (last?.text ?? ''))
-    this.add(text, /[.!?。！？…]\u2069?$/u.test(ending) ? '' : '.')
+    this.add(text)
+    if (!/[.!?。！？…]\u2069?$/u.test(ending)) this.add('.')
   }
 }
