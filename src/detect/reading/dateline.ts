@@ -21,6 +21,22 @@ const DASH = /^ ?(?:--|[-—–])\s+/
 const STORY = /^(?:["“”'‘`([]*)[\p{Lu}\p{N}]/u
 
 /**
+ * Whether a line may begin with a place, by its first characters. Most lines begin with a word in small
+ * letters save the first, and another in small letters ("The agency"), and are spared the search.
+ */
+export function mayBePlace(text: string, start: number): boolean {
+  const first = text.charCodeAt(start)
+  if (first < 128 && !(first >= 65 && first <= 90)) return false
+  let i = start + 1
+  while (isSmall(text.charCodeAt(i))) i++
+  return i === start + 1 || text.charCodeAt(i) !== 32 || !isSmall(text.charCodeAt(i + 1))
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122
+}
+
+/**
  * The dateline at a line's beginning. An agency that is not known needs a date beside it, and a place
  * without agency or date capitals and a long dash, so that "The agency (ESA) - founded in 1975 -" and
  * "NASA - which" stay text.

@@ -8,13 +8,12 @@ import {
   lexemeOf,
   NO_WORD,
   namingOfId,
-  PRIME,
-  SPELLED,
   spelledId,
   traitsOfId,
   wordOf,
 } from '../words/lexemes.js'
 import { SPLIT } from '../words/traits.js'
+import { nextFirst, nextSecond, SPELLED } from '../words/word-table.js'
 
 /** Any token. The loop below finds the plain ones without it. */
 const TOKEN =
@@ -31,6 +30,7 @@ const POINT = 16
 const MARK = 32
 /** Left to the expression. */
 const OTHER = 64
+const WORDLIKE = LETTER | DIGIT
 
 /** The kind of each UTF-16 unit. */
 const kinds = new Uint8Array(0x10000).fill(OTHER)
@@ -54,7 +54,7 @@ export class Columns {
   /** Bits of traits.ts. */
   traits: Int32Array = new Int32Array(256)
   /** Ids of words that are kept; those of others count down from -1. */
-  #ids: Int32Array = new Int32Array(256)
+  ids: Int32Array = new Int32Array(256)
   readonly #others: Lexeme[] = []
 
   clear(): void {
@@ -68,7 +68,7 @@ export class Columns {
     const size = 2 * (this.count + rows)
     this.starts = enlarged(this.starts, size)
     this.traits = enlarged(this.traits, size)
-    this.#ids = enlarged(this.#ids, size)
+    this.ids = enlarged(this.ids, size)
   }
 
   /** Adds a row, for which there must be room. */
@@ -82,22 +82,22 @@ export class Columns {
     const row = this.count++
     this.starts[row] = start
     this.traits[row] = traits
-    this.#ids[row] = id
+    this.ids[row] = id
   }
 
   /** The id of a row's word; negative where it is not kept. */
   id(row: number): number {
-    return this.#ids[row] ?? 0
+    return this.ids[row] ?? 0
   }
 
   /** Bits of name-traits.ts. */
   naming(row: number): number {
-    const id = this.#ids[row] ?? 0
+    const id = this.ids[row] ?? 0
     return id < 0 ? (this.#others[-id - 1] ?? NO_WORD).naming : namingOfId(id)
   }
 
   lexeme(row: number): Lexeme {
-    const id = this.#ids[row] ?? 0
+    const id = this.ids[row] ?? 0
     return id < 0 ? (this.#others[-id - 1] ?? NO_WORD) : wordOf(id)
   }
 }
@@ -114,52 +114,48 @@ function enlarged(column: Int32Array, size: number): Int32Array {
  */
 export function readLine(text: string, from: number, to: number, columns: Columns): void {
   columns.reserve(to - from)
+  const { starts, traits: bits, ids } = columns
+  let row = columns.count
+  /** Where the full stop of an abbreviation ends that was taken with it. */
   let swallowed = -1
   let i = from
   while (i < to) {
     const start = i
-    const code = text.charCodeAt(i)
+    const code = text.charCodeAt(i++)
     const kind = kinds[code] ?? OTHER
-    if (kind === SPACE) {
-      i++
-      continue
-    }
-    // The word's key; see lexemes.ts.
+    if (kind === SPACE) continue
+    // The word's key; see word-table.ts.
     let first = 0
     let second = code
-    let ascii = code < 128
+    let spelled = code < 128
     let doubtful = kind === OTHER
-    i++
-    if ((kind & (LETTER | DIGIT)) > 0) {
-      let inside = LETTER | DIGIT
-      let last = kind
+    if ((kind & WORDLIKE) > 0) {
+      let inside = WORDLIKE
       while (i < to) {
         const unit = text.charCodeAt(i)
         const next = kinds[unit] ?? OTHER
         if ((next & inside) === 0) {
+          if (next === SPACE) break
           if (next === OTHER) doubtful = true
           if ((next !== JOINER && next !== POINT) || i + 1 >= to) break
           const after = kinds[text.charCodeAt(i + 1)] ?? OTHER
           if (after === OTHER) doubtful = true
-          if (next === JOINER && (after & (LETTER | DIGIT)) > 0) inside = LETTER | DIGIT
-          else if (next === POINT && after === DIGIT && (unit === 46 || last === DIGIT))
+          if (next === JOINER && (after & WORDLIKE) > 0) inside = WORDLIKE
+          else if (
+            next === POINT &&
+            after === DIGIT &&
+            (unit === 46 || kinds[text.charCodeAt(i - 1)] === DIGIT)
+          )
             inside = DIGIT
           else if (unit === 46 && after === LETTER) inside = LETTER
           else break
-          if (unit > 127) ascii = false
+          if (unit > 127) spelled = false
         }
-        last = next
-        if (i - start === 4) {
-          first = second
-          second = 0
-        }
-        if (i - start < SPELLED) second = (second << 7) | unit
-        else {
-          first = Math.imul(first, 31) + unit
-          second = Math.imul(second ^ unit, PRIME)
-        }
+        first = nextFirst(first, second)
+        second = nextSecond(second, unit)
         i++
       }
+      if (i - start > SPELLED) spelled = false
     } else if (i < to && text.charCodeAt(i) === code) doubtful = true
     if (doubtful) {
       TOKEN.lastIndex = start
@@ -169,20 +165,25 @@ export function readLine(text: string, from: number, to: number, columns: Column
       }
       i = TOKEN.lastIndex
     }
-    // The full stop of an abbreviation was taken with it.
     if (start < swallowed) continue
     const id = doubtful
       ? idOf(text, start, i)
-      : ascii && i - start <= SPELLED
+      : spelled
         ? spelledId(text, start, i, first, second)
         : hashedId(text, start, i, first, second)
     const traits = id < 0 ? SPLIT : traitsOfId(id)
-    if ((traits & SPLIT) === 0) columns.addWord(id, traits, start)
-    else {
-      const lexeme = id < 0 ? new Lexeme(text.slice(start, i)) : wordOf(id)
-      swallowed = addParts(columns, lexeme, text, from, start)
+    if ((traits & SPLIT) === 0) {
+      starts[row] = start
+      bits[row] = traits
+      ids[row++] = id
+      continue
     }
+    columns.count = row
+    const lexeme = id < 0 ? new Lexeme(text.slice(start, i)) : wordOf(id)
+    swallowed = addParts(columns, lexeme, text, from, start)
+    row = columns.count
   }
+  columns.count = row
 }
 
 /** Adds a word that may be more than one token. Gives where the full stop ends that it took with it, or -1. */

@@ -1,7 +1,7 @@
 /** What frames a wire story: its byline, dateline, credits and notes, which are no claims. */
 import type { DocumentInfo } from '../../model/types.js'
 import { AGENCIES, CHROME } from '../en/wire-words.js'
-import { readDateline } from './dateline.js'
+import { mayBePlace, readDateline } from './dateline.js'
 
 export interface Wire {
   document: DocumentInfo
@@ -123,16 +123,62 @@ const RULES: readonly Rule[] = [
   { opens: '(UCEWR', read: readEdition },
 ]
 
+/** What the lines of some rule open with. */
+const OPENINGS = RULES.map(({ opens }) => opens ?? '').join('')
+
 /** Reads the frame of a story; only the first 60 lines and the last 10 are looked at. */
 export function readWire(text: string): Wire {
   const document: DocumentInfo = {}
   const skip = new Map<number, number>()
-  for (const line of frameLines(text)) {
-    let from = line.text.length > LONGEST ? undefined : applyRules(line, document)
-    from ??= readHead(text, line, document)
-    if (from > line.start) skip.set(line.start, from)
+  const read = (index: number, start: number, end: number): void => {
+    let from: number | undefined
+    if (mayBeFrame(text, start, end)) {
+      const line = {
+        index,
+        start,
+        end,
+        text: text.slice(start, Math.min(end, start + LONGEST + 1)).trim(),
+      }
+      if (line.text.length <= LONGEST) from = applyRules(line, document)
+    }
+    from ??= readHead(text, index, start, end, document)
+    if (from > start) skip.set(start, from)
+  }
+  let index = 0
+  let start = 0
+  while (start < text.length && index < 60) {
+    const newline = text.indexOf('\n', start)
+    const end = newline < 0 ? text.length : newline
+    if (end > start) read(index++, start, end)
+    start = end + 1
+  }
+  let end = text.length
+  for (let n = 0; n < 10 && end > start; n++) {
+    const begin = text.lastIndexOf('\n', end - 1) + 1
+    if (begin < start) break
+    if (end > begin) read(index++, begin, end)
+    end = begin - 1
   }
   return { document, skip }
+}
+
+/**
+ * Whether some rule may know a line. Nearly all lines of a text are long, and start and end like sentences;
+ * they are spared the rules.
+ */
+function mayBeFrame(text: string, start: number, end: number): boolean {
+  if (end - start <= MOST_DATED) return true
+  const first = text.charCodeAt(start)
+  const last = text.charCodeAt(Math.min(end, start + LONGEST + 1) - 1)
+  // White space of any kind is no part of a line; of what is not ASCII, only quotation marks are known to be.
+  const begins = isPlain(first) || first === 0x201c
+  const ends = isPlain(last) || last === 0x201d
+  const figure = last >= 48 && last <= 57
+  return !begins || !ends || figure || last === 41 || OPENINGS.includes(text.charAt(start))
+}
+
+function isPlain(code: number): boolean {
+  return code > 32 && code < 127
 }
 
 function applyRules(line: Line, document: DocumentInfo): number | undefined {
@@ -146,7 +192,14 @@ function applyRules(line: Line, document: DocumentInfo): number | undefined {
 }
 
 /** The story's first line begins with a dateline. */
-function readHead(text: string, { index, start, end }: Line, document: DocumentInfo): number {
+function readHead(
+  text: string,
+  index: number,
+  start: number,
+  end: number,
+  document: DocumentInfo,
+): number {
+  if (!mayBePlace(text, start)) return start
   const found = readDateline(text.slice(start, Math.min(end, start + 120)))
   if (!found) return start
   const bare = found.agency === undefined
@@ -200,7 +253,7 @@ function readStamp({ text, end }: Line, document: DocumentInfo): number | undefi
     if (stamp[1]) document.author ??= stamp[1]
     return end
   }
-  const dated = text.length > MOST_DATED ? undefined : DATED.exec(text)
+  const dated = text.length <= MOST_DATED && /\d{4}/.test(text) ? DATED.exec(text) : undefined
   if (!dated) return undefined
   const month = MONTHS.indexOf((dated[2] ?? dated[5] ?? '').slice(0, 3).toLowerCase()) + 1
   const day = Number(dated[3] ?? dated[4])
@@ -229,28 +282,4 @@ function isChrome(text: string): boolean {
   if (half + half === words && CHROME.has(half)) return true
   const parts = words.split(/\s*[|•·,]\s*|\s+/)
   return parts.length > 1 && parts.every((part) => CHROME.has(part))
-}
-
-function* frameLines(text: string): Generator<Line> {
-  const line = (index: number, start: number, end: number): Line => ({
-    index,
-    start,
-    end,
-    text: text.slice(start, Math.min(end, start + LONGEST + 1)).trim(),
-  })
-  let index = 0
-  let start = 0
-  while (start < text.length && index < 60) {
-    const newline = text.indexOf('\n', start)
-    const end = newline < 0 ? text.length : newline
-    if (end > start) yield line(index++, start, end)
-    start = end + 1
-  }
-  let end = text.length
-  for (let n = 0; n < 10 && end > start; n++) {
-    const begin = text.lastIndexOf('\n', end - 1) + 1
-    if (begin < start) break
-    if (end > begin) yield line(index++, begin, end)
-    end = begin - 1
-  }
 }

@@ -6,6 +6,18 @@ import type { Verb } from '../types.js'
 import { mayBeginName, nameTraitsOf } from './name-traits.js'
 import { ABBREVIATION, CAPITAL, LETTER, NAME, SPLIT, TELLS, traitsOf, WORD } from './traits.js'
 import { numberOf } from './word-lists.js'
+import {
+  addWord,
+  clearTable,
+  findHashed,
+  findSpelled,
+  HASHED,
+  isFull,
+  LONGEST,
+  nextFirst,
+  nextSecond,
+  SPELLED,
+} from './word-table.js'
 
 /** Clitics that stand as tokens of their own, as a tagger expects. */
 const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i
@@ -121,19 +133,9 @@ export const NO_WORD: Lexeme = new Lexeme('')
 NO_WORD.tag = 'PUNCT'
 NO_WORD.id = 0
 
-/** UTF-16 units of the longest word that is kept. */
-const LONGEST = 40
-/** UTF-16 units of the longest word whose key spells it out. */
-export const SPELLED = 8
-
-/** Most words that are kept. What a text has more is made anew each time that it stands there. */
-const MOST = 60_000
-/** Slots of the smallest table; it doubles before half of it is filled. */
-const FEWEST = 1 << 14
-/** Numbers in the row of a word: the halves of its key, its traits, and those for the reader of names. */
-const ROW = 4
-const TRAITS = 2
-const NAMING = 3
+/** Numbers in the row of a word: its traits, and those for the reader of names. */
+const ROW = 2
+const FEWEST = 1 << 12
 
 /**
  * The words that are kept from text to text, by their ids, which count up as words are met: the common
@@ -141,23 +143,21 @@ const NAMING = 3
  */
 let kept: Lexeme[] = [NO_WORD]
 let rows = new Int32Array(ROW * FEWEST)
-/** Their ids by their keys; 0 where a slot is free. */
-let slots = new Uint16Array(FEWEST)
-
-/** Starts afresh where too many words are kept. Ids from before are void: only between texts. */
-export function forgetWords(): void {
-  if (kept.length < MOST) return
-  kept = [NO_WORD]
-  rows = new Int32Array(ROW * FEWEST)
-  slots = new Uint16Array(FEWEST)
-  era++
-}
 
 let era = 0
 
 /** Counts how often words were forgotten: ids of another era are void. */
 export function eraOfWords(): number {
   return era
+}
+
+/** Starts afresh where too many words are kept. Ids from before are void: only between texts. */
+export function forgetWords(): void {
+  if (!isFull()) return
+  kept = [NO_WORD]
+  rows = new Int32Array(ROW * FEWEST)
+  clearTable()
+  era++
 }
 
 /** The word with an id. */
@@ -167,12 +167,12 @@ export function wordOf(id: number): Lexeme {
 
 /** The traits of the word with an id. */
 export function traitsOfId(id: number): number {
-  return rows[ROW * id + TRAITS] ?? 0
+  return rows[ROW * id] ?? 0
 }
 
 /** The bits of name-traits.ts of the word with an id. */
 export function namingOfId(id: number): number {
-  return rows[ROW * id + NAMING] ?? 0
+  return rows[ROW * id + 1] ?? 0
 }
 
 /** The lexeme of a text of its own. */
@@ -181,10 +181,7 @@ export function lexemeOf(text: string): Lexeme {
   return id < 0 ? new Lexeme(text) : wordOf(id)
 }
 
-/**
- * The id of a word that its key spells out: up to eight ASCII characters of seven bits, of more than
- * four the first four in `first`, the others in `second`; -1 where it is not kept.
- */
+/** The id of a word that its key spells out; -1 where it is not kept. */
 export function spelledId(
   text: string,
   start: number,
@@ -192,17 +189,10 @@ export function spelledId(
   first: number,
   second: number,
 ): number {
-  let slot = slotOf(first, second)
-  let id = slots[slot] ?? 0
-  while (id !== 0) {
-    if (rows[ROW * id + 1] === second && rows[ROW * id] === first) return id
-    slot = (slot + 1) & (slots.length - 1)
-    id = slots[slot] ?? 0
-  }
-  return keep(text.slice(start, end), first, second)
+  return findSpelled(first, second) || keep(text.slice(start, end), first, second)
 }
 
-/** The same for a word that is longer or not ASCII: `first` and `second` go on as hashes. */
+/** The same for a word that is longer or not ASCII. */
 export function hashedId(
   text: string,
   start: number,
@@ -211,20 +201,8 @@ export function hashedId(
   second: number,
 ): number {
   if (end - start > LONGEST) return -1
-  const marked = (first & 0x0fffffff) | HASHED
-  let slot = slotOf(marked, second)
-  let id = slots[slot] ?? 0
-  while (id !== 0) {
-    if (
-      rows[ROW * id + 1] === second &&
-      rows[ROW * id] === marked &&
-      stands(wordOf(id).text, text, start, end)
-    )
-      return id
-    slot = (slot + 1) & (slots.length - 1)
-    id = slots[slot] ?? 0
-  }
-  return keep(text.slice(start, end), marked, second)
+  const marked = second | HASHED
+  return findHashed(text, start, end, first, marked) || keep(text.slice(start, end), first, marked)
 }
 
 /** The id of any word, which stands in `text` at `[start, end)`; -1 where it is not kept. */
@@ -235,68 +213,30 @@ export function idOf(text: string, start: number, end: number): number {
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i)
     if (unit > 127) ascii = false
-    if (i - start === 4) {
-      first = second
-      second = 0
-    }
-    if (i - start < SPELLED) second = (second << 7) | unit
-    else {
-      first = Math.imul(first, 31) + unit
-      second = Math.imul(second ^ unit, PRIME)
-    }
+    first = nextFirst(first, second)
+    second = nextSecond(second, unit)
   }
   return ascii && end - start <= SPELLED
     ? spelledId(text, start, end, first, second)
     : hashedId(text, start, end, first, second)
 }
 
-/** What hashes are multiplied by. */
-export const PRIME: number = 0x01000193
-/** In the first half of keys that are hashes, where those that spell a word out have 28 bits. */
-const HASHED = 1 << 29
-
-function stands(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false
-  for (let i = 0; i < word.length; i++)
-    if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false
-  return true
-}
-
-/** Where the search for a key starts. */
-function slotOf(first: number, second: number): number {
-  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)
-  return (mixed ^ (mixed >>> 15)) & (slots.length - 1)
-}
-
 /** The id of a word that was not met before. */
 function keep(text: string, first: number, second: number): number {
-  const id = kept.length
-  if (id >= MOST) return -1
-  const lexeme = new Lexeme(interned(text))
+  const name = interned(text)
+  const id = addWord(name, first, second)
+  if (id < 0) return -1
+  const lexeme = new Lexeme(name)
   lexeme.id = id
-  kept.push(lexeme)
+  kept[id] = lexeme
   if (ROW * id >= rows.length) {
     const more = new Int32Array(2 * rows.length)
     more.set(rows)
     rows = more
   }
-  rows[ROW * id] = first
-  rows[ROW * id + 1] = second
-  rows[ROW * id + TRAITS] = lexeme.traits
-  rows[ROW * id + NAMING] = lexeme.naming
-  if (2 * id < slots.length) fill(id)
-  else {
-    slots = new Uint16Array(2 * slots.length)
-    for (let known = 1; known <= id; known++) fill(known)
-  }
+  rows[ROW * id] = lexeme.traits
+  rows[ROW * id + 1] = lexeme.naming
   return id
-}
-
-/** Puts an id into the first free slot for its word's key. */
-function fill(id: number): void {
-  let slot = slotOf(rows[ROW * id] ?? 0, rows[ROW * id + 1] ?? 0)
-  while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
-  slots[slot] = id
 }
 
 /**
