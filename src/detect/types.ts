@@ -60,26 +60,37 @@ export class Token {
   declare lexeme: Lexeme
   /** The lexeme's: bits of traits.ts. */
   declare traits: number
+  /** The lexeme's: its word's number on lists, see word-lists.ts; 0 for a word on none. */
+  declare listed: number
   declare tag: Tag
   /** Index of the quotation that holds it, marks included; -1 outside. */
   declare quote: number
 
   constructor() {
     this.start = -1
+    // Any value to the engine: it looks at no lexeme to check its kind where one is put here.
+    this.lexeme = undefined as unknown as Lexeme
     this.lexeme = NO_WORD
     this.traits = 0
+    this.listed = 0
     this.tag = ''
     this.quote = -1
   }
 
-  /** Makes it another token; `traits` are the lexeme's. */
-  reset(start: number, lexeme: Lexeme, traits: number): this {
+  /** Makes it another token; `traits` and `listed` are the lexeme's. */
+  reset(start: number, lexeme: Lexeme, traits: number, listed: number): this {
     this.start = start
     this.lexeme = lexeme
     this.traits = traits
+    this.listed = listed
     this.tag = ''
     this.quote = -1
     return this
+  }
+
+  /** Whether it is a word or mark, by its number; see single-words.ts. */
+  is(word: number): boolean {
+    return this.listed === word
   }
 
   get end(): number {
@@ -112,9 +123,16 @@ export class Token {
 
 /** What stands beyond either end of a list of tokens. */
 export const NONE: Token = new Token()
+/** The same in a variable of the module alone, which is read faster. */
+const outside = NONE
 
+/**
+ * The token at an index, or {@link NONE} beyond either end: as unsigned numbers negative ones are
+ * large. Engines put a function as short as this one in the place of its calls, of which there are
+ * millions; so are the methods of word lists.
+ */
 export function at(tokens: readonly Token[], index: number): Token {
-  return (index >= 0 && index < tokens.length ? tokens[index] : undefined) ?? NONE
+  return index >>> 0 < tokens.length ? (tokens[index] as Token) : outside
 }
 
 /** A quotation: token indexes of its opening mark and behind its closing mark. */

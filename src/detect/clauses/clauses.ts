@@ -1,5 +1,19 @@
 /** Where a clause starts and ends. */
 import {
+  AND,
+  BUT,
+  COLON,
+  COMMA,
+  EARLIER,
+  FULL_STOP,
+  LAST,
+  NEXT,
+  SEMICOLON,
+  THAT,
+  THIS,
+  TO,
+} from '../en/single-words.js'
+import {
   COORDINATORS,
   DASHES,
   NEGATIONS,
@@ -28,14 +42,11 @@ export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): 
   while (k < frame.to) {
     const token = at(tokens, k)
     if (token.quote >= 0) return k
-    if (token.text === ':') k++
-    else if (token.text === ',' && at(tokens, k + 1).quote >= 0) k++
+    if (token.is(COLON)) k++
+    else if (token.is(COMMA) && at(tokens, k + 1).quote >= 0) k++
     else if (TIME.has(token)) k = isNominal(token) || !isNominal(at(tokens, k + 1)) ? k + 1 : k + 1
     else if (
-      (token.lower === 'last' ||
-        token.lower === 'this' ||
-        token.lower === 'earlier' ||
-        token.lower === 'next') &&
+      (token.is(LAST) || token.is(THIS) || token.is(EARLIER) || token.is(NEXT)) &&
       TIME_NOUNS.has(at(tokens, k + 1))
     )
       k += 2
@@ -53,8 +64,7 @@ function governs(tokens: readonly Token[], cue: Cue): boolean {
   const first = at(tokens, cue.to)
   if (first.tag !== 'DET' && !POSSESSIVES.has(first)) return false
   return (
-    first.lower !== 'that' &&
-    !at(tokens, cue.index).lexeme.verbs.some(({ group }) => group === 'tell')
+    !first.is(THAT) && !at(tokens, cue.index).lexeme.verbs.some(({ group }) => group === 'tell')
   )
 }
 
@@ -66,12 +76,12 @@ export function thatAhead(tokens: readonly Token[], from: number, frame: Range):
   for (let i = from; i < Math.min(frame.to, from + 25); i++) {
     const token = at(tokens, i)
     if (token.quote >= 0 || STOPS.has(token)) return -1
-    if (token.text === ',') comma = i
-    if (token.lower === 'that' && comma >= 0 && comma !== i - 1) return -1
-    if (token.lower === 'that')
+    if (token.is(COMMA)) comma = i
+    if (token.is(THAT) && comma >= 0 && comma !== i - 1) return -1
+    if (token.is(THAT))
       return at(tokens, i + 1).tag === 'VERB' ||
         at(tokens, i + 1).tag === 'AUX' ||
-        at(tokens, i + 1).text === ','
+        at(tokens, i + 1).is(COMMA)
         ? -1
         : i
     if (WH.has(token)) return -1
@@ -86,7 +96,7 @@ export function thatAhead(tokens: readonly Token[], from: number, frame: Range):
     if (
       SUBJECT_PRONOUNS.has(token) &&
       !['all', 'one', 'some', 'many', 'several', 'both'].includes(token.lower) &&
-      !(token.lower === 'this' && TIME_NOUNS.has(at(tokens, i + 1))) &&
+      !(token.is(THIS) && TIME_NOUNS.has(at(tokens, i + 1))) &&
       i > from
     )
       return -1
@@ -109,10 +119,10 @@ function skippable(tokens: readonly Token[], k: number, cue: Cue, frame: Range):
   if (isPlace(tokens, k, end) && (startsClause(tokens, end, frame.to) || next.tag === 'DET'))
     return true
   return (
-    next.lower === 'that' ||
+    next.is(THAT) ||
     next.quote >= 0 ||
-    next.text === ':' ||
-    (next.text === ',' && at(tokens, end + 1).quote >= 0)
+    next.is(COLON) ||
+    (next.is(COMMA) && at(tokens, end + 1).quote >= 0)
   )
 }
 
@@ -131,13 +141,13 @@ function behindPhrase(tokens: readonly Token[], k: number, frame: Range): number
     const token = at(tokens, i)
     if (
       token.quote >= 0 ||
-      token.lower === 'that' ||
+      token.is(THAT) ||
       WH.has(token) ||
-      token.text === ':' ||
-      token.text === '.'
+      token.is(COLON) ||
+      token.is(FULL_STOP)
     )
       break
-    if (token.text === ',') break
+    if (token.is(COMMA)) break
     if (
       i > k + 1 &&
       (SUBJECT_PRONOUNS.has(token) || (token.tag === 'DET' && isNominal(at(tokens, i - 1))))
@@ -156,23 +166,17 @@ const HEARERS = new WordList(
 
 function behindHearer(tokens: readonly Token[], k: number, frame: Range): number {
   const token = at(tokens, k)
-  if (
-    token.quote >= 0 ||
-    token.lower === 'that' ||
-    token.text === ',' ||
-    token.text === ':' ||
-    token.lower === 'to'
-  )
+  if (token.quote >= 0 || token.is(THAT) || token.is(COMMA) || token.is(COLON) || token.is(TO))
     return k
   const limit = Math.min(frame.to, k + 30)
   if (HEARERS.has(token)) return k + 1
   for (let i = k; i < limit; i++) {
     const t = at(tokens, i)
-    if (t.quote >= 0 || t.lower === 'that' || t.text === ':' || WH.has(t)) return i
-    if (t.text === ',' || t.text === '.') return i
+    if (t.quote >= 0 || t.is(THAT) || t.is(COLON) || WH.has(t)) return i
+    if (t.is(COMMA) || t.is(FULL_STOP)) return i
     if (i > k && (SUBJECT_PRONOUNS.has(t) || (t.tag === 'DET' && isNominal(at(tokens, i - 1)))))
       return i
-    if (i > k && t.lower === 'to') return NEGATIONS.has(at(tokens, i - 1)) ? i - 1 : i
+    if (i > k && t.is(TO)) return NEGATIONS.has(at(tokens, i - 1)) ? i - 1 : i
     if (i > k && isFiniteVerb(tokens, i)) return k + 1
   }
   return k
@@ -200,16 +204,16 @@ export function clauseStart(tokens: readonly Token[], end: number, frame: Range)
     const token = at(tokens, i)
     if (token.quote >= 0) continue
     if (
-      token.text === ';' ||
-      token.text === ':' ||
+      token.is(SEMICOLON) ||
+      token.is(COLON) ||
       (DASHES.has(token) && COORDINATORS.has(at(tokens, i + 1)))
     ) {
       k = i + 1
       break
     }
     if (
-      at(tokens, i - 1).text === ',' &&
-      (token.lower === 'but' || (token.lower === 'and' && startsClause(tokens, i + 1, end))) &&
+      at(tokens, i - 1).is(COMMA) &&
+      (token.is(BUT) || (token.is(AND) && startsClause(tokens, i + 1, end))) &&
       reports(tokens, frame.from, i)
     ) {
       k = i + 1
@@ -218,7 +222,7 @@ export function clauseStart(tokens: readonly Token[], end: number, frame: Range)
   }
   while (
     k < end &&
-    (COORDINATORS.has(at(tokens, k)) || DASHES.has(at(tokens, k)) || at(tokens, k).text === ',')
+    (COORDINATORS.has(at(tokens, k)) || DASHES.has(at(tokens, k)) || at(tokens, k).is(COMMA))
   )
     k++
   return k

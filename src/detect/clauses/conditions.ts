@@ -1,5 +1,6 @@
 /** Whether a verb that could attribute does so here. */
 
+import { NEITHER, NOR, THAT, TO } from '../en/single-words.js'
 import { MODALS, WH } from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
@@ -20,7 +21,7 @@ export function attributes(
   if (!cue.negated && isModal(tokens, cue)) return false
   if (!source) return REPORTING.has(cue.verb.group)
   const speech = REPORTING.has(cue.verb.group)
-  const reports = speech || (cue.verb.group === 'show' && at(tokens, cue.to).lower === 'that')
+  const reports = speech || (cue.verb.group === 'show' && at(tokens, cue.to).is(THAT))
   return (
     canHold(tokens, source, speech || ADDRESSES.has(cue.verb.lemma)) ||
     (reports && clause && isNamed(tokens, source))
@@ -42,7 +43,7 @@ function isNamed(tokens: readonly Token[], source: Range): boolean {
 }
 
 function isInfinitive(tokens: readonly Token[], cue: Cue): boolean {
-  return cue.verb.form === 'base' && at(tokens, cue.from).lower === 'to'
+  return cue.verb.form === 'base' && at(tokens, cue.from).is(TO)
 }
 
 function isModal(tokens: readonly Token[], cue: Cue): boolean {
@@ -53,7 +54,7 @@ function isModal(tokens: readonly Token[], cue: Cue): boolean {
 /** Whether a clause starts here: a conjunction, or a subject with its verb. */
 export function opensClause(tokens: readonly Token[], from: number, to: number): boolean {
   const first = at(tokens, from)
-  return first.lower === 'that' || WH.has(first) || startsClause(tokens, from, to)
+  return first.is(THAT) || WH.has(first) || startsClause(tokens, from, to)
 }
 
 const ANONYMITY = new WordList('anonymity named identified')
@@ -78,13 +79,12 @@ const BEHIND_REPLY = new WordList('to by with as')
 /** "did not respond to a request", "declined to comment": nothing is said. */
 export function saysNothing(tokens: readonly Token[], cue: Cue): boolean {
   // "neither confirmed nor denied"
-  if (at(tokens, cue.from).lower === 'nor' || at(tokens, cue.from - 1).lower === 'neither')
-    return true
+  if (at(tokens, cue.from).is(NOR) || at(tokens, cue.from - 1).is(NEITHER)) return true
   if (/^(?:respond|reply)$/.test(cue.verb.lemma))
     return cue.negated || BEHIND_REPLY.has(at(tokens, cue.to))
   return (
     /^(?:decline|refuse)$/.test(cue.verb.lemma) &&
-    at(tokens, cue.to).lower === 'to' &&
+    at(tokens, cue.to).is(TO) &&
     REFUSED.has(at(tokens, cue.to + 1))
   )
 }
@@ -102,7 +102,7 @@ export function isReducedRelative(
   const next = at(tokens, from)
   // "the man accused of", "a bill criticized for": what takes an object stands without one.
   const fronted =
-    source && (WH.has(at(tokens, source.from - 1)) || at(tokens, source.from - 1).lower === 'that')
+    source && (WH.has(at(tokens, source.from - 1)) || at(tokens, source.from - 1).is(THAT))
   if (!fronted && (cue.verb.group === 'judge' || cue.verb.group === 'call'))
     if (cue.to === cue.index + 1 && BEHIND_PARTICIPLE.has(at(tokens, cue.to))) return true
   return next.quote < 0 && (next.tag === 'AUX' || MODALS.has(next))

@@ -1,5 +1,6 @@
 /** Whether a comma ends what is attributed: by what stands behind it. */
 
+import { ACCORDING, AND, AS, BUT, EVEN, THAT, WHICH, WHILE, WHO, WITH } from '../en/single-words.js'
 import type { Cue, Token } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
@@ -36,7 +37,7 @@ export function atComma(scope: Scope, next: number): boolean {
   const { tokens, cue, cues } = scope
   if (scope.aside) return true
   const token = at(tokens, next)
-  if (token.lower === 'according' || isVerdict(tokens, next)) return true
+  if (token.is(ACCORDING) || isVerdict(tokens, next)) return true
   if (scope.subordinate && startsClause(tokens, next, next + 30)) return true
   const first = cueAt(cues, next)
   if (
@@ -46,7 +47,7 @@ export function atComma(scope: Scope, next: number): boolean {
   )
     return true
   const second =
-    token.lower === 'and' || token.lower === 'but'
+    token.is(AND) || token.is(BUT)
       ? (cueAt(cues, next + 1) ?? cueAt(cues, behindAdverbial(tokens, next + 1)))
       : undefined
   // "blamed her, calling her a liar, and then tweeted that": the main clause goes on.
@@ -59,28 +60,27 @@ export function atComma(scope: Scope, next: number): boolean {
   )
     return true
   // ", as have other mayors"
-  if (token.lower === 'as' && LIKEWISE.has(at(tokens, next + 1))) return true
-  if (token.lower === 'which' || token.lower === 'who')
+  if (token.is(AS) && LIKEWISE.has(at(tokens, next + 1))) return true
+  if (token.is(WHICH) || token.is(WHO))
     return hasFiniteVerb(tokens, lastThat(tokens, scope.from, next - 1), next - 1)
   // ", with the mayor taking": what goes with it is the reporter's.
-  if (token.lower === 'with') return isAbsolute(tokens, next + 1)
+  if (token.is(WITH)) return isAbsolute(tokens, next + 1)
   // ", even though he", ", even as polls"
-  if (token.lower === 'even')
+  if (token.is(EVEN))
     return (
       /^(?:as|though)$/.test(at(tokens, next + 1).lower) &&
       startsClause(tokens, next + 2, next + 30)
     )
   // "…, while giving": no new clause, as it would be with a verb of speech.
-  if (token.lower === 'while' && isGerund(at(tokens, next + 1)))
-    return cueAt(cues, next + 1) !== undefined
+  if (token.is(WHILE) && isGerund(at(tokens, next + 1))) return cueAt(cues, next + 1) !== undefined
   // "but that", "but also", "but not for": the same statement goes on.
-  if (token.lower === 'but') {
+  if (token.is(BUT)) {
     const after = at(tokens, next + 1)
     if (!scope.clause) return !CONTRASTS.has(after)
-    return after.lower !== 'that' && after.quote < 0 && startsClause(tokens, next + 1, next + 30)
+    return !after.is(THAT) && after.quote < 0 && startsClause(tokens, next + 1, next + 30)
   }
   // "found that 28 percent back it, while 23 do not"
-  if (token.lower === 'while' && cue.verb.group === 'show') return false
+  if (token.is(WHILE) && cue.verb.group === 'show') return false
   return AWAY.has(token)
 }
 
@@ -108,7 +108,7 @@ function startsSpeech(tokens: readonly Token[], cue: Cue): boolean {
 
 /** Behind the last "that" of a stretch: where its innermost clause may start. */
 export function lastThat(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = to - 1; i > from; i--) if (at(tokens, i).lower === 'that') return i + 1
+  for (let i = to - 1; i > from; i--) if (at(tokens, i).is(THAT)) return i + 1
   return from
 }
 

@@ -1,6 +1,15 @@
 /** Where what is attributed ends. */
 
 import {
+  CLOSING_BRACKET,
+  COLON,
+  COMMA,
+  OPENING_BRACKET,
+  OR,
+  SEMICOLON,
+  THAT,
+} from '../en/single-words.js'
+import {
   BELIEFS,
   COORDINATORS,
   DASHES,
@@ -45,7 +54,7 @@ export function contentEnd(
     relative: source !== undefined && RELATIVE.has(at(tokens, source.from)),
     aside:
       source !== undefined &&
-      ((RELATIVE.has(at(tokens, source.from)) && at(tokens, source.from - 1).text === ',') ||
+      ((RELATIVE.has(at(tokens, source.from)) && at(tokens, source.from - 1).is(COMMA)) ||
         (cue.participle && source.to === cue.from - 1)),
     bracketed: source !== undefined && isBracket(at(tokens, source.from - 1)),
     subordinate:
@@ -58,7 +67,7 @@ export function contentEnd(
           cue.from === frame.from ||
           (cue.participle && cue.from <= frame.from + 2),
     clause:
-      at(tokens, from).lower === 'that' ||
+      at(tokens, from).is(THAT) ||
       at(tokens, from).quote >= 0 ||
       startsClause(tokens, from, frame.to),
   }
@@ -67,8 +76,8 @@ export function contentEnd(
     const token = at(tokens, i)
     if (token.quote >= 0) continue
     if (
-      token.text === ';' ||
-      (token.text === ':' && at(tokens, i + 1).quote >= 0) ||
+      token.is(SEMICOLON) ||
+      (token.is(COLON) && at(tokens, i + 1).quote >= 0) ||
       (i > from && isBoundary(scope, i))
     ) {
       end = i
@@ -83,8 +92,8 @@ function isBoundary(scope: Scope, i: number): boolean {
   const token = at(tokens, i)
   const quoteBefore = at(tokens, i - 1).quote >= 0
   // "that, while polls differ, he": what stands between opens the clause.
-  if (token.text === ',')
-    return at(tokens, i - 1).lower !== 'that' && !closesInsertion(scope, i) && atComma(scope, i + 1)
+  if (token.is(COMMA))
+    return !at(tokens, i - 1).is(THAT) && !closesInsertion(scope, i) && atComma(scope, i + 1)
   // "called the system “rigged” in a tweet": nothing is called more than the name.
   if (quoteBefore && cue.verb.group === 'call' && at(tokens, scope.from).quote < 0)
     if (TIME.has(token) || (PREPOSITIONS.has(token) && isOccasion(tokens, i))) return true
@@ -99,14 +108,14 @@ function isBoundary(scope: Scope, i: number): boolean {
   )
     return true
   // A comma inside closing quotation marks counts like one behind them.
-  if (quoteBefore && at(tokens, i - 2).text === ',') return atComma(scope, i)
-  if (scope.bracketed && (token.text === ')' || DASHES.has(token))) return true
+  if (quoteBefore && at(tokens, i - 2).is(COMMA)) return atComma(scope, i)
+  if (scope.bracketed && (token.is(CLOSING_BRACKET) || DASHES.has(token))) return true
   if (DASHES.has(token) && token.end - token.start > 0) {
     const next = at(tokens, i + 1)
     return cueAt(cues, i + 1)?.verb.form === 'ing' || AWAY.has(next)
   }
   if (AMID.has(token) && opensBelief(tokens, i + 1)) return true
-  if (COORDINATORS.has(token) && token.lower !== 'or') {
+  if (COORDINATORS.has(token) && !token.is(OR)) {
     if (conjoinedSpeaker(scope, i + 1)) return true
     // "called her a liar and left": no verb in what is attributed that the second could go with.
     if (
@@ -144,7 +153,7 @@ const AMID = new WordList('amid amidst')
 /** "amid speculation that", "amid growing fears that": of the reporter's own, and nobody's. */
 function opensBelief(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + 3; i++)
-    if (BELIEFS.has(at(tokens, i))) return at(tokens, i + 1).lower === 'that'
+    if (BELIEFS.has(at(tokens, i))) return at(tokens, i + 1).is(THAT)
   return false
 }
 
@@ -164,13 +173,13 @@ const CAUSES = new WordList('for over as after because when while if than to')
 
 /** "that, if elected, she would": whether a comma is the second around what stands behind "that". */
 function closesInsertion({ tokens, from }: Scope, comma: number): boolean {
-  if (at(tokens, from).lower !== 'that' || at(tokens, from + 1).text !== ',') return false
-  for (let i = from + 2; i < comma; i++) if (at(tokens, i).text === ',') return false
+  if (!at(tokens, from).is(THAT) || !at(tokens, from + 1).is(COMMA)) return false
+  for (let i = from + 2; i < comma; i++) if (at(tokens, i).is(COMMA)) return false
   return true
 }
 
 function isBracket(token: Token): boolean {
-  return token.text === '(' || DASHES.has(token)
+  return token.is(OPENING_BRACKET) || DASHES.has(token)
 }
 
 /** "who say they will vote is larger": a second finite verb that the relative clause cannot hold. */

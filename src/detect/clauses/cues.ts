@@ -1,5 +1,6 @@
 /** Verbs that attribute, with their whole verb group. */
 
+import { BY, COMMA, HER, HIS, ON, SINCE, SO, THAT, THEN, TO } from '../en/single-words.js'
 import { NOUN_LIKE } from '../en/verbs.js'
 import {
   AUXILIARIES,
@@ -70,11 +71,11 @@ function particleEnd(tokens: readonly Token[], i: number, verb: Verb): number {
 function readingAt(tokens: readonly Token[], i: number, to: number): Verb | undefined {
   for (const verb of at(tokens, i).lexeme.verbs) {
     // "adding to her lead": more of a thing.
-    if (verb.lemma === 'add' && at(tokens, i + 1).lower === 'to') continue
+    if (verb.lemma === 'add' && at(tokens, i + 1).is(TO)) continue
     // "called off", "showed up": other verbs.
     if (!verb.particles && isOtherVerb(verb, at(tokens, i + 1).lower)) continue
     // "promised to": a plan, not speech to a hearer.
-    if (verb.group === 'tell' && at(tokens, i + 1).lower === 'to') continue
+    if (verb.group === 'tell' && at(tokens, i + 1).is(TO)) continue
     const end = particleEnd(tokens, i, verb)
     if (end > 0 && end <= to) return verb
   }
@@ -112,8 +113,7 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   if (capital && i > frame.from && previous.capital && next.capital) return token.tag === 'VERB'
   if (previous.tag === 'DET' || POSSESSIVES.has(previous) || POSSESSIVE_S.has(previous)) {
     if (verb.form !== 'past' || previous.tag === 'DET' || POSSESSIVES.has(previous)) {
-      if (!SUBJECT_PRONOUNS.has(previous) || previous.lower === 'her' || previous.lower === 'his')
-        return false
+      if (!SUBJECT_PRONOUNS.has(previous) || previous.is(HER) || previous.is(HIS)) return false
     }
   }
   if (token.tag === 'VERB' || token.tag === 'AUX')
@@ -134,7 +134,7 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   // "Kirby claims that", "supporters also claim that", "the senator notes the"
   const subject = previous.tag === 'ADV' ? at(tokens, i - 2) : previous
   const clause =
-    (next.lower === 'that' && !isFiniteVerb(tokens, i + 2)) ||
+    (next.is(THAT) && !isFiniteVerb(tokens, i + 2)) ||
     next.tag === 'DET' ||
     next.tag === 'PRON' ||
     next.quote >= 0
@@ -157,7 +157,7 @@ const PLURAL = /s$|^(?:people|police|men|women|children|many|some|few)$/
 /** "emails seen by the agency show": how many there are stands before the participle. */
 function isPluralBy(tokens: readonly Token[], i: number): boolean {
   for (let k = i - 1; k > i - 7; k--) {
-    if (at(tokens, k).lower !== 'by') continue
+    if (!at(tokens, k).is(BY)) continue
     return at(tokens, k - 1).tag === 'VERB' && PLURAL.test(at(tokens, k - 2).lower)
   }
   return false
@@ -171,7 +171,7 @@ function isHas(tokens: readonly Token[], k: number, verb: Verb, next: Token): bo
     POSSESSIVE_S.has(at(tokens, k)) &&
     PERSON.has(at(tokens, k - 1)) &&
     SPEECH.has(verb.group) &&
-    next.lower !== 'to'
+    !next.is(TO)
   )
 }
 
@@ -181,7 +181,7 @@ const PAUSES = new WordList('. ,')
 function closes(tokens: readonly Token[], i: number, frame: Range): boolean {
   if (i + 1 < frame.to && !PAUSES.has(at(tokens, i + 1))) return false
   for (let k = i - 1; k > frame.from && k > i - 6; k--) {
-    if (at(tokens, k).text === ',') return true
+    if (at(tokens, k).is(COMMA)) return true
     if (at(tokens, k).tag !== 'PROPN') return false
   }
   return false
@@ -197,8 +197,8 @@ function isProgressive(tokens: readonly Token[], i: number): boolean {
   if (POSSESSIVE_S.has(be) && !SUBJECT_PRONOUNS.has(at(tokens, k - 1))) return false
   return (
     next.quote >= 0 ||
-    next.lower === 'that' ||
-    next.lower === 'to' ||
+    next.is(THAT) ||
+    next.is(TO) ||
     next.tag === 'DET' ||
     next.tag === 'PRON' ||
     next.tag === 'PROPN' ||
@@ -217,9 +217,9 @@ function group(tokens: readonly Token[], i: number, frame: Range, verb: Verb): C
     const token = at(tokens, k)
     // "Will wrote": a name.
     if (token.quote >= 0 || (token.tag === 'PROPN' && k > frame.from)) break
-    if (token.lower === 'to') {
+    if (token.is(TO)) {
       const before = at(tokens, k - 1)
-      const goesOn = before.lower === 'on' && GO.has(at(tokens, k - 2))
+      const goesOn = before.is(ON) && GO.has(at(tokens, k - 2))
       if (verb.form !== 'base' || !(ASPECTUAL.has(before) || AUXILIARIES.has(before) || goesOn)) {
         if (verb.form === 'base') from = k
         break
@@ -249,19 +249,19 @@ function group(tokens: readonly Token[], i: number, frame: Range, verb: Verb): C
     else if (
       ASPECTUAL.has(token) &&
       !AUXILIARIES.has(token) &&
-      at(tokens, k + 1).lower !== 'to' &&
-      at(tokens, k + 1).lower !== 'on' &&
+      !at(tokens, k + 1).is(TO) &&
+      !at(tokens, k + 1).is(ON) &&
       !(k + 1 === i && verb.form === 'ing')
     )
       break
     from = k
   }
   // Adverbs alone at the left end belong to the clause, not the group, unless they touch the verb.
-  while (from < i && (at(tokens, from).lower === 'then' || at(tokens, from).lower === 'so')) from++
+  while (from < i && (at(tokens, from).is(THEN) || at(tokens, from).is(SO))) from++
   // "has hired nobody since announcing": a conjunction there.
-  while (from < i && verb.form === 'ing' && at(tokens, from).lower === 'since') from++
+  while (from < i && verb.form === 'ing' && at(tokens, from).is(SINCE)) from++
   // "not authorized to speak publicly said": the adverb is the infinitive's.
-  while (from < i && isAdverb(at(tokens, from)) && at(tokens, from - 2).lower === 'to') from++
+  while (from < i && isAdverb(at(tokens, from)) && at(tokens, from - 2).is(TO)) from++
   return {
     verb,
     index: i,

@@ -1,4 +1,5 @@
 /** The verb behind a conjunction or comma: where it stands, and whether the same speaker goes on with it. */
+import { LATER, SO, THEN } from '../en/single-words.js'
 import { PREPOSITIONS } from '../en/words.js'
 import type { Cue, Token } from '../types.js'
 import { at } from '../types.js'
@@ -11,7 +12,7 @@ export function cueAt(cues: readonly Cue[], from: number): Cue | undefined {
 /** "and then tweeted", "and in a statement credited": behind what says when or where. */
 export function behindAdverbial(tokens: readonly Token[], from: number): number {
   const first = at(tokens, from)
-  if (first.lower === 'then' || first.lower === 'later' || first.lower === 'so') return from + 1
+  if (first.is(THEN) || first.is(LATER) || first.is(SO)) return from + 1
   if (!PREPOSITIONS.has(first)) return -1
   let i = from + 1
   while (i < from + 8 && (isNominal(at(tokens, i)) || /^(?:DET|ADJ|NUM)$/.test(at(tokens, i).tag)))

@@ -1,4 +1,5 @@
 /** A frame at work: what its rules share, and the sources that one cue takes over from another. */
+import { TO } from '../en/single-words.js'
 import { AUXILIARIES, RELATIVE, SUBJECT_PRONOUNS } from '../en/words.js'
 import type { Cue, Found, Paragraph, Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
@@ -105,7 +106,7 @@ function behind(found: Found | undefined, cue: Cue): number {
 function nearestSubject(frame: Frame, cue: Cue, from: number, apart: boolean): Range | undefined {
   const { tokens, range } = frame
   for (let i = cue.from - 1; i > Math.max(range.from, from - 1, cue.from - 60); i--) {
-    if (!isFiniteVerb(tokens, i) || at(tokens, i - 1).lower === 'to') continue
+    if (!isFiniteVerb(tokens, i) || at(tokens, i - 1).is(TO)) continue
     const subject = subjectLeft(tokens, i, range, false)?.range
     if (!subject || !canHold(tokens, subject, true)) continue
     if (apart) {
@@ -163,7 +164,7 @@ function mainSubject(frame: Frame, cue: Cue): Range | undefined {
       token.lower.endsWith('ing')
     )
       continue
-    if (at(tokens, i - 1).lower === 'to') continue
+    if (at(tokens, i - 1).is(TO)) continue
     const subject = subjectLeft(tokens, i, range, false)
     if (
       subject?.range &&

@@ -1,5 +1,7 @@
 /** Who or what can hold a view: animate or documentary noun phrases. */
+
 import { isData, isDocument, isGroup, isOutlet, isPerson } from '../en/nouns.js'
+import { AND, COMMA, IT, OPENING_BRACKET, WHICH, WHOSE } from '../en/single-words.js'
 import { DASHES, POSSESSIVE_MARKS, PREPOSITIONS, RELATIVE } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
@@ -17,14 +19,14 @@ export function headOf(tokens: readonly Token[], range: Range): number {
     if (POSSESSIVE_MARKS.has(token) && i === range.to - 1) break
     if (
       head >= 0 &&
-      (token.text === ',' ||
+      (token.is(COMMA) ||
         DASHES.has(token) ||
         token.tag === 'VERB' ||
-        token.text === '(' ||
+        token.is(OPENING_BRACKET) ||
         RELATIVE.has(token) ||
-        token.lower === 'whose' ||
+        token.is(WHOSE) ||
         (PREPOSITIONS.has(token) && token.tag !== 'NOUN') ||
-        token.lower === 'and')
+        token.is(AND))
     )
       break
     if (
@@ -52,7 +54,7 @@ export function canHold(tokens: readonly Token[], range: Range, speech: boolean)
   const first = at(tokens, range.from)
   if (PERSONAL.has(first)) return true
   // "the ministry, which said"
-  if (speech && (first.lower === 'it' || first.lower === 'which')) return true
+  if (speech && (first.is(IT) || first.is(WHICH))) return true
   if (range.to - range.from === 1 && NOBODY.has(first)) return false
   const head = at(tokens, headOf(tokens, range))
   if (head.tag === 'PROPN' || (head.capital && head !== first)) return true

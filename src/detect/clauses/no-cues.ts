@@ -1,4 +1,5 @@
 /** Verbs that could attribute and do not: "a show called “Brokers”", "without saying", "called off". */
+import { THAT } from '../en/single-words.js'
 import { WH } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
@@ -19,7 +20,7 @@ export function isNaming(tokens: readonly Token[], cue: Cue, frame: Range): bool
   const { tag } = at(tokens, cue.index - 1)
   if (tag !== 'NOUN') return false
   for (let i = cue.index - 1; i >= frame.from && i > cue.index - 12; i--)
-    if (WH.has(at(tokens, i)) || at(tokens, i).lower === 'that') return false
+    if (WH.has(at(tokens, i)) || at(tokens, i).is(THAT)) return false
   return true
 }
 

@@ -1,5 +1,15 @@
 /** Where a noun phrase starts. */
 import {
+  AND,
+  CLOSING_BRACKET,
+  EVEN,
+  HYPHEN,
+  OPENING_BRACKET,
+  OR,
+  SLASH,
+  THAT,
+} from '../en/single-words.js'
+import {
   DASHES,
   POSSESSIVES,
   PREPOSITIONS,
@@ -48,7 +58,7 @@ function mayStandInside(tokens: readonly Token[], k: number): boolean {
   if (token.tag === 'ADP') return at(tokens, k - 1).tag === 'DET' && isNominal(at(tokens, k + 1))
   if (token.tag === 'VERB' && lower.endsWith('ing')) {
     const before = at(tokens, k - 1)
-    return (before.tag === 'DET' && before.lower !== 'that') || before.tag === 'ADJ'
+    return (before.tag === 'DET' && !before.is(THAT)) || before.tag === 'ADJ'
   }
   return QUANTIFIERS.has(token) || lower === 'top' || lower === 'former'
 }
@@ -63,7 +73,7 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, min: numb
   while (k > stop) {
     const token = at(tokens, k - 1)
     const before = at(tokens, k - 2)
-    if (token.text === ')') {
+    if (token.is(CLOSING_BRACKET)) {
       const open = openBracket(tokens, k - 1, stop)
       if (open < 0) break
       k = open
@@ -79,13 +89,13 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, min: numb
     }
     if (
       k < end &&
-      (PREPOSITIONS.has(token) || (token.tag === 'ADP' && token.lower !== 'that')) &&
+      (PREPOSITIONS.has(token) || (token.tag === 'ADP' && !token.is(THAT))) &&
       !(before.tag === 'DET' && isNominal(at(tokens, k)))
     ) {
       // "officials familiar with the matter"
       const complement = before.tag === 'ADJ' && isNominal(at(tokens, k - 3)) && k - 3 >= stop
       if (
-        !(isNominal(before) || before.text === ')' || complement) ||
+        !(isNominal(before) || before.is(CLOSING_BRACKET) || complement) ||
         k - 2 < stop ||
         TIME.has(before)
       )
@@ -109,7 +119,7 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, min: numb
       k--
       continue
     }
-    if (k < end && (token.lower === 'and' || token.lower === 'or')) {
+    if (k < end && (token.is(AND) || token.is(OR))) {
       if (PERSONS.has(before)) {
         k -= 2
         break
@@ -151,7 +161,8 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, min: numb
 }
 
 function openBracket(tokens: readonly Token[], close: number, min: number): number {
-  for (let i = close - 1; i >= min && close - i < 20; i--) if (at(tokens, i).text === '(') return i
+  for (let i = close - 1; i >= min && close - i < 20; i--)
+    if (at(tokens, i).is(OPENING_BRACKET)) return i
   return -1
 }
 
@@ -168,13 +179,7 @@ function trimLeft(tokens: readonly Token[], start: number, end: number): number 
       !['ADJ', 'NUM', 'DET'].includes(at(tokens, k + 1).tag)
     )
       k++
-    else if (
-      token.lower === 'even' ||
-      token.lower === 'and' ||
-      token.lower === 'or' ||
-      token.lower === '-' ||
-      token.lower === '/'
-    )
+    else if (token.is(EVEN) || token.is(AND) || token.is(OR) || token.is(HYPHEN) || token.is(SLASH))
       k++
     else if ((PREPOSITIONS.has(token) || token.tag === 'ADP') && k + 1 < end)
       k = behindPreposition(tokens, k, end)

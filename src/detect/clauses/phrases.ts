@@ -1,5 +1,20 @@
 /** Noun phrases, by tags and closed word classes. */
 import {
+  AMPERSAND,
+  BUT,
+  BY,
+  CLOSING_BRACKET,
+  COMMA,
+  DURING,
+  OF,
+  OPENING_BRACKET,
+  PERCENT,
+  TO,
+  WHICH,
+  WHO,
+  WHOSE,
+} from '../en/single-words.js'
+import {
   AUXILIARIES,
   DASHES,
   POSSESSIVE_MARKS,
@@ -23,8 +38,8 @@ export function isNominal(token: Token): boolean {
   return (
     NOMINAL.has(token.tag) ||
     POSSESSIVE_MARKS.has(token) ||
-    token.text === '%' ||
-    token.text === '&'
+    token.is(PERCENT) ||
+    token.is(AMPERSAND)
   )
 }
 
@@ -39,14 +54,14 @@ export function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
   if (token.tag !== 'VERB' && token.tag !== 'AUX') return false
   if (token.lower.endsWith('ing')) return false
   const previous = at(tokens, i - 1)
-  if (previous.lower === 'to' || token.text.includes('-')) return false
+  if (previous.is(TO) || token.text.includes('-')) return false
   if (
     token.tag === 'VERB' &&
     (previous.tag === 'DET' || POSSESSIVES.has(previous)) &&
     !SUBJECT_PRONOUNS.has(previous)
   )
     return false
-  if (token.tag === 'VERB' && token.lower.endsWith('ed') && at(tokens, i + 1).lower === 'by')
+  if (token.tag === 'VERB' && token.lower.endsWith('ed') && at(tokens, i + 1).is(BY))
     return AUXILIARIES.has(previous)
   return true
 }
@@ -60,7 +75,7 @@ export function nounPhraseEnd(tokens: readonly Token[], from: number, to: number
   let relative = false
   if (
     SUBJECT_PRONOUNS.has(at(tokens, k)) &&
-    at(tokens, k + 1).lower !== 'of' &&
+    !at(tokens, k + 1).is(OF) &&
     at(tokens, k + 1).tag !== 'ADJ' &&
     !isNominal(at(tokens, k + 1))
   )
@@ -76,22 +91,22 @@ export function nounPhraseEnd(tokens: readonly Token[], from: number, to: number
       continue
     }
     if (STOPS.has(token) || DASHES.has(token)) break
-    if (token.text === '(') {
+    if (token.is(OPENING_BRACKET)) {
       let e = k
-      while (e < stop && at(tokens, e).text !== ')') e++
+      while (e < stop && !at(tokens, e).is(CLOSING_BRACKET)) e++
       k = e + 1
       continue
     }
-    if (token.text === ',') {
+    if (token.is(COMMA)) {
       if (!continuesPhrase(tokens, k + 1, stop)) break
-      relative = RELATIVE.has(at(tokens, k + 1)) || at(tokens, k + 1).lower === 'whose'
+      relative = RELATIVE.has(at(tokens, k + 1)) || at(tokens, k + 1).is(WHOSE)
       k++
       continue
     }
-    if (RELATIVE.has(token) || token.lower === 'whose') relative = true
+    if (RELATIVE.has(token) || token.is(WHOSE)) relative = true
     else if (!relative) {
       if (isFiniteVerb(tokens, k) && token.tag !== 'NOUN') break
-      if (SUBORDINATORS.has(token) || token.lower === 'during' || token.lower === 'but') break
+      if (SUBORDINATORS.has(token) || token.is(DURING) || token.is(BUT)) break
       if (PREPOSITIONS.has(token) && isOccasion(tokens, k)) break
       if (TIME.has(token) && k > from) break
     }
@@ -100,8 +115,8 @@ export function nounPhraseEnd(tokens: readonly Token[], from: number, to: number
   while (
     k > from + 1 &&
     !isWord(at(tokens, k - 1)) &&
-    at(tokens, k - 1).text !== ')' &&
-    at(tokens, k - 1).text !== '%' &&
+    !at(tokens, k - 1).is(CLOSING_BRACKET) &&
+    !at(tokens, k - 1).is(PERCENT) &&
     at(tokens, k - 1).quote < 0
   )
     k--
@@ -112,7 +127,7 @@ export function nounPhraseEnd(tokens: readonly Token[], from: number, to: number
 function continuesPhrase(tokens: readonly Token[], i: number, to: number): boolean {
   const token = at(tokens, i)
   if (i >= to || token.quote >= 0) return false
-  if (token.lower === 'who' || token.lower === 'whose' || token.lower === 'which') return true
+  if (token.is(WHO) || token.is(WHOSE) || token.is(WHICH)) return true
   if (token.tag === 'NUM') return true
   if (TIME.has(token) || SUBJECT_PRONOUNS.has(token)) return false
   return (

@@ -1,4 +1,5 @@
 /** The subject before a comma: "X, the mayor of Y, said", with what stands between commas. */
+import { AGO, COMMA, THAT, WHERE, WHOSE } from '../en/single-words.js'
 import {
   COORDINATORS,
   POSSESSIVES,
@@ -44,7 +45,7 @@ export function behindComma(
   // "He left after a week in Oslo, his school, the college, said": perhaps no subject after all.
   let weak = false
   for (let i = start; i <= comma; i++) {
-    if (i < comma && at(tokens, i).text !== ',') continue
+    if (i < comma && !at(tokens, i).is(COMMA)) continue
     const begin = skipConjunction(tokens, segment, i)
     const opening = at(tokens, begin)
     inRelative ||=
@@ -68,7 +69,7 @@ export function behindComma(
   if (candidate >= 0) return { from: candidate, to: comma }
   // "who, after the vote, said"
   for (let i = comma - 1; i > start; i--) {
-    if (at(tokens, i).text !== ',') continue
+    if (!at(tokens, i).is(COMMA)) continue
     if (RELATIVE.has(at(tokens, i - 1))) return { from: i - 1, to: i }
     break
   }
@@ -110,7 +111,7 @@ function isTime(tokens: readonly Token[], from: number, to: number): boolean {
   // "Yesterday Smith, who": no time alone.
   if (TIME.has(at(tokens, from)) && to - from < 3)
     return at(tokens, to - 1).tag !== 'PROPN' || to - from === 1
-  const last = TIME.has(at(tokens, to - 1)) || at(tokens, to - 1).lower === 'ago' ? to - 2 : to - 1
+  const last = TIME.has(at(tokens, to - 1)) || at(tokens, to - 1).is(AGO) ? to - 2 : to - 1
   const noun = at(tokens, last)
   if (noun.capital && last > from) return false
   return (
@@ -127,7 +128,7 @@ function trimmed(tokens: readonly Token[], from: number, to: number): number {
 
 function startsPhrase(tokens: readonly Token[], i: number): boolean {
   const token = at(tokens, i)
-  if (SUBJECT_PRONOUNS.has(token) && token.lower !== 'that' && !RELATIVE.has(token)) return true
+  if (SUBJECT_PRONOUNS.has(token) && !token.is(THAT) && !RELATIVE.has(token)) return true
   if (SUBORDINATORS.has(token) || RELATIVE.has(token) || token.quote >= 0) return false
   return (
     isNominal(token) ||
@@ -140,7 +141,7 @@ function startsPhrase(tokens: readonly Token[], i: number): boolean {
 function hasMainVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = at(tokens, i)
-    if (RELATIVE.has(token) || token.lower === 'whose' || token.lower === 'where') return false
+    if (RELATIVE.has(token) || token.is(WHOSE) || token.is(WHERE)) return false
     if (isFiniteVerb(tokens, i) && i > from)
       return !(
         token.tag === 'VERB' &&
@@ -166,7 +167,7 @@ function skipConjunction(tokens: readonly Token[], from: number, to: number): nu
   while (
     k < to &&
     (COORDINATORS.has(at(tokens, k)) ||
-      at(tokens, k).lower === 'that' ||
+      at(tokens, k).is(THAT) ||
       CONTRASTS.has(at(tokens, k)) ||
       (at(tokens, k).tag === 'ADV' &&
         at(tokens, k + 1).tag !== 'ADJ' &&

@@ -1,5 +1,6 @@
 /** Who sent what says something: "released imagery showing that", "put out a statement saying". */
 
+import { OUT } from '../en/single-words.js'
 import type { Range } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
@@ -14,7 +15,7 @@ const SENDING = new WordList(
 export function senderOf(frame: Frame, document: Range): Range | undefined {
   const { tokens, range } = frame
   // "put out a statement"
-  const verb = at(tokens, document.from - 1).lower === 'out' ? document.from - 2 : document.from - 1
+  const verb = at(tokens, document.from - 1).is(OUT) ? document.from - 2 : document.from - 1
   if (!SENDING.has(at(tokens, verb))) return undefined
   return subjectLeft(tokens, verb, range, false)?.range
 }

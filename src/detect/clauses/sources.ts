@@ -1,4 +1,5 @@
 /** Who attributes: the subject of a cue. */
+import { AND, BUT, CLOSING_BRACKET, COMMA, OF, OR, PERCENT, THAT, WHO } from '../en/single-words.js'
 import {
   COORDINATORS,
   DASHES,
@@ -42,17 +43,17 @@ export function subjectLeft(
   const token = at(tokens, j)
   // A comma inside closing quotation marks counts like one behind them.
   if (token.quote >= 0)
-    return at(tokens, j - 1).text === ','
+    return at(tokens, j - 1).is(COMMA)
       ? apart(tokens, j, frame, ing)
       : ing
         ? { shared: true }
         : undefined
-  if (token.text === ',') return apart(tokens, j, frame, ing)
+  if (token.is(COMMA)) return apart(tokens, j, frame, ing)
   if (DASHES.has(token)) return ing ? { shared: true } : behindDash(tokens, j, frame)
   if (COORDINATORS.has(token) && token.tag !== 'DET') return { shared: true }
   if (RELATIVE.has(token)) return { range: { from: j, to: j + 1 } }
   // "one of them said"
-  if (OF_WHOM.has(token) && at(tokens, j - 1).lower === 'of') {
+  if (OF_WHOM.has(token) && at(tokens, j - 1).is(OF)) {
     const start = nounPhraseStart(tokens, j - 1, frame.from)
     return { range: { from: Math.min(start, j - 2), to: j + 1 } }
   }
@@ -60,7 +61,7 @@ export function subjectLeft(
     const start = nounPhraseStart(tokens, j + 1, frame.from)
     return { range: { from: Math.min(start, j), to: j + 1 } }
   }
-  if (token.text === ')' || isNominal(token) || token.tag === 'ADJ' || token.tag === 'VERB')
+  if (token.is(CLOSING_BRACKET) || isNominal(token) || token.tag === 'ADJ' || token.tag === 'VERB')
     return phraseBefore(tokens, j, frame, ing, from)
   return ing ? { shared: true } : undefined
 }
@@ -81,7 +82,7 @@ function beforeTime(tokens: readonly Token[], j: number, min: number): number {
   if (stop < min) return j
   // "… but on Tuesday wrote"
   const last = at(tokens, stop)
-  return isNominal(last) || last.text === ',' || COORDINATORS.has(last) ? stop : j
+  return isNominal(last) || last.is(COMMA) || COORDINATORS.has(last) ? stop : j
 }
 
 const TIME_LEADS = new WordList('on last this late early later earlier next')
@@ -123,7 +124,7 @@ function phraseBefore(
   const head = participleHead(tokens, start, frame)
   if (head >= 0) start = head
   // "The cause, members and leaders say, is": no list, but what is said.
-  if (at(tokens, verb + 1).text !== ',') start = listStart(tokens, start, j, frame)
+  if (!at(tokens, verb + 1).is(COMMA)) start = listStart(tokens, start, j, frame)
   return { range: { from: start, to: j + 1 } }
 }
 
@@ -144,14 +145,14 @@ function participleHead(tokens: readonly Token[], start: number, frame: Range): 
 function relativeBefore(tokens: readonly Token[], start: number, frame: Range): number {
   for (let k = start - 1; k >= frame.from && start - k < 15; k--) {
     const token = at(tokens, k)
-    if (token.quote >= 0 || (!isWord(token) && token.text !== '%')) return -1
+    if (token.quote >= 0 || (!isWord(token) && !token.is(PERCENT))) return -1
     if (
-      token.lower === 'who' ||
-      (token.lower === 'that' && isNominal(at(tokens, k - 1)) && isFiniteVerb(tokens, k + 1))
+      token.is(WHO) ||
+      (token.is(THAT) && isNominal(at(tokens, k - 1)) && isFiniteVerb(tokens, k + 1))
     ) {
-      return at(tokens, k - 1).text === ',' ? -1 : k
+      return at(tokens, k - 1).is(COMMA) ? -1 : k
     }
-    if (SUBORDINATORS.has(token) || token.lower === 'and' || token.lower === 'but') return -1
+    if (SUBORDINATORS.has(token) || token.is(AND) || token.is(BUT)) return -1
   }
   return -1
 }
@@ -159,15 +160,15 @@ function relativeBefore(tokens: readonly Token[], start: number, frame: Range): 
 /** "Bush, Christie and Paul": takes the members before. */
 function listStart(tokens: readonly Token[], start: number, end: number, frame: Range): number {
   let conjoined = false
-  for (let k = start; k < end; k++) if (at(tokens, k).lower === 'and') conjoined = true
+  for (let k = start; k < end; k++) if (at(tokens, k).is(AND)) conjoined = true
   let k = start
   if (!conjoined) return start
-  while (at(tokens, k - 1).text === ',' && isNominal(at(tokens, k - 2))) {
+  while (at(tokens, k - 1).is(COMMA) && isNominal(at(tokens, k - 2))) {
     const previous = nounPhraseStart(tokens, k - 1, frame.from)
     const governor = at(tokens, previous - 1)
     if (previous >= k - 1 || governor.tag === 'VERB' || governor.tag === 'ADP') break
     // "among the young and poor of the towns, Jones and Lee said": no list.
-    if (governor.lower === 'and' || governor.lower === 'or') break
+    if (governor.is(AND) || governor.is(OR)) break
     k = previous
   }
   return k

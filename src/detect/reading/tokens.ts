@@ -6,6 +6,7 @@ import {
   idOf,
   Lexeme,
   lexemeOf,
+  listedOfId,
   NO_WORD,
   namingOfId,
   spelledId,
@@ -94,6 +95,12 @@ export class Columns {
   naming(row: number): number {
     const id = this.ids[row] ?? 0
     return id < 0 ? (this.#others[-id - 1] ?? NO_WORD).naming : namingOfId(id)
+  }
+
+  /** Its number on lists; see word-lists.ts. */
+  listed(row: number): number {
+    const id = this.ids[row] ?? 0
+    return id < 0 ? (this.#others[-id - 1] ?? NO_WORD).listed : listedOfId(id)
   }
 
   lexeme(row: number): Lexeme {
@@ -237,7 +244,12 @@ export class TokenPool {
     for (let i = from; i < to; i++) {
       const free = this.#count > 0 ? this.#free[--this.#count] : undefined
       const token = free ?? new Token()
-      taken[i - from] = token.reset(starts[i] ?? 0, columns.lexeme(i), traits[i] ?? 0)
+      taken[i - from] = token.reset(
+        starts[i] ?? 0,
+        columns.lexeme(i),
+        traits[i] ?? 0,
+        columns.listed(i),
+      )
     }
     return taken
   }

@@ -1,9 +1,11 @@
 /** "according to Smith" */
+
 import { clauseStart, startsClause, trimEnd } from '../clauses/clauses.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { bareCue, type Frame } from '../clauses/frame.js'
 import { hasVerbOrQuote, isFiniteVerb, nounPhraseEnd } from '../clauses/phrases.js'
 import { isPerson } from '../en/nouns.js'
+import { COMMA, FIRST, TO } from '../en/single-words.js'
 import { COORDINATORS, SUBORDINATORS } from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
@@ -21,25 +23,20 @@ export function findAccording(frame: Frame): void {
     const leftFrom = clauseStart(tokens, i, range)
     // "because, according to the mayor, the bridge": the clause stands behind.
     const open =
-      at(tokens, i - 1).text === ',' &&
+      at(tokens, i - 1).is(COMMA) &&
       (SUBORDINATORS.has(at(tokens, i - 2)) || COORDINATORS.has(at(tokens, i - 2)))
     // "Over the long term, according to the budget office, the rise": no clause yet.
     const initial =
-      open ||
-      leftFrom >= i ||
-      (at(tokens, i - 1).text === ',' && !hasVerbOrQuote(tokens, leftFrom, i))
+      open || leftFrom >= i || (at(tokens, i - 1).is(COMMA) && !hasVerbOrQuote(tokens, leftFrom, i))
     if (initial) end = beforeSubject(tokens, start, end)
-    if (initial && at(tokens, end).text !== ',') end = clauseComma(tokens, start, end, range)
+    if (initial && !at(tokens, end).is(COMMA)) end = clauseComma(tokens, start, end, range)
     if (initial) end = behindName(tokens, end, range)
     if (end <= start) continue
     const cue: Cue = { ...bareCue(i, { lemma: 'according', group: 'say', form: 'ing' }), to: start }
     const content: Range[] = []
     const left = trimEnd(tokens, leftFrom, i)
     if (left > leftFrom && !open) content.push({ from: leftFrom, to: left })
-    if (
-      at(tokens, end).text === ',' &&
-      (initial || resumes(tokens, leftFrom, left, end + 1, range))
-    ) {
+    if (at(tokens, end).is(COMMA) && (initial || resumes(tokens, leftFrom, left, end + 1, range))) {
       const to = contentEnd(tokens, end + 1, range, cue, [])
       if (to > end + 1) content.push({ from: end + 1, to })
     }
@@ -57,7 +54,7 @@ export function findAccording(frame: Frame): void {
 /** "According to the report, Holm, a clerk, left": a name is no apposition to what is nobody. */
 function beforeSubject(tokens: readonly Token[], start: number, end: number): number {
   for (let i = start + 1; i < end; i++) {
-    if (at(tokens, i).text !== ',') continue
+    if (!at(tokens, i).is(COMMA)) continue
     const name = at(tokens, i + 1)
     const head = at(tokens, i - 1)
     return name.capital && name.tag === 'PROPN' && !head.capital && !isPerson(head.lower) ? i : end
@@ -68,10 +65,10 @@ function beforeSubject(tokens: readonly Token[], start: number, end: number): nu
 /** "According to the mayor, Ane Holm, the bridge was": behind the name of a person whose office stands before it. */
 function behindName(tokens: readonly Token[], comma: number, range: Range): number {
   const office = at(tokens, comma - 1)
-  if (at(tokens, comma).text !== ',' || office.capital || !isPerson(office.lower)) return comma
+  if (!at(tokens, comma).is(COMMA) || office.capital || !isPerson(office.lower)) return comma
   let i = comma + 1
   while (i < comma + 5 && at(tokens, i).capital && at(tokens, i).tag === 'PROPN') i++
-  const named = i > comma + 1 && at(tokens, i).text === ','
+  const named = i > comma + 1 && at(tokens, i).is(COMMA)
   return named && startsClause(tokens, i + 1, range.to) ? i : comma
 }
 
@@ -80,11 +77,11 @@ function apposedEnd(tokens: readonly Token[], comma: number, range: Range): numb
   if (!at(tokens, comma - 1).capital || !/^(?:an?|the)$/.test(at(tokens, comma + 1).lower))
     return -1
   let i = comma + 1
-  while (i < comma + 12 && at(tokens, i).text !== ',') {
+  while (i < comma + 12 && !at(tokens, i).is(COMMA)) {
     if (isFiniteVerb(tokens, i) || at(tokens, i).quote >= 0 || !at(tokens, i).word) return -1
     i++
   }
-  return at(tokens, i).text === ',' && startsClause(tokens, i + 1, range.to) ? i : -1
+  return at(tokens, i).is(COMMA) && startsClause(tokens, i + 1, range.to) ? i : -1
 }
 
 const REPORTED = new WordList(
@@ -96,14 +93,14 @@ const BY = new WordList('by in')
 /** Behind "according to", "as first reported by", "in the words of"; -1 where no such phrase starts. */
 function sourceAt(tokens: readonly Token[], i: number): number {
   const { lower } = at(tokens, i)
-  if (lower === 'according') return at(tokens, i + 1).lower === 'to' ? i + 2 : -1
+  if (lower === 'according') return at(tokens, i + 1).is(TO) ? i + 2 : -1
   if (lower === 'in') {
     const words = [1, 2, 3].map((step) => at(tokens, i + step).lower).join(' ')
     return words === 'the words of' ? i + 4 : -1
   }
   if (lower !== 'as') return -1
   const next = at(tokens, i + 1)
-  const verb = next.tag === 'ADV' || next.lower === 'first' ? i + 2 : i + 1
+  const verb = next.tag === 'ADV' || next.is(FIRST) ? i + 2 : i + 1
   return REPORTED.has(at(tokens, verb)) && BY.has(at(tokens, verb + 1)) ? verb + 2 : -1
 }
 
@@ -111,7 +108,7 @@ function sourceAt(tokens: readonly Token[], i: number): number {
 function clauseComma(tokens: readonly Token[], from: number, end: number, range: Range): number {
   let first = -1
   for (let i = from + 1; i < Math.min(range.to, from + 40); i++) {
-    if (at(tokens, i).text !== ',' || at(tokens, i).quote >= 0) continue
+    if (!at(tokens, i).is(COMMA) || at(tokens, i).quote >= 0) continue
     // "the foundation, a think tank, a typical holder will": an apposition first.
     const next = apposedEnd(tokens, i, range)
     if (next > 0) return next

@@ -3,6 +3,7 @@
 import { bareCue, type Frame, mark } from '../clauses/frame.js'
 import { isFiniteVerb, isNominal, isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { subjectLeft } from '../clauses/sources.js'
+import { COMMA } from '../en/single-words.js'
 import { PREPOSITIONS, SUBJECT_PRONOUNS, TIME } from '../en/words.js'
 import type { Found, Range, Token } from '../types.js'
 import { at } from '../types.js'
@@ -70,7 +71,7 @@ export function startsSource(tokens: readonly Token[], i: number): boolean {
 
 export function onlyAdverbs(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (at(tokens, i).tag !== 'ADV' && at(tokens, i).text !== ',' && !TIME.has(at(tokens, i)))
+    if (at(tokens, i).tag !== 'ADV' && !at(tokens, i).is(COMMA) && !TIME.has(at(tokens, i)))
       return false
   return true
 }

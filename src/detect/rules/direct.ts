@@ -7,6 +7,7 @@ import { bareCue, type Frame, mark, sharedSource } from '../clauses/frame.js'
 import { isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { senderOf } from '../clauses/senders.js'
 import { subjectLeft } from '../clauses/sources.js'
+import { BY, COMMA, THAT, TO } from '../en/single-words.js'
 import { PREPOSITIONS, SUBORDINATORS, TIME } from '../en/words.js'
 import { isTitle, isUtterance, runsOn } from '../reading/quotations.js'
 import type { Cue, Found, Quote, Range, Token } from '../types.js'
@@ -39,7 +40,7 @@ function behind(frame: Frame, quote: Quote): Found | undefined {
   if (!quote.closed || quote.end >= range.to) return undefined
   const last = at(tokens, quote.end - 2)
   let i = quote.end
-  const comma = at(tokens, i).text === ',' || QUOTED_PAUSES.has(last)
+  const comma = at(tokens, i).is(COMMA) || QUOTED_PAUSES.has(last)
   const opens = opensClause(frame, quote)
   if (!opens && (!comma || hasCue(frame, quote.first) || !endsClause(frame, quote)))
     return undefined
@@ -108,7 +109,7 @@ function before(frame: Frame, quote: Quote): Found | undefined {
     if (!separated && cue.to !== quote.first && !onlyOccasion(tokens, cue, quote.first))
       return undefined
     if (!cue.quotes && mark1 !== ':') return undefined
-    if (cue.verb.form === 'base' && at(tokens, cue.from).lower === 'to') return undefined
+    if (cue.verb.form === 'base' && at(tokens, cue.from).is(TO)) return undefined
     if (hasQuote(tokens, cue.to, quote.first)) return undefined
     if (mark1 === ',' && containsClause(tokens, cue, quote.first)) return undefined
     if (!separated && !isUtterance(tokens, quote)) return undefined
@@ -143,7 +144,7 @@ function speakerBefore(frame: Frame, cue: Cue): Range | undefined {
 
 /** "Smith was asked by Jones, “…”": the subject is who was spoken to. */
 function agentBehind(tokens: readonly Token[], cue: Cue, quote: Quote): Range | undefined {
-  if (at(tokens, cue.to).lower !== 'by') return undefined
+  if (!at(tokens, cue.to).is(BY)) return undefined
   const to = nounPhraseEnd(tokens, cue.to + 1, quote.first)
   return to > cue.to + 1 ? { from: cue.to + 1, to } : undefined
 }
@@ -156,7 +157,7 @@ function speakerBehind(
   range: Range,
 ): Range | undefined {
   // "But, said Smith, “…”"
-  const opening = at(tokens, cue.from - 1).text === ',' ? 2 : 1
+  const opening = at(tokens, cue.from - 1).is(COMMA) ? 2 : 1
   if (cue.from > range.from + opening || cue.verb.form === 'ing' || !startsSource(tokens, cue.to))
     return undefined
   const end = nounPhraseEnd(tokens, cue.to, quote.first)
@@ -165,7 +166,7 @@ function speakerBehind(
 
 /** "said that he is a trader, “like you”", "said he is a trader, “like you”": more than the quotation was said. */
 function containsClause(tokens: readonly Token[], cue: Cue, to: number): boolean {
-  for (let i = cue.to; i < to; i++) if (at(tokens, i).lower === 'that') return true
+  for (let i = cue.to; i < to; i++) if (at(tokens, i).is(THAT)) return true
   return cue.verb.group === 'say' && startsClause(tokens, cue.to, to)
 }
 
@@ -178,7 +179,7 @@ function secondPiece(frame: Frame, quote: Quote, found: Found): number {
     const next = frame.paragraph.quotes[index]
     if (!next || next.first < quote.end || next.first < cueEnd) continue
     if (next.first >= frame.range.to) break
-    const goesOn = next.first === cueEnd + 1 && at(frame.tokens, cueEnd).text === ','
+    const goesOn = next.first === cueEnd + 1 && at(frame.tokens, cueEnd).is(COMMA)
     if (!goesOn && !isUtterance(frame.tokens, next)) continue
     const between = at(frame.tokens, next.first - 1)
     if (next.first !== found.cue[0]?.to && !BETWEEN.has(between)) return -1
@@ -229,7 +230,7 @@ function skipAdverbs(tokens: readonly Token[], i: number, to: number): number {
 function onlyOccasion(tokens: readonly Token[], cue: Cue, to: number): boolean {
   for (let i = cue.to; i < to; i++) {
     const token = at(tokens, i)
-    if (token.lower === 'that' || token.text === ',' || token.tag === 'VERB' || token.tag === 'AUX')
+    if (token.is(THAT) || token.is(COMMA) || token.tag === 'VERB' || token.tag === 'AUX')
       return false
   }
   return (

@@ -1,5 +1,7 @@
 /** Headlines: "…: White House", "… – ministry", "Kirby: …". */
+
 import { isGroup, isOutlet, isPerson } from '../en/nouns.js'
+import { CLOSING_BRACKET, COLON, OPENING_BRACKET } from '../en/single-words.js'
 import type { Found, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { ED, SEPARATES } from '../words/traits.js'
@@ -35,9 +37,9 @@ export function findHeadline(tokens: readonly Token[], range: Range): Found | un
     const left = { from: start(tokens), to: i }
     const right = { from: i + 1, to: end(tokens) }
     const named = isSource(tokens, right) || isName(tokens, right, mark)
-    if ((named && says(tokens, left)) || (mark.text === ':' && isCommonSource(tokens, right)))
+    if ((named && says(tokens, left)) || (mark.is(COLON) && isCommonSource(tokens, right)))
       return make(right, i, left, 'headline-source-last')
-    if (mark.text === ':' && isSource(tokens, left) && right.to - right.from > 3)
+    if (mark.is(COLON) && isSource(tokens, left) && right.to - right.from > 3)
       return make(left, i, right, 'headline-source-first')
   }
   return undefined
@@ -87,7 +89,7 @@ function isName(tokens: readonly Token[], { from, to }: Range, mark: Token): boo
   const { tag, text, lexeme } = at(tokens, from)
   return (
     to - from === 1 &&
-    mark.text === ':' &&
+    mark.is(COLON) &&
     lexeme.capital &&
     (tag === 'PROPN' || /^[A-Z.]{2,}$/.test(text))
   )
@@ -116,8 +118,8 @@ function isSource(tokens: readonly Token[], range: Range): boolean {
 
 /** Behind "(LEAD)" and the like. */
 function start(tokens: readonly Token[]): number {
-  if (at(tokens, 0).text !== '(') return 0
-  for (let i = 1; i < 6; i++) if (at(tokens, i).text === ')') return i + 1
+  if (!at(tokens, 0).is(OPENING_BRACKET)) return 0
+  for (let i = 1; i < 6; i++) if (at(tokens, i).is(CLOSING_BRACKET)) return i + 1
   return 0
 }
 

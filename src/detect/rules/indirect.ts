@@ -14,6 +14,7 @@ import { nounPhraseStart } from '../clauses/phrase-start.js'
 import { hasFiniteVerb, isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { senderOf } from '../clauses/senders.js'
 import { subjectLeft } from '../clauses/sources.js'
+import { BY, COMMA, THAT, WHAT, WHO } from '../en/single-words.js'
 import { MODALS, PREPOSITIONS, RELATIVE } from '../en/words.js'
 import { isOccasionNoun } from '../speakers/occasions.js'
 import type { Cue, Range } from '../types.js'
@@ -27,7 +28,7 @@ export function findIndirect(frame: Frame): void {
   for (const cue of frame.cues) {
     if (frame.usedCues.includes(cue.index)) continue
     // "continues that": beside a clause such a verb is one of speech.
-    if (cue.verb.group === 'utter' && at(frame.tokens, cue.to).lower !== 'that') continue
+    if (cue.verb.group === 'utter' && !at(frame.tokens, cue.to).is(THAT)) continue
     if (cue.passive || asked(frame, cue)) passive(frame, cue)
     else if (!inverted(frame, cue)) active(frame, cue)
   }
@@ -48,7 +49,7 @@ function active(frame: Frame, cue: Cue): void {
   const lead = source ? undefined : subjectBehind(frame, cue, from)
   // "…, the airline said": whatever closes a clause like that is taken for somebody who can.
   const closes = closesClause(tokens, cue, range)
-  const spoken = closes && at(tokens, cue.to).lower !== 'by' && cue.verb.group === 'say'
+  const spoken = closes && !at(tokens, cue.to).is(BY) && cue.verb.group === 'say'
   if (
     cue.verb.group !== 'seem' &&
     !attributes(
@@ -99,8 +100,8 @@ function speaksOn(frame: Frame, cue: Cue, source: Range): boolean {
   const { tokens, range } = frame
   if (cue.verb.group !== 'say' || source.from > range.from + 1) return false
   let comma = cue.to
-  while (comma < cue.to + 6 && at(tokens, comma).text !== ',') comma++
-  if (at(tokens, comma).text !== ',') return false
+  while (comma < cue.to + 6 && !at(tokens, comma).is(COMMA)) comma++
+  if (!at(tokens, comma).is(COMMA)) return false
   const from = comma + 1
   const to = contentEnd(tokens, from, range, { ...cue, participle: false }, frame.cues)
   if (to <= from + 2 || cueStarts(frame, from) || at(tokens, from).tag === 'AUX') return false
@@ -112,12 +113,7 @@ function speaksOn(frame: Frame, cue: Cue, source: Range): boolean {
 /** "In a statement posted on its website,": a participle, whose noun a preposition governs. */
 function isPosted({ tokens, range }: Frame, cue: Cue, source: Range | undefined): boolean {
   // "figures reported by the bank"
-  if (
-    source &&
-    cue.verb.form === 'past' &&
-    cue.from === cue.index &&
-    at(tokens, cue.to).lower === 'by'
-  )
+  if (source && cue.verb.form === 'past' && cue.from === cue.index && at(tokens, cue.to).is(BY))
     return true
   return (
     source !== undefined &&
@@ -133,7 +129,7 @@ function isPosted({ tokens, range }: Frame, cue: Cue, source: Range | undefined)
 /** "voters who support the plan": which voters they are, not what is reported of them. */
 function describes({ tokens }: Frame, cue: Cue, source: Range): boolean {
   return (
-    at(tokens, source.from).lower === 'who' &&
+    at(tokens, source.from).is(WHO) &&
     at(tokens, source.from - 1).word &&
     !/^(?:say|tell|ask|call)$/.test(cue.verb.group)
   )
@@ -160,7 +156,7 @@ function cueStarts(frame: Frame, index: number): boolean {
 /** "Smith, disclosing that …, declined to comment": the noun phrase that opens the sentence. */
 function headBefore({ tokens, range }: Frame, cue: Cue): Range | undefined {
   const comma = cue.from - 1
-  if (!cue.participle || at(tokens, comma).text !== ',') return undefined
+  if (!cue.participle || !at(tokens, comma).is(COMMA)) return undefined
   const from = nounPhraseStart(tokens, comma, range.from)
   return from < comma && from <= range.from + 1 ? { from, to: comma } : undefined
 }
@@ -186,8 +182,7 @@ function antecedent(frame: Frame, source: Range, from: number): Range | undefine
   const next = at(tokens, from)
   if (next.quote >= 0 || (next.tag !== 'AUX' && !MODALS.has(next))) return undefined
   const before = at(tokens, source.from - 1)
-  if (RELATIVE.has(before) || before.lower === 'what')
-    return { from: source.from - 1, to: source.from }
+  if (RELATIVE.has(before) || before.is(WHAT)) return { from: source.from - 1, to: source.from }
   const start = nounPhraseStart(tokens, source.from, range.from)
   return start < source.from ? { from: start, to: source.from } : undefined
 }
@@ -205,7 +200,7 @@ function providerOf({ tokens }: Frame, cue: Cue, document: Range): Range | undef
     picture ||= PICTURES.test(lower)
     if (!picture || !PROVIDED.test(lower)) continue
     for (let k = i + 1; k < Math.min(document.to - 1, i + 6); k++)
-      if (at(tokens, k).lower === 'by') {
+      if (at(tokens, k).is(BY)) {
         const end = nounPhraseEnd(tokens, k + 1, document.to)
         return end > k + 1 ? { from: k + 1, to: end } : undefined
       }

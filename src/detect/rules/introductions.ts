@@ -1,9 +1,11 @@
 /** Sentences that introduce a quotation which stands behind them. */
+
 import { findCues } from '../clauses/cues.js'
 import { bareCue } from '../clauses/frame.js'
 import { canHold } from '../clauses/holders.js'
 import { isFiniteVerb } from '../clauses/phrases.js'
 import { subjectLeft } from '../clauses/sources.js'
+import { COLON } from '../en/single-words.js'
 import { tagTokens } from '../en/tagger.js'
 import type { Cue, Paragraph, Range, Token } from '../types.js'
 import { at } from '../types.js'
@@ -17,7 +19,7 @@ export function introduces(
 ): Placed | undefined {
   const { tokens } = paragraph
   let end = range.to
-  if (at(tokens, end - 1).text !== ':') return undefined
+  if (!at(tokens, end - 1).is(COLON)) return undefined
   end--
   if (found?.content.some((piece) => piece.to >= end - 1)) return found
   const cues = findCues(tokens, range)

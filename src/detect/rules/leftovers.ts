@@ -6,6 +6,7 @@ import { canHold } from '../clauses/holders.js'
 import { nounPhraseStart } from '../clauses/phrase-start.js'
 import { isFiniteVerb } from '../clauses/phrases.js'
 import { subjectLeft } from '../clauses/sources.js'
+import { COLON, SEMICOLON } from '../en/single-words.js'
 import { isTitle, isUtterance } from '../reading/quotations.js'
 import type { Quote, Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
@@ -21,7 +22,7 @@ export function findLeftovers(frame: Frame): void {
     if (!quote || quote.end > range.to || frame.usedQuotes.includes(index)) continue
     if (isCovered(frame, quote) || isTitle(tokens, quote)) continue
     if (wordsIn(tokens, quote) < WORDS || governed(frame, quote)) continue
-    if (at(tokens, quote.first - 1).text === ':' && isUtterance(tokens, quote)) named(frame, quote)
+    if (at(tokens, quote.first - 1).is(COLON) && isUtterance(tokens, quote)) named(frame, quote)
   }
 }
 
@@ -63,7 +64,7 @@ function governed(frame: Frame, quote: Quote): boolean {
   const apart = (mark === ',' || mark === ':') && isUtterance(tokens, quote)
   for (let i = quote.first - 1; i > range.from; i--) {
     const token = at(tokens, i)
-    if (token.quote >= 0 || token.text === ';') return true
+    if (token.quote >= 0 || token.is(SEMICOLON)) return true
     if (token.tag !== 'VERB' || !isFiniteVerb(tokens, i)) continue
     const known = token.lexeme.verbs.length > 0
     if (frame.usedCues.includes(i) || !(apart || known)) return true

@@ -1,4 +1,5 @@
 /** Nouns that attribute: "the mayor's claim that …", "claims by the company that …", "her criticism of …". */
+
 import { isVerdict, startsClause } from '../clauses/clauses.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { bareCue, type Frame } from '../clauses/frame.js'
@@ -6,6 +7,7 @@ import { canHold } from '../clauses/holders.js'
 import { nounPhraseStart } from '../clauses/phrase-start.js'
 import { hasFiniteVerb, isFiniteVerb, isNominal, nounPhraseEnd } from '../clauses/phrases.js'
 import { isData, isDocument, JUDGEMENTS, STATEMENTS, singular } from '../en/nouns.js'
+import { COMMA, THAT, WHOSE } from '../en/single-words.js'
 import {
   POSSESSIVE_MARKS,
   POSSESSIVES,
@@ -43,7 +45,7 @@ function statement(frame: Frame, noun: number): void {
   const that = thatBehind(tokens, noun, range)
   if (that < 0 || isCovered(frame, noun) || isCovered(frame, that)) return
   // ", a charge that Jones denied": no statement of its own.
-  if (at(tokens, noun - 2).text === ',' && isVerdict(tokens, noun - 1)) return
+  if (at(tokens, noun - 2).is(COMMA) && isVerdict(tokens, noun - 1)) return
   if (at(tokens, noun - 1).tag === 'AUX' || at(tokens, noun - 1).tag === 'ADV') return
   const source =
     possessor(tokens, noun, range) ?? agent(tokens, noun, that) ?? document(tokens, noun, range)
@@ -89,7 +91,7 @@ function verbOf(tokens: readonly Token[], noun: number): Verb {
 function thatBehind(tokens: readonly Token[], noun: number, range: Range): number {
   for (let i = noun + 1; i < Math.min(range.to, noun + GAP); i++) {
     const token = at(tokens, i)
-    if (token.lower === 'that')
+    if (token.is(THAT))
       return at(tokens, i + 1).quote >= 0 || startsClause(tokens, i + 1, range.to) ? i : -1
     if (i === noun + 1 && !PREPOSITIONS.has(token)) return -1
     if (token.quote >= 0 || !token.word || isFiniteVerb(tokens, i)) return -1
@@ -101,7 +103,7 @@ function thatBehind(tokens: readonly Token[], noun: number, range: Range): numbe
 function possessor(tokens: readonly Token[], noun: number, range: Range): Range | undefined {
   for (let i = noun - 1; i >= range.from && noun - i < 6; i--) {
     const token = at(tokens, i)
-    if (POSSESSIVES.has(token) && token.lower !== 'whose') return { from: i, to: i + 1 }
+    if (POSSESSIVES.has(token) && !token.is(WHOSE)) return { from: i, to: i + 1 }
     if (POSSESSIVE_MARKS.has(token)) {
       const from = nounPhraseStart(tokens, i, range.from)
       return from < i ? { from, to: i } : undefined
@@ -145,7 +147,7 @@ function clauseEnd(frame: Frame, noun: number, that: number): number {
     if (token.quote >= 0) continue
     // Behind a further clause the sentence's own verb is hard to tell.
     if (FURTHER.has(token) || isLink(token)) return end
-    if (token.text === ',' && startsClause(tokens, i + 1, end)) return i
+    if (token.is(COMMA) && startsClause(tokens, i + 1, end)) return i
     if (!isFiniteVerb(tokens, i)) continue
     if (complete) return i
     const next = at(tokens, i + 1)

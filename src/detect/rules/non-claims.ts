@@ -1,4 +1,5 @@
 /** What is reported but claims nothing: questions that nobody is named to have put, and silence. */
+import { ANONYMOUS, TO } from '../en/single-words.js'
 import { WH } from '../en/words.js'
 import type { Found, Token } from '../types.js'
 import { at } from '../types.js'
@@ -21,7 +22,7 @@ export function markSilence(tokens: readonly Token[], found: Found): Found {
   const silent =
     (denied && WH.has(at(tokens, first.from))) ||
     keepsSilent(tokens, found, first.from) ||
-    (group === 'ask' && at(tokens, first.to - 1).lower === 'anonymous')
+    (group === 'ask' && at(tokens, first.to - 1).is(ANONYMOUS))
   return silent ? { ...found, rule: SILENCE } : found
 }
 
@@ -32,5 +33,5 @@ const REFUSED = new WordList(
 /** "declined to say how many": a refusal, and nothing claimed. */
 function keepsSilent(tokens: readonly Token[], { verb }: Found, from: number): boolean {
   if (verb?.lemma !== 'decline' && verb?.lemma !== 'refuse') return false
-  return at(tokens, from).lower === 'to' && REFUSED.has(at(tokens, from + 1))
+  return at(tokens, from).is(TO) && REFUSED.has(at(tokens, from + 1))
 }

@@ -1,4 +1,5 @@
 /** Cues that stand behind or inside what they attribute: "…, Smith said", "…, said Smith". */
+
 import { clauseStart, isVerdict, thatAhead, trimEnd } from '../clauses/clauses.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { type Frame, push } from '../clauses/frame.js'
@@ -11,6 +12,7 @@ import {
   nounPhraseEnd,
 } from '../clauses/phrases.js'
 import { isData, isDocument } from '../en/nouns.js'
+import { AND, AS, COMMA, THAT, THIS, TO } from '../en/single-words.js'
 import {
   DASHES,
   POSSESSIVES,
@@ -44,7 +46,7 @@ export function closesClause(tokens: readonly Token[], cue: Cue, range: Range): 
       while (
         e < range.to &&
         isWord(at(tokens, e)) &&
-        at(tokens, e).lower !== 'that' &&
+        !at(tokens, e).is(THAT) &&
         at(tokens, e).quote < 0 &&
         (at(tokens, e).tag !== 'VERB' || at(tokens, e).text.includes('-')) &&
         at(tokens, e).tag !== 'AUX' &&
@@ -57,17 +59,17 @@ export function closesClause(tokens: readonly Token[], cue: Cue, range: Range): 
   }
   const next = at(tokens, k)
   // "said, among other things, that"
-  if (next.text === ',' && thatAhead(tokens, k, range) >= 0) return false
+  if (next.is(COMMA) && thatAhead(tokens, k, range) >= 0) return false
   return (
     k >= range.to ||
-    (CLOSERS.has(next) && next.quote < 0 && !(next.text === ',' && at(tokens, k + 1).quote >= 0))
+    (CLOSERS.has(next) && next.quote < 0 && !(next.is(COMMA) && at(tokens, k + 1).quote >= 0))
   )
 }
 
 /** "in her book", "in interviews this week" */
 function isDeterminer(tokens: readonly Token[], i: number): boolean {
   const token = at(tokens, i)
-  return POSSESSIVES.has(token) || (token.lower === 'this' && TIME_NOUNS.has(at(tokens, i + 1)))
+  return POSSESSIVES.has(token) || (token.is(THIS) && TIME_NOUNS.has(at(tokens, i + 1)))
 }
 
 /** "told a Senate panel Wednesday.": behind the hearer where nothing else follows; else the same place. */
@@ -81,7 +83,7 @@ function behindHearer(tokens: readonly Token[], from: number, range: Range): num
       token.tag === 'ADJ' ||
       token.tag === 'PRON' ||
       isNominal(token) ||
-      (k > from && (token.lower === 'and' || (PREPOSITIONS.has(token) && token.lower !== 'to')))
+      (k > from && (token.is(AND) || (PREPOSITIONS.has(token) && !token.is(TO))))
     if (!inside) break
     k++
   }
@@ -94,8 +96,8 @@ export function parenthetical(frame: Frame, cue: Cue, source: Range): boolean {
   const { tokens } = frame
   const before = at(tokens, source.from - 1)
   if (RELATIVE.has(at(tokens, source.from)) || RELATIVE.has(before)) return false
-  if (before.lower === 'as') return asClause(frame, cue, source)
-  if (before.text !== ',' && !DASHES.has(before) && before.quote < 0) return false
+  if (before.is(AS)) return asClause(frame, cue, source)
+  if (!before.is(COMMA) && !DASHES.has(before) && before.quote < 0) return false
   return around(frame, cue, source, source.from, cue.to, 'clause-speaker-verb')
 }
 
@@ -103,16 +105,16 @@ export function parenthetical(frame: Frame, cue: Cue, source: Range): boolean {
 function asClause(frame: Frame, cue: Cue, source: Range): boolean {
   const { tokens, range } = frame
   const as = source.from - 1
-  if (as <= range.from + 1 || at(tokens, as - 1).lower === 'and') {
+  if (as <= range.from + 1 || at(tokens, as - 1).is(AND)) {
     const comma = behindOccasion(tokens, cue.to, range)
-    if (at(tokens, comma).text !== ',') return false
+    if (!at(tokens, comma).is(COMMA)) return false
     const from = comma + 1
     const to = contentEnd(tokens, from, range, cue, frame.cues)
     if (to <= from) return false
     push(frame, cue, [source], [{ from, to }], 'as-speaker-verb')
     return true
   }
-  if (at(tokens, as - 1).text !== ',') return false
+  if (!at(tokens, as - 1).is(COMMA)) return false
   return around(frame, cue, source, as, cue.to, 'as-speaker-verb')
 }
 
@@ -174,7 +176,7 @@ const QUOTED_PAUSES = new WordList(', ? !')
 /** Whether a comma stands before, also one inside closing quotation marks. */
 function pauses(tokens: readonly Token[], index: number): boolean {
   const before = at(tokens, index - 1)
-  return before.text === ',' || (before.quote >= 0 && QUOTED_PAUSES.has(at(tokens, index - 2)))
+  return before.is(COMMA) || (before.quote >= 0 && QUOTED_PAUSES.has(at(tokens, index - 2)))
 }
 
 /** What stands before the cue and its source, and what goes on behind them. */
@@ -192,8 +194,8 @@ function around(
   const content: Range[] = to > from ? [{ from, to }] : []
   const clause = to - from > 4 || hasVerbOrQuote(tokens, from, to)
   let k = behind
-  while (k < range.to && at(tokens, k).text !== ',') k++
-  if (at(tokens, k).text === ',' && resumes(tokens, from, to, k + 1, range)) {
+  while (k < range.to && !at(tokens, k).is(COMMA)) k++
+  if (at(tokens, k).is(COMMA) && resumes(tokens, from, to, k + 1, range)) {
     const next = frame.cues.find((other) => other.index > cue.index)
     const participle =
       next &&

@@ -1,8 +1,10 @@
 /** Passives: with an agent ("was praised by"), without ("was accused of"). */
+
 import { contentEnd } from '../clauses/content-end.js'
 import { type Frame, push } from '../clauses/frame.js'
 import { isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { subjectLeft } from '../clauses/sources.js'
+import { BY, COMMA, IT, THAT } from '../en/single-words.js'
 import { MODALS } from '../en/words.js'
 import type { Cue, Range, Token, VerbGroup } from '../types.js'
 import { at } from '../types.js'
@@ -36,7 +38,7 @@ export function passive(frame: Frame, cue: Cue): void {
   }
   if (cue.verb.group === 'say' && !passesOn(tokens, cue)) return
   if (!subject || rest.length === 0) return
-  const clause = at(tokens, subject.from).lower === 'it' ? clauseBehind(tokens, cue.to, to) : 0
+  const clause = at(tokens, subject.from).is(IT) ? clauseBehind(tokens, cue.to, to) : 0
   push(frame, cue, [], clause > 0 ? [{ from: clause, to }] : [subject, ...rest], 'passive')
 }
 
@@ -63,7 +65,7 @@ function heardFrom(frame: Frame, cue: Cue, agent: number, hearer: boolean): bool
   const stop = Math.min(range.to, agent + REACH)
   let from = agent + 1
   while (from < stop && !opens(tokens, from)) from++
-  if (from === stop || !(hearer || at(tokens, from).lower === 'that')) return false
+  if (from === stop || !(hearer || at(tokens, from).is(THAT))) return false
   const behind = /^[,:]$/.test(at(tokens, from - 1).text) ? from - 1 : from
   const end = Math.min(nounPhraseEnd(tokens, agent, behind), behind)
   const to = contentEnd(tokens, from, range, cue, frame.cues)
@@ -82,7 +84,7 @@ function passesOn(tokens: readonly Token[], cue: Cue): boolean {
 function opens(tokens: readonly Token[], i: number): boolean {
   const { lower, quote } = at(tokens, i)
   // "by host Jane Roe, who": that still says who asked.
-  const relative = (lower === 'who' || lower === 'which') && at(tokens, i - 1).text === ','
+  const relative = (lower === 'who' || lower === 'which') && at(tokens, i - 1).is(COMMA)
   return quote >= 0 || (OPENERS.has(at(tokens, i)) && !relative)
 }
 
@@ -94,7 +96,7 @@ function behindAdverbs(tokens: readonly Token[], from: number): number {
 
 /** "It was reported earlier that": where the clause starts that "it" stands for, or 0. */
 function clauseBehind(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = from; i < to && i < from + 6; i++) if (at(tokens, i).lower === 'that') return i
+  for (let i = from; i < to && i < from + 6; i++) if (at(tokens, i).is(THAT)) return i
   return 0
 }
 
@@ -108,8 +110,7 @@ const REACH = 30
 function agentOf(tokens: readonly Token[], cue: Cue, range: Range): number {
   for (let i = cue.to; i < Math.min(range.to, cue.to + 8); i++) {
     const token = at(tokens, i)
-    if (token.lower === 'by' && i + 1 < range.to && !at(tokens, i + 1).lower.endsWith('ing'))
-      return i + 1
+    if (token.is(BY) && i + 1 < range.to && !at(tokens, i + 1).lower.endsWith('ing')) return i + 1
     if (!isWord(token)) return 0
   }
   return 0

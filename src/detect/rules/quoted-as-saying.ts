@@ -1,9 +1,11 @@
 /** Words that come through somebody else: "quoted the ministry as saying that", "was quoted by the agency as saying". */
+
 import { contentStart } from '../clauses/clauses.js'
 import { contentEnd } from '../clauses/content-end.js'
 import type { Frame } from '../clauses/frame.js'
 import { nounPhraseEnd } from '../clauses/phrases.js'
 import { subjectLeft } from '../clauses/sources.js'
+import { AS, BY, IN } from '../en/single-words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at, SPEECH } from '../types.js'
 
@@ -54,13 +56,13 @@ function sayingBehind({ tokens, cues }: Frame, quoting: Cue): Cue | undefined {
       index < quoting.to + REACH &&
       verb.form === 'ing' &&
       SPEECH.has(verb.group) &&
-      at(tokens, from - 1).lower === 'as',
+      at(tokens, from - 1).is(AS),
   )
 }
 
 function agentOf(tokens: readonly Token[], from: number, to: number): Range | undefined {
   for (let i = from; i < to; i++)
-    if (at(tokens, i).lower === 'by' || at(tokens, i).lower === 'in')
+    if (at(tokens, i).is(BY) || at(tokens, i).is(IN))
       return { from: i + 1, to: Math.min(to, nounPhraseEnd(tokens, i + 1, to)) }
   return undefined
 }

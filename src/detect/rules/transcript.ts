@@ -1,4 +1,5 @@
 /** Lines that name their speaker without a verb: transcripts ("SMITH: …") and "“…” — Jane Smith". */
+import { COLON, FULL_STOP } from '../en/single-words.js'
 import type { Found, Paragraph, Range } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
@@ -19,12 +20,11 @@ function speakerFirst(paragraph: Paragraph): Found | undefined {
   let colon = from
   while (
     colon < from + 7 &&
-    at(tokens, colon).text !== ':' &&
+    !at(tokens, colon).is(COLON) &&
     (at(tokens, colon).capital || NAME_MARKS.has(at(tokens, colon)))
   )
     colon++
-  if (at(tokens, colon).text !== ':' || colon === from || colon + 3 > tokens.length)
-    return undefined
+  if (!at(tokens, colon).is(COLON) || colon === from || colon + 3 > tokens.length) return undefined
   const name = { from, to: colon }
   const shouted = every(
     name,
@@ -52,7 +52,7 @@ function speakerLast(paragraph: Paragraph): Found | undefined {
   )
     return undefined
   const name = { from: quote.end + 1, to: tokens.length }
-  if (at(tokens, name.to - 1).text === '.') name.to--
+  if (at(tokens, name.to - 1).is(FULL_STOP)) name.to--
   if (name.to - name.from < 1 || name.to - name.from > 8 || !at(tokens, name.from).capital)
     return undefined
   return found(

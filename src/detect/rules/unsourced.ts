@@ -1,6 +1,8 @@
 /** Claims that the article attributes to nobody: "amid speculation that", "it is unclear whether". */
+
 import { clauseStart, trimEnd } from '../clauses/clauses.js'
 import type { Frame } from '../clauses/frame.js'
+import { AMID, CLEAR, COMMA, SEMICOLON, THAT } from '../en/single-words.js'
 import { BELIEFS, HEARSAY, NEGATIONS } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
@@ -17,13 +19,13 @@ export function findUnsourced(frame: Frame): void {
       continue
     }
     const next = at(tokens, i + 1)
-    const belief = BELIEFS.has(token) && next.lower === 'that' && isAgentless(frame, i)
+    const belief = BELIEFS.has(token) && next.is(THAT) && isAgentless(frame, i)
     const unclear = isUnclear(tokens, i) && WONDERED.has(next)
     if (!belief && !unclear) continue
     const to = trimEnd(tokens, i + 1, range.to)
     if (to <= i + 2) continue
-    const negated = token.lower === 'clear'
-    const from = at(tokens, i - 1).lower === 'amid' || unclear ? i - (negated ? 2 : 1) : i
+    const negated = token.is(CLEAR)
+    const from = at(tokens, i - 1).is(AMID) || unclear ? i - (negated ? 2 : 1) : i
     frame.found.push({
       source: [],
       cue: [{ from, to: i + 1 }],
@@ -71,7 +73,7 @@ function clauseBehind(tokens: readonly Token[], from: number, range: Range): num
   let i = from
   while (
     i < range.to &&
-    !(at(tokens, i).text === ';' || (at(tokens, i).text === ',' && AWAY.has(at(tokens, i + 1))))
+    !(at(tokens, i).is(SEMICOLON) || (at(tokens, i).is(COMMA) && AWAY.has(at(tokens, i + 1))))
   )
     i++
   return trimEnd(tokens, from, i)
@@ -85,7 +87,7 @@ function isAgentless(frame: Frame, i: number): boolean {
     const lower = at(frame.tokens, k).lower
     if (lower === 'amid' || lower === 'amidst' || lower === 'there' || lower === 'despite')
       return true
-    if (at(frame.tokens, k).text === ',') return false
+    if (at(frame.tokens, k).is(COMMA)) return false
   }
   return false
 }

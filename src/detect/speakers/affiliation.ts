@@ -1,6 +1,8 @@
 /** What a source's own words say of it: its role, whom it speaks for, why it goes unnamed. */
+
 import { isPerson, singular } from '../en/nouns.js'
 import { DELEGATES } from '../en/roles.js'
+import { COMMA, PRESS, SECRETARY } from '../en/single-words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { APOSTROPHE } from '../words/traits.js'
@@ -39,7 +41,7 @@ export function affiliationOf(
 }
 
 function appositionBehind(tokens: readonly Token[], source: Range, name: Range): Range | undefined {
-  if (at(tokens, name.to).text !== ',' || name.to + 1 >= source.to) return undefined
+  if (!at(tokens, name.to).is(COMMA) || name.to + 1 >= source.to) return undefined
   const from = name.to + 1
   let to = from
   while (to < source.to && to - from < LONGEST && isInside(at(tokens, to))) to++
@@ -52,7 +54,7 @@ const OFFICES = new WordList('sen. rep. gov. gen. adm. col.')
 
 function titlesBefore(tokens: readonly Token[], source: Range, name: Range): Range | undefined {
   let to = name.from
-  if (at(tokens, to - 1).text === ',') to--
+  if (at(tokens, to - 1).is(COMMA)) to--
   const from = behindArticle(tokens, source.from)
   if (from >= to || to - from > LONGEST) return undefined
   for (let i = from; i < to; i++) {
@@ -102,7 +104,7 @@ function principalOf(tokens: readonly Token[], { from, to }: Range): string | un
 }
 
 function isPressSecretary(tokens: readonly Token[], i: number): boolean {
-  return at(tokens, i).lower === 'secretary' && at(tokens, i - 1).lower === 'press'
+  return at(tokens, i).is(SECRETARY) && at(tokens, i - 1).is(PRESS)
 }
 
 const TITLES = new WordList('mr mrs ms dr former deputy mr. mrs. ms. dr. former. deputy.')
@@ -150,7 +152,7 @@ export function reasonOf(
     if (!ANONYMITY.has(token)) continue
     const negated = NAMED.has(token)
     if (negated && !isRefusal(tokens, i)) continue
-    const next = at(tokens, i + 1).text === ',' ? i + 2 : i + 1
+    const next = at(tokens, i + 1).is(COMMA) ? i + 2 : i + 1
     if (REASONS.has(at(tokens, next))) return clause(tokens, next, frame)
   }
   return undefined

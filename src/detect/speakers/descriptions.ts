@@ -4,6 +4,7 @@ import { headOf } from '../clauses/holders.js'
 import { isGroup, isPerson, singular } from '../en/nouns.js'
 import { PLACES } from '../en/places.js'
 import { OFFICES } from '../en/roles.js'
+import { COMMA, FORMER, THE, VICE, WHICH } from '../en/single-words.js'
 import { POSSESSIVE_MARKS } from '../en/words.js'
 import type { Paragraph, Range, Speaker, Token } from '../types.js'
 import { at } from '../types.js'
@@ -49,7 +50,7 @@ function isIndefinite(tokens: readonly Token[], to: number): boolean {
 
 /** "Maryam, a teacher": an apposition that names a person's office or trade. */
 export function apposesPerson(tokens: readonly Token[], from: number): boolean {
-  if (at(tokens, from).text !== ',') return false
+  if (!at(tokens, from).is(COMMA)) return false
   for (let i = from + 1; i < from + 8; i++) {
     const token = at(tokens, i)
     if (!token.word || token.tag === 'VERB') return false
@@ -78,9 +79,9 @@ export function isThing(
   name: string,
 ): boolean {
   if (name.includes(' ')) return false
-  if (at(tokens, from - 1).lower === 'the') return true
-  if (at(tokens, to).text === ',')
-    if (at(tokens, to + 1).lower === 'which' || apposesBody(tokens, to)) return true
+  if (at(tokens, from - 1).is(THE)) return true
+  if (at(tokens, to).is(COMMA))
+    if (at(tokens, to + 1).is(WHICH) || apposesBody(tokens, to)) return true
   const first = content[0]
   return first !== undefined && first.from > to && /^(?:it|its)$/.test(at(tokens, first.from).lower)
 }
@@ -110,7 +111,7 @@ export function isApposed(
   // "its spokesman, Col. Jan Holm"
   let from = range.from
   while ((at(tokens, from - 1).lexeme.naming & TITLE) > 0) from--
-  if (at(tokens, from - 1).text === ',') return person
+  if (at(tokens, from - 1).is(COMMA)) return person
   const behind = at(tokens, range.to).text
   if (range.to < source.to && behind !== ',') return false
   return at(tokens, range.from - 1).tag === 'NOUN'
@@ -127,9 +128,8 @@ export function modifiersOf(tokens: readonly Token[], from: number, head: number
 /** The role that a description's head names, "vice-president" in one word. */
 export function roleOf(tokens: readonly Token[], head: number): string {
   const noun = singular(at(tokens, head).lower)
-  if (at(tokens, head - 1).lower === 'vice') return `vice-${noun}`
-  for (let i = head - 1; i > head - 5; i--)
-    if (at(tokens, i).lower === 'former') return `former-${noun}`
+  if (at(tokens, head - 1).is(VICE)) return `vice-${noun}`
+  for (let i = head - 1; i > head - 5; i--) if (at(tokens, i).is(FORMER)) return `former-${noun}`
   return noun
 }
 
@@ -140,7 +140,7 @@ const RELATIVE = new WordList('who whose which')
 export function words(tokens: readonly Token[], source: Range): Speaker {
   const parts: string[] = []
   // "the U.S. government" is a name with an article, "the agency" none.
-  const named = at(tokens, source.from).lower === 'the' && at(tokens, source.from + 1).capital
+  const named = at(tokens, source.from).is(THE) && at(tokens, source.from + 1).capital
   const from = named ? source.from + 1 : source.from
   for (let i = from; i < source.to && i < from + 14; i++) {
     const token = at(tokens, i)
@@ -149,7 +149,7 @@ export function words(tokens: readonly Token[], source: Range): Speaker {
   }
   const noun = at(tokens, headOf(tokens, source)).lower
   const body = PLACES.has(noun) || (named && at(tokens, source.to - 1).capital && !isPerson(noun))
-  const holdsOffice = at(tokens, source.from).lower === 'the' && OFFICES.has(noun)
+  const holdsOffice = at(tokens, source.from).is(THE) && OFFICES.has(noun)
   const usual = holdsOffice ? 'person' : kindOfNoun(noun)
   const kind = body && usual === 'anonymous' ? 'organization' : usual
   const principal = kind === 'anonymous' ? affiliationOf(tokens, source, undefined).for : undefined

@@ -1,5 +1,7 @@
 /** Who judges from evidence by trade: analysts, scholars, commentators, studies and polls. */
+
 import { OBSERVERS } from '../en/claim-words.js'
+import { COMMA } from '../en/single-words.js'
 import type { Paragraph, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { OBSERVER, RELATIVE } from '../words/name-traits.js'
@@ -18,7 +20,7 @@ export class Observers {
       if (!mention) break
       const { name } = mention
       const { from, to } = mention.range
-      const apposed = at(tokens, to).text === ','
+      const apposed = at(tokens, to).is(COMMA)
       if (
         OBSERVERS.has(at(tokens, from - 1)) ||
         (apposed && isObserver(tokens, { from: to + 1, to: apposedEnd(tokens, to + 1) }))

@@ -1,5 +1,6 @@
 /** Where something was said, and through whom it came. */
 
+import { ACCORDING, FULL_STOP, SEMICOLON, THAT } from '../en/single-words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
@@ -17,16 +18,16 @@ export function occasionOf(tokens: readonly Token[], cue: Range, frame: Range): 
 
 /** Whether the clause that a sentence opens with may be the cue's: nothing ends one before it. */
 function opensWith(tokens: readonly Token[], cue: Range, frame: Range): boolean {
-  if (at(tokens, cue.from).lower === 'according') return false
+  if (at(tokens, cue.from).is(ACCORDING)) return false
   for (let i = frame.from; i < cue.from; i++)
-    if (at(tokens, i).text === ';' && at(tokens, i).quote < 0) return false
+    if (at(tokens, i).is(SEMICOLON) && at(tokens, i).quote < 0) return false
   return true
 }
 
 function occasionAt(tokens: readonly Token[], from: number, to: number): string | undefined {
   for (let i = from; i < to; i++) {
     const token = at(tokens, i)
-    if (token.quote >= 0 || token.text === '.' || token.lower === 'that') return undefined
+    if (token.quote >= 0 || token.is(FULL_STOP) || token.is(THAT)) return undefined
     if (!AT_OCCASION.has(token)) continue
     for (let k = i + 1; k < i + 6; k++) {
       const noun = at(tokens, k)
@@ -55,7 +56,7 @@ export function channelOf(
 ): { via: string; from: number } | undefined {
   if (!cue || content.from < cue.to) return undefined
   for (let i = cue.to + 1; i < Math.min(content.to, cue.to + 9); i++) {
-    if (!FINDINGS.has(at(tokens, i)) || at(tokens, i + 1).lower !== 'that') continue
+    if (!FINDINGS.has(at(tokens, i)) || !at(tokens, i + 1).is(THAT)) continue
     const words: string[] = []
     for (let k = cue.to; k < i; k++) if (!UNNAMED.has(at(tokens, k))) words.push(at(tokens, k).text)
     return words.length > 0 ? { via: words.join(' '), from: i + 1 } : undefined

@@ -1,6 +1,8 @@
 /** By which offices and trades an article describes its people. */
+
 import { isPerson, singular } from '../en/nouns.js'
 import { SHORT, WIDER } from '../en/roles.js'
+import { COMMA, VICE, WHO } from '../en/single-words.js'
 import { POSSESSIVE_MARKS, PREPOSITIONS } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
@@ -80,7 +82,7 @@ function narrowerOf(noun: string): ReadonlySet<string> | undefined {
 
 /** The roles that stand around a name: "Sen. Smith", "Smith, a spokesman for …". */
 export function rolesAround(tokens: readonly Token[], { from, to }: Range): readonly string[] {
-  const apposed = at(tokens, to).text === ','
+  const apposed = at(tokens, to).is(COMMA)
   if (!apposed && roleAt(tokens, from - 1) === undefined) return NO_ROLES
   const roles: string[] = []
   const titles: string[] = []
@@ -109,7 +111,7 @@ export function rolesAround(tokens: readonly Token[], { from, to }: Range): read
     const role = roleAt(tokens, i)
     const next = at(tokens, i + 1)
     // The head: the last noun before what hangs on it.
-    if (role && (!next.word || next.lower === 'who' || PREPOSITIONS.has(next))) {
+    if (role && (!next.word || next.is(WHO) || PREPOSITIONS.has(next))) {
       roles.push(role)
       return roles
     }
@@ -122,7 +124,7 @@ function roleAt(tokens: readonly Token[], i: number): string | undefined {
   const { lexeme } = at(tokens, i)
   if (lexeme.role === undefined) lexeme.role = roleOf(lexeme) ?? null
   const { role } = lexeme
-  if (!role || at(tokens, i - 1).lower !== 'vice' || shortRole(lexeme)) return role ?? undefined
+  if (!role || !at(tokens, i - 1).is(VICE) || shortRole(lexeme)) return role ?? undefined
   return `vice-${role}`
 }
 

@@ -4,6 +4,7 @@ import { headOf } from '../clauses/holders.js'
 import { nounPhraseStart } from '../clauses/phrase-start.js'
 import { NAMED_BODIES } from '../en/bodies.js'
 import { isGroup, isPerson } from '../en/nouns.js'
+import { COMMA } from '../en/single-words.js'
 import type { Placed } from '../rules/placed.js'
 import type { Paragraph, Range, Speaker, Token } from '../types.js'
 import { at } from '../types.js'
@@ -167,7 +168,7 @@ export class Speakers {
   #antecedent(placed: Placed, source: Range): Speaker | undefined {
     const { tokens } = placed.paragraph
     // "a sign that read", "the ministry, which said"
-    const to = at(tokens, source.from - 1).text === ',' ? source.from - 1 : source.from
+    const to = at(tokens, source.from - 1).is(COMMA) ? source.from - 1 : source.from
     const from = nounPhraseStart(tokens, to, placed.frame?.from ?? 0)
     if (from < to && !at(tokens, to - 1).capital) return words(tokens, { from, to })
     const mention = this.#names.before(placed.paragraph, source.from, 1)[0]

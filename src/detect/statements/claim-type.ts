@@ -1,7 +1,9 @@
 /** What kind of claim a statement is: what its main clauses and the attributing verb speak for most. */
+
 import type { ClaimType } from '../../model/types.js'
 import { CLAIM_TYPES } from '../../model/vocabulary.js'
 import { expectationOf } from '../en/claim-verbs.js'
+import { QUESTION_MARK } from '../en/single-words.js'
 import { WH } from '../en/words.js'
 import type { Token, Verb } from '../types.js'
 import { WordList } from '../words/word-lists.js'
@@ -88,7 +90,8 @@ const IF = new WordList('if whether')
 function isQuestion(tokens: readonly Token[], verb: Verb | undefined, negated: boolean): boolean {
   const opening = tokens.find((token) => token.word)
   if (!opening) return false
-  if (verb?.group === 'ask') return opening.quote < 0 || tokens.some((token) => token.text === '?')
+  if (verb?.group === 'ask')
+    return opening.quote < 0 || tokens.some((token) => token.is(QUESTION_MARK))
   if (opening.quote >= 0) return false
   return IF.has(opening) || (negated && WH.has(opening))
 }

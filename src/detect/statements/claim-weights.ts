@@ -1,4 +1,5 @@
 /** How much a word says of the kind of claim by standing on a list, where it stands. */
+
 import {
   ATTRIBUTIVE,
   CAUSE_PAIRS,
@@ -9,6 +10,7 @@ import {
   PREDICATE,
   REFERENCE_PAIRS,
 } from '../en/claim-words.js'
+import { BECAUSE, HAVE, LED, TO } from '../en/single-words.js'
 import { BE, MODALS, NEGATIONS, POSSESSIVE_S } from '../en/words.js'
 import type { Token } from '../types.js'
 import { at } from '../types.js'
@@ -65,7 +67,7 @@ export function weightOf(
     case 'future':
       return next === 'be' && isEvaluated(tokens, index + 2) ? 1.2 : 2.2
     case 'would':
-      if (next === 'have' || at(tokens, index + 2).lower === 'have') return 0
+      if (next === 'have' || at(tokens, index + 2).is(HAVE)) return 0
       // The future of reported speech; a condition in direct speech.
       if (next === 'be' && isEvaluated(tokens, index + 2)) return 0.6
       return quoted ? 1.2 : 2.5
@@ -82,7 +84,7 @@ export function weightOf(
       return 2
     case 'cause':
       // Speakers give reasons for what they think; reporters, for what happened.
-      return quoted && at(tokens, index).lower === 'because' ? 1.2 : 2.5
+      return quoted && at(tokens, index).is(BECAUSE) ? 1.2 : 2.5
     case 'pair':
       return CAUSE_PAIRS.has(`${at(tokens, index).lower} ${next}`) ? 2.5 : 0
     case 'number':
@@ -157,9 +159,9 @@ function isStressed(tokens: readonly Token[], i: number): boolean {
 
 /** "sent"; less where it may describe ("is divided"), nothing where it is possible only ("may have sent"). */
 function pastWeight(tokens: readonly Token[], i: number): number {
-  if (at(tokens, i).lower === 'led' && at(tokens, i + 1).lower === 'to') return 0
+  if (at(tokens, i).is(LED) && at(tokens, i + 1).is(TO)) return 0
   const previous = before(tokens, i)
-  if (previous.lower === 'have' && MODALS.has(at(tokens, i - 2))) return 0
+  if (previous.is(HAVE) && MODALS.has(at(tokens, i - 2))) return 0
   if (FIRST_PERSON.has(previous)) return 1.6
   if (BE.has(previous)) return 0.4
   const { lower } = at(tokens, i)
@@ -188,7 +190,7 @@ function isPredicate(tokens: readonly Token[], from: number): boolean {
 /** "suggested that he be fired" */
 function isSubjunctive(tokens: readonly Token[], i: number): boolean {
   const previous = before(tokens, i)
-  return i > 0 && previous.lower !== 'to' && !MODALS.has(previous) && at(tokens, i - 1).word
+  return i > 0 && !previous.is(TO) && !MODALS.has(previous) && at(tokens, i - 1).word
 }
 
 /** "more than 1,000", "39 percent", "$200", "two-thirds of" */

@@ -1,6 +1,8 @@
 /** How far the speaker commits to what is said, by the speaker's own words. */
+
 import type { Confidence } from '../../model/types.js'
 import { POSSIBLE, PROBABLE, PROBABLE_CUES } from '../en/hedges.js'
+import { AND, COULD, I, JUST, MAY, MAYBE, NO, NOT, SO, WE, WOULD } from '../en/single-words.js'
 import { NEGATIONS } from '../en/words.js'
 import { reopens } from '../reading/quotations.js'
 import type { Span, Token, Verb } from '../types.js'
@@ -91,20 +93,20 @@ export function commitmentOf(
     if ((lexeme.commits & STOPS) > 0 && i > first + 1) break
     if ((lexeme.commits & REOPENS) > 0 && i > first && reopens(tokens, i)) break
     if ((lexeme.commits & ASKS) > 0) return { hedges: [] }
-    if (token.lower === 'so' && (i === first || !SUBJECTS.has(at(tokens, i + 1)))) continue
-    if (CERTAIN.has(token) && at(tokens, i - 1).lower !== 'no') continue
+    if (token.is(SO) && (i === first || !SUBJECTS.has(at(tokens, i + 1)))) continue
+    if (CERTAIN.has(token) && !at(tokens, i - 1).is(NO)) continue
     if ((lexeme.commits & SUBORDINATES) > 0) subordinate = i
     else if ((lexeme.commits & RESUMES) > 0) subordinate = -1
     if ((lexeme.commits & HEDGES) === 0) continue
     for (const { words, level: found } of byFirst.get(token.lower) ?? []) {
       if (!startsWith(tokens, i, words)) continue
-      if (token.lower === 'may' && token.capital && i > first) continue
-      if (token.lower === 'could' && NEGATIONS.has(at(tokens, i + 1))) continue
+      if (token.is(MAY) && token.capital && i > first) continue
+      if (token.is(COULD) && NEGATIONS.has(at(tokens, i + 1))) continue
       // "because she thought so" leans to nothing, "a bill that could pass" is no possible bill.
       if (holdsTo(tokens, subordinate, i) || !hedgesHere(tokens, i, first)) continue
       hedges.push([token.start, at(tokens, i + words.length - 1).end])
       // "I think maybe": a leaning still.
-      if (level === 'CT' || (level === 'PR' && token.lower !== 'maybe')) level = found
+      if (level === 'CT' || (level === 'PR' && !token.is(MAYBE))) level = found
       break
     }
   }
@@ -145,10 +147,10 @@ function hedgesHere(tokens: readonly Token[], i: number, first: number): boolean
     // "hundreds or maybe thousands", "in perhaps the coldest year", "Maybe not today, but"
     case 'maybe':
     case 'perhaps':
-      return !LOCAL.has(previous) && next.lower !== 'not'
+      return !LOCAL.has(previous) && !next.is(NOT)
     // "I would suggest a walk": a proposal.
     case 'suggest':
-      return previous.lower !== 'i' && previous.lower !== 'would' && previous.lower !== 'just'
+      return !previous.is(I) && !previous.is(WOULD) && !previous.is(JUST)
     // "appeared in court"
     case 'appear':
     case 'appears':
@@ -160,7 +162,7 @@ function hedgesHere(tokens: readonly Token[], i: number, first: number): boolean
       return !ARTICLES.has(previous)
     // "we thought they were friends": no longer.
     case 'thought':
-      return previous.lower !== 'i' && previous.lower !== 'we' && previous.lower !== 'and'
+      return !previous.is(I) && !previous.is(WE) && !previous.is(AND)
     default:
       return true
   }

@@ -133,8 +133,8 @@ export const NO_WORD: Lexeme = new Lexeme('')
 NO_WORD.tag = 'PUNCT'
 NO_WORD.id = 0
 
-/** Numbers in the row of a word: its traits, and those for the reader of names. */
-const ROW = 2
+/** Numbers in the row of a word: its traits, those for the reader of names, its number on lists. */
+const ROW = 3
 const FEWEST = 1 << 12
 
 /**
@@ -173,6 +173,11 @@ export function traitsOfId(id: number): number {
 /** The bits of name-traits.ts of the word with an id. */
 export function namingOfId(id: number): number {
   return rows[ROW * id + 1] ?? 0
+}
+
+/** The number on lists of the word with an id. */
+export function listedOfId(id: number): number {
+  return rows[ROW * id + 2] ?? 0
 }
 
 /** The lexeme of a text of its own. */
@@ -236,6 +241,7 @@ function keep(text: string, first: number, second: number): number {
   }
   rows[ROW * id] = lexeme.traits
   rows[ROW * id + 1] = lexeme.naming
+  rows[ROW * id + 2] = lexeme.listed
   return id
 }
 

@@ -13,6 +13,17 @@ export function numberOf(lower: string): number {
   return numbers.get(lower) ?? 0
 }
 
+/** The same; gives it one. Words are numbered where modules load, before any text is read. */
+export function wordNumber(lower: string): number {
+  let number = numbers.get(lower)
+  if (number === undefined) {
+    number = numbers.size + 1
+    if (number >= MOST) throw new RangeError(`more than ${MOST} words on lists: ${lower}`)
+    numbers.set(lower, number)
+  }
+  return number
+}
+
 /** What knows the number of its word. */
 interface Listed {
   readonly listed: number
@@ -24,25 +35,17 @@ export class WordList {
 
   /** @param words the words, with white space between them */
   constructor(words: string) {
-    for (const word of words.trim().split(/\s+/)) {
-      let number = numbers.get(word)
-      if (number === undefined) {
-        number = numbers.size + 1
-        if (number >= MOST) throw new RangeError(`more than ${MOST} words on lists: ${word}`)
-        numbers.set(word, number)
-      }
-      this.flags[number] = 1
-    }
+    for (const word of words.trim().split(/\s+/)) this.flags[wordNumber(word)] = 1
   }
 
   /** Whether a token's word is on the list, whatever its capitals. */
-  has({ lexeme }: { readonly lexeme: Listed }): boolean {
-    return this.flags[lexeme.listed] === 1
+  has(token: Listed): boolean {
+    return this.flags[token.listed] === 1
   }
 
   /** The same for a lexeme. */
-  holds({ listed }: Listed): boolean {
-    return this.flags[listed] === 1
+  holds(lexeme: Listed): boolean {
+    return this.flags[lexeme.listed] === 1
   }
 
   /** Whether a word in small letters is on the list. */
