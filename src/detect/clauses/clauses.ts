@@ -27,7 +27,7 @@ import {
 import { isOccasion } from '../speakers/occasions.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
-import { APOSTROPHE, ED, ING, NOMINAL, SPEAKS } from '../words/traits.js'
+import { APOSTROPHE, ED, ING, LY, NOMINAL, SPEAKS } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { isFiniteVerb, isNominal, isWord, nounPhraseEnd } from './phrases.js'
 
@@ -52,7 +52,7 @@ export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): 
       k += 2
     else if (PREPOSITIONS.has(token) && skippable(tokens, k, cue, frame))
       k = behindPhrase(tokens, k, frame)
-    else if (token.tag === 'ADV' && token.lower.endsWith('ly') && !isWordBefore(tokens, k + 1)) k++
+    else if (token.tag === 'ADV' && (token.traits & LY) > 0 && !isWordBefore(tokens, k + 1)) k++
     else break
   }
   return k
@@ -68,6 +68,7 @@ function governs(tokens: readonly Token[], cue: Cue): boolean {
   )
 }
 
+const QUANTITIES = new WordList('all one some many several both')
 const STOPS = new WordList('. ; : — – -- ---')
 
 /** "told a crowded hall in Baltimore that": index of "that" with no verb before it, or -1. */
@@ -95,7 +96,7 @@ export function thatAhead(tokens: readonly Token[], from: number, frame: Range):
       return -1
     if (
       SUBJECT_PRONOUNS.has(token) &&
-      !['all', 'one', 'some', 'many', 'several', 'both'].includes(token.lower) &&
+      !QUANTITIES.has(token) &&
       !(token.is(THIS) && TIME_NOUNS.has(at(tokens, i + 1))) &&
       i > from
     )
@@ -126,9 +127,11 @@ function skippable(tokens: readonly Token[], k: number, cue: Cue, frame: Range):
   )
 }
 
+const PLACING = new WordList('in at from outside near')
+
 /** "in Houston", "at the White House": a name behind a preposition of place. */
 function isPlace(tokens: readonly Token[], from: number, to: number): boolean {
-  if (!/^(?:in|at|from|outside|near)$/.test(at(tokens, from).lower) || to - from > 6) return false
+  if (!PLACING.has(at(tokens, from)) || to - from > 6) return false
   for (let i = from + 1; i < to; i++)
     if (at(tokens, i).tag !== 'PROPN' && !(i === from + 1 && at(tokens, i).tag === 'DET'))
       return false
@@ -244,7 +247,9 @@ export function startsClause(tokens: readonly Token[], from: number, to: number)
   return end > from && end < to && isFiniteVerb(tokens, end)
 }
 
+const INDEFINITE = new WordList('a an')
+
 /** ", a charge that Jones denied": the reporter's word for what was said. */
 export function isVerdict(tokens: readonly Token[], i: number): boolean {
-  return /^(?:an?)$/.test(at(tokens, i).lower) && (at(tokens, i + 1).lexeme.traits & NOMINAL) > 0
+  return INDEFINITE.has(at(tokens, i)) && (at(tokens, i + 1).traits & NOMINAL) > 0
 }

@@ -80,10 +80,10 @@ const BEHIND_REPLY = new WordList('to by with as')
 export function saysNothing(tokens: readonly Token[], cue: Cue): boolean {
   // "neither confirmed nor denied"
   if (at(tokens, cue.from).is(NOR) || at(tokens, cue.from - 1).is(NEITHER)) return true
-  if (/^(?:respond|reply)$/.test(cue.verb.lemma))
+  if (cue.verb.lemma === 'respond' || cue.verb.lemma === 'reply')
     return cue.negated || BEHIND_REPLY.has(at(tokens, cue.to))
   return (
-    /^(?:decline|refuse)$/.test(cue.verb.lemma) &&
+    (cue.verb.lemma === 'decline' || cue.verb.lemma === 'refuse') &&
     at(tokens, cue.to).is(TO) &&
     REFUSED.has(at(tokens, cue.to + 1))
   )

@@ -1,8 +1,21 @@
 /** Whether a comma ends what is attributed: by what stands behind it. */
 
-import { ACCORDING, AND, AS, BUT, EVEN, THAT, WHICH, WHILE, WHO, WITH } from '../en/single-words.js'
+import {
+  ACCORDING,
+  AND,
+  AS,
+  BUT,
+  EVEN,
+  THAT,
+  THOUGH,
+  WHICH,
+  WHILE,
+  WHO,
+  WITH,
+} from '../en/single-words.js'
 import type { Cue, Token } from '../types.js'
 import { at } from '../types.js'
+import { ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { isVerdict, startsClause } from './clauses.js'
 import { behindAdverbial, cueAt, goesOn, sameForm } from './followers.js'
@@ -68,7 +81,7 @@ export function atComma(scope: Scope, next: number): boolean {
   // ", even though he", ", even as polls"
   if (token.is(EVEN))
     return (
-      /^(?:as|though)$/.test(at(tokens, next + 1).lower) &&
+      (at(tokens, next + 1).is(AS) || at(tokens, next + 1).is(THOUGH)) &&
       startsClause(tokens, next + 2, next + 30)
     )
   // "…, while giving": no new clause, as it would be with a verb of speech.
@@ -98,7 +111,7 @@ function isAbsolute(tokens: readonly Token[], from: number): boolean {
 }
 
 function isGerund(token: Token): boolean {
-  return token.tag === 'VERB' && token.lower.endsWith('ing')
+  return token.tag === 'VERB' && (token.traits & ING) > 0
 }
 
 /** "…, did not say": an auxiliary with a verb of speech and no subject between commas. */

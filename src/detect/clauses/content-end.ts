@@ -19,8 +19,9 @@ import {
   TIME,
 } from '../en/words.js'
 import { AT_OCCASION, isOccasion } from '../speakers/occasions.js'
-import type { Cue, Range, Token } from '../types.js'
+import type { Cue, Range, Token, VerbGroup } from '../types.js'
 import { at } from '../types.js'
+import { ED } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause, trimEnd } from './clauses.js'
 import { AWAY, atComma, lastThat, type Scope, SPEAKS } from './content-comma.js'
@@ -122,7 +123,7 @@ function isBoundary(scope: Scope, i: number): boolean {
       cue.verb.form === 'past' &&
       isJudgement(scope) &&
       isFiniteVerb(tokens, i + 1) &&
-      at(tokens, i + 1).lower.endsWith('ed') &&
+      (at(tokens, i + 1).traits & ED) > 0 &&
       !hasFiniteVerb(tokens, scope.from, i)
     )
       return true
@@ -144,8 +145,11 @@ function isBoundary(scope: Scope, i: number): boolean {
   return scope.relative && verbWithoutSubject(tokens, scope.from, i)
 }
 
+/** Groups of verbs whose object is no statement. */
+const JUDGING: ReadonlySet<VerbGroup> = new Set<VerbGroup>(['judge', 'call', 'urge', 'intend'])
+
 function isJudgement({ clause, cue }: Scope): boolean {
-  return !clause && /^(?:judge|call|urge|intend)$/.test(cue.verb.group)
+  return !clause && JUDGING.has(cue.verb.group)
 }
 
 const AMID = new WordList('amid amidst')

@@ -14,7 +14,7 @@ import {
 } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at, SPEECH } from '../types.js'
-import { VERB } from '../words/traits.js'
+import { LY, VERB } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
 import { isNaming, isOtherVerb, isUnsaid } from './no-cues.js'
@@ -36,7 +36,7 @@ export function findCues(tokens: readonly Token[], frame: Range): Cue[] {
     const cue = group(tokens, i, frame, verb)
     // "a book written by": a participle alone.
     if (verb.form === 'part' && cue.from === i) continue
-    if (/^(?:call|dub)$/.test(verb.lemma) && isNaming(tokens, cue, frame)) continue
+    if ((verb.lemma === 'call' || verb.lemma === 'dub') && isNaming(tokens, cue, frame)) continue
     cue.quotes = canQuote(token.lexeme.verbs)
     cues.push(cue)
     i = cue.to - 1
@@ -73,7 +73,7 @@ function readingAt(tokens: readonly Token[], i: number, to: number): Verb | unde
     // "adding to her lead": more of a thing.
     if (verb.lemma === 'add' && at(tokens, i + 1).is(TO)) continue
     // "called off", "showed up": other verbs.
-    if (!verb.particles && isOtherVerb(verb, at(tokens, i + 1).lower)) continue
+    if (!verb.particles && isOtherVerb(verb, at(tokens, i + 1))) continue
     // "promised to": a plan, not speech to a hearer.
     if (verb.group === 'tell' && at(tokens, i + 1).is(TO)) continue
     const end = particleEnd(tokens, i, verb)
@@ -281,5 +281,5 @@ function hasAuxiliary(tokens: readonly Token[], from: number, to: number): boole
 }
 
 function isAdverb(token: Token): boolean {
-  return token.tag === 'ADV' && token.lower.endsWith('ly')
+  return token.tag === 'ADV' && (token.traits & LY) > 0
 }

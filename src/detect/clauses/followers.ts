@@ -3,6 +3,7 @@ import { LATER, SO, THEN } from '../en/single-words.js'
 import { PREPOSITIONS } from '../en/words.js'
 import type { Cue, Token } from '../types.js'
 import { at } from '../types.js'
+import { WordList } from '../words/word-lists.js'
 import { isNominal } from './phrases.js'
 
 export function cueAt(cues: readonly Cue[], from: number): Cue | undefined {
@@ -15,9 +16,12 @@ export function behindAdverbial(tokens: readonly Token[], from: number): number 
   if (first.is(THEN) || first.is(LATER) || first.is(SO)) return from + 1
   if (!PREPOSITIONS.has(first)) return -1
   let i = from + 1
-  while (i < from + 8 && (isNominal(at(tokens, i)) || /^(?:DET|ADJ|NUM)$/.test(at(tokens, i).tag)))
-    i++
+  while (i < from + 8 && (isNominal(at(tokens, i)) || isDescribing(at(tokens, i)))) i++
   return i
+}
+
+function isDescribing({ tag }: Token): boolean {
+  return tag === 'DET' || tag === 'ADJ' || tag === 'NUM'
 }
 
 /** Whether a verb behind "and" is the same speaker's: "said that … and called", "is asking … and says". */
@@ -28,17 +32,25 @@ export function goesOn(tokens: readonly Token[], follower: Cue, cue: Cue): boole
   return first !== undefined && first === second && !(follower.participle || cue.participle)
 }
 
+const PAST = new WordList('did had was were')
+const SINGULAR = new WordList("is has does 's ’s")
+const PLURAL = new WordList("are have do 're ’re 've ’ve")
+
 /** Past, or present of one or of many, by a group's first word or its verb; undefined for infinitives. */
 function tenseOf(tokens: readonly Token[], { from, index, verb }: Cue): string | undefined {
-  const { lower } = at(tokens, from)
-  if (/^(?:did|had|was|were)$/.test(lower)) return 'past'
-  if (/^(?:is|has|does|['’]s)$/.test(lower)) return 's'
-  if (/^(?:are|have|do|['’](?:re|ve))$/.test(lower)) return 'base'
+  const first = at(tokens, from)
+  if (PAST.has(first)) return 'past'
+  if (SINGULAR.has(first)) return 's'
+  if (PLURAL.has(first)) return 'base'
   if (from !== index && verb.form === 'base') return undefined
   return verb.form === 'part' ? 'past' : verb.form === 'ing' ? undefined : verb.form
 }
 
+/** The form of a verb; participles count as past. */
+function tenseless({ verb }: Cue): string {
+  return verb.form === 'part' ? 'past' : verb.form
+}
+
 export function sameForm(a: Cue, b: Cue): boolean {
-  const form = (cue: Cue) => (cue.verb.form === 'part' ? 'past' : cue.verb.form)
-  return form(a) === form(b) && (form(a) !== 'base' || a.from === a.index)
+  return tenseless(a) === tenseless(b) && (a.verb.form !== 'base' || a.from === a.index)
 }

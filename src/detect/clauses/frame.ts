@@ -1,8 +1,10 @@
 /** A frame at work: what its rules share, and the sources that one cue takes over from another. */
+
 import { TO } from '../en/single-words.js'
-import { AUXILIARIES, RELATIVE, SUBJECT_PRONOUNS } from '../en/words.js'
+import { AUXILIARIES, POSSESSIVE_S, RELATIVE, SUBJECT_PRONOUNS } from '../en/words.js'
 import type { Cue, Found, Paragraph, Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
+import { ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { canHold } from './holders.js'
 import { isFiniteVerb } from './phrases.js'
@@ -144,12 +146,13 @@ function isSubordinate(tokens: readonly Token[], source: Range): boolean {
   return SUBORDINATING.has(at(tokens, source.from - 1))
 }
 
+const PERSONAL = new WordList('he she they we i it')
 const NOBODY = new WordList('that which it there')
 /** "He’s", "they’ve" */
 function isClitic(tokens: readonly Token[], i: number): boolean {
   return (
-    (AUXILIARIES.has(at(tokens, i)) || /^['’]s$/.test(at(tokens, i).lower)) &&
-    /^(?:he|she|they|we|i|it)$/.test(at(tokens, i - 1).lower)
+    (AUXILIARIES.has(at(tokens, i)) || POSSESSIVE_S.has(at(tokens, i))) &&
+    PERSONAL.has(at(tokens, i - 1))
   )
 }
 
@@ -161,7 +164,7 @@ function mainSubject(frame: Frame, cue: Cue): Range | undefined {
     if (
       token.quote >= 0 ||
       (token.tag !== 'VERB' && token.tag !== 'AUX' && !isClitic(tokens, i)) ||
-      token.lower.endsWith('ing')
+      (token.traits & ING) > 0
     )
       continue
     if (at(tokens, i - 1).is(TO)) continue

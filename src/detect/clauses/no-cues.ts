@@ -1,16 +1,16 @@
 /** Verbs that could attribute and do not: "a show called “Brokers”", "without saying", "called off". */
-import { THAT } from '../en/single-words.js'
+import { OF, OFF, THAT, UP } from '../en/single-words.js'
 import { WH } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 
-export function isOtherVerb({ lemma }: Verb, particle: string): boolean {
+const TANKS = new WordList('tank tanks')
+
+export function isOtherVerb({ lemma }: Verb, particle: Token): boolean {
   // "a think tank"
-  if (/^tanks?$/.test(particle)) return true
-  return (
-    particle === 'off' || (particle === 'up' && /^(?:show|call|read|speak|write|add)$/.test(lemma))
-  )
+  if (TANKS.has(particle)) return true
+  return particle.is(OFF) || (particle.is(UP) && /^(?:show|call|read|speak|write|add)$/.test(lemma))
 }
 
 /** "a show called “Brokers”": a thing and its name; "what he called “brokers”" is said of something. */
@@ -26,13 +26,12 @@ export function isNaming(tokens: readonly Token[], cue: Cue, frame: Range): bool
 
 /** "without mentioning", "stopped writing", "instead of saying": what is not, or no more, said. */
 export function isUnsaid(tokens: readonly Token[], i: number): boolean {
-  const { lower } = at(tokens, i - 1)
   return (
-    UNSAID.has(at(tokens, i - 1)) ||
-    (lower === 'of' && /^(?:instead|short)$/.test(at(tokens, i - 2).lower))
+    UNSAID.has(at(tokens, i - 1)) || (at(tokens, i - 1).is(OF) && SHORT_OF.has(at(tokens, i - 2)))
   )
 }
 
+const SHORT_OF = new WordList('instead short')
 const UNSAID = new WordList(
   'without than stop stops stopped stopping avoid avoids avoided avoiding consider considers considered considering quit risk risks risked require requires required imagine',
 )

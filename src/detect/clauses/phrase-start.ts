@@ -2,12 +2,17 @@
 import {
   AND,
   CLOSING_BRACKET,
+  DOLLAR,
   EVEN,
+  FORMER,
   HYPHEN,
   OPENING_BRACKET,
   OR,
   SLASH,
+  SO,
   THAT,
+  TOP,
+  WHOSE,
 } from '../en/single-words.js'
 import {
   DASHES,
@@ -23,27 +28,26 @@ import type { Token } from '../types.js'
 import { at } from '../types.js'
 import { APOSTROPHE, ED, ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
-import { isNominal, NOMINAL, REACH } from './phrases.js'
+import { isNominal, isNominalTag, REACH } from './phrases.js'
 
 function mayStandInside(tokens: readonly Token[], k: number): boolean {
   const token = at(tokens, k)
-  const lower = token.lower
   if (SUBJECT_PRONOUNS.has(token) && !QUANTIFIERS.has(token)) return false
   if (token.tag === 'DET' || token.tag === 'ADJ' || isNominal(token))
     return !SUBORDINATORS.has(token) && !DASHES.has(token)
-  if (POSSESSIVES.has(token) && lower !== 'whose') return true
-  if (lower === '$' || lower === '/') return true
+  if (POSSESSIVES.has(token) && !token.is(WHOSE)) return true
+  if (token.is(DOLLAR) || token.is(SLASH)) return true
   // "most voters"
   if (token.tag === 'ADV' && QUANTIFIERS.has(token) && isNominal(at(tokens, k + 1))) return true
   if (token.tag === 'ADV')
     return (
-      !(SUBORDINATORS.has(token) && lower !== 'so') &&
+      !(SUBORDINATORS.has(token) && !token.is(SO)) &&
       ['ADJ', 'NUM', 'DET'].includes(at(tokens, k + 1).tag)
     )
   if (
     token.tag === 'VERB' &&
     (token.traits & (ED | ING)) > 0 &&
-    NOMINAL.has(at(tokens, k + 1).tag)
+    isNominalTag(at(tokens, k + 1).tag)
   ) {
     const before = at(tokens, k - 1)
     return (
@@ -56,13 +60,17 @@ function mayStandInside(tokens: readonly Token[], k: number): boolean {
   }
   // "an inside source", "the latest polling"
   if (token.tag === 'ADP') return at(tokens, k - 1).tag === 'DET' && isNominal(at(tokens, k + 1))
-  if (token.tag === 'VERB' && lower.endsWith('ing')) {
+  if (token.tag === 'VERB' && (token.traits & ING) > 0) {
     const before = at(tokens, k - 1)
     return (before.tag === 'DET' && !before.is(THAT)) || before.tag === 'ADJ'
   }
-  return QUANTIFIERS.has(token) || lower === 'top' || lower === 'former'
+  return QUANTIFIERS.has(token) || token.is(TOP) || token.is(FORMER)
 }
 
+/** Prepositions whose phrase hangs on no noun. */
+const LOOSE = new WordList('as like since until after before during amid despite against regarding')
+/** Before an article: "all the men". */
+const WHOLES = new WordList('all both half')
 const QUOTED_STOPS = new WordList('. , ? !')
 const PERSONS = new WordList('he she i we you they')
 
@@ -100,22 +108,7 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, min: numb
         TIME.has(before)
       )
         break
-      if (
-        [
-          'as',
-          'like',
-          'since',
-          'until',
-          'after',
-          'before',
-          'during',
-          'amid',
-          'despite',
-          'against',
-          'regarding',
-        ].includes(token.lower)
-      )
-        break
+      if (LOOSE.has(token)) break
       k--
       continue
     }
@@ -153,7 +146,7 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, min: numb
       token.tag === 'DET' &&
       isNominal(before) &&
       (before.traits & APOSTROPHE) === 0 &&
-      !['all', 'both', 'half'].includes(before.lower)
+      !WHOLES.has(before)
     )
       break
   }
@@ -192,14 +185,21 @@ function trimLeft(tokens: readonly Token[], start: number, end: number): number 
   return k
 }
 
+const DAY_OR_YEAR = /^(?:\d{1,2}|1[5-9]\d\d|20\d\d)$/
+const YEAR = /^(?:1[5-9]|20)\d\d$/
+
+function isNumeral(token: Token): boolean {
+  return token.word && !token.letter
+}
+
 /** "In 1962 Carson", "On Oct. 3 Carson": behind a date that a name follows; else the same place. */
 function behindDate(tokens: readonly Token[], start: number, end: number): number {
   if (!PREPOSITIONS.has(at(tokens, start - 1))) return start
   let k = start
   const first = at(tokens, k)
   if (first.capital && TIME_NOUNS.has(first)) k++
-  if (/^(?:\d{1,2}|1[5-9]\d\d|20\d\d)$/.test(at(tokens, k).lower)) k++
-  if (/^(?:1[5-9]|20)\d\d$/.test(at(tokens, k).lower)) k++
+  if (isNumeral(at(tokens, k)) && DAY_OR_YEAR.test(at(tokens, k).lower)) k++
+  if (isNumeral(at(tokens, k)) && YEAR.test(at(tokens, k).lower)) k++
   return k < end && at(tokens, k).tag === 'PROPN' ? k : start
 }
 

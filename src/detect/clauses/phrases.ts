@@ -1,6 +1,5 @@
 /** Noun phrases, by tags and closed word classes. */
 import {
-  AMPERSAND,
   BUT,
   BY,
   CLOSING_BRACKET,
@@ -17,7 +16,6 @@ import {
 import {
   AUXILIARIES,
   DASHES,
-  POSSESSIVE_MARKS,
   POSSESSIVES,
   PREPOSITIONS,
   RELATIVE,
@@ -26,21 +24,29 @@ import {
   TIME,
 } from '../en/words.js'
 import { isOccasion } from '../speakers/occasions.js'
-import type { Token } from '../types.js'
+import type { Tag, Token } from '../types.js'
 import { at } from '../types.js'
+import { ED, HYPHENED, ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 
-export const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'X', 'SYM', 'INTJ'])
 /** Longest phrase, in tokens, that is looked at: keeps every scan bounded. */
 export const REACH = 60
 
-export function isNominal(token: Token): boolean {
+export function isNominalTag(tag: Tag): boolean {
   return (
-    NOMINAL.has(token.tag) ||
-    POSSESSIVE_MARKS.has(token) ||
-    token.is(PERCENT) ||
-    token.is(AMPERSAND)
+    tag === 'NOUN' ||
+    tag === 'PROPN' ||
+    tag === 'NUM' ||
+    tag === 'X' ||
+    tag === 'SYM' ||
+    tag === 'INTJ'
   )
+}
+
+const NOMINAL_MARKS = new WordList("' ’ 's ’s % &")
+
+export function isNominal(token: Token): boolean {
+  return isNominalTag(token.tag) || NOMINAL_MARKS.has(token)
 }
 
 export function isWord(token: Token): boolean {
@@ -50,18 +56,17 @@ export function isWord(token: Token): boolean {
 /** A verb that stands on its own: no participle in -ing, no infinitive. */
 export function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
   const token = at(tokens, i)
-  if (token.quote >= 0) return false
   if (token.tag !== 'VERB' && token.tag !== 'AUX') return false
-  if (token.lower.endsWith('ing')) return false
+  if (token.quote >= 0 || (token.traits & (ING | HYPHENED)) > 0) return false
   const previous = at(tokens, i - 1)
-  if (previous.is(TO) || token.text.includes('-')) return false
+  if (previous.is(TO)) return false
   if (
     token.tag === 'VERB' &&
     (previous.tag === 'DET' || POSSESSIVES.has(previous)) &&
     !SUBJECT_PRONOUNS.has(previous)
   )
     return false
-  if (token.tag === 'VERB' && token.lower.endsWith('ed') && at(tokens, i + 1).is(BY))
+  if (token.tag === 'VERB' && (token.traits & ED) > 0 && at(tokens, i + 1).is(BY))
     return AUXILIARIES.has(previous)
   return true
 }

@@ -145,7 +145,7 @@ function hasMainVerb(tokens: readonly Token[], from: number, to: number): boolea
     if (isFiniteVerb(tokens, i) && i > from)
       return !(
         token.tag === 'VERB' &&
-        token.lower.endsWith('ed') &&
+        (token.traits & ED) > 0 &&
         at(tokens, i + 1).tag === 'ADP' &&
         !PARTICLES.has(at(tokens, i + 1))
       )

@@ -1,5 +1,16 @@
 /** Who attributes: the subject of a cue. */
-import { AND, BUT, CLOSING_BRACKET, COMMA, OF, OR, PERCENT, THAT, WHO } from '../en/single-words.js'
+import {
+  AND,
+  BUT,
+  CLOSING_BRACKET,
+  COMMA,
+  OF,
+  OR,
+  PERCENT,
+  THAT,
+  WHO,
+  WHOM,
+} from '../en/single-words.js'
 import {
   COORDINATORS,
   DASHES,
@@ -112,7 +123,7 @@ function phraseBefore(
     return ing || at(tokens, j).tag === 'VERB' ? { shared: true } : undefined
   }
   // "hackers who officials say": the phrase is the relative clause's own subject.
-  const object = /^(?:who|whom)$/.test(at(tokens, start - 1).lower)
+  const object = at(tokens, start - 1).is(WHO) || at(tokens, start - 1).is(WHOM)
   const relative = object ? -1 : relativeBefore(tokens, start, frame)
   if (relative >= 0) {
     const head = nounPhraseStart(tokens, relative, frame.from)

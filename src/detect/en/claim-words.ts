@@ -3,11 +3,10 @@
  * praise and blame have a file of their own.
  */
 
-import { WordList } from '../words/word-lists.js'
+import { WordList, WordPairs } from '../words/word-lists.js'
 import { DESIRE, isEvaluative, STRONG, WEAK } from './evaluation.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-const pairs = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s*,\s*/))
 
 /** What a word may tell of a statement. */
 export type Mark =
@@ -129,11 +128,11 @@ export const ADVERBIAL: WordList = new WordList(`
   if when while as although though since because until unless once after before during despite given in on at for with by under from to of
   without among between among instead based according over through within`)
 /** Two words that join an effect to its cause. */
-export const CAUSE_PAIRS: ReadonlySet<string> = pairs(`
+export const CAUSE_PAIRS: WordPairs = new WordPairs(`
   due to, thanks to, led to, leads to, leading to, a result, result of, 's why, ’s why, in order, the reason,
   reason for, reason why, reasons why, reasons for, drove up, brought about, helped drive, helped make`)
 /** Two words that name, define or cite a rule. */
-export const REFERENCE_PAIRS: ReadonlySet<string> = pairs(`
+export const REFERENCE_PAIRS: WordPairs = new WordPairs(`
   official name, formal name, full name, legal name, real name, maiden name, stands for, short for, known as, defined as,
   law requires, constitution requires, law says, constitution says, by law, under law`)
 /** Adverbs that make a describing word a judgement. */

@@ -5,10 +5,21 @@ import { contentEnd } from '../clauses/content-end.js'
 import { bareCue, type Frame } from '../clauses/frame.js'
 import { hasVerbOrQuote, isFiniteVerb, nounPhraseEnd } from '../clauses/phrases.js'
 import { isPerson } from '../en/nouns.js'
-import { COMMA, FIRST, TO } from '../en/single-words.js'
+import {
+  ACCORDING as ACCORDING_TO,
+  AS,
+  COMMA,
+  FIRST,
+  IN,
+  OF,
+  THE,
+  TO,
+  WORDS,
+} from '../en/single-words.js'
 import { COORDINATORS, SUBORDINATORS } from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
+import { ACCORDING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { resumes } from './parenthetical.js'
 
@@ -74,8 +85,7 @@ function behindName(tokens: readonly Token[], comma: number, range: Range): numb
 
 /** The comma behind a short apposition with an article that starts behind one, where a clause follows; or -1. */
 function apposedEnd(tokens: readonly Token[], comma: number, range: Range): number {
-  if (!at(tokens, comma - 1).capital || !/^(?:an?|the)$/.test(at(tokens, comma + 1).lower))
-    return -1
+  if (!at(tokens, comma - 1).capital || !ARTICLES.has(at(tokens, comma + 1))) return -1
   let i = comma + 1
   while (i < comma + 12 && !at(tokens, i).is(COMMA)) {
     if (isFiniteVerb(tokens, i) || at(tokens, i).quote >= 0 || !at(tokens, i).word) return -1
@@ -84,6 +94,7 @@ function apposedEnd(tokens: readonly Token[], comma: number, range: Range): numb
   return at(tokens, i).is(COMMA) && startsClause(tokens, i + 1, range.to) ? i : -1
 }
 
+const ARTICLES = new WordList('a an the')
 const REPORTED = new WordList(
   'reported noted revealed described documented disclosed detailed stated quoted',
 )
@@ -92,13 +103,14 @@ const BY = new WordList('by in')
 
 /** Behind "according to", "as first reported by", "in the words of"; -1 where no such phrase starts. */
 function sourceAt(tokens: readonly Token[], i: number): number {
-  const { lower } = at(tokens, i)
-  if (lower === 'according') return at(tokens, i + 1).is(TO) ? i + 2 : -1
-  if (lower === 'in') {
-    const words = [1, 2, 3].map((step) => at(tokens, i + step).lower).join(' ')
-    return words === 'the words of' ? i + 4 : -1
-  }
-  if (lower !== 'as') return -1
+  const token = at(tokens, i)
+  if ((token.traits & ACCORDING) === 0 && !token.is(IN)) return -1
+  if (token.is(ACCORDING_TO)) return at(tokens, i + 1).is(TO) ? i + 2 : -1
+  if (token.is(IN))
+    return at(tokens, i + 1).is(THE) && at(tokens, i + 2).is(WORDS) && at(tokens, i + 3).is(OF)
+      ? i + 4
+      : -1
+  if (!token.is(AS)) return -1
   const next = at(tokens, i + 1)
   const verb = next.tag === 'ADV' || next.is(FIRST) ? i + 2 : i + 1
   return REPORTED.has(at(tokens, verb)) && BY.has(at(tokens, verb + 1)) ? verb + 2 : -1

@@ -3,10 +3,11 @@
 import { bareCue, type Frame, mark } from '../clauses/frame.js'
 import { isFiniteVerb, isNominal, isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { subjectLeft } from '../clauses/sources.js'
-import { COMMA } from '../en/single-words.js'
+import { COMMA, THAT, WHICH } from '../en/single-words.js'
 import { PREPOSITIONS, SUBJECT_PRONOUNS, TIME } from '../en/words.js'
 import type { Found, Range, Token } from '../types.js'
 import { at } from '../types.js'
+import { ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 
 const PAUSES = new WordList('. ,')
@@ -32,7 +33,7 @@ export function anyVerb(frame: Frame, i: number, content: Range): Found | undefi
   for (let k = i; k < Math.min(range.to, i + 14); k++) {
     const token = at(tokens, k)
     if (token.quote >= 0) return undefined
-    if (token.tag !== 'VERB' || token.lower.endsWith('ing')) continue
+    if (token.tag !== 'VERB' || (token.traits & ING) > 0) continue
     const verb = { lemma: token.lower, group: 'say', form: 'past' } as const
     const cue = bareCue(k, verb)
     if (k === i) {
@@ -46,7 +47,8 @@ export function anyVerb(frame: Frame, i: number, content: Range): Found | undefi
     if (
       !subject?.range ||
       // "“The Wire,” which ran for years": a title and what is told of it.
-      /^(?:which|that)$/.test(at(tokens, subject.range.from).lower) ||
+      at(tokens, subject.range.from).is(WHICH) ||
+      at(tokens, subject.range.from).is(THAT) ||
       !(subject.range.from === i || onlyAdverbs(tokens, i, subject.range.from))
     )
       return undefined

@@ -7,7 +7,7 @@ import { bareCue, type Frame, mark, sharedSource } from '../clauses/frame.js'
 import { isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { senderOf } from '../clauses/senders.js'
 import { subjectLeft } from '../clauses/sources.js'
-import { BY, COMMA, THAT, TO } from '../en/single-words.js'
+import { BY, COLON, COMMA, THAT, TO } from '../en/single-words.js'
 import { PREPOSITIONS, SUBORDINATORS, TIME } from '../en/words.js'
 import { isTitle, isUtterance, runsOn } from '../reading/quotations.js'
 import type { Cue, Found, Quote, Range, Token } from '../types.js'
@@ -98,8 +98,8 @@ const ASKED_WHEN = new WordList('when if once')
 /** Smith said, “…” / Smith said: “…” / Smith said “…” */
 function before(frame: Frame, quote: Quote): Found | undefined {
   const { tokens, range } = frame
-  const mark1 = at(tokens, quote.first - 1).text
-  const separated = mark1 === ',' || mark1 === ':'
+  const before = at(tokens, quote.first - 1)
+  const separated = before.is(COMMA) || before.is(COLON)
   for (let c = frame.cues.length - 1; c >= 0; c--) {
     const cue = frame.cues[c]
     if (!cue || cue.index >= quote.first) continue
@@ -108,10 +108,10 @@ function before(frame: Frame, quote: Quote): Found | undefined {
     if (cue.verb.group === 'ask' && ASKED_WHEN.has(at(tokens, cue.from - 1))) continue
     if (!separated && cue.to !== quote.first && !onlyOccasion(tokens, cue, quote.first))
       return undefined
-    if (!cue.quotes && mark1 !== ':') return undefined
+    if (!cue.quotes && !before.is(COLON)) return undefined
     if (cue.verb.form === 'base' && at(tokens, cue.from).is(TO)) return undefined
     if (hasQuote(tokens, cue.to, quote.first)) return undefined
-    if (mark1 === ',' && containsClause(tokens, cue, quote.first)) return undefined
+    if (before.is(COMMA) && containsClause(tokens, cue, quote.first)) return undefined
     if (!separated && !isUtterance(tokens, quote)) return undefined
     if (isTitle(tokens, quote) && !separated) return undefined
     const goesOn = runsOn(tokens, quote, range)
@@ -130,7 +130,7 @@ function before(frame: Frame, quote: Quote): Found | undefined {
       cue,
       source ? [source] : [],
       content,
-      mark1 === ':' ? 'speaker-verb-colon-quotation' : 'speaker-verb-quotation',
+      before.is(COLON) ? 'speaker-verb-colon-quotation' : 'speaker-verb-quotation',
     )
   }
   return undefined
@@ -247,12 +247,19 @@ function hasQuote(tokens: readonly Token[], from: number, to: number): boolean {
   return false
 }
 
+const BREAKING = new WordList('. , : ; — – -')
+
+/** A stop, comma or dash; also several of them together. */
+function breaksOff(token: Token): boolean {
+  return BREAKING.has(token) || (!token.word && /^(?:\.\.|--)/.test(token.text))
+}
+
 /** Whether the cue closes its clause: what follows is a stop, an adverbial or nothing. */
 function endsUtterance(tokens: readonly Token[], cue: Cue, range: Range): boolean {
   const next = at(tokens, cue.to)
   return (
     cue.to >= range.to ||
-    /^[.,:;—–-]/.test(next.text) ||
+    breaksOff(next) ||
     next.quote >= 0 ||
     PREPOSITIONS.has(next) ||
     TIME.has(next) ||

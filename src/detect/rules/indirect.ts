@@ -8,6 +8,7 @@ import {
   opensClause,
   saysNothing,
 } from '../clauses/conditions.js'
+import { SPEAKS } from '../clauses/content-comma.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { type Frame, push, sharedSource } from '../clauses/frame.js'
 import { nounPhraseStart } from '../clauses/phrase-start.js'
@@ -110,6 +111,8 @@ function speaksOn(frame: Frame, cue: Cue, source: Range): boolean {
   return clause
 }
 
+const POSTED = new WordList('in on at')
+
 /** "In a statement posted on its website,": a participle, whose noun a preposition governs. */
 function isPosted({ tokens, range }: Frame, cue: Cue, source: Range | undefined): boolean {
   // "figures reported by the bank"
@@ -118,7 +121,7 @@ function isPosted({ tokens, range }: Frame, cue: Cue, source: Range | undefined)
   return (
     source !== undefined &&
     source.from === range.from + 1 &&
-    /^(?:in|on|at)$/.test(at(tokens, range.from).lower) &&
+    POSTED.has(at(tokens, range.from)) &&
     isOccasionNoun(at(tokens, source.to - 1)) &&
     cue.from === cue.index &&
     cue.verb.form === 'past' &&
@@ -131,7 +134,7 @@ function describes({ tokens }: Frame, cue: Cue, source: Range): boolean {
   return (
     at(tokens, source.from).is(WHO) &&
     at(tokens, source.from - 1).word &&
-    !/^(?:say|tell|ask|call)$/.test(cue.verb.group)
+    !SPEAKS.has(cue.verb.group)
   )
 }
 
@@ -187,18 +190,20 @@ function antecedent(frame: Frame, source: Range, from: number): Range | undefine
   return start < source.from ? { from: start, to: source.from } : undefined
 }
 
-const PICTURES =
-  /^(?:image|photo|photograph|picture|video|footage|imagery|screenshot|still|clip|recording|map)s?$/
-const PROVIDED = /^(?:provided|released|supplied|distributed|issued|shared|published|posted)$/
+const PICTURES = new WordList(
+  'image images photo photos photograph photographs picture pictures video videos footage imagery screenshot screenshots still stills clip clips recording recordings map maps',
+)
+const PROVIDED = new WordList(
+  'provided released supplied distributed issued shared published posted',
+)
 
 /** "This image, provided by the government, shows": who shows it, not the image. */
 function providerOf({ tokens }: Frame, cue: Cue, document: Range): Range | undefined {
   if (cue.verb.group !== 'show') return undefined
   let picture = false
   for (let i = document.from; i + 2 < document.to; i++) {
-    const { lower } = at(tokens, i)
-    picture ||= PICTURES.test(lower)
-    if (!picture || !PROVIDED.test(lower)) continue
+    picture ||= PICTURES.has(at(tokens, i))
+    if (!picture || !PROVIDED.has(at(tokens, i))) continue
     for (let k = i + 1; k < Math.min(document.to - 1, i + 6); k++)
       if (at(tokens, k).is(BY)) {
         const end = nounPhraseEnd(tokens, k + 1, document.to)

@@ -6,7 +6,7 @@ import { canHold } from '../clauses/holders.js'
 import { nounPhraseStart } from '../clauses/phrase-start.js'
 import { isFiniteVerb } from '../clauses/phrases.js'
 import { subjectLeft } from '../clauses/sources.js'
-import { COLON, SEMICOLON } from '../en/single-words.js'
+import { COLON, COMMA, SEMICOLON } from '../en/single-words.js'
 import { isTitle, isUtterance } from '../reading/quotations.js'
 import type { Quote, Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
@@ -60,8 +60,8 @@ function named(frame: Frame, quote: Quote): void {
 /** A verb with somebody as its subject that governs the quotation; whether there is any verb at all. */
 function governed(frame: Frame, quote: Quote): boolean {
   const { tokens, range } = frame
-  const mark = at(tokens, quote.first - 1).text
-  const apart = (mark === ',' || mark === ':') && isUtterance(tokens, quote)
+  const before = at(tokens, quote.first - 1)
+  const apart = (before.is(COMMA) || before.is(COLON)) && isUtterance(tokens, quote)
   for (let i = quote.first - 1; i > range.from; i--) {
     const token = at(tokens, i)
     if (token.quote >= 0 || token.is(SEMICOLON)) return true

@@ -24,6 +24,7 @@ import {
 } from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
+import { ED, HYPHENED, LY } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 
 const BEFORE_TIME = new WordList('last this next late earlier')
@@ -40,7 +41,7 @@ export function closesClause(tokens: readonly Token[], cue: Cue, range: Range): 
   while (k < range.to) {
     const token = at(tokens, k)
     if (BEFORE_TIME.has(token) && TIME_NOUNS.has(at(tokens, k + 1))) k += 2
-    else if (TIME.has(token) || (token.tag === 'ADV' && token.lower.endsWith('ly'))) k++
+    else if (TIME.has(token) || (token.tag === 'ADV' && (token.traits & LY) > 0)) k++
     else if (PREPOSITIONS.has(token) && cue.verb.group === 'say') {
       let e = k + 1
       while (
@@ -48,7 +49,7 @@ export function closesClause(tokens: readonly Token[], cue: Cue, range: Range): 
         isWord(at(tokens, e)) &&
         !at(tokens, e).is(THAT) &&
         at(tokens, e).quote < 0 &&
-        (at(tokens, e).tag !== 'VERB' || at(tokens, e).text.includes('-')) &&
+        (at(tokens, e).tag !== 'VERB' || (at(tokens, e).traits & HYPHENED) > 0) &&
         at(tokens, e).tag !== 'AUX' &&
         (at(tokens, e).tag !== 'PRON' || isDeterminer(tokens, e))
       )
@@ -234,8 +235,7 @@ export function resumes(
 ): boolean {
   if (next >= range.to) return false
   const token = at(tokens, next)
-  if (token.tag === 'AUX' || (isFiniteVerb(tokens, next) && !token.lower.endsWith('ed')))
-    return true
+  if (token.tag === 'AUX' || (isFiniteVerb(tokens, next) && (token.traits & ED) === 0)) return true
   if (token.tag === 'ADV' && at(tokens, next + 1).tag === 'AUX') return true
   // "…, Smith said, but “…”"
   if (ADDS.has(token) && holdsQuote(tokens, next, range.to)) return true

@@ -4,10 +4,11 @@ import { contentEnd } from '../clauses/content-end.js'
 import { type Frame, push } from '../clauses/frame.js'
 import { isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { subjectLeft } from '../clauses/sources.js'
-import { BY, COMMA, IT, THAT } from '../en/single-words.js'
+import { BY, COMMA, IT, THAT, WHICH, WHO } from '../en/single-words.js'
 import { MODALS } from '../en/words.js'
 import type { Cue, Range, Token, VerbGroup } from '../types.js'
 import { at } from '../types.js'
+import { ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { QUESTION } from './non-claims.js'
 
@@ -59,6 +60,8 @@ function isDeed(tokens: readonly Token[], { verb, to }: Cue, byAgent: boolean): 
   return next.quote < 0 && !COMPLEMENTS.has(next)
 }
 
+const PAUSES = new WordList(', :')
+
 /** "was told by the ministry that …", "Asked by Jones whether …, Smith said": what stands behind the agent. */
 function heardFrom(frame: Frame, cue: Cue, agent: number, hearer: boolean): boolean {
   const { tokens, range } = frame
@@ -66,7 +69,7 @@ function heardFrom(frame: Frame, cue: Cue, agent: number, hearer: boolean): bool
   let from = agent + 1
   while (from < stop && !opens(tokens, from)) from++
   if (from === stop || !(hearer || at(tokens, from).is(THAT))) return false
-  const behind = /^[,:]$/.test(at(tokens, from - 1).text) ? from - 1 : from
+  const behind = PAUSES.has(at(tokens, from - 1)) ? from - 1 : from
   const end = Math.min(nounPhraseEnd(tokens, agent, behind), behind)
   const to = contentEnd(tokens, from, range, cue, frame.cues)
   if (end <= agent || to <= from) return false
@@ -74,18 +77,20 @@ function heardFrom(frame: Frame, cue: Cue, agent: number, hearer: boolean): bool
   return true
 }
 
+const PASSED_ON = new WordList('to that as ,')
+
 /** "was said to", "is reported that"; in "was declared the winner", "can be added" nobody says anything. */
 function passesOn(tokens: readonly Token[], cue: Cue): boolean {
   for (let i = cue.from; i < cue.index; i++) if (MODALS.has(at(tokens, i))) return false
   const next = at(tokens, behindAdverbs(tokens, cue.to))
-  return next.quote >= 0 || /^(?:to|that|as|,)$/.test(next.lower)
+  return next.quote >= 0 || PASSED_ON.has(next)
 }
 
 function opens(tokens: readonly Token[], i: number): boolean {
-  const { lower, quote } = at(tokens, i)
+  const token = at(tokens, i)
   // "by host Jane Roe, who": that still says who asked.
-  const relative = (lower === 'who' || lower === 'which') && at(tokens, i - 1).is(COMMA)
-  return quote >= 0 || (OPENERS.has(at(tokens, i)) && !relative)
+  const relative = (token.is(WHO) || token.is(WHICH)) && at(tokens, i - 1).is(COMMA)
+  return token.quote >= 0 || (OPENERS.has(token) && !relative)
 }
 
 function behindAdverbs(tokens: readonly Token[], from: number): number {
@@ -110,7 +115,7 @@ const REACH = 30
 function agentOf(tokens: readonly Token[], cue: Cue, range: Range): number {
   for (let i = cue.to; i < Math.min(range.to, cue.to + 8); i++) {
     const token = at(tokens, i)
-    if (token.is(BY) && i + 1 < range.to && !at(tokens, i + 1).lower.endsWith('ing')) return i + 1
+    if (token.is(BY) && i + 1 < range.to && (at(tokens, i + 1).traits & ING) === 0) return i + 1
     if (!isWord(token)) return 0
   }
   return 0

@@ -42,8 +42,8 @@ const UNCLEAR = new WordList('unclear unknown uncertain')
 
 /** "unclear", "not clear" */
 function isUnclear(tokens: readonly Token[], i: number): boolean {
-  const { lower } = at(tokens, i)
-  return UNCLEAR.has(at(tokens, i)) || (lower === 'clear' && NEGATIONS.has(at(tokens, i - 1)))
+  const token = at(tokens, i)
+  return UNCLEAR.has(token) || (token.is(CLEAR) && NEGATIONS.has(at(tokens, i - 1)))
 }
 
 /** "He reportedly sold the house": what stands around the adverb, where nobody else is said to say it. */
@@ -81,12 +81,12 @@ function clauseBehind(tokens: readonly Token[], from: number, range: Range): num
 
 const AWAY = new WordList('but and while though although which who as when')
 
+const AGENTLESS = new WordList('amid amidst there despite')
+
 /** "amid speculation that", "there is speculation that": nobody is said to hold it. */
 function isAgentless(frame: Frame, i: number): boolean {
   for (let k = i - 1; k >= Math.max(frame.range.from, i - 4); k--) {
-    const lower = at(frame.tokens, k).lower
-    if (lower === 'amid' || lower === 'amidst' || lower === 'there' || lower === 'despite')
-      return true
+    if (AGENTLESS.has(at(frame.tokens, k))) return true
     if (at(frame.tokens, k).is(COMMA)) return false
   }
   return false

@@ -6,12 +6,13 @@
  */
 import type { ClaimType } from '../../model/types.js'
 import { ADVERBIAL, COMMANDS, FRONTED, type Mark } from '../en/claim-words.js'
+import { EXCLAMATION_MARK, QUESTION_MARK } from '../en/single-words.js'
 import { reopens } from '../reading/quotations.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
 import type { Lexeme } from '../words/lexemes.js'
 import { TELLS } from '../words/traits.js'
-import { isClassifying, isExclamation, type Word, weightOf } from './claim-weights.js'
+import { FIXED, isClassifying, isExclamation, type Word, weightOf } from './claim-weights.js'
 import { type Evidence, type Told, TYPE } from './evidence.js'
 
 /** Share of its weight that a word keeps in a subordinate clause. */
@@ -67,13 +68,21 @@ const TURNS: Partial<Record<Mark, number>> = {
   copula: COPULA,
 }
 
+/** What words on the same lists tell: the same object, which stays at hand. */
+const toldBy = new Map<string, readonly Told[]>()
+
 /** Notes what a word tells, the first time that it is met. */
 function look(lexeme: Lexeme): readonly Told[] {
-  const told: Told[] = []
-  for (const mark of lexeme.marks) {
-    lexeme.turns |= TURNS[mark] ?? 0
-    const type = SPEAKS_FOR[mark]
-    if (type) told.push({ mark, type: TYPE[type], lasts: LASTING.has(mark) })
+  for (const mark of lexeme.marks) lexeme.turns |= TURNS[mark] ?? 0
+  const lists = lexeme.marks.join(' ')
+  let told = toldBy.get(lists)
+  if (!told) {
+    told = lexeme.marks.flatMap((mark) => {
+      const type = SPEAKS_FOR[mark]
+      if (!type) return []
+      return { mark, type: TYPE[type], lasts: LASTING.has(mark), weight: FIXED[mark] ?? -1 }
+    })
+    toldBy.set(lists, told)
   }
   lexeme.told = told
   return told
@@ -98,7 +107,7 @@ export function weigh(tokens: readonly Token[], { from, to }: Range, evidence: E
   // Where the main clause starts, as far as can be told.
   let start = first
   let end = first
-  const word: Word = { tokens, index: first, next: '', opens: true, quoted: false, reported }
+  const word: Word = { tokens, index: first, next: opening, opens: true, quoted: false, reported }
   let fronted = ADVERBIAL.has(opening)
   for (; end < to; end++) {
     const token = at(tokens, end)
@@ -116,25 +125,27 @@ export function weigh(tokens: readonly Token[], { from, to }: Range, evidence: E
       fronted = false
     }
     if (!subordinate && (turns & COPULA) > 0) classifies ||= isClassifying(tokens, end)
-    word.index = end
-    word.next = at(tokens, end + 1).lower
-    word.opens = end === first
-    word.quoted = token.quote >= 0
-    for (const { mark, type, lasts } of told)
-      evidence.add(
-        type,
-        weightOf(mark, word) *
-          (subordinate ? SUBORDINATED : 1) *
-          (lasts || end - start < OPENING ? 1 : LATER),
-      )
+    if (told.length > 0) {
+      word.index = end
+      word.next = at(tokens, end + 1)
+      word.opens = end === first
+      word.quoted = token.quote >= 0
+      for (let i = 0; i < told.length; i++) {
+        const tale = told[i]
+        if (!tale) break
+        const weight = tale.weight < 0 ? weightOf(tale.mark, word) : tale.weight
+        const share = subordinate ? SUBORDINATED : 1
+        evidence.add(tale.type, weight * share * (tale.lasts || end - start < OPENING ? 1 : LATER))
+      }
+    }
     // "What matters is": that clause is the main one's subject.
     if ((turns & SUBORDINATOR) > 0 && (end > first || !FRONTED.has(token))) subordinate = true
   }
   // "The movement is still a coalition": a description that neither praises nor blames.
   if (classifies && !personal && evidence.of(TYPE.opinion) < 1.5)
     evidence.add(TYPE.assessment, reported ? 1.3 : 0.8)
-  const last = at(tokens, end).text
-  if (last === '?') evidence.add(TYPE.opinion, 1.5)
-  if (last === '!') evidence.add(TYPE.opinion, 2)
+  const last = at(tokens, end)
+  if (last.is(QUESTION_MARK)) evidence.add(TYPE.opinion, 1.5)
+  if (last.is(EXCLAMATION_MARK)) evidence.add(TYPE.opinion, 2)
   return end + 1
 }

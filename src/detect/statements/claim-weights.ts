@@ -10,16 +10,28 @@ import {
   PREDICATE,
   REFERENCE_PAIRS,
 } from '../en/claim-words.js'
-import { BECAUSE, HAVE, LED, TO } from '../en/single-words.js'
+import {
+  ALSO,
+  BECAUSE,
+  HAS,
+  HAVE,
+  LED,
+  OF,
+  BE as PLAIN_BE,
+  STILL,
+  THAT,
+  TO,
+  WHAT,
+  WOW,
+} from '../en/single-words.js'
 import { BE, MODALS, NEGATIONS, POSSESSIVE_S } from '../en/words.js'
 import type { Token } from '../types.js'
 import { at } from '../types.js'
-import { CLOSES, OPENS, QUOTES } from '../words/traits.js'
+import { CLOSES, ED, HYPHENED, ING, LY, OPENS, QUOTES } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 
 const MARK = OPENS | CLOSES | QUOTES
 const DIGITS = /[\d-]/
-const ADVERB = /ly$/
 const INFLECTED = /(?:s|ed|ing)$/
 /** What is said of these is no description of the world. */
 const PERSONS = new WordList('i we you he she there')
@@ -32,7 +44,8 @@ const IT = new WordList('it that this what here')
 export interface Word {
   tokens: readonly Token[]
   index: number
-  next: string
+  /** The word behind. */
+  next: Token
   /** It opens the sentence. */
   opens: boolean
   quoted: boolean
@@ -40,14 +53,24 @@ export interface Word {
   reported: boolean
 }
 
-/** How much a word says by standing on a list. */
+/** How much a word says by standing on these lists, wherever it stands. */
+export const FIXED: Partial<Record<Mark, number>> = {
+  strong: 2.5,
+  absolute: 0.4,
+  collective: 0.4,
+  assessing: 2,
+  measure: 0.6,
+  date: 0.5,
+  coming: 0.8,
+  general: 0.8,
+}
+
+/** How much a word says by standing on one of the others. */
 export function weightOf(
   mark: Mark,
   { tokens, index, next, opens, quoted, reported }: Word,
 ): number {
   switch (mark) {
-    case 'strong':
-      return 2.5
     case 'weak':
       if (isStressed(tokens, index)) return 2
       // A reporter quotes in a few words what is telling: "a “poor choice”".
@@ -56,54 +79,45 @@ export function weightOf(
       return desireWeight(tokens, index, opens, quoted)
     case 'normative':
       // "Should she win": a condition.
-      return next === 'have' || opens ? 0.8 : 2.5
+      return next.is(HAVE) || opens ? 0.8 : 2.5
     case 'duty':
-      return next === 'to' ? 2 : 0
-    case 'absolute':
-    case 'collective':
-      return 0.4
+      return next.is(TO) ? 2 : 0
     case 'be':
       return isSubjunctive(tokens, index) ? 2.5 : 0
     case 'future':
-      return next === 'be' && isEvaluated(tokens, index + 2) ? 1.2 : 2.2
+      return next.is(PLAIN_BE) && isEvaluated(tokens, index + 2) ? 1.2 : 2.2
     case 'would':
-      if (next === 'have' || at(tokens, index + 2).is(HAVE)) return 0
+      if (next.is(HAVE) || at(tokens, index + 2).is(HAVE)) return 0
       // The future of reported speech; a condition in direct speech.
-      if (next === 'be' && isEvaluated(tokens, index + 2)) return 0.6
+      if (next.is(PLAIN_BE) && isEvaluated(tokens, index + 2)) return 0.6
       return quoted ? 1.2 : 2.5
     case 'going':
-      return next === 'to' ? 2.2 : 0
+      return next.is(TO) ? 2.2 : 0
     case 'intent':
-      return next === 'to' || next === 'that' ? 2 : 0
+      return next.is(TO) || next.is(THAT) ? 2 : 0
     case 'possible':
       if (NEGATIONS.has(at(tokens, index + 1))) return 0
       return quoted && MODALS.has(at(tokens, index)) ? 1.3 : 2.5
     case 'mind':
       return FIRST_PERSON.has(before(tokens, index)) ? 1.2 : 0.5
-    case 'assessing':
-      return 2
     case 'cause':
       // Speakers give reasons for what they think; reporters, for what happened.
       return quoted && at(tokens, index).is(BECAUSE) ? 1.2 : 2.5
     case 'pair':
-      return CAUSE_PAIRS.has(`${at(tokens, index).lower} ${next}`) ? 2.5 : 0
+      return CAUSE_PAIRS.has(at(tokens, index), next) ? 2.5 : 0
     case 'number':
       if (!isMeasured(tokens, index)) return 0.5
       return DIGITS.test(at(tokens, index).lower) ? 2 : 1
     case 'past':
       return pastWeight(tokens, index)
     case 'there':
-      return BE.has(at(tokens, index + 1)) || next === 'has' || next === 'have' ? 1.5 : 0
+      return BE.has(at(tokens, index + 1)) || next.is(HAS) || next.is(HAVE) ? 1.5 : 0
     case 'reference':
-      return REFERENCE_PAIRS.has(`${at(tokens, index).lower} ${next}`) ? 3 : 0
-    case 'measure':
-      return 0.6
+      return REFERENCE_PAIRS.has(at(tokens, index), next) ? 3 : 0
     case 'was':
       return FIRST_PERSON.has(before(tokens, index)) ? 1.2 : 0.7
-    case 'date':
-      return 0.5
     default:
-      return 0.8
+      return FIXED[mark] ?? 0
   }
 }
 
@@ -122,8 +136,8 @@ function desireWeight(
 
 /** "What a view!" */
 export function isExclamation(tokens: readonly Token[], i: number): boolean {
-  const { lower } = at(tokens, i)
-  return lower === 'wow' || (lower === 'what' && ARTICLES.has(at(tokens, i + 1)))
+  const token = at(tokens, i)
+  return token.is(WOW) || (token.is(WHAT) && ARTICLES.has(at(tokens, i + 1)))
 }
 
 /** "would be better", "will be a great day" */
@@ -138,7 +152,7 @@ function isEvaluated(tokens: readonly Token[], from: number): boolean {
 /** The word before, adverbs and negations left out. */
 function before(tokens: readonly Token[], i: number): Token {
   let k = i - 1
-  while (k > i - 4 && (ADVERB.test(at(tokens, k).lower) || NEGATIONS.has(at(tokens, k)))) k--
+  while (k > i - 4 && ((at(tokens, k).traits & LY) > 0 || NEGATIONS.has(at(tokens, k)))) k--
   return at(tokens, k)
 }
 
@@ -149,9 +163,9 @@ function isStressed(tokens: readonly Token[], i: number): boolean {
     const token = at(tokens, k)
     if (BE.has(token)) return true
     // "is “really” good"
-    if ((token.lexeme.traits & MARK) > 0) continue
+    if ((token.traits & MARK) > 0) continue
     if (words === 0 && INTENSIFIERS.has(token)) return true
-    if (!ADVERB.test(token.lower) && !PREDICATE.has(token)) return false
+    if ((token.traits & LY) === 0 && !PREDICATE.has(token)) return false
     words++
   }
   return false
@@ -164,8 +178,7 @@ function pastWeight(tokens: readonly Token[], i: number): number {
   if (previous.is(HAVE) && MODALS.has(at(tokens, i - 2))) return 0
   if (FIRST_PERSON.has(previous)) return 1.6
   if (BE.has(previous)) return 0.4
-  const { lower } = at(tokens, i)
-  if (lower.endsWith('ed') && ATTRIBUTIVE.has(at(tokens, i - 1))) return 0.3
+  if ((at(tokens, i).traits & ED) > 0 && ATTRIBUTIVE.has(at(tokens, i - 1))) return 0.3
   return LIGHT.has(at(tokens, i)) ? 0.7 : 1.4
 }
 
@@ -179,10 +192,10 @@ export function isClassifying(tokens: readonly Token[], i: number): boolean {
 function isPredicate(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + 3; i++) {
     const token = at(tokens, i)
-    const { lower, lexeme } = token
-    if (!lexeme.word || /(?:ed|ing|en)$/.test(lower) || lower === 'to') return false
-    if (!ADVERB.test(lower) && !NEGATIONS.has(token) && lower !== 'still' && lower !== 'also')
-      return true
+    if (!token.word || (token.traits & (ED | ING)) > 0 || token.is(TO)) return false
+    if (token.lower.endsWith('en')) return false
+    const adverb = (token.traits & LY) > 0 || token.is(STILL) || token.is(ALSO)
+    if (!adverb && !NEGATIONS.has(token)) return true
   }
   return false
 }
@@ -195,7 +208,6 @@ function isSubjunctive(tokens: readonly Token[], i: number): boolean {
 
 /** "more than 1,000", "39 percent", "$200", "two-thirds of" */
 function isMeasured(tokens: readonly Token[], i: number): boolean {
-  const next = at(tokens, i + 1).lower
-  if (next === 'of') return at(tokens, i).text.includes('-')
+  if (at(tokens, i + 1).is(OF)) return (at(tokens, i).traits & HYPHENED) > 0
   return MEASURES.has(at(tokens, i - 1)) || MEASURES.has(at(tokens, i + 1))
 }

@@ -7,9 +7,7 @@ import { NEGATIONS } from '../en/words.js'
 import { reopens } from '../reading/quotations.js'
 import type { Span, Token, Verb } from '../types.js'
 import { at, SPEECH } from '../types.js'
-import type { Lexeme } from '../words/lexemes.js'
-import { OPENS, QUOTES } from '../words/traits.js'
-import { WordList } from '../words/word-lists.js'
+import { WordBits, WordList, wordNumber } from '../words/word-lists.js'
 
 export interface Commitment {
   confidence?: Confidence
@@ -17,25 +15,37 @@ export interface Commitment {
 }
 
 interface Phrase {
-  words: readonly string[]
+  /** Their numbers. */
+  words: readonly number[]
   level: 'PR' | 'PS'
 }
 
-/** The phrases by their first words, with either apostrophe. */
-const byFirst = new Map<string, Phrase[]>()
+/** What a word does to the commitment: ends the statement, makes it a question, and so on. */
+const STOPS = 1
+const ASKS = 2
+const SUBORDINATES = 4
+const RESUMES = 8
+const HEDGES = 16
+const commits = new WordBits()
+for (const mark of '.!') commits.add(mark, STOPS)
+commits.add('?', ASKS)
+commits.add(',', RESUMES)
+
+/** The phrases by the numbers of their first words, with either apostrophe. */
+const byFirst = new Map<number, Phrase[]>()
 for (const level of ['PS', 'PR'] as const)
   for (const phrase of level === 'PS' ? POSSIBLE : PROBABLE)
     for (const form of new Set([phrase, phrase.replaceAll("'", '’')])) {
-      const words = form.split(' ')
-      const first = words[0] ?? ''
+      const words = form.split(' ').map(wordNumber)
+      const first = words[0] ?? 0
       byFirst.set(first, [...(byFirst.get(first) ?? []), { words, level }])
+      commits.add(form.split(' ')[0] ?? '', HEDGES)
     }
 
 /** What they introduce is not the statement itself. */
-const SUBORDINATE = new Set(
-  `because how why where whether what whatever who whoever whom whomever than when if unless hope hopes hoping wonder wonders
-  saying suggesting adding arguing claiming warning`.split(/\s+/),
-)
+const SUBORDINATE = `because how why where whether what whatever who whoever whom whomever than when if unless hope hopes hoping wonder wonders
+  saying suggesting adding arguing claiming warning so question doubt`
+for (const word of SUBORDINATE.split(/\s+/)) commits.add(word, SUBORDINATES)
 /** Behind these a modal stands in a relative clause, or in a second predicate: "a bill that could", "rose and may". */
 const BESIDE = new WordList('that which who and thus')
 /** "There is no question that it could" leaves none. */
@@ -48,24 +58,6 @@ const ARTICLES = new WordList('a an the and any no most of among with for by fro
 const LOCAL = new WordList('or and in at on of for with by to from a the')
 /** Makes "so" mean "in order that". */
 const SUBJECTS = new WordList('he she they we i you it that')
-/** What a word does to the commitment: ends the statement, makes it a question, and so on. */
-const STOPS = 1
-const ASKS = 2
-const SUBORDINATES = 4
-const RESUMES = 8
-const HEDGES = 16
-const REOPENS = 32
-
-function commitsOf({ text, lower, traits }: Lexeme): number {
-  if (text === '.' || text === '!') return STOPS
-  if (text === '?') return ASKS
-  if (text === ',') return RESUMES
-  if ((traits & (OPENS | QUOTES)) > 0) return REOPENS
-  if (lower === 'so') return SUBORDINATES
-  if (lower === 'question' || lower === 'doubt') return SUBORDINATES
-  return (SUBORDINATE.has(lower) ? SUBORDINATES : 0) | (byFirst.has(lower) ? HEDGES : 0)
-}
-
 /** UTF-16 units of the widest space between the words of one piece. */
 const SPACE = 2
 /** Tokens of a statement that are looked at: its first sentence carries the commitment. */
@@ -87,18 +79,17 @@ export function commitmentOf(
   const first = tokens.findIndex((token) => token.word)
   for (let i = Math.max(0, first); i < Math.min(tokens.length, REACH); i++) {
     const token = at(tokens, i)
-    const { lexeme } = token
-    if (lexeme.commits < 0) lexeme.commits = commitsOf(lexeme)
-    if (lexeme.commits === 0) continue
-    if ((lexeme.commits & STOPS) > 0 && i > first + 1) break
-    if ((lexeme.commits & REOPENS) > 0 && i > first && reopens(tokens, i)) break
-    if ((lexeme.commits & ASKS) > 0) return { hedges: [] }
+    if (i > first && reopens(tokens, i)) break
+    const does = commits.of(token)
+    if (does === 0) continue
+    if ((does & STOPS) > 0 && i > first + 1) break
+    if ((does & ASKS) > 0) return { hedges: [] }
     if (token.is(SO) && (i === first || !SUBJECTS.has(at(tokens, i + 1)))) continue
     if (CERTAIN.has(token) && !at(tokens, i - 1).is(NO)) continue
-    if ((lexeme.commits & SUBORDINATES) > 0) subordinate = i
-    else if ((lexeme.commits & RESUMES) > 0) subordinate = -1
-    if ((lexeme.commits & HEDGES) === 0) continue
-    for (const { words, level: found } of byFirst.get(token.lower) ?? []) {
+    if ((does & SUBORDINATES) > 0) subordinate = i
+    else if ((does & RESUMES) > 0) subordinate = -1
+    if ((does & HEDGES) === 0) continue
+    for (const { words, level: found } of byFirst.get(token.listed) ?? []) {
       if (!startsWith(tokens, i, words)) continue
       if (token.is(MAY) && token.capital && i > first) continue
       if (token.is(COULD) && NEGATIONS.has(at(tokens, i + 1))) continue
@@ -169,7 +160,7 @@ function hedgesHere(tokens: readonly Token[], i: number, first: number): boolean
 }
 
 /** Whether the words behind the first one of a phrase follow it, too. */
-function startsWith(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
-  for (let k = 1; k < words.length; k++) if (at(tokens, from + k).lower !== words[k]) return false
+function startsWith(tokens: readonly Token[], from: number, words: readonly number[]): boolean {
+  for (let k = 1; k < words.length; k++) if (at(tokens, from + k).listed !== words[k]) return false
   return true
 }

@@ -10,6 +10,8 @@ export interface Told {
   readonly type: number
   /** It counts wherever it stands in the sentence. */
   readonly lasts: boolean
+  /** How much it says wherever it stands; -1 where that hangs on its place. */
+  readonly weight: number
 }
 
 /** How much speaks for each kind of claim. Kept from statement to statement: there are many. */
@@ -17,7 +19,7 @@ export class Evidence {
   private readonly weights: Float64Array = new Float64Array(CLAIM_TYPES.length)
 
   clear(): void {
-    this.weights.fill(0)
+    for (let type = 0; type < this.weights.length; type++) this.weights[type] = 0
   }
 
   /** @param type a place in the vocabulary's order, as {@link TYPE} has it */

@@ -41,6 +41,10 @@ export class Lexeme {
   /** The same amid a sentence, where a capital makes a name, and where capitals say nothing. */
   declare inside: string
   declare opening: string
+  /** Its lists with the kinds of claims that they speak for; undefined until it was asked for. */
+  declare told: readonly Told[] | undefined
+  /** What it does to the statement's sentence: bits of claim-evidence.ts. */
+  declare turns: number
   /** Starts with a capital letter. */
   declare readonly capital: boolean
   /** Starts with a letter or digit. */
@@ -53,12 +57,6 @@ export class Lexeme {
   declare readonly abbreviation: boolean
   /** What it tells of a statement, as claim-evidence.ts found. */
   declare readonly marks: readonly Mark[]
-  /** The same with the kinds of claims that they speak for; undefined until it was asked for. */
-  declare told: readonly Told[] | undefined
-  /** What it does to the statement's sentence: bits of claim-evidence.ts. */
-  declare turns: number
-  /** What it does to a speaker's commitment: bits of commitment.ts; -1 until it was asked for. */
-  declare commits: number
   /** The role that it names, as roles.ts found; undefined until it was asked for. */
   declare role: string | null | undefined
   /** It without accents, as name-forms.ts found; undefined until it was asked for. */
@@ -88,6 +86,8 @@ export class Lexeme {
     this.tag = ''
     this.inside = ''
     this.opening = ''
+    this.told = undefined
+    this.turns = 0
     this.capital = capital
     this.word = word
     this.lower = lower === text ? text : interned(lower)
@@ -95,9 +95,6 @@ export class Lexeme {
     this.letter = letter
     this.abbreviation = abbreviation
     this.marks = marks
-    this.told = undefined
-    this.turns = 0
-    this.commits = -1
     this.role = undefined
     this.folded = undefined
     this.clitic = clitic

@@ -75,6 +75,11 @@ for (const [bit, texts] of MARKS)
 
 const GOVERNORS = [MODALS, PLURAL_PRONOUNS, SINGULAR_PRONOUNS, new WordList("to n't n’t")]
 
+/** Ends in "-ly". */
+export const LY: number = 1 << 29
+/** Has a hyphen. */
+export const HYPHENED: number = 1 << 28
+
 /** The traits of a word or mark, of its small form and of its readings as a verb. */
 export function traitsOf(text: string, lower: string, verbs: readonly Verb[]): number {
   let traits = shapeOf(text, lower)
@@ -94,6 +99,8 @@ export function traitsOf(text: string, lower: string, verbs: readonly Verb[]): n
   if (text[0] === "'" || text[0] === '’') traits |= APOSTROPHE
   if (lower.endsWith('ed')) traits |= ED
   if (lower.endsWith('ing')) traits |= ING
+  if (lower.endsWith('ly')) traits |= LY
+  if (text.includes('-')) traits |= HYPHENED
   if (GOVERNORS.some((words) => words.includes(lower))) traits |= GOVERNS
   for (const { group } of verbs)
     if (group === 'say' || group === 'ask' || group === 'tell') traits |= SPEAKS

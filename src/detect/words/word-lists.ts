@@ -53,3 +53,39 @@ export class WordList {
     return this.flags[numberOf(lower)] === 1
   }
 }
+
+/** Pairs of words in small letters, the second right behind the first. */
+export class WordPairs {
+  private readonly pairs: ReadonlySet<number>
+
+  /** @param pairs the pairs, with commas between them */
+  constructor(pairs: string) {
+    const keys = new Set<number>()
+    for (const pair of pairs.trim().split(/\s*,\s*/)) {
+      const [first = '', second = ''] = pair.split(' ')
+      keys.add(MOST * wordNumber(first) + wordNumber(second))
+    }
+    this.pairs = keys
+  }
+
+  /** Whether two tokens are one of the pairs, whatever their capitals. */
+  has(first: Listed, second: Listed): boolean {
+    return this.pairs.has(MOST * first.listed + second.listed)
+  }
+}
+
+/** Bits for words in small letters. */
+export class WordBits {
+  private readonly bits: Uint8Array = new Uint8Array(MOST)
+
+  /** Adds bits to those of a word. */
+  add(word: string, bits: number): void {
+    const number = wordNumber(word)
+    this.bits[number] = (this.bits[number] ?? 0) | bits
+  }
+
+  /** The bits of a token's word, whatever its capitals. */
+  of(token: Listed): number {
+    return this.bits[token.listed] ?? 0
+  }
+}
