@@ -42,8 +42,8 @@ export interface Attribution {
 export interface Speaker {
   name: string
   kind: SourceKind
-  role?: string
-  for?: string
+  role: string | undefined
+  for: string | undefined
 }
 
 export interface DetectOptions {

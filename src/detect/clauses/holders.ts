@@ -1,6 +1,6 @@
 /** Who or what can hold a view: animate or documentary noun phrases. */
 
-import { isData, isDocument, isGroup, isOutlet, isPerson } from '../en/nouns.js'
+import { GROUP, nounsOf, PERSON } from '../en/nouns.js'
 import { AND, COMMA, IT, OPENING_BRACKET, WHICH, WHOSE } from '../en/single-words.js'
 import { DASHES, POSSESSIVE_MARKS, PREPOSITIONS, RELATIVE } from '../en/words.js'
 import type { Range, Token } from '../types.js'
@@ -36,17 +36,20 @@ export function headOf(tokens: readonly Token[], range: Range): number {
       // "Seoul's military", "the elderly"
       (token.tag === 'ADJ' &&
         i === range.to - 1 &&
-        (isGroup(token.lower) || isPerson(token.lower))) ||
+        (nounsOf(token.lexeme) & (GROUP | PERSON)) > 0) ||
       (token.tag === 'NUM' && head < 0) ||
       (token.capital && token.tag !== 'DET') ||
       // "South Korea’s military"
-      (token.tag === 'ADJ' && isGroup(token.lower))
+      (token.tag === 'ADJ' && (nounsOf(token.lexeme) & GROUP) > 0)
     )
       head = i
   }
   return head < 0 ? range.from : head
 }
 
+const AMOUNTS = new WordList(
+  'percent handful host number array third thirds quarter quarters fifths half dozen dozens hundreds thousands scores millions two-thirds three-quarters one-third %',
+)
 const NOBODY = new WordList('it this that which there these')
 
 /** Whether a noun phrase may name somebody or something that says, wants or shows. */
@@ -58,16 +61,9 @@ export function canHold(tokens: readonly Token[], range: Range, speech: boolean)
   if (range.to - range.from === 1 && NOBODY.has(first)) return false
   const head = at(tokens, headOf(tokens, range))
   if (head.tag === 'PROPN' || (head.capital && head !== first)) return true
-  const lower = head.lower
   return (
-    isPerson(lower) ||
-    isGroup(lower) ||
-    isDocument(lower) ||
-    isData(lower) ||
-    isOutlet(lower) ||
-    /^\d+(?:\.\d+)?$/.test(lower) ||
-    /^(?:percent|handful|host|number|array|thirds?|quarters?|fifths|half|dozens?|hundreds|thousands|scores|millions|two-thirds|three-quarters|one-third|%)$/.test(
-      lower,
-    )
+    nounsOf(head.lexeme) !== 0 ||
+    AMOUNTS.has(head) ||
+    (head.word && !head.letter && /^\d+(?:\.\d+)?$/.test(head.lower))
   )
 }

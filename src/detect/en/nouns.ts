@@ -94,11 +94,11 @@ const among = (nouns: ReadonlySet<string>, lower: string): boolean =>
   nouns.has(singular(lower)) ||
   nouns.has(lower.slice(lower.lastIndexOf('-') + 1))
 
-const PERSON = 1
-const GROUP = 2
-const DOCUMENT = 4
-const DATASET = 8
-const OUTLET = 16
+export const PERSON: number = 1 << 0
+export const GROUP: number = 1 << 1
+export const DOCUMENT: number = 1 << 2
+export const DATASET: number = 1 << 3
+export const OUTLET: number = 1 << 4
 
 /** What a noun may stand for. */
 const classes = new Memory((lower) => {
@@ -111,6 +111,12 @@ const classes = new Memory((lower) => {
     (among(OUTLETS, lower) ? OUTLET : 0)
   )
 })
+
+/** What a word may stand for as a noun: bits that are looked up once a word. */
+export function nounsOf(lexeme: { readonly lower: string; nouns: number }): number {
+  if (lexeme.nouns < 0) lexeme.nouns = classes.of(lexeme.lower)
+  return lexeme.nouns
+}
 
 export const isPerson = (lower: string): boolean => (classes.of(lower) & PERSON) > 0
 export const isGroup = (lower: string): boolean => (classes.of(lower) & GROUP) > 0

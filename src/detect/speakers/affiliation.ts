@@ -10,9 +10,9 @@ import { WordList } from '../words/word-lists.js'
 
 export interface Affiliation {
   /** "National Security Council coordinator for strategic communications" */
-  role?: string
+  role: string | undefined
   /** Whom it speaks for, as in "a spokesman for the ministry". */
-  for?: string
+  for: string | undefined
 }
 
 /** Most tokens of a role. */
@@ -31,14 +31,14 @@ export function affiliationOf(
   const role = name
     ? (appositionBehind(tokens, source, name) ?? titlesBefore(tokens, source, name))
     : { from: source.from, to: descriptionEnd(tokens, source) }
-  if (!role) return {}
+  if (!role) return NONE
   const from = behindArticle(tokens, role.from)
   const principal = principalOf(tokens, { from, to: role.to })
-  return {
-    ...(name && from < role.to ? { role: join(tokens, from, role.to) } : {}),
-    ...(principal ? { for: principal } : {}),
-  }
+  const named = name !== undefined && from < role.to
+  return { role: named ? join(tokens, from, role.to) : undefined, for: principal }
 }
+
+const NONE: Affiliation = { role: undefined, for: undefined }
 
 function appositionBehind(tokens: readonly Token[], source: Range, name: Range): Range | undefined {
   if (!at(tokens, name.to).is(COMMA) || name.to + 1 >= source.to) return undefined

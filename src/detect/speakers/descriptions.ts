@@ -1,13 +1,14 @@
 /** What the words of a source tell: a name and what stands before or behind it, or a description. */
 
 import { headOf } from '../clauses/holders.js'
-import { isGroup, isPerson, singular } from '../en/nouns.js'
+import { isGroup, isPerson, nounsOf, PERSON, singular } from '../en/nouns.js'
 import { PLACES } from '../en/places.js'
 import { OFFICES } from '../en/roles.js'
 import { COMMA, FORMER, THE, VICE, WHICH } from '../en/single-words.js'
 import { POSSESSIVE_MARKS } from '../en/words.js'
 import type { Paragraph, Range, Speaker, Token } from '../types.js'
 import { at } from '../types.js'
+import { Memory } from '../words/memory.js'
 import { TITLE } from '../words/name-traits.js'
 import { WordList } from '../words/word-lists.js'
 import { affiliationOf } from './affiliation.js'
@@ -17,11 +18,14 @@ import type { Mention } from './names.js'
 
 /** "a senior official": one person, though not by name. */
 export function isSomebody({ kind, name }: Speaker): boolean {
-  if ((kind !== 'anonymous' && kind !== 'person') || !/^(?:an?|the|one|another)\s/i.test(name))
-    return false
+  return (kind === 'anonymous' || kind === 'person') && onePerson.of(name)
+}
+
+const onePerson = new Memory((name) => {
+  if (!/^(?:an?|the|one|another)\s/i.test(name)) return false
   const noun = name.split(' ').findLast((word) => isPerson(word.toLowerCase()))
   return noun !== undefined && !isPlural(noun.toLowerCase())
-}
+})
 
 export function isHuman({ name, kind }: Speaker): boolean {
   return kind === 'person' || (kind === 'organization' && mayBePerson(name))
@@ -32,11 +36,13 @@ export function isCommon(
   tokens: readonly Token[],
   { doubtful, headline, range }: Mention,
 ): boolean {
-  const { lower } = at(tokens, range.from)
   // "one senior Tory MP", "a Labour MP"
-  if (isPerson(at(tokens, range.to - 1).lower) && isIndefinite(tokens, range.from)) return true
+  if ((nounsOf(at(tokens, range.to - 1).lexeme) & PERSON) > 0 && isIndefinite(tokens, range.from))
+    return true
   if (headline && POSSESSIVE_MARKS.has(at(tokens, range.from - 1))) return true
-  return doubtful && (isPerson(lower) || kindOfNoun(lower) !== 'anonymous')
+  if (!doubtful) return false
+  const { lexeme } = at(tokens, range.from)
+  return (nounsOf(lexeme) & PERSON) > 0 || kindOfNoun(lexeme.lower) !== 'anonymous'
 }
 
 const INDEFINITE = new WordList('a an one another some two three several many')
@@ -54,7 +60,7 @@ export function apposesPerson(tokens: readonly Token[], from: number): boolean {
   for (let i = from + 1; i < from + 8; i++) {
     const token = at(tokens, i)
     if (!token.word || token.tag === 'VERB') return false
-    if (token.tag === 'NOUN' && isPerson(token.lower)) return true
+    if (token.tag === 'NOUN' && (nounsOf(token.lexeme) & PERSON) > 0) return true
   }
   return false
 }
@@ -72,6 +78,8 @@ function apposesBody(tokens: readonly Token[], comma: number): boolean {
   return false
 }
 
+const ITS = new WordList('it its')
+
 /** "the Fed", "Holm, which", "Holm said it would": a single word that the article treats as a thing. */
 export function isThing(
   { paragraph: { tokens }, content }: { paragraph: Paragraph; content: readonly Range[] },
@@ -83,21 +91,23 @@ export function isThing(
   if (at(tokens, to).is(COMMA))
     if (at(tokens, to + 1).is(WHICH) || apposesBody(tokens, to)) return true
   const first = content[0]
-  return first !== undefined && first.from > to && /^(?:it|its)$/.test(at(tokens, first.from).lower)
+  return first !== undefined && first.from > to && ITS.has(at(tokens, first.from))
 }
 
-export function genderOf(pronoun: string): Gender {
-  return /^(?:she|her)$/.test(pronoun) ? 'f' : 'm'
+export function genderOf(pronoun: Token): Gender {
+  return FEMININE.has(pronoun) ? 'f' : 'm'
 }
+
+const FEMININE = new WordList('she her')
 
 /** The words of a name that belong to the source: a headline's names run on. */
 export function clip(tokens: readonly Token[], mention: Mention, source: Range): Mention {
   const from = Math.max(mention.range.from, source.from)
   const to = Math.min(mention.range.to, source.to)
   if (from === mention.range.from && to === mention.range.to) return mention
-  const parts: string[] = []
-  for (let i = from; i < to; i++) parts.push(at(tokens, i).text)
-  return { ...mention, range: { from, to }, name: parts.join(' ') }
+  let name = at(tokens, from).text
+  for (let i = from + 1; i < to; i++) name += ` ${at(tokens, i).text}`
+  return { ...mention, range: { from, to }, name, named: undefined }
 }
 
 /** "Carter's press secretary, Peter Cook", "master of ceremonies Peter Cook" */
@@ -137,21 +147,25 @@ const ENDS = new WordList(', ( — –')
 const RELATIVE = new WordList('who whose which')
 
 /** A source by its own words, less what hangs on them. */
-export function words(tokens: readonly Token[], source: Range): Speaker {
-  const parts: string[] = []
+export function words(
+  tokens: readonly Token[],
+  source: Range,
+  head: number = headOf(tokens, source),
+): Speaker {
   // "the U.S. government" is a name with an article, "the agency" none.
   const named = at(tokens, source.from).is(THE) && at(tokens, source.from + 1).capital
   const from = named ? source.from + 1 : source.from
-  for (let i = from; i < source.to && i < from + 14; i++) {
+  let name = at(tokens, from).text
+  for (let i = from + 1; i < source.to && i < from + 14; i++) {
     const token = at(tokens, i)
-    if (i > from && (ENDS.has(token) || RELATIVE.has(token))) break
-    parts.push(POSSESSIVE_MARKS.has(token) || parts.length === 0 ? token.text : ` ${token.text}`)
+    if (ENDS.has(token) || RELATIVE.has(token)) break
+    name += POSSESSIVE_MARKS.has(token) ? token.text : ` ${token.text}`
   }
-  const noun = at(tokens, headOf(tokens, source)).lower
+  const noun = at(tokens, head).lower
   const body = PLACES.has(noun) || (named && at(tokens, source.to - 1).capital && !isPerson(noun))
   const holdsOffice = at(tokens, source.from).is(THE) && OFFICES.has(noun)
   const usual = holdsOffice ? 'person' : kindOfNoun(noun)
   const kind = body && usual === 'anonymous' ? 'organization' : usual
   const principal = kind === 'anonymous' ? affiliationOf(tokens, source, undefined).for : undefined
-  return { name: parts.join(''), kind, ...(principal ? { for: principal } : {}) }
+  return { name, kind, role: undefined, for: principal }
 }

@@ -6,6 +6,7 @@ import { isData, isDocument, isGroup, isOutlet, isPerson, PEOPLE } from '../en/n
 import { PLACES } from '../en/places.js'
 import { UNNAMED } from '../en/roles.js'
 import { tagOf } from '../en/tagger.js'
+import type { Speaker } from '../types.js'
 import { lexemeOf } from '../words/lexemes.js'
 import { Memory } from '../words/memory.js'
 
@@ -71,14 +72,30 @@ function looksLikeBody(name: string, lower: string): boolean {
 
 /** Whether "he" or "she" may still mean a name that by itself looks like a body's. */
 export function mayBePerson(name: string): boolean {
-  return /^\p{Lu}[\p{Ll}'’-]+$/u.test(name) && !PLACES.has(name.toLowerCase())
+  return personal.of(name)
 }
+
+const FAMILY_NAME = /^\p{Lu}[\p{Ll}'’-]+$/u
+const personal = new Memory((name) => FAMILY_NAME.test(name) && !PLACES.has(name.toLowerCase()))
+
+/** Whether a name is a body's that the news takes as known. */
+export function isNamedBody(name: string): boolean {
+  return bodies.of(name)
+}
+
+const bodies = new Memory((name) => NAMED_BODIES.has(name.toLowerCase()))
 
 /**
  * The kind of what a common noun names. Plural nouns for people are a group, which the vocabulary
  * counts as an organization, unless they are of those who keep their names back.
  */
 export function kindOfNoun(noun: string): SourceKind {
+  return nouns.of(noun)
+}
+
+const nouns = new Memory(readNoun)
+
+function readNoun(noun: string): SourceKind {
   if (isPerson(noun) && isPlural(noun) && !isGroup(noun))
     return UNNAMED.has(noun) ? 'anonymous' : 'organization'
   if (isData(noun)) return 'dataset'
@@ -92,4 +109,22 @@ export function kindOfNoun(noun: string): SourceKind {
 /** Whether a noun for people is a plural. */
 export function isPlural(noun: string): boolean {
   return /(?:[^s]s|people|men|women|children|police)$/.test(noun)
+}
+
+export function isNoPerson(kind: SourceKind): boolean {
+  return kind !== 'person'
+}
+
+/** Whether a source is one person, by name or not. */
+export function isPersonal(kind: SourceKind): boolean {
+  return kind === 'person' || kind === 'anonymous'
+}
+
+export function isOrganization(kind: SourceKind): boolean {
+  return kind === 'organization'
+}
+
+/** A person of whom no more is known than the name. */
+export function personOf(name: string): Speaker {
+  return { name, kind: 'person', role: undefined, for: undefined }
 }

@@ -1,7 +1,7 @@
 /** The names in an article: where each stands, and the fullest form of each. */
 import type { Line } from '../reading/lines.js'
 import type { Columns } from '../reading/tokens.js'
-import type { Paragraph, Range } from '../types.js'
+import type { Paragraph, Range, Speaker } from '../types.js'
 import { at } from '../types.js'
 import type { Lexeme } from '../words/lexemes.js'
 import { MAN, WOMAN } from '../words/name-traits.js'
@@ -32,6 +32,8 @@ export interface Mention {
   headline: boolean
   /** A word that is capital only because it opens a sentence, for all that the article shows. */
   doubtful: boolean
+  /** Who it is, as speakers.ts found; undefined until it was asked for. */
+  named: Speaker | undefined
 }
 
 // What an article notes of a name.
@@ -200,6 +202,7 @@ export class Names {
         quoted: at(tokens, from).quote >= 0,
         headline: (facts & HEADLINE) > 0,
         doubtful: doubtful && to - from === 1,
+        named: undefined,
       })
     }
   }

@@ -5,6 +5,7 @@ import { PLACES } from '../en/places.js'
 import type { Placed } from '../rules/placed.js'
 import type { Paragraph, Speaker } from '../types.js'
 import { isPlural } from './kinds.js'
+import type { Mention } from './names.js'
 
 /** How many attributions back "he" or "the official" may reach. */
 const MEMORY = 8
@@ -37,12 +38,16 @@ export class RecentSpeakers {
 
   /** The last one that fits. */
   last(fits: (spoken: Spoken) => boolean): Spoken | undefined {
-    return this.#spoken.findLast(fits)
+    for (let i = this.#spoken.length - 1; i >= 0; i--) {
+      const spoken = this.#spoken[i]
+      if (spoken && fits(spoken)) return spoken
+    }
+    return undefined
   }
 
   /** The last one of some kinds, not too far back. */
   ofKind(placed: Placed, wanted: (kind: SourceKind) => boolean): Speaker | undefined {
-    const last = this.#spoken.findLast(({ speaker }) => wanted(speaker.kind))
+    const last = this.last(({ speaker }) => wanted(speaker.kind))
     return last && placed.paragraph.start - last.placed.paragraph.end < REACH
       ? last.speaker
       : undefined
@@ -64,4 +69,13 @@ export class RecentSpeakers {
     const other = (isGroup(end) && !COMPANY_NOUNS.has(end)) || PLACES.has(end) || isPlural(end)
     return other || !/^\p{Lu}/u.test(name) ? undefined : last.speaker
   }
+}
+
+/** Whether a mention stands no later than where somebody last spoke. */
+export function isBehind(last: Placed, mention: Mention): boolean {
+  return (
+    mention.paragraph < last.paragraph.start ||
+    (mention.paragraph === last.paragraph.start &&
+      mention.range.from <= (last.source[0]?.from ?? 0))
+  )
 }

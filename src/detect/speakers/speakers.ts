@@ -2,12 +2,13 @@
 
 import { headOf } from '../clauses/holders.js'
 import { nounPhraseStart } from '../clauses/phrase-start.js'
-import { NAMED_BODIES } from '../en/bodies.js'
-import { isGroup, isPerson } from '../en/nouns.js'
-import { COMMA } from '../en/single-words.js'
+import { GROUP, nounsOf, PERSON } from '../en/nouns.js'
+import { COMMA, ITS, THE, THEIR } from '../en/single-words.js'
 import type { Placed } from '../rules/placed.js'
 import type { Paragraph, Range, Speaker, Token } from '../types.js'
 import { at } from '../types.js'
+import { Memory } from '../words/memory.js'
+import { WordList } from '../words/word-lists.js'
 import { type Affiliation, affiliationOf } from './affiliation.js'
 import {
   apposesPerson,
@@ -22,17 +23,33 @@ import {
   roleOf,
   words,
 } from './descriptions.js'
-import { isPlural, kindOfName, mayBePerson } from './kinds.js'
+import {
+  isNamedBody,
+  isNoPerson,
+  isOrganization,
+  isPersonal,
+  isPlural,
+  kindOfName,
+  mayBePerson,
+  personOf,
+} from './kinds.js'
 import type { Gender } from './name-runs.js'
 import type { Mention, Names } from './names.js'
-import { COMPANY_NOUNS, RecentSpeakers } from './recent-speakers.js'
+import { COMPANY_NOUNS, isBehind, RecentSpeakers } from './recent-speakers.js'
 import { Roles, rolesAround } from './roles.js'
 
+const GENDERED = new WordList('he she his her him')
+const OTHERS = new WordList('they it their')
+const RELATIVE = new WordList('who which that')
+const POSSESSIVE = new WordList('his her their its')
 const WHOLE: Range = { from: 0, to: Number.MAX_SAFE_INTEGER }
 /** Nouns that fit whoever spoke last, as far as nothing is known of them. */
 const GENERIC = new Set(
   'official spokesman spokeswoman spokesperson politician lawmaker'.split(' '),
 )
+
+/** What the names look like of the bodies that a noun is for. */
+const bodies = new Memory((noun) => new RegExp(`(?:^|[ -])${noun}(?: (?:of|for) |$)`, 'i'))
 
 /** Resolves the sources of attributions, which must come in text order. */
 export class Speakers {
@@ -79,20 +96,20 @@ export class Speakers {
 
   #resolve(placed: Placed, source: Range): Speaker | undefined {
     const { tokens } = placed.paragraph
-    const first = at(tokens, source.from).lower
+    const first = at(tokens, source.from)
     if (source.to - source.from === 1) {
-      if (/^(?:he|she|his|her|him)$/.test(first))
+      if (GENDERED.has(first))
         return this.#pronoun(placed, source, genderOf(first)) ?? words(tokens, source)
-      if (/^(?:they|it|their)$/.test(first))
-        return this.#recent.ofKind(placed, (kind) => kind !== 'person') ?? words(tokens, source)
-      if (/^(?:who|which|that)$/.test(first)) {
+      if (OTHERS.has(first)) return this.#recent.ofKind(placed, isNoPerson) ?? words(tokens, source)
+      if (RELATIVE.has(first)) {
         const before = this.#antecedent(placed, source)
         if (before) return before
       }
     }
     const head = headOf(tokens, source)
     const common = at(tokens, head).lower
-    if (first === 'the' && head === source.from + 1 && isGroup(common)) {
+    const nouns = nounsOf(at(tokens, head).lexeme)
+    if (first.is(THE) && head === source.from + 1 && (nouns & GROUP) > 0) {
       const body = this.#body(placed, source, common)
       if (body) return body
     }
@@ -109,21 +126,20 @@ export class Speakers {
         named.kind = 'organization'
       const person =
         mayBePerson(named.name) &&
-        !NAMED_BODIES.has(named.name.toLowerCase()) &&
+        !isNamedBody(named.name) &&
         apposesPerson(tokens, atHead.range.to)
-      const speaker: Speaker = person ? { name: named.name, kind: 'person' } : named
+      const speaker = person ? personOf(named.name) : named
       return speaker.kind === 'person'
         ? this.#affiliated(speaker, tokens, source, mention)
         : speaker
     }
-    const noun = common
-    const apposed = inside.find((mention) => isApposed(tokens, source, mention, isPerson(noun)))
+    const person = (nouns & PERSON) > 0
+    const apposed = inside.find((mention) => isApposed(tokens, source, mention, person))
     if (apposed) return this.#affiliated(this.#named(apposed), tokens, source, apposed)
-    if (/^(?:his|her|their|its)$/.test(first) && isGroup(noun))
-      return this.#owned(placed, source, first)
-    if (first === 'the' && isPerson(noun) && !isPlural(noun) && source.to - source.from <= 7)
-      return this.#described(placed, head, source) ?? words(tokens, source)
-    return words(tokens, source)
+    if (POSSESSIVE.has(first) && (nouns & GROUP) > 0) return this.#owned(placed, source, first)
+    if (first.is(THE) && person && !isPlural(common) && source.to - source.from <= 7)
+      return this.#described(placed, head, source) ?? words(tokens, source, head)
+    return words(tokens, source, head)
   }
 
   #pronoun(placed: Placed, source: Range, gender: Gender): Speaker | undefined {
@@ -133,12 +149,15 @@ export class Speakers {
     return speaker
   }
 
+  #fits(name: string, gender: Gender): boolean {
+    return (this.#names.genderOf(name) ?? this.#pronouns.get(name) ?? gender) === gender
+  }
+
   /** "he": whoever spoke last or is the subject of a sentence since. */
   #person(placed: Placed, source: Range, gender: Gender): Speaker | undefined {
-    const fits = (name: string): boolean =>
-      (this.#names.genderOf(name) ?? this.#pronouns.get(name) ?? gender) === gender
     const last = this.#recent.last(
-      ({ speaker }) => (isHuman(speaker) && fits(speaker.name)) || isSomebody(speaker),
+      ({ speaker }) =>
+        (isHuman(speaker) && this.#fits(speaker.name, gender)) || isSomebody(speaker),
     )
     // Of two in one paragraph, the one whose gender is known.
     const known = this.#recent.last(
@@ -153,13 +172,14 @@ export class Speakers {
       if (last && isBehind(last.placed, mention)) break
       if (!mention.subject || mention.quoted || mention.doubtful || mention.headline) continue
       const named = this.#named(mention)
-      if (isHuman(named) && fits(named.name) && (mention.gender ?? gender) === gender) return named
+      if (isHuman(named) && this.#fits(named.name, gender) && (mention.gender ?? gender) === gender)
+        return named
     }
     if (last) return last.speaker
     for (const mention of before) {
       if (mention.doubtful || mention.headline || mention.quoted) continue
       const named = this.#named(mention)
-      if (isHuman(named) && fits(named.name)) return named
+      if (isHuman(named) && this.#fits(named.name, gender)) return named
     }
     return undefined
   }
@@ -195,36 +215,35 @@ export class Speakers {
     )
     if (recent) return recent.speaker
     const known = this.#roles.with(noun, modifiers)
-    if (known.length === 1 && known[0]) return { name: known[0], kind: 'person' }
+    if (known.length === 1 && known[0]) return personOf(known[0])
     if (known.length > 1 || modifiers.length > 0) return undefined
     const last = GENERIC.has(noun)
-      ? this.#recent.ofKind(placed, (kind) => kind === 'person' || kind === 'anonymous')
+      ? this.#recent.ofKind(placed, isPersonal)
       : this.#recent.inside(placed.paragraph)
     return last?.kind === 'person' && !this.#roles.knows(last.name) ? last : undefined
   }
 
   /** "his campaign": whose it is. */
-  #owned(placed: Placed, source: Range, first: string): Speaker {
+  #owned(placed: Placed, source: Range, first: Token): Speaker {
     const { tokens } = placed.paragraph
     const own = words(tokens, source)
-    const owner =
-      first === 'their'
-        ? undefined
-        : first === 'its'
-          ? this.#recent.ofKind(placed, (kind) => kind === 'organization')
-          : this.#person(placed, { from: source.from, to: source.from + 1 }, genderOf(first))
+    const owner = first.is(THEIR)
+      ? undefined
+      : first.is(ITS)
+        ? this.#recent.ofKind(placed, isOrganization)
+        : this.#person(placed, { from: source.from, to: source.from + 1 }, genderOf(first))
     if (!owner || !/^\p{Lu}/u.test(owner.name)) return own
-    const what = own.name.slice(first.length)
+    const what = own.name.slice(first.text.length)
     if (owner.name.endsWith(what)) return owner
     const name = `${owner.name}${owner.name.endsWith('s') ? '’' : '’s'}${what}`
-    return { name, kind: own.kind }
+    return { name, kind: own.kind, role: undefined, for: undefined }
   }
 
   /** "the agency": the last speaker or name with that word for its head. */
   #body(placed: Placed, source: Range, noun: string): Speaker | undefined {
     // "the agency's critics", "the bank of the region" are described by more than the word.
     if (source.to - source.from !== 2) return undefined
-    const ends = new RegExp(`(?:^|[ -])${noun}(?: (?:of|for) |$)`, 'i')
+    const ends = bodies.of(noun)
     const recent = this.#recent.last(
       ({ speaker: { name } }) => name.length > noun.length + 4 && ends.test(name),
     )
@@ -243,40 +262,43 @@ export class Speakers {
     mention: Mention,
   ): Speaker {
     const known = this.#affiliations.get(speaker.name)
-    const affiliation = known?.for
-      ? known
-      : { ...known, ...affiliationOf(tokens, source, mention.range) }
-    this.#affiliations.set(speaker.name, affiliation)
-    return { ...affiliation, ...speaker }
+    let role = known?.role
+    let principal = known?.for
+    if (!principal) {
+      const found = affiliationOf(tokens, source, mention.range)
+      role = found.role ?? role
+      principal = found.for
+      this.#affiliations.set(speaker.name, { role, for: principal })
+    }
+    return { name: speaker.name, kind: speaker.kind, role, for: principal }
   }
 
   /** "Yang", whose full name is "Yang Moo-jin"; people that go by their first names. */
   #begun(name: string): Speaker | undefined {
     const full =
       name.includes(' ') || !mayBePerson(name) ? undefined : this.#names.beginningWith(name)
-    if (!full || NAMED_BODIES.has(name.toLowerCase())) return undefined
-    return kindOfName(full, this.#names.isPerson(full)) === 'person'
-      ? { name: full, kind: 'person' }
-      : undefined
+    if (!full || isNamedBody(name)) return undefined
+    return kindOfName(full, this.#names.isPerson(full)) === 'person' ? personOf(full) : undefined
   }
 
   #named(mention: Mention): Speaker {
+    mention.named ??= this.#find(mention)
+    return mention.named
+  }
+
+  #find(mention: Mention): Speaker {
     const byName = this.#byName[mention.gender ?? 'unknown']
     let speaker = byName.get(mention.name)
     if (!speaker) {
       const name = this.#names.fullest(mention.name, mention.gender)
-      speaker = this.#begun(name) ?? { name, kind: kindOfName(name, this.#names.isPerson(name)) }
+      speaker = this.#begun(name) ?? {
+        name,
+        kind: kindOfName(name, this.#names.isPerson(name)),
+        role: undefined,
+        for: undefined,
+      }
       byName.set(mention.name, speaker)
     }
     return speaker
   }
-}
-
-/** Whether a mention stands no later than where somebody last spoke. */
-function isBehind(last: Placed, mention: Mention): boolean {
-  return (
-    mention.paragraph < last.paragraph.start ||
-    (mention.paragraph === last.paragraph.start &&
-      mention.range.from <= (last.source[0]?.from ?? 0))
-  )
 }

@@ -45,6 +45,8 @@ export class Lexeme {
   declare told: readonly Told[] | undefined
   /** What it does to the statement's sentence: bits of claim-evidence.ts. */
   declare turns: number
+  /** What it may stand for as a noun: bits of nouns.ts; -1 until it was asked for. */
+  declare nouns: number
   /** Starts with a capital letter. */
   declare readonly capital: boolean
   /** Starts with a letter or digit. */
@@ -88,6 +90,7 @@ export class Lexeme {
     this.opening = ''
     this.told = undefined
     this.turns = 0
+    this.nouns = -1
     this.capital = capital
     this.word = word
     this.lower = lower === text ? text : interned(lower)
