@@ -5,7 +5,7 @@ import { Lines } from './reading/lines.js'
 import { usesSingleQuotes } from './reading/quotes.js'
 import { TokenPool } from './reading/tokens.js'
 import { readWire } from './reading/wire.js'
-import { analyse, readParagraph } from './rules/analyse.js'
+import { Analysis, holds, readParagraph } from './rules/analyse.js'
 import type { Placed } from './rules/placed.js'
 import { reasonOf } from './speakers/affiliation.js'
 import { Names } from './speakers/names.js'
@@ -33,8 +33,23 @@ export function detect(text: string, options: DetectOptions = {}): Attribution[]
   const speakers = new Speakers(names)
   const observers = new Observers()
   const attributions: Attribution[] = []
-  for (const placed of analyse(paragraphsOf(text, lines, names, observers, speakers), pool))
-    attributions.push(toAttribution(placed, speakers, observers))
+  const add = (ready: readonly Placed[]): void => {
+    for (let i = 0; i < ready.length; i++) {
+      const placed = ready[i]
+      if (placed && holds(placed)) attributions.push(toAttribution(placed, speakers, observers))
+    }
+  }
+  const single = usesSingleQuotes(text.slice(0, 200_000))
+  const analysis = new Analysis(pool)
+  for (const line of lines) {
+    const paragraph = readParagraph(line, single, pool)
+    names.add(paragraph, line)
+    observers.learn(paragraph, names)
+    speakers.introduce(paragraph)
+    add(analysis.read(paragraph))
+  }
+  add(analysis.end())
+  analysis.release()
   lines.release()
   return attributions
 }
@@ -44,23 +59,6 @@ const pool = new TokenPool()
 /** Whether the detector knows the text's language: what `lang` says, else what its words say. */
 export function reads(text: string, lang: string | undefined): boolean {
   return lang === undefined ? isEnglish(text) : /^en(?:-|$)/i.test(lang)
-}
-
-function* paragraphsOf(
-  text: string,
-  lines: Lines,
-  names: Names,
-  observers: Observers,
-  speakers: Speakers,
-): Generator<Paragraph> {
-  const single = usesSingleQuotes(text.slice(0, 200_000))
-  for (const line of lines) {
-    const paragraph = readParagraph(line, single, pool)
-    names.add(paragraph, line)
-    observers.learn(paragraph, names)
-    speakers.introduce(paragraph)
-    yield paragraph
-  }
 }
 
 function toAttribution(placed: Placed, speakers: Speakers, observers: Observers): Attribution {
@@ -123,25 +121,41 @@ function spanOf(paragraph: Paragraph, range: Range): Span {
 /** Tokens of a piece of content, and of one in a later paragraph, that are looked at. */
 const REACH = 150
 const LATER_REACH = 100
-
-/** The words of the statement at hand; kept from statement to statement. */
-const words: Token[] = []
+/** Pieces in later paragraphs that are looked at. */
+const LATER = 2
 
 /** The tokens of the content, in text order, as far as the type and the commitment need them. */
 function wordsOf({ content, paragraph, later }: Placed): readonly Token[] {
-  words.length = 0
   const pieces = content.length > 1 ? [...content].sort((a, b) => a.from - b.from) : content
-  for (const piece of pieces) addWords(paragraph, piece, REACH)
-  for (let i = 0; i < later.length && i < 2; i++) {
+  let count = 0
+  for (const piece of pieces) count += reached(piece, REACH)
+  for (let i = 0; i < later.length && i < LATER; i++) count += reached(later[i]?.range, LATER_REACH)
+  const words = new Array<Token>(count)
+  let end = 0
+  for (const piece of pieces) end = addWords(words, end, paragraph, piece, REACH)
+  for (let i = 0; i < later.length && i < LATER; i++) {
     const piece = later[i]
-    if (piece) addWords(piece.paragraph, piece.range, LATER_REACH)
+    if (piece) end = addWords(words, end, piece.paragraph, piece.range, LATER_REACH)
   }
   return words
 }
 
-function addWords({ tokens }: Paragraph, { from, to }: Range, reach: number): void {
-  const end = Math.min(to, from + reach)
-  for (let i = from; i < end; i++) words.push(at(tokens, i))
+/** How many tokens of a piece are looked at. */
+function reached(piece: Range | undefined, reach: number): number {
+  return piece ? Math.max(0, Math.min(piece.to - piece.from, reach)) : 0
+}
+
+/** Puts the tokens of a piece behind the first `end` ones; gives how many there are then. */
+function addWords(
+  words: Token[],
+  end: number,
+  { tokens }: Paragraph,
+  piece: Range,
+  reach: number,
+): number {
+  const count = reached(piece, reach)
+  for (let i = 0; i < count; i++) words[end + i] = at(tokens, piece.from + i)
+  return end + count
 }
 
 /** How much of the content stands between quotation marks: from nine words in ten on it is direct. */

@@ -174,7 +174,9 @@ export type VerbGroup =
   | 'seem'
 
 /** Verbs that may introduce a quotation. */
-export const SPEECH: ReadonlySet<VerbGroup> = new Set<VerbGroup>(['say', 'tell', 'ask', 'utter'])
+export function isSpeech(group: VerbGroup): boolean {
+  return group === 'say' || group === 'tell' || group === 'ask' || group === 'utter'
+}
 
 export type VerbForm = 'base' | 's' | 'past' | 'part' | 'ing'
 

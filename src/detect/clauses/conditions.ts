@@ -2,13 +2,15 @@
 
 import { NEITHER, NOR, THAT, TO } from '../en/single-words.js'
 import { MODALS, WH } from '../en/words.js'
-import type { Cue, Range, Token } from '../types.js'
+import type { Cue, Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
 import { canHold } from './holders.js'
 
-const REPORTING = new Set(['say', 'tell', 'ask'])
+function isReporting({ group }: Verb): boolean {
+  return group === 'say' || group === 'tell' || group === 'ask'
+}
 
 /** Whether the cue says what somebody did say or hold: wishes, orders and possibilities do not. */
 export function attributes(
@@ -19,8 +21,8 @@ export function attributes(
 ): boolean {
   if (isInfinitive(tokens, cue)) return false
   if (!cue.negated && isModal(tokens, cue)) return false
-  if (!source) return REPORTING.has(cue.verb.group)
-  const speech = REPORTING.has(cue.verb.group)
+  if (!source) return isReporting(cue.verb)
+  const speech = isReporting(cue.verb)
   const reports = speech || (cue.verb.group === 'show' && at(tokens, cue.to).is(THAT))
   return (
     canHold(tokens, source, speech || ADDRESSES.has(cue.verb.lemma)) ||

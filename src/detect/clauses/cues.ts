@@ -13,7 +13,7 @@ import {
   WH,
 } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
-import { at, SPEECH } from '../types.js'
+import { at, isSpeech } from '../types.js'
 import { LY, VERB } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
@@ -36,7 +36,7 @@ export function findCues(tokens: readonly Token[], frame: Range): Cue[] {
     const cue = group(tokens, i, frame, verb)
     // "a book written by": a participle alone.
     if (verb.form === 'part' && cue.from === i) continue
-    if ((verb.lemma === 'call' || verb.lemma === 'dub') && isNaming(tokens, cue, frame)) continue
+    if (isNaming(tokens, cue, frame)) continue
     cue.quotes = canQuote(token.lexeme.verbs)
     cues.push(cue)
     i = cue.to - 1
@@ -52,7 +52,7 @@ const STATIVE = new WordList('worried convinced persuaded opposed determined')
 
 /** Whether one of a word's readings may introduce a quotation. */
 export function canQuote(readings: readonly Verb[]): boolean {
-  for (const { group } of readings) if (SPEECH.has(group)) return true
+  for (const { group } of readings) if (isSpeech(group)) return true
   return false
 }
 
@@ -69,13 +69,12 @@ function particleEnd(tokens: readonly Token[], i: number, verb: Verb): number {
 
 /** The likeliest reading of a word as a verb whose particles follow. */
 function readingAt(tokens: readonly Token[], i: number, to: number): Verb | undefined {
+  const next = at(tokens, i + 1)
   for (const verb of at(tokens, i).lexeme.verbs) {
-    // "adding to her lead": more of a thing.
-    if (verb.lemma === 'add' && at(tokens, i + 1).is(TO)) continue
+    // "adding to her lead": more of a thing; "promised to": a plan, not speech to a hearer.
+    if (next.is(TO) && (verb.group === 'tell' || verb.lemma === 'add')) continue
     // "called off", "showed up": other verbs.
-    if (!verb.particles && isOtherVerb(verb, at(tokens, i + 1))) continue
-    // "promised to": a plan, not speech to a hearer.
-    if (verb.group === 'tell' && at(tokens, i + 1).is(TO)) continue
+    if (!verb.particles && isOtherVerb(verb, next)) continue
     const end = particleEnd(tokens, i, verb)
     if (end > 0 && end <= to) return verb
   }
@@ -170,7 +169,7 @@ function isHas(tokens: readonly Token[], k: number, verb: Verb, next: Token): bo
   return (
     POSSESSIVE_S.has(at(tokens, k)) &&
     PERSON.has(at(tokens, k - 1)) &&
-    SPEECH.has(verb.group) &&
+    isSpeech(verb.group) &&
     !next.is(TO)
   )
 }

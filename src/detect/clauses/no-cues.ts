@@ -17,6 +17,7 @@ export function isOtherVerb({ lemma }: Verb, particle: Token): boolean {
 export function isNaming(tokens: readonly Token[], cue: Cue, frame: Range): boolean {
   if (cue.verb.form !== 'past' || cue.from !== cue.index || at(tokens, cue.to).quote < 0)
     return false
+  if (cue.verb.lemma !== 'call' && cue.verb.lemma !== 'dub') return false
   const { tag } = at(tokens, cue.index - 1)
   if (tag !== 'NOUN') return false
   for (let i = cue.index - 1; i >= frame.from && i > cue.index - 12; i--)

@@ -49,104 +49,148 @@ export function readParagraph(
 /**
  * Finds the attributions of an article's paragraphs, which come in text order. Each is handed on as
  * soon as no later paragraph can add to it, so that the paragraphs behind need not be kept.
- *
- * @param pool gets the tokens back of paragraphs whose attributions were handed on
  */
-export function* analyse(paragraphs: Iterable<Paragraph>, pool?: TokenPool): Generator<Placed> {
-  let all: Placed[] = []
-  const held: Paragraph[] = []
+export class Analysis {
+  readonly #pool: TokenPool
+  /** What was found and not yet handed on. */
+  #found: Placed[] = []
+  /** The paragraphs whose tokens are in use. */
+  #held: Paragraph[] = []
   /** The attribution that a quotation on its own goes on, and the last paragraph that it has reached. */
-  let open: { placed: Placed; paragraph: Paragraph } | undefined
-  let previous: Paragraph | undefined
-  for (const paragraph of paragraphs) {
-    if (pool) release(held, all[0]?.paragraph, pool)
-    held.push(paragraph)
+  #open: Placed | undefined
+  #reached: Paragraph | undefined
+  #previous: Paragraph | undefined
+
+  /** @param pool gets the tokens back of paragraphs whose attributions were handed on */
+  constructor(pool: TokenPool) {
+    this.#pool = pool
+  }
+
+  /** Reads the next paragraph and gives the attributions that are complete then. */
+  read(paragraph: Paragraph): readonly Placed[] {
+    this.#release(this.#found[0]?.paragraph)
+    this.#held.push(paragraph)
     const spoken = findTranscript(paragraph)
     if (spoken) {
+      const ready = this.#found
       const placed = new Placed(spoken, paragraph)
-      yield* all.filter(holds)
-      all = [placed]
-      open = { placed, paragraph }
-      previous = paragraph
-      continue
+      this.#found = [placed]
+      this.#opens(placed, paragraph)
+      this.#previous = paragraph
+      return ready
     }
     /** The sentence before, in this paragraph. */
     let lead: Range | undefined
-    for (const range of paragraph.frames) {
-      const quotes = onlyQuotes(paragraph, range)
-      if (quotes) {
-        if (!open || !follows(open.paragraph, paragraph, previous, range)) {
-          const placed = lead && leadsIn(paragraph, lead)
-          if (placed) all.push(placed)
-          open = placed && { placed, paragraph }
-        }
-        if (open) {
-          for (const quote of quotes)
-            append(open.placed, paragraph, { from: quote.first, to: quote.end })
-          open.paragraph = paragraph
-        }
-        continue
+    for (let i = 0; i < paragraph.frames.length; i++) {
+      const range = paragraph.frames[i]
+      if (!range) break
+      const quotes = paragraph.quotes.length > 0 ? onlyQuotes(paragraph, range) : undefined
+      if (quotes) this.#goOn(paragraph, range, quotes, lead)
+      else {
+        lead = range
+        this.#analyse(paragraph, range)
       }
-      lead = range
-      const found = analyseFrame(paragraph, range)
-      if (found.length === 0 && open?.paragraph === paragraph && rank(open.placed) === 3) {
-        // “…,” Smith said. He has written “…”: the quoted part is still the speaker's.
-        const rest = holdsUtterance(paragraph, range)
-        if (rest) append(open.placed, paragraph, rest)
-        continue
-      }
-      let next: Placed | undefined
-      for (const item of found) {
-        const placed = new Placed(item, paragraph, range)
-        all.push(placed)
-        if (!next || rank(placed) >= rank(next)) next = placed
-      }
-      const introduced = introduces(paragraph, range, next)
-      if (introduced) {
-        if (introduced !== next) all.push(introduced)
-        next = introduced
-      }
-      if (next && rank(next) > 0) open = { placed: next, paragraph }
     }
-    previous = paragraph
-    if (open?.paragraph !== paragraph) open = undefined
-    const ready = open ? all.indexOf(open.placed) : all.length
-    for (let i = 0; i < ready; i++) {
-      const placed = all[i]
-      if (placed && holds(placed)) yield placed
-    }
-    if (ready > 0) all = all.slice(ready)
+    this.#previous = paragraph
+    if (this.#reached !== paragraph) this.#open = undefined
+    return this.#handOn()
   }
-  yield* all.filter(holds)
-  if (pool) release(held, undefined, pool)
+
+  /** Gives the attributions that are left behind the last paragraph. */
+  end(): readonly Placed[] {
+    const rest = this.#found
+    this.#found = []
+    return rest
+  }
+
+  /** Gives all tokens back. */
+  release(): void {
+    this.#release(undefined)
+  }
+
+  #opens(placed: Placed | undefined, paragraph: Paragraph): void {
+    this.#open = placed
+    this.#reached = paragraph
+  }
+
+  /** A frame that is nothing but quotations: they go on what is open, or on the sentence before. */
+  #goOn(paragraph: Paragraph, range: Range, quotes: Quote[], lead: Range | undefined): void {
+    if (!this.#open || !this.#follows(paragraph, range)) {
+      const placed = lead && leadsIn(paragraph, lead)
+      if (placed) this.#found.push(placed)
+      this.#opens(placed, paragraph)
+    }
+    if (!this.#open) return
+    for (const quote of quotes) append(this.#open, paragraph, { from: quote.first, to: quote.end })
+    this.#reached = paragraph
+  }
+
+  /**
+   * Whether a quotation on its own belongs to what is open: in the same paragraph, or as the next
+   * paragraph's beginning with nothing in between.
+   */
+  #follows(paragraph: Paragraph, range: Range): boolean {
+    const reached = this.#reached
+    return reached === paragraph || (reached === this.#previous && range.from === 0)
+  }
+
+  #analyse(paragraph: Paragraph, range: Range): void {
+    const found = analyseFrame(paragraph, range)
+    const open = this.#open
+    if (found.length === 0 && open && this.#reached === paragraph && rank(open) === 3) {
+      // “…,” Smith said. He has written “…”: the quoted part is still the speaker's.
+      const rest = holdsUtterance(paragraph, range)
+      if (rest) append(open, paragraph, rest)
+      return
+    }
+    let next: Placed | undefined
+    for (let i = 0; i < found.length; i++) {
+      const item = found[i]
+      if (!item) break
+      const placed = new Placed(item, paragraph, range)
+      this.#found.push(placed)
+      if (!next || rank(placed) >= rank(next)) next = placed
+    }
+    const introduced = introduces(paragraph, range, next)
+    if (introduced) {
+      if (introduced !== next) this.#found.push(introduced)
+      next = introduced
+    }
+    if (next && rank(next) > 0) this.#opens(next, paragraph)
+  }
+
+  /** What was found before that which is open. */
+  #handOn(): readonly Placed[] {
+    const found = this.#found
+    const ready = this.#open ? found.indexOf(this.#open) : found.length
+    if (ready <= 0) return NOTHING
+    if (ready < found.length) {
+      this.#found = found.slice(ready)
+      return found.slice(0, ready)
+    }
+    this.#found = []
+    return found
+  }
+
+  /** Gives back the tokens of the paragraphs before one; of all where there is none. */
+  #release(first: Paragraph | undefined): void {
+    const held = this.#held
+    let done = 0
+    while (done < held.length) {
+      const paragraph = held[done]
+      if (!paragraph || paragraph === first) break
+      this.#pool.give(paragraph.tokens)
+      done++
+    }
+    if (done > 0) this.#held = done < held.length ? held.slice(done) : []
+  }
 }
 
-/** Gives back the tokens of the paragraphs before one; of all where there is none. */
-function release(held: Paragraph[], first: Paragraph | undefined, pool: TokenPool): void {
-  let done = 0
-  for (const paragraph of held) {
-    if (paragraph === first) break
-    pool.give(paragraph.tokens)
-    done++
-  }
-  if (done > 0) held.splice(0, done)
-}
+const NOTHING: readonly Placed[] = []
 
-function holds(placed: Placed): boolean {
+/** Whether anything is attributed: what a sentence only introduces may be missing. */
+export function holds(placed: Placed): boolean {
   return placed.content.length > 0 || placed.later.length > 0
-}
-
-/**
- * Whether a quotation on its own belongs to what is open: in the same paragraph, or as the next
- * paragraph's beginning with nothing in between.
- */
-function follows(
-  last: Paragraph,
-  paragraph: Paragraph,
-  previous: Paragraph | undefined,
-  range: Range,
-): boolean {
-  return last === paragraph || (last === previous && range.from === 0)
 }
 
 /** A frame that is partly quoted, less its full stop. */
@@ -171,11 +215,9 @@ function append(placed: Placed, paragraph: Paragraph, range: Range): void {
 /** How much an attribution asks for a following quotation: direct speech most, other speech less. */
 function rank(placed: Placed): number {
   if (placed.rule.includes('quotation') || placed.rule.endsWith('colon-paragraph')) return 3
-  const quoted = placed.content.some(
-    (piece) => at(placed.paragraph.tokens, piece.to - 1).quote >= 0,
-  )
-  if (placed.verb?.group !== 'say' && placed.verb?.group !== 'tell') return quoted ? 1 : 0
-  return 2
+  if (placed.verb?.group === 'say' || placed.verb?.group === 'tell') return 2
+  const { tokens } = placed.paragraph
+  return placed.content.some((piece) => at(tokens, piece.to - 1).quote >= 0) ? 1 : 0
 }
 
 /** The quotations of a frame that is nothing but quotations. */
@@ -195,10 +237,12 @@ function onlyQuotes(paragraph: Paragraph, range: Range): Quote[] | undefined {
   return quotes?.some((quote) => isUtterance(paragraph.tokens, quote)) ? quotes : undefined
 }
 
-function analyseFrame(paragraph: Paragraph, range: Range): Found[] {
+const NONE: readonly Found[] = []
+
+function analyseFrame(paragraph: Paragraph, range: Range): readonly Found[] {
   const { tokens } = paragraph
   const traits = traitsIn(paragraph, range)
-  if ((traits & (CUE | QUOTED)) === 0 && !mayBeHeadline(tokens, range, traits)) return []
+  if ((traits & (CUE | QUOTED)) === 0 && !mayBeHeadline(tokens, range, traits)) return NONE
   tagTokens(tokens, paragraph.quotes, range)
   const frame: Frame = {
     paragraph,
@@ -219,6 +263,7 @@ function analyseFrame(paragraph: Paragraph, range: Range): Found[] {
   if ((traits & UNSOURCED) > 0) findUnsourced(frame)
   if ((traits & NOMINAL) > 0) findNominal(frame)
   findLeftovers(frame)
+  if (frame.found.length === 0) return NONE
   return withoutNested(tokens, frame.found).map((found) => markSilence(tokens, found))
 }
 

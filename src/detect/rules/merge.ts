@@ -1,6 +1,6 @@
 /** From what the rules of a frame found to what stays. */
 import type { Found, Range, Token } from '../types.js'
-import { at, SPEECH } from '../types.js'
+import { at, isSpeech } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 
 /**
@@ -10,7 +10,7 @@ import { WordList } from '../words/word-lists.js'
 export function withoutNested(tokens: readonly Token[], found: Found[]): Found[] {
   if (found.length < 2) return found
   cutAtParentheticals(tokens, found)
-  const outer = found.filter(isSpeech)
+  const outer = found.filter(says)
   return found.filter((item) => {
     const cue = item.cue[0]
     if (
@@ -23,7 +23,7 @@ export function withoutNested(tokens: readonly Token[], found: Found[]): Found[]
       )
     )
       return false
-    if (!cue || (isSpeech(item) && !isPronoun(tokens, item.source[0]))) return true
+    if (!cue || (says(item) && !isPronoun(tokens, item.source[0]))) return true
     return !outer.some(
       (other) =>
         other !== item &&
@@ -79,8 +79,8 @@ function isPronoun(tokens: readonly Token[], source: Range | undefined): boolean
   )
 }
 
-function isSpeech(found: Found): boolean {
-  return found.verb !== undefined && SPEECH.has(found.verb.group)
+function says(found: Found): boolean {
+  return found.verb !== undefined && isSpeech(found.verb.group)
 }
 
 function holds(outer: Range, inner: Range): boolean {

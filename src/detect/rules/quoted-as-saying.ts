@@ -7,7 +7,7 @@ import { nounPhraseEnd } from '../clauses/phrases.js'
 import { subjectLeft } from '../clauses/sources.js'
 import { AS, BY, IN } from '../en/single-words.js'
 import type { Cue, Range, Token } from '../types.js'
-import { at, SPEECH } from '../types.js'
+import { at, isSpeech } from '../types.js'
 
 const QUOTING: ReadonlySet<string> = new Set(['quote', 'cite'])
 /** Tokens between the two verbs. */
@@ -55,7 +55,7 @@ function sayingBehind({ tokens, cues }: Frame, quoting: Cue): Cue | undefined {
       index > quoting.index &&
       index < quoting.to + REACH &&
       verb.form === 'ing' &&
-      SPEECH.has(verb.group) &&
+      isSpeech(verb.group) &&
       at(tokens, from - 1).is(AS),
   )
 }

@@ -165,8 +165,9 @@ const UNAUTHORIZED = /^(?:not|n['’]t|un)/
 
 /** "was not authorized to speak" */
 function isUnauthorized(tokens: readonly Token[], i: number): boolean {
+  if (!BE.has(at(tokens, i))) return false
   if (!AUTHORIZED.has(at(tokens, i + 2)) && !AUTHORIZED.has(at(tokens, i + 1))) return false
-  return BE.has(at(tokens, i)) && UNAUTHORIZED.test(at(tokens, i + 1).lower)
+  return UNAUTHORIZED.test(at(tokens, i + 1).lower)
 }
 
 const REFUSALS = new WordList("not n't n’t declined refused")

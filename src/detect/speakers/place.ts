@@ -10,10 +10,13 @@ import { AT_OCCASION, isOccasionNoun } from './occasions.js'
 export function occasionOf(tokens: readonly Token[], cue: Range, frame: Range): string | undefined {
   return (
     occasionAt(tokens, cue.to, Math.min(frame.to, cue.to + 12)) ??
-    (opensWith(tokens, cue, frame)
-      ? occasionAt(tokens, frame.from, Math.min(cue.from, frame.from + 2))
-      : undefined)
+    openingOccasion(tokens, cue, frame)
   )
+}
+
+function openingOccasion(tokens: readonly Token[], cue: Range, frame: Range): string | undefined {
+  const occasion = occasionAt(tokens, frame.from, Math.min(cue.from, frame.from + 2))
+  return occasion && opensWith(tokens, cue, frame) ? occasion : undefined
 }
 
 /** Whether the clause that a sentence opens with may be the cue's: nothing ends one before it. */

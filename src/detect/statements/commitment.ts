@@ -6,7 +6,7 @@ import { AND, COULD, I, JUST, MAY, MAYBE, NO, NOT, SO, WE, WOULD } from '../en/s
 import { NEGATIONS } from '../en/words.js'
 import { reopens } from '../reading/quotations.js'
 import type { Span, Token, Verb } from '../types.js'
-import { at, SPEECH } from '../types.js'
+import { at, isSpeech } from '../types.js'
 import { WordBits, WordList, wordNumber } from '../words/word-lists.js'
 
 export interface Commitment {
@@ -106,7 +106,7 @@ export function commitmentOf(
     if (cue) hedges.unshift(cue)
   }
   // "did not say that": neither that it is so nor that it is not.
-  if (negated && verb && SPEECH.has(verb.group)) return { hedges }
+  if (negated && verb && isSpeech(verb.group)) return { hedges }
   return {
     confidence: {
       value: null,
