@@ -1,16 +1,24 @@
 /** What a quotation looks like: an utterance, a title, a part of the sentence around it. */
 import { isWord } from '../clauses/phrases.js'
+import { I } from '../en/single-words.js'
 import type { Quote, Range, Token } from '../types.js'
 import { at } from '../types.js'
-import { CLOSES, OPENS, QUOTES } from '../words/traits.js'
+import { CLOSES, LONG, OPENS, QUOTES } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 
 export function isUtterance(tokens: readonly Token[], quote: Quote): boolean {
   const length = quote.end - quote.first - 2
   if (length >= 5) return true
-  const first = at(tokens, quote.first + 1).text
-  const last = at(tokens, quote.end - 2).text
-  return /^[?!]$/.test(last) || (/^\p{Lu}/u.test(first) && /^[.,?!…]|^\.\.+$/.test(last))
+  const last = at(tokens, quote.end - 2)
+  return CALLS.has(last) || (at(tokens, quote.first + 1).capital && pauses(last))
+}
+
+const CALLS = new WordList('? !')
+const STOPS = new WordList('. , ? ! …')
+
+/** A stop or comma; also several full stops together. */
+function pauses(token: Token): boolean {
+  return STOPS.has(token) || (!token.word && token.text.startsWith('..'))
 }
 
 const PAUSED = new WordList('and but as while when before after')
@@ -20,18 +28,20 @@ export function runsOn(tokens: readonly Token[], quote: Quote, range: Range): bo
   if (!quote.closed || quote.end >= range.to) return false
   return (
     isWord(at(tokens, quote.end)) &&
-    !/^[.,?!…]/.test(at(tokens, quote.end - 2).text) &&
+    !pauses(at(tokens, quote.end - 2)) &&
     !PAUSED.has(at(tokens, quote.end))
   )
 }
+
+const SMALL = /^\p{Ll}{4}/u
 
 /** Whether all longer words are capitalised, as in the name of a programme or book. */
 export function isTitle(tokens: readonly Token[], quote: Quote): boolean {
   let capitals = 0
   for (let i = quote.first + 1; i < quote.end; i++) {
-    const text = at(tokens, i).text
-    if (/^\p{Lu}/u.test(text)) capitals++
-    else if (/^\p{Ll}{4}/u.test(text)) return false
+    const token = at(tokens, i)
+    if (token.capital) capitals++
+    else if ((token.traits & LONG) > 0 && SMALL.test(token.text)) return false
   }
   return capitals > 0 && quote.end - quote.first < 12
 }
@@ -45,7 +55,7 @@ export function reopens(tokens: readonly Token[], i: number): boolean {
     next.quote >= 0 &&
     next.quote !== before.quote &&
     next.capital &&
-    next.lower !== 'i' &&
+    !next.is(I) &&
     (before.traits & (CLOSES | QUOTES)) > 0
   )
 }

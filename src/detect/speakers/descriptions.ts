@@ -162,10 +162,12 @@ export function words(
     name += POSSESSIVE_MARKS.has(token) ? token.text : ` ${token.text}`
   }
   const noun = at(tokens, head).lower
-  const body = PLACES.has(noun) || (named && at(tokens, source.to - 1).capital && !isPerson(noun))
   const holdsOffice = at(tokens, source.from).is(THE) && OFFICES.has(noun)
-  const usual = holdsOffice ? 'person' : kindOfNoun(noun)
-  const kind = body && usual === 'anonymous' ? 'organization' : usual
+  let kind = holdsOffice ? 'person' : kindOfNoun(noun)
+  if (kind === 'anonymous') {
+    const body = named && at(tokens, source.to - 1).capital && !isPerson(noun)
+    if (body || PLACES.has(noun)) kind = 'organization'
+  }
   const principal = kind === 'anonymous' ? affiliationOf(tokens, source, undefined).for : undefined
   return { name, kind, role: undefined, for: principal }
 }

@@ -7,6 +7,7 @@ import { POSSESSIVE_MARKS, PREPOSITIONS } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
 import type { Lexeme } from '../words/lexemes.js'
+import { ROLE } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 
 const FORMER = new WordList('former ex late')
@@ -121,7 +122,9 @@ export function rolesAround(tokens: readonly Token[], { from, to }: Range): read
 
 /** The role that a word names; '' for what may stand before one, undefined for other words. */
 function roleAt(tokens: readonly Token[], i: number): string | undefined {
-  const { lexeme } = at(tokens, i)
+  const token = at(tokens, i)
+  if ((token.traits & ROLE) === 0) return undefined
+  const { lexeme } = token
   if (lexeme.role === undefined) lexeme.role = roleOf(lexeme) ?? null
   const { role } = lexeme
   if (!role || !at(tokens, i - 1).is(VICE) || shortRole(lexeme)) return role ?? undefined
@@ -129,7 +132,6 @@ function roleAt(tokens: readonly Token[], i: number): string | undefined {
 }
 
 function roleOf(lexeme: Lexeme): string | undefined {
-  if (!lexeme.letter) return undefined
   const short = shortRole(lexeme)
   if (short) return short
   const noun = singular(plain(lexeme))

@@ -42,7 +42,6 @@ const GENDERED = new WordList('he she his her him')
 const OTHERS = new WordList('they it their')
 const RELATIVE = new WordList('who which that')
 const POSSESSIVE = new WordList('his her their its')
-const WHOLE: Range = { from: 0, to: Number.MAX_SAFE_INTEGER }
 /** Nouns that fit whoever spoke last, as far as nothing is known of them. */
 const GENERIC = new Set(
   'official spokesman spokeswoman spokesperson politician lawmaker'.split(' '),
@@ -72,7 +71,10 @@ export class Speakers {
 
   /** Notes the roles that a paragraph gives its names ("Gov. Jane Smith"). Paragraphs come in text order. */
   introduce(paragraph: Paragraph): void {
-    for (const mention of this.#names.inside(paragraph, WHOLE)) {
+    const { mentions } = this.#names
+    for (let i = this.#names.firstIn(paragraph); i < mentions.length; i++) {
+      const mention = mentions[i]
+      if (!mention || mention.paragraph !== paragraph.start) break
       const roles = rolesAround(paragraph.tokens, mention.range)
       if (roles.length === 0) continue
       const { name, kind } = this.#named(mention)

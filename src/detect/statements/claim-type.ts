@@ -6,6 +6,7 @@ import { expectationOf } from '../en/claim-verbs.js'
 import { QUESTION_MARK } from '../en/single-words.js'
 import { WH } from '../en/words.js'
 import type { Token, Verb } from '../types.js'
+import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 import { weigh } from './claim-evidence.js'
 import { Evidence, TYPE } from './evidence.js'
@@ -80,7 +81,7 @@ function firstClear(): number {
 
 function shareQuoted(tokens: readonly Token[]): number {
   let quoted = 0
-  for (const token of tokens) if (token.quote >= 0) quoted++
+  for (let i = 0; i < tokens.length; i++) if (at(tokens, i).quote >= 0) quoted++
   return quoted / Math.max(1, tokens.length)
 }
 
@@ -88,8 +89,10 @@ const IF = new WordList('if whether')
 
 /** "asked her", "whether she would run", "did not say when": nobody says that it is so. */
 function isQuestion(tokens: readonly Token[], verb: Verb | undefined, negated: boolean): boolean {
-  const opening = tokens.find((token) => token.word)
-  if (!opening) return false
+  let first = 0
+  while (first < tokens.length && !at(tokens, first).word) first++
+  if (first === tokens.length) return false
+  const opening = at(tokens, first)
   if (verb?.group === 'ask')
     return opening.quote < 0 || tokens.some((token) => token.is(QUESTION_MARK))
   if (opening.quote >= 0) return false

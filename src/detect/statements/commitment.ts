@@ -76,7 +76,9 @@ export function commitmentOf(
   const hedges: Span[] = []
   let subordinate = -1
   let level: 'CT' | 'PR' | 'PS' = 'CT'
-  const first = tokens.findIndex((token) => token.word)
+  let first = 0
+  while (first < tokens.length && !at(tokens, first).word) first++
+  if (first === tokens.length) first = -1
   for (let i = Math.max(0, first); i < Math.min(tokens.length, REACH); i++) {
     const token = at(tokens, i)
     if (i > first && reopens(tokens, i)) break

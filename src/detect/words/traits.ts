@@ -1,5 +1,6 @@
 /** What the loops over all words ask of a word: looked up once a word, kept as bits. */
-import { JUDGEMENTS, STATEMENTS, singular } from '../en/nouns.js'
+import { isPerson, JUDGEMENTS, STATEMENTS, singular } from '../en/nouns.js'
+import { SHORT } from '../en/roles.js'
 import {
   ABBREVIATIONS,
   BELIEFS,
@@ -80,6 +81,9 @@ export const LY: number = 1 << 29
 /** Has a hyphen. */
 export const HYPHENED: number = 1 << 28
 
+/** Names an office or trade, or is a capital word, which may stand before one. */
+export const ROLE: number = 1 << 30
+
 /** The traits of a word or mark, of its small form and of its readings as a verb. */
 export function traitsOf(text: string, lower: string, verbs: readonly Verb[]): number {
   let traits = shapeOf(text, lower)
@@ -101,10 +105,16 @@ export function traitsOf(text: string, lower: string, verbs: readonly Verb[]): n
   if (lower.endsWith('ing')) traits |= ING
   if (lower.endsWith('ly')) traits |= LY
   if (text.includes('-')) traits |= HYPHENED
+  if ((traits & LETTER) > 0 && ((traits & CAPITAL) > 0 || isRole(lower))) traits |= ROLE
   if (GOVERNORS.some((words) => words.includes(lower))) traits |= GOVERNS
   for (const { group } of verbs)
     if (group === 'say' || group === 'ask' || group === 'tell') traits |= SPEAKS
   return traits
+}
+
+function isRole(lower: string): boolean {
+  const plain = lower.endsWith('.') ? lower.slice(0, -1) : lower
+  return Object.hasOwn(SHORT, plain) || isPerson(singular(plain))
 }
 
 function shapeOf(text: string, lower: string): number {
