@@ -2,35 +2,65 @@
 
 import type { Quote, Token } from '../types.js'
 import { at } from '../types.js'
-import { CLOSES, OPENS, QUOTES, SINGLE } from '../words/traits.js'
+import { CLOSES, DOTTED, OPENS, QUOTES, SINGLE, STOP } from '../words/traits.js'
+import type { Line } from './lines.js'
 
-const MARK = OPENS | CLOSES | QUOTES | SINGLE
+const QUOTE = OPENS | CLOSES | QUOTES | SINGLE
+/** What may be the edge of a quotation or sentence. */
+const MARK = QUOTE | STOP | DOTTED
+
+/** Indexes of tokens, in order, of which the first `count` are meant. */
+export interface Marks {
+  indexes: Int32Array
+  count: number
+}
+
+/** The marks of the line at hand; kept from line to line. */
+const marks: Marks = { indexes: new Int32Array(1024), count: 0 }
+
+/** The tokens of a line at which a quotation or sentence may start or end, until the next line is asked for. */
+export function marksIn({ columns, from, to }: Line): Marks {
+  const { traits } = columns
+  if (marks.indexes.length < to - from) marks.indexes = new Int32Array(2 * (to - from))
+  const { indexes } = marks
+  let count = 0
+  for (let i = from; i < to; i++) if (((traits[i] ?? 0) & MARK) > 0) indexes[count++] = i - from
+  marks.count = count
+  return marks
+}
 
 /**
  * Finds the quotations of one paragraph and sets `quote` on their tokens. A quotation that is not
  * closed runs to the paragraph's end, as news style has it when a quotation goes on in the next.
  *
+ * @param marks what {@link marksIn} has found
  * @param single also take single quotation marks, for articles that use no double ones
  */
-export function findQuotes(tokens: readonly Token[], single: boolean): Quote[] {
+export function findQuotes(
+  tokens: readonly Token[],
+  { indexes, count }: Marks,
+  single: boolean,
+): Quote[] {
   const quotes: Quote[] = []
-  const marks = single ? MARK : MARK & ~SINGLE
+  const kinds = single ? QUOTE : QUOTE & ~SINGLE
   let open = -1
-  for (let i = 0; i < tokens.length; i++) {
-    const token = at(tokens, i)
-    if (open >= 0) token.quote = quotes.length
-    if ((token.traits & marks) === 0) continue
-    const opens = open < 0 ? opensAt(tokens, i) : false
-    if (opens) {
-      open = i
-      token.quote = quotes.length
-    } else if (open >= 0 && closesAt(tokens, i)) {
-      quotes.push({ first: open, end: i + 1, closed: true })
+  for (let k = 0; k < count; k++) {
+    const i = indexes[k] ?? 0
+    if ((at(tokens, i).traits & kinds) === 0) continue
+    if (open < 0) {
+      if (opensAt(tokens, i)) open = i
+    } else if (closesAt(tokens, i)) {
+      add(quotes, tokens, { first: open, end: i + 1, closed: true })
       open = -1
     }
   }
-  if (open >= 0) quotes.push({ first: open, end: tokens.length, closed: false })
+  if (open >= 0) add(quotes, tokens, { first: open, end: tokens.length, closed: false })
   return quotes
+}
+
+function add(quotes: Quote[], tokens: readonly Token[], quote: Quote): void {
+  for (let i = quote.first; i < quote.end; i++) at(tokens, i).quote = quotes.length
+  quotes.push(quote)
 }
 
 /** Whether a mark opens a quotation, where none is open. A mark of the wrong direction counts by where it stands. */

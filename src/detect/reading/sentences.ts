@@ -4,6 +4,7 @@ import type { Quote, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { CLOSER, DOTTED, INSIDE, SPEAKS, STOP } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
+import type { Marks } from './quotes.js'
 
 const TITLES = new Set(
   'mr. mrs. ms. dr. sen. rep. gov. gen. lt. col. sgt. capt. st. prof. rev. pres. sens. reps.'.split(
@@ -16,11 +17,22 @@ const LONGEST = 600
 /**
  * Splits a paragraph into frames: sentences in which a stop inside quotation marks ends nothing
  * unless the quotation ends there too.
+ *
+ * @param marks what quotes.ts has found
  */
-export function findFrames(tokens: readonly Token[], quotes: readonly Quote[]): Range[] {
+export function findFrames(
+  tokens: readonly Token[],
+  quotes: readonly Quote[],
+  marks: Marks,
+): Range[] {
   const frames: Range[] = []
+  // What is too long may be cut at any token.
+  const anywhere = tokens.length > LONGEST
+  const count = anywhere ? tokens.length : marks.count
   let from = 0
-  for (let i = 0; i < tokens.length; i++) {
+  for (let k = 0; k < count; k++) {
+    const i = anywhere ? k : (marks.indexes[k] ?? 0)
+    if (i < from) continue
     const token = at(tokens, i)
     let end = -1
     if (token.quote >= 0) {
@@ -40,7 +52,6 @@ export function findFrames(tokens: readonly Token[], quotes: readonly Quote[]): 
     if (end > from) {
       frames.push({ from, to: end })
       from = end
-      i = end - 1
     }
   }
   if (from < tokens.length) frames.push({ from, to: tokens.length })

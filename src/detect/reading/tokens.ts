@@ -1,20 +1,16 @@
 /** From a line to its tokens. */
 
 import { Token } from '../types.js'
-import {
-  hashedId,
-  idOf,
-  Lexeme,
-  lexemeOf,
-  listedOfId,
-  NO_WORD,
-  namingOfId,
-  spelledId,
-  traitsOfId,
-  wordOf,
-} from '../words/lexemes.js'
+import { hashedId, idOf, Lexeme, lexemeOf, NO_WORD, spelledId, wordOf } from '../words/lexemes.js'
 import { SPLIT } from '../words/traits.js'
-import { nextFirst, nextSecond, SPELLED } from '../words/word-table.js'
+import {
+  listedOfId,
+  namingOfId,
+  nextFirst,
+  nextSecond,
+  SPELLED,
+  traitsOfId,
+} from '../words/word-table.js'
 
 /** Any token. The loop below finds the plain ones without it. */
 const TOKEN =

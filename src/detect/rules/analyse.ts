@@ -6,7 +6,7 @@ import type { Frame } from '../clauses/frame.js'
 import { tagTokens } from '../en/tagger.js'
 import type { Line } from '../reading/lines.js'
 import { isTitle, isUtterance } from '../reading/quotations.js'
-import { findQuotes } from '../reading/quotes.js'
+import { findQuotes, marksIn } from '../reading/quotes.js'
 import { findFrames } from '../reading/sentences.js'
 import { TokenPool } from '../reading/tokens.js'
 import type { Found, Paragraph, Quote, Range } from '../types.js'
@@ -42,8 +42,10 @@ export function readParagraph(
   pool: TokenPool = new TokenPool(),
 ): Paragraph {
   const tokens = pool.take(line.columns, line.from, line.to)
-  const quotes = findQuotes(tokens, single)
-  return { start: line.start, end: line.end, tokens, quotes, frames: findFrames(tokens, quotes) }
+  const marks = marksIn(line)
+  const quotes = findQuotes(tokens, marks, single)
+  const frames = findFrames(tokens, quotes, marks)
+  return { start: line.start, end: line.end, tokens, quotes, frames }
 }
 
 /**

@@ -33,23 +33,23 @@ export class KnownName {
   }
 }
 
-/** Most words of a name that is kept: the numbers of eight have room in a key. */
+/** Most words of a name that is kept: the ids of eight have room in a row of four numbers. */
 const WORDS = 8
+const ROW = WORDS / 2
 /** Slots of the table; half of them are filled at most. */
 const SLOTS = 1 << 15
-/** Numbers in a slot: the ids of the words, two to a number, and the name's own number. */
-const SLOT = 8
-const KEY = WORDS / 2
-const PRIME = 0x9e3779b1
+const MOST = SLOTS / 2
 
-const slots = new Int32Array(SLOT * SLOTS)
-/** The names by their numbers, which count up from 1. */
+/** The names by their numbers, which count up from 1, and rows with the ids of their words. */
 const kept: (KnownName | undefined)[] = [undefined]
+const rows = new Int32Array(ROW * MOST)
+/** The numbers by the ids; 0 where a slot is free. */
+const slots = new Uint16Array(SLOTS)
 let era = eraOfWords()
 
 /** Starts afresh where too many names are kept, or their words are no longer. Only between texts. */
 export function forgetNames(): void {
-  if (kept.length <= SLOTS / 2 && era === eraOfWords()) return
+  if (kept.length < MOST && era === eraOfWords()) return
   slots.fill(0)
   kept.length = 1
   era = eraOfWords()
@@ -63,24 +63,30 @@ export function nameIn(columns: Columns, from: number, to: number): KnownName | 
   const third = pair(columns, from + 4, to)
   const fourth = pair(columns, from + 6, to)
   if ((first | second | third | fourth) === NOT_KEPT) return undefined
-  const mixed =
-    Math.imul(first, PRIME) ^ Math.imul(second ^ (third << 3) ^ (fourth << 6), 0x85ebca6b)
-  let slot = SLOT * ((mixed ^ (mixed >>> 15)) & (SLOTS - 1))
-  for (let number = slots[slot + KEY]; number; number = slots[slot + KEY]) {
+  let slot = slotOf(first, second ^ (third << 3) ^ (fourth << 6))
+  for (let number = slots[slot]; number; number = slots[slot]) {
+    const row = ROW * number
     if (
-      slots[slot] === first &&
-      slots[slot + 1] === second &&
-      slots[slot + 2] === third &&
-      slots[slot + 3] === fourth
+      rows[row] === first &&
+      rows[row + 1] === second &&
+      rows[row + 2] === third &&
+      rows[row + 3] === fourth
     )
       return kept[number]
-    slot = (slot + SLOT) & (SLOT * SLOTS - 1)
+    slot = (slot + 1) & (SLOTS - 1)
   }
-  if (kept.length > SLOTS / 2) return undefined
+  const number = kept.length
+  if (number >= MOST) return undefined
   const name = readName(columns, from, to)
-  slots.set([first, second, third, fourth, kept.length], slot)
+  rows.set([first, second, third, fourth], ROW * number)
+  slots[slot] = number
   kept.push(name)
   return name
+}
+
+function slotOf(first: number, others: number): number {
+  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(others, 0x85ebca6b)
+  return (mixed ^ (mixed >>> 15)) & (SLOTS - 1)
 }
 
 /** In place of two words' ids where one is not kept; what has all bits set is no pair of ids. */

@@ -133,16 +133,8 @@ export const NO_WORD: Lexeme = new Lexeme('')
 NO_WORD.tag = 'PUNCT'
 NO_WORD.id = 0
 
-/** Numbers in the row of a word: its traits, those for the reader of names, its number on lists. */
-const ROW = 3
-const FEWEST = 1 << 12
-
-/**
- * The words that are kept from text to text, by their ids, which count up as words are met: the common
- * ones are met early, and stand close together. A row spares the loops over all words the lexeme.
- */
+/** The words that are kept from text to text, by their ids in word-table.ts. */
 let kept: Lexeme[] = [NO_WORD]
-let rows = new Int32Array(ROW * FEWEST)
 
 let era = 0
 
@@ -155,7 +147,6 @@ export function eraOfWords(): number {
 export function forgetWords(): void {
   if (!isFull()) return
   kept = [NO_WORD]
-  rows = new Int32Array(ROW * FEWEST)
   clearTable()
   era++
 }
@@ -163,21 +154,6 @@ export function forgetWords(): void {
 /** The word with an id. */
 export function wordOf(id: number): Lexeme {
   return kept[id] ?? NO_WORD
-}
-
-/** The traits of the word with an id. */
-export function traitsOfId(id: number): number {
-  return rows[ROW * id] ?? 0
-}
-
-/** The bits of name-traits.ts of the word with an id. */
-export function namingOfId(id: number): number {
-  return rows[ROW * id + 1] ?? 0
-}
-
-/** The number on lists of the word with an id. */
-export function listedOfId(id: number): number {
-  return rows[ROW * id + 2] ?? 0
 }
 
 /** The lexeme of a text of its own. */
@@ -228,20 +204,12 @@ export function idOf(text: string, start: number, end: number): number {
 
 /** The id of a word that was not met before. */
 function keep(text: string, first: number, second: number): number {
-  const name = interned(text)
-  const id = addWord(name, first, second)
-  if (id < 0) return -1
-  const lexeme = new Lexeme(name)
+  if (isFull()) return -1
+  const lexeme = new Lexeme(interned(text))
+  const { traits, naming, listed } = lexeme
+  const id = addWord(lexeme.text, first, second, { traits, naming, listed })
   lexeme.id = id
   kept[id] = lexeme
-  if (ROW * id >= rows.length) {
-    const more = new Int32Array(2 * rows.length)
-    more.set(rows)
-    rows = more
-  }
-  rows[ROW * id] = lexeme.traits
-  rows[ROW * id + 1] = lexeme.naming
-  rows[ROW * id + 2] = lexeme.listed
   return id
 }
 

@@ -15,13 +15,22 @@ export const HASHED: number = 1 << 29
 const MOST = 60_000
 /** Slots of the smallest table; it doubles before half of it is filled. */
 const FEWEST = 1 << 14
-/** Numbers in a slot: the halves of the key, and the word's id, which is 0 where the slot is free. */
-const SLOT = 4
-const ID = 2
+/**
+ * Numbers in the row of a word: the halves of its key, its traits, and in 16 bits each those for the reader
+ * of names and its number on lists.
+ */
+const ROW = 4
+const TRAITS = 2
+const NAMING = 3
 
-let slots = new Int32Array(SLOT * FEWEST)
-/** The words by their ids. */
+/**
+ * The words and their rows by their ids, which count up as words are met: the common ones are met early,
+ * and stand close together in memory, which counts for more than all else here.
+ */
 let words: string[] = ['']
+let rows = new Int32Array(ROW * FEWEST)
+/** The ids by the keys; 0 where a slot is free. */
+let slots = new Uint16Array(FEWEST)
 
 /** The first half of a key, of one to which a character is added: to be asked before the second. */
 export function nextFirst(first: number, second: number): number {
@@ -38,18 +47,35 @@ export function isFull(): boolean {
 }
 
 export function clearTable(): void {
-  slots = new Int32Array(SLOT * FEWEST)
   words = ['']
+  rows = new Int32Array(ROW * FEWEST)
+  slots = new Uint16Array(FEWEST)
+}
+
+/** The traits of the word with an id. */
+export function traitsOfId(id: number): number {
+  return rows[ROW * id + TRAITS] ?? 0
+}
+
+/** The bits of name-traits.ts of the word with an id. */
+export function namingOfId(id: number): number {
+  return (rows[ROW * id + NAMING] ?? 0) & 0xffff
+}
+
+/** The number on lists of the word with an id. */
+export function listedOfId(id: number): number {
+  return (rows[ROW * id + NAMING] ?? 0) >>> 16
 }
 
 /** The id of the word that a key spells out; 0 where it is not known. */
 export function findSpelled(first: number, second: number): number {
   let slot = slotOf(first, second)
-  for (;;) {
-    const id = slots[slot + ID] ?? 0
-    if (id === 0 || (slots[slot + 1] === second && slots[slot] === first)) return id
-    slot = (slot + SLOT) & (slots.length - 1)
+  let id = slots[slot] ?? 0
+  while (id !== 0 && (rows[ROW * id + 1] !== second || rows[ROW * id] !== first)) {
+    slot = (slot + 1) & (slots.length - 1)
+    id = slots[slot] ?? 0
   }
+  return id
 }
 
 /** The id of the word at `[start, end)` of a text, which its key does not spell out; 0 where it is not known. */
@@ -61,45 +87,48 @@ export function findHashed(
   second: number,
 ): number {
   let slot = slotOf(first, second)
-  for (;;) {
-    const id = slots[slot + ID] ?? 0
-    if (id === 0) return 0
-    if (
-      slots[slot + 1] === second &&
-      slots[slot] === first &&
-      stands(words[id] ?? '', text, start, end)
-    )
-      return id
-    slot = (slot + SLOT) & (slots.length - 1)
+  let id = slots[slot] ?? 0
+  while (
+    id !== 0 &&
+    (rows[ROW * id + 1] !== second ||
+      rows[ROW * id] !== first ||
+      !stands(words[id] ?? '', text, start, end))
+  ) {
+    slot = (slot + 1) & (slots.length - 1)
+    id = slots[slot] ?? 0
   }
-}
-
-/** Gives a word that is not known an id; -1 where the table is full. */
-export function addWord(word: string, first: number, second: number): number {
-  const id = words.length
-  if (id >= MOST) return -1
-  words.push(word)
-  if (2 * SLOT * id >= slots.length) enlarge()
-  fill(first, second, id)
   return id
 }
 
-function enlarge(): void {
-  const old = slots
-  slots = new Int32Array(2 * old.length)
-  for (let slot = 0; slot < old.length; slot += SLOT) {
-    const id = old[slot + ID] ?? 0
-    if (id !== 0) fill(old[slot] ?? 0, old[slot + 1] ?? 0, id)
+/** Gives a word that is not known an id; -1 where the table is full. */
+export function addWord(
+  word: string,
+  first: number,
+  second: number,
+  { traits, naming, listed }: { traits: number; naming: number; listed: number },
+): number {
+  const id = words.length
+  if (id >= MOST) return -1
+  words.push(word)
+  if (ROW * id >= rows.length) {
+    const more = new Int32Array(2 * rows.length)
+    more.set(rows)
+    rows = more
   }
+  rows.set([first, second, traits, naming | (listed << 16)], ROW * id)
+  if (2 * id < slots.length) fill(id)
+  else {
+    slots = new Uint16Array(2 * slots.length)
+    for (let known = 1; known <= id; known++) fill(known)
+  }
+  return id
 }
 
-/** Notes an id in the first free slot for its word's key. */
-function fill(first: number, second: number, id: number): void {
-  let slot = slotOf(first, second)
-  while (slots[slot + ID] !== 0) slot = (slot + SLOT) & (slots.length - 1)
-  slots[slot] = first
-  slots[slot + 1] = second
-  slots[slot + ID] = id
+/** Puts an id into the first free slot for its word's key. */
+function fill(id: number): void {
+  let slot = slotOf(rows[ROW * id] ?? 0, rows[ROW * id + 1] ?? 0)
+  while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
+  slots[slot] = id
 }
 
 function stands(word: string, text: string, start: number, end: number): boolean {
@@ -112,5 +141,5 @@ function stands(word: string, text: string, start: number, end: number): boolean
 /** Where the search for a key starts. */
 function slotOf(first: number, second: number): number {
   const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)
-  return Math.imul(mixed ^ (mixed >>> 15), SLOT) & (slots.length - 1)
+  return (mixed ^ (mixed >>> 15)) & (slots.length - 1)
 }
