@@ -7,7 +7,7 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import type { Quote, Range, Token } from '../types.js'
 import { NONE } from '../types.js'
-import type { Lexeme } from '../words/lexemes.js'
+import { interned, type Lexeme } from '../words/lexemes.js'
 import { CAPITAL, ED, GOVERNS, ING, LONG } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { MODALS, PLURAL_PRONOUNS, POSSESSIVES, SINGULAR_PRONOUNS } from './words.js'
@@ -46,6 +46,7 @@ export function tagTokens(
   let count = 0
   let words = 0
   let capitals = 0
+  let met = true
   for (let i = from; i < to; i++) {
     const token = tokens[i]
     if (!token) break
@@ -58,24 +59,22 @@ export function tagTokens(
     }
     list[count++] = token
     const { lexeme } = token
-    if (lexeme.tag === '') note(lexeme)
+    token.tag = lexeme.inside
+    if (lexeme.inside === '') {
+      met = false
+      note(lexeme)
+    }
     if ((token.traits & LONG) > 0) {
       words++
       if ((token.traits & CAPITAL) > 0) capitals++
     }
   }
-  if (unknown.length > 0) lookUp()
+  if (!met) chooseAll(count)
   // Whether most longer words are capitalised.
   const headline = words > 3 && capitals > 0.75 * words
-  for (let i = 0; i < count; i++) {
-    const token = list[i]
-    // A capital shows nothing where the sentence starts.
-    const opens = i === 0 && token === tokens[from]
-    if (!token) break
-    const { lexeme } = token
-    if (lexeme.inside === '') choose(lexeme)
-    token.tag = opens || headline ? lexeme.opening : lexeme.inside
-  }
+  if (headline) for (let i = 0; i < count; i++) open(list[i])
+  // A capital shows nothing where the sentence starts.
+  else if (count > 0 && list[0] === tokens[from]) open(list[0])
   let previous = NONE
   for (let i = 0; i < count; i++) {
     const token = list[i]
@@ -86,6 +85,22 @@ export function tagTokens(
       token.tag = nounBeside(token, previous, (i + 1 < count && list[i + 1]) || NONE)
     previous = token
   }
+}
+
+/** The same for words of which some were not met before. */
+function chooseAll(count: number): void {
+  if (unknown.length > 0) lookUp()
+  for (let i = 0; i < count; i++) {
+    const token = list[i]
+    if (!token) break
+    if (token.lexeme.inside === '') choose(token.lexeme)
+    token.tag = token.lexeme.inside
+  }
+}
+
+/** Tags a word as one whose capital shows nothing. */
+function open(token: Token | undefined): void {
+  if (token) token.tag = token.lexeme.opening
 }
 
 /** A word's usual tag. */
@@ -134,7 +149,7 @@ function lookUp(): void {
     const lexeme = unknown[k]
     if (values[i] === ';') k++
     // A word that wink takes apart ("anti-war") gets its last part's tag.
-    else if (lexeme && tags[i] !== 'PUNCT') lexeme.tag = tagFor(lexeme, tags[i] ?? 'X')
+    else if (lexeme && tags[i] !== 'PUNCT') lexeme.tag = interned(tagFor(lexeme, tags[i] ?? 'X'))
   }
   unknown.length = 0
 }
