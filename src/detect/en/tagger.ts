@@ -10,7 +10,8 @@ import { NONE } from '../types.js'
 import { interned, type Lexeme } from '../words/lexemes.js'
 import { CAPITAL, ED, GOVERNS, ING, LONG } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
-import { MODALS, PLURAL_PRONOUNS, POSSESSIVES, SINGULAR_PRONOUNS } from './words.js'
+import { THAT, TO, WHO } from './single-words.js'
+import { MODALS, PLURAL_PRONOUNS, POSSESSIVE_S, POSSESSIVES, SINGULAR_PRONOUNS } from './words.js'
 
 /** Words that are asked of one instance; it remembers them all, and the next one starts afresh. */
 const LIMIT = 200_000
@@ -190,24 +191,22 @@ function openingTag({ capital, text, tag, base, traits }: Lexeme): string {
 }
 
 function verbBeside(token: Token, previous: Token, next: Token, headline: boolean): string {
-  const { lower, traits } = token.lexeme
+  const { traits } = token
   const inflected = (traits & (ED | ING)) > 0
-  const before = previous.lexeme
-  const possessive = before.lower === "'s" || before.lower === '’s'
-  const determined = previous.tag === 'DET' || possessive || POSSESSIVES.holds(before)
+  const possessive = POSSESSIVE_S.has(previous)
+  const determined = previous.tag === 'DET' || possessive || POSSESSIVES.has(previous)
   // "a registered voter", "the ruling"
-  if (determined && before.lower !== 'that' && before.lower !== 'who') {
+  if (determined && !previous.is(THAT) && !previous.is(WHO)) {
     if (!inflected) return possessive ? 'VERB' : 'NOUN'
     if (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'ADJ') return 'ADJ'
     return (traits & ING) > 0 ? 'NOUN' : 'VERB'
   }
-  if (previous.tag === 'ADJ' && !inflected && !lower.endsWith('t') && !lower.endsWith('d'))
-    return 'NOUN'
+  if (previous.tag === 'ADJ' && !inflected && !/[td]$/.test(token.lower)) return 'NOUN'
   // "Josh Hendler, a lawyer": no verb of speech before a name.
   if (
     token.capital &&
     !headline &&
-    before.text === '' &&
+    previous === NONE &&
     next.capital &&
     token.lexeme.verbs.length === 0 &&
     !inflected
@@ -217,7 +216,7 @@ function verbBeside(token: Token, previous: Token, next: Token, headline: boolea
   if (
     token.capital &&
     !headline &&
-    before.text === '' &&
+    previous === NONE &&
     (REFLEXIVES.has(next) ||
       next.lexeme.verbs.some((verb) => verb.form === 'past' || verb.form === 's'))
   )
@@ -227,17 +226,16 @@ function verbBeside(token: Token, previous: Token, next: Token, headline: boolea
 
 /** "Ford itself said" */
 const REFLEXIVES = new WordList('itself himself herself')
+const NOT = new WordList("n't n’t")
 
 function nounBeside(token: Token, previous: Token, next: Token): string {
-  const before = previous.lexeme
-  if ((before.traits & GOVERNS) === 0) return 'NOUN'
-  if (MODALS.holds(before) || before.lower === "n't" || before.lower === 'n’t') return 'VERB'
-  if (PLURAL_PRONOUNS.holds(before)) return 'VERB'
+  if ((previous.traits & GOVERNS) === 0) return 'NOUN'
+  if (MODALS.has(previous) || NOT.has(previous) || PLURAL_PRONOUNS.has(previous)) return 'VERB'
   const s = token.lexeme.lower.endsWith('s')
-  if (before.lower === 'to')
+  if (previous.is(TO))
     return !s &&
       (next.tag === 'DET' || next.tag === 'PRON' || next.tag === 'PROPN' || next.tag === 'ADP')
       ? 'VERB'
       : 'NOUN'
-  return s && SINGULAR_PRONOUNS.holds(before) ? 'VERB' : 'NOUN'
+  return s && SINGULAR_PRONOUNS.has(previous) ? 'VERB' : 'NOUN'
 }

@@ -1,4 +1,5 @@
 /** How names look: their family name, the lines and sentences in which a capital shows nothing. */
+import { COMMA } from '../en/single-words.js'
 import { tagOf } from '../en/tagger.js'
 import { POSSESSIVES, PREPOSITIONS, SUBORDINATORS } from '../en/words.js'
 import type { Columns } from '../reading/tokens.js'
@@ -83,7 +84,7 @@ export function isApposedSubject(
   start: number,
   end: number,
 ): boolean {
-  if (at(tokens, start - 1).text !== ',' || at(tokens, end).text !== ',') return false
+  if (!at(tokens, start - 1).is(COMMA) || !at(tokens, end).is(COMMA)) return false
   if (start - opening > 8) return false
   const first = at(tokens, opening)
   return POSSESSIVES.has(first) || ARTICLES.has(first)
@@ -91,9 +92,9 @@ export function isApposedSubject(
 
 /** "On the eve of the talks, Smith": behind the first comma of a sentence that a preposition opens. */
 export function isIntroduced(tokens: readonly Token[], opening: number, start: number): boolean {
-  if (at(tokens, start - 1).text !== ',' || start - opening > INTRODUCTION) return false
+  if (!at(tokens, start - 1).is(COMMA) || start - opening > INTRODUCTION) return false
   const first = at(tokens, opening)
   if (!PREPOSITIONS.has(first) && !SUBORDINATORS.has(first) && start - opening > 2) return false
-  for (let i = opening; i < start - 1; i++) if (at(tokens, i).text === ',') return false
+  for (let i = opening; i < start - 1; i++) if (at(tokens, i).is(COMMA)) return false
   return true
 }
