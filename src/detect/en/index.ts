@@ -21,9 +21,11 @@ const PRIORITY: VerbGroup[] = [
 
 const verbs = build()
 
+const NONE: readonly Verb[] = []
+
 /** The readings of a word as a verb that attributes, the likeliest first. */
 export function verbsOf(lower: string): readonly Verb[] {
-  return verbs.get(lower) ?? []
+  return verbs.get(lower) ?? NONE
 }
 
 function build(): Map<string, Verb[]> {

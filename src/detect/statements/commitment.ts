@@ -10,7 +10,7 @@ import { at, isSpeech } from '../types.js'
 import { WordBits, WordList, wordNumber } from '../words/word-lists.js'
 
 export interface Commitment {
-  confidence?: Confidence
+  confidence: Confidence | undefined
   hedges: Span[]
 }
 
@@ -58,6 +58,9 @@ const ARTICLES = new WordList('a an the and any no most of among with for by fro
 const LOCAL = new WordList('or and in at on of for with by to from a the')
 /** Makes "so" mean "in order that". */
 const SUBJECTS = new WordList('he she they we i you it that')
+/** The levels of what is held and of what is denied. */
+const HELD = { CT: 'CT+', PR: 'PR+', PS: 'PS+' } as const
+const DENIED = { CT: 'CT-', PR: 'PR-', PS: 'PS-' } as const
 /** UTF-16 units of the widest space between the words of one piece. */
 const SPACE = 2
 /** Tokens of a statement that are looked at: its first sentence carries the commitment. */
@@ -75,7 +78,7 @@ export function commitmentOf(
 ): Commitment {
   const hedges: Span[] = []
   let subordinate = -1
-  let level: 'CT' | 'PR' | 'PS' = 'CT'
+  let lean: 'CT' | 'PR' | 'PS' = 'CT'
   let first = 0
   while (first < tokens.length && !at(tokens, first).word) first++
   if (first === tokens.length) first = -1
@@ -85,7 +88,7 @@ export function commitmentOf(
     const does = commits.of(token)
     if (does === 0) continue
     if ((does & STOPS) > 0 && i > first + 1) break
-    if ((does & ASKS) > 0) return { hedges: [] }
+    if ((does & ASKS) > 0) return { confidence: undefined, hedges: [] }
     if (token.is(SO) && (i === first || !SUBJECTS.has(at(tokens, i + 1)))) continue
     if (CERTAIN.has(token) && !at(tokens, i - 1).is(NO)) continue
     if ((does & SUBORDINATES) > 0) subordinate = i
@@ -99,25 +102,18 @@ export function commitmentOf(
       if (holdsTo(tokens, subordinate, i) || !hedgesHere(tokens, i, first)) continue
       hedges.push([token.start, at(tokens, i + words.length - 1).end])
       // "I think maybe": a leaning still.
-      if (level === 'CT' || (level === 'PR' && !token.is(MAYBE))) level = found
+      if (lean === 'CT' || (lean === 'PR' && !token.is(MAYBE))) lean = found
       break
     }
   }
   if (verb && PROBABLE_CUES.has(verb.lemma)) {
-    if (level === 'CT') level = 'PR'
+    if (lean === 'CT') lean = 'PR'
     if (cue) hedges.unshift(cue)
   }
   // "did not say that": neither that it is so nor that it is not.
-  if (negated && verb && isSpeech(verb.group)) return { hedges }
-  return {
-    confidence: {
-      value: null,
-      kind: 'speaker',
-      scale: 'factbank',
-      level: `${level}${negated || verb?.lemma === 'deny' ? '-' : '+'}`,
-    },
-    hedges,
-  }
+  if (negated && verb && isSpeech(verb.group)) return { confidence: undefined, hedges }
+  const level = negated || verb?.lemma === 'deny' ? DENIED[lean] : HELD[lean]
+  return { confidence: { value: null, kind: 'speaker', scale: 'factbank', level }, hedges }
 }
 
 /** Whether the clause that a word opens reaches to another: not where the statement is in pieces between them. */
