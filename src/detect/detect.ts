@@ -79,7 +79,7 @@ function toAttribution(placed: Placed, speakers: Speakers, observers: Observers)
   const statement = wordsOf(placed)
   const where =
     placed.source.length > 0 && placed.cue[0] && placed.frame
-      ? occasionOf(paragraph.tokens, placed.cue[0], placed.frame)
+      ? occasionOf(paragraph.tokens, placed.cue[0], placed.frame, placed.content)
       : undefined
   const reason =
     speaker?.kind === 'anonymous' && placed.frame

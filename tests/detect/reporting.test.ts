@@ -136,3 +136,37 @@ describe('who that is', () => {
     expect(first(text).at).toBeUndefined()
   })
 })
+
+describe('stops and colons', () => {
+  it('end nothing in times of day', () => {
+    expect(contents('The train left at 4:12 a.m., according to the police.')).toEqual([
+      'The train left at 4:12 a.m.',
+    ])
+  })
+
+  it('end a sentence behind a letter that is no initial', () => {
+    expect(contents('She would stay, her office said in a post on X. She left in May.')).toEqual([
+      'She would stay',
+    ])
+    expect(contents('The pump was old, Harry S. Holm said. He left in May.')).toEqual([
+      'The pump was old',
+    ])
+  })
+})
+
+describe('occasions', () => {
+  it('end before the subject whose verb is quoted', () => {
+    expect(contents('Ann Holm said in a tweet the verdict “closes a painful chapter.”')).toEqual([
+      'the verdict “closes a painful chapter.”',
+    ])
+  })
+
+  it('are none in a show of force, or where another speaks at them', () => {
+    expect(first('The army said the ship sank, in an apparent show of force.').at).toBeUndefined()
+    expect(
+      first('The queen declared a holiday, her office said in a statement.').at,
+    ).toBeUndefined()
+    expect(first('Ann Holm said in a radio show the ship sank.').at).toBe('a radio show')
+    expect(first('Ann Holm said a vote could come at a board meeting.').at).toBeUndefined()
+  })
+})

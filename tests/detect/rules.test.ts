@@ -114,7 +114,7 @@ describe('where and through whom', () => {
     ['Sagan said that Mars was dry in a lecture.', undefined],
   ])('%s', (text, expected) => {
     const frame = frameOf(text)
-    expect(occasionOf(frame.tokens, cueOf(frame), frame.range)).toBe(expected)
+    expect(occasionOf(frame.tokens, cueOf(frame), frame.range, [])).toBe(expected)
   })
 
   it('finds whose finding is passed on', () => {

@@ -48,7 +48,58 @@ describe('pronouns', () => {
   })
 })
 
+describe('kinds', () => {
+  it.each([
+    [
+      'Northbrook Water fell. Northbrook, which serves two towns, said it was sorry.',
+      'Northbrook Water',
+    ],
+    ['Mining company Southern Copper said the pit was dry.', 'Southern Copper'],
+    ['The pit is dry, the U.S. Geological Survey said.', 'U.S. Geological Survey'],
+    ['The water regulator said the pipe was old.', 'The water regulator'],
+  ])('%s is a body', (text, name) => {
+    expect(detect(text, { lang: 'en' })).toMatchObject([
+      { speaker: name, speakerKind: 'organization' },
+    ])
+  })
+
+  it.each([
+    ['The firm backed Ann Holm, which was bold. Holm said it was right.', 'Ann Holm'],
+    ['The rocket company Elon Musk founded grew. Elon Musk said it would go on.', 'Elon Musk'],
+  ])('%s is a person', (text, name) => {
+    expect(detect(text, { lang: 'en' })).toMatchObject([{ speaker: name, speakerKind: 'person' }])
+  })
+})
+
+describe('"it"', () => {
+  it('means the body that a sentence since is about, never people', () => {
+    expect(
+      speakers(
+        'Volkner Motor will cut jobs, two officials said. Volkner declined to comment. In a statement, it said it was “reviewing” the plan.',
+      ).at(-1),
+    ).toBe('Volkner Motor')
+    expect(speakers('Two officials said the plan was old. It said the pump broke.')).toEqual([
+      'Two officials',
+      'It',
+    ])
+  })
+})
+
 describe('names', () => {
+  it.each([
+    ['“It is ours,” Brig. Gen. Ann Holm, the army press secretary, told reporters.', 'Ann Holm'],
+    ['Seismologist Hernando Tavera said the ground moved.', 'Hernando Tavera'],
+    ['Sarah Holm, the study’s lead author, noted that the star was old.', 'Sarah Holm'],
+  ])('stand without rank and trade: %s', (text, name) => {
+    expect(speakers(text)).toEqual([name])
+  })
+
+  it('do not go on speaking where they only have shown something', () => {
+    expect(
+      sayings('Ann Holm said the firm had shown “contempt” and warned that more was to come.'),
+    ).toEqual(['Ann Holm | the firm had shown “contempt”', 'Ann Holm | that more was to come'])
+  })
+
   it('are given in the fullest form of the article, in text before and behind', () => {
     expect(
       speakers(

@@ -26,6 +26,25 @@ describe('nobody is named', () => {
     ],
     ['It was not clear why the train stopped.', ' | was not clear | why the train stopped'],
     [
+      'It was not immediately clear if the toll would rise.',
+      ' | was not immediately clear | if the toll would rise',
+    ],
+    ['It is not known how many were on board.', ' | is not known | how many were on board'],
+    ['What caused the fire was not known.', ' | was not known | What caused the fire'],
+    ['Whether the truce will hold is unclear.', ' | is unclear | Whether the truce will hold'],
+    [
+      'Whether the truce will hold remains to be seen.',
+      ' | remains to be seen | Whether the truce will hold',
+    ],
+    [
+      'It remains to be seen whether the truce will hold.',
+      ' | remains to be seen | whether the truce will hold',
+    ],
+    [
+      'Rumors spread on social media that the bank would close.',
+      ' | Rumors spread on social media | that the bank would close',
+    ],
+    [
       'Allegations that the bridge was unsafe surfaced in May.',
       ' | Allegations | that the bridge was unsafe',
     ],
@@ -40,6 +59,10 @@ describe('what was found or seen is reported by nobody', () => {
     'Two more bodies were discovered later, bringing the toll to 20.',
     'The man was seen by a neighbour.',
     'She was offered a post in Oslo.',
+    'She was not known.',
+    'The mayor showed no emotion as the verdict was read.',
+    'Rumors spread.',
+    'The island is known for its birds.',
   ])('%s', (text) => {
     expect(spans(text)).toEqual([])
   })

@@ -82,6 +82,7 @@ const BEHIND_REPLY = new WordList('to by with as')
 export function saysNothing(tokens: readonly Token[], cue: Cue): boolean {
   // "neither confirmed nor denied"
   if (at(tokens, cue.from).is(NOR) || at(tokens, cue.from - 1).is(NEITHER)) return true
+  if (cue.verb.lemma === 'show') return showsFeeling(tokens, cue.to)
   if (cue.verb.lemma === 'respond' || cue.verb.lemma === 'reply')
     return cue.negated || BEHIND_REPLY.has(at(tokens, cue.to))
   return (
@@ -89,6 +90,19 @@ export function saysNothing(tokens: readonly Token[], cue: Cue): boolean {
     at(tokens, cue.to).is(TO) &&
     REFUSED.has(at(tokens, cue.to + 1))
   )
+}
+
+const FEELINGS = new WordList(
+  'emotion emotions remorse regret mercy restraint enthusiasm sympathy affection courage respect interest',
+)
+
+/** "showed no emotion" */
+function showsFeeling(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 4; i++) {
+    if (FEELINGS.has(at(tokens, i))) return true
+    if (at(tokens, i).tag !== 'DET' && at(tokens, i).tag !== 'ADJ') return false
+  }
+  return false
 }
 
 const BEHIND_PARTICIPLE = new WordList('of by for as with in')

@@ -84,7 +84,8 @@ export function sharedSource(frame: Frame, cue: Cue): Range | undefined {
       (!nearest || first.from > (nearest.cue[0]?.from ?? 0)) &&
       !(apart && isSubordinate(frame.tokens, source)) &&
       !(apart && isInside(frame, first, found)) &&
-      !(isPronoun(frame.tokens, source) && isInside(frame, first, found, cue.index))
+      !(isPronoun(frame.tokens, source) && isInside(frame, first, found, cue.index)) &&
+      !(isEvidence(frame, found, cue) && isInside(frame, first, found))
     )
       nearest = found
   }
@@ -141,6 +142,16 @@ const SUBORDINATING = new WordList(
 function isPronoun(tokens: readonly Token[], source: Range): boolean {
   return source.to - source.from === 1 && SUBJECT_PRONOUNS.has(at(tokens, source.from))
 }
+
+/** "Smith said the firm had shown … and warned": what has shown something does not speak. */
+function isEvidence({ tokens }: Frame, { verb, cue }: Found, { verb: next }: Cue): boolean {
+  const first = cue[0]
+  if (!first || verb?.group !== 'show' || next.group === 'show') return false
+  for (let i = first.from; i < first.to; i++) if (HAD.has(at(tokens, i))) return true
+  return false
+}
+
+const HAD = new WordList("had 'd ’d")
 
 function isSubordinate(tokens: readonly Token[], source: Range): boolean {
   return SUBORDINATING.has(at(tokens, source.from - 1))

@@ -27,20 +27,20 @@ export const PEOPLE: ReadonlySet<string> = set(`
   father mother parent son daughter brother sister wife husband widow friend colleague neighbor neighbour cousin uncle aunt grandmother grandfather
   administrator commissioner superintendent treasurer comptroller inspector cofounder co-founder parliamentarian whistleblower
   survivor victim witness suspect defendant plaintiff inmate immigrant migrant refugee fan follower viewer reader observer
-  associate mate loyalist delegate prosecutor regulator executive defender proponent opponent aide-de-camp intellectual celebrity minister insider outsider source member colleague participant partner customer taxpayer homeowner coach player athlete actor actress singer comedian artist
+  associate mate loyalist delegate prosecutor executive defender proponent opponent aide-de-camp intellectual celebrity minister insider outsider source member colleague participant partner customer taxpayer homeowner coach player athlete actor actress singer comedian artist
   filmmaker director star celebrity duo couple trio pair majority minority half plurality few many some others texan californian new-yorker floridian
   mp mps mep meps msp msps cfo coo cto peer baroness lord
   latino latina hispanic saudi mexican canadian cuban israeli iraqi pakistani millennial
   american european russian briton german korean chinese speaker whip leader king queen prince princess`)
 
 export const GROUPS: ReadonlySet<string> = set(`
-  government administration congress senate house parliament court tribunal white-house pentagon kremlin ministry department
+  government administration congress senate house parliament court tribunal jury prosecution defense defence white-house pentagon kremlin ministry department
   agency bureau office commission committee subcommittee council board panel authority police force army military navy
   campaign team camp staff party gop committee wing caucus coalition alliance movement group organization organisation
   association union federation foundation institute institution center centre think-tank company firm corporation business
   bank industry startup network university college school church community public electorate nation country state city
   establishment leadership opposition regime embassy delegation publication paper newspaper magazine outlet station pac super-pac super committee media press
-  airline carrier hospital clinic mosque parish vatican club league squad brigade militia junta watchdog charity nonprofit ngo
+  airline carrier hospital clinic mosque parish vatican club league squad brigade militia junta watchdog regulator ombudsman charity nonprofit ngo
   laboratory lab observatory museum brewery refinery plant mill factory automaker carmaker chipmaker drugmaker planemaker retailer casino hotel store restaurant shop farm
   manufacturer supplier utility lender insurer broker exchange studio broadcaster subsidiary consortium conglomerate
   site website blog crowd audience side duo family fund society`)
@@ -51,7 +51,7 @@ export const BODIES: ReadonlySet<string> = set(
 )
 
 export const DOCUMENTS: ReadonlySet<string> = set(`
-  report document memo letter email e-mail statement release filing lawsuit complaint brief indictment affidavit ruling opinion order
+  report document memo letter guideline guidance protocol charter accord pact manual email e-mail statement release filing lawsuit complaint brief indictment affidavit ruling opinion order
   bill law legislation act resolution amendment constitution treaty deal agreement plan proposal platform rule regulation provision
   book article story editorial column op-ed essay post tweet message text ad advertisement commercial spot video clip image photo picture footage
   imagery transcript recording tape note sign banner headline caption description page web-site website list chart map speech remark

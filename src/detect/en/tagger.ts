@@ -197,7 +197,7 @@ function verbBeside(token: Token, previous: Token, next: Token, headline: boolea
   const determined = previous.tag === 'DET' || possessive || POSSESSIVES.has(previous)
   // "a registered voter", "the ruling"
   if (determined && !previous.is(THAT) && !previous.is(WHO)) {
-    if (!inflected) return possessive ? 'VERB' : 'NOUN'
+    if (!inflected) return possessive && !MODIFIERS.has(token) ? 'VERB' : 'NOUN'
     if (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'ADJ') return 'ADJ'
     return (traits & ING) > 0 ? 'NOUN' : 'VERB'
   }
@@ -223,6 +223,9 @@ function verbBeside(token: Token, previous: Token, next: Token, headline: boolea
     return 'PROPN'
   return 'VERB'
 }
+
+/** "the study's lead author": before nouns, verbs that are no participles, which a clitic for "has" would have behind it. */
+const MODIFIERS = new WordList('lead head work trade test return release record research start')
 
 /** "Ford itself said" */
 const REFLEXIVES = new WordList('itself himself herself')

@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Words with a full stop of their own, without it. */
 export const ABBREVIATIONS: ReadonlySet<string> = set(
-  `mr mrs ms dr prof sen rep gov gen lt col sgt capt maj adm cmdr pres sec amb rev hon st jr sr inc corp co ltd llc
+  `mr mrs ms dr prof sen rep gov gen lt col brig sgt cpl pvt capt maj adm cmdr supt insp det asst assoc pres sec amb rev hon st jr sr inc corp co ltd llc
   jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun vs etc no nos fig vol
   ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt
   wash wis wyo ft mt dept univ assn bros reps sens govs messrs u.s u.k u.n e.g i.e a.m p.m d.c n.j n.y n.h n.c s.c n.d s.d n.m w.va

@@ -69,7 +69,7 @@ function endsWithAbbreviation(tokens: readonly Token[], i: number): boolean {
       !TITLES.has(token.lower)
     )
   return (
-    /^(?:\p{Lu}\.){2,}$|^(?:Inc|Corp|Co|Ltd|a\.m|p\.m)\.$/u.test(token.text) &&
+    /^(?:\p{Lu}\.)+$|^(?:Inc|Corp|Co|Ltd|a\.m|p\.m)\.$/u.test(token.text) &&
     /^(?:The|He|She|It|They|We|But|And|In|On|A|An|I|That|This|His|Her|As|When|If)$/.test(next.text)
   )
 }

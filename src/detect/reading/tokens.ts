@@ -14,7 +14,7 @@ import {
 
 /** Any token. The loop below finds the plain ones without it. */
 const TOKEN =
-  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-'’&][\p{L}\p{N}][\p{L}\p{N}\p{M}]*|(?:\.|(?<=\p{N}),)\p{N}+|\.\p{L}[\p{L}\p{M}]*)*|'''|''|``|’’|‘‘|--+|\.\.+|\S/uy
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-'’&][\p{L}\p{N}][\p{L}\p{N}\p{M}]*|(?:\.|(?<=\p{N})[,:])\p{N}+|\.\p{L}[\p{L}\p{M}]*)*|'''|''|``|’’|‘‘|--+|\.\.+|\S/uy
 
 /** Kinds of UTF-16 units: what a token may go on with. */
 const SPACE = 1
@@ -22,7 +22,7 @@ const LETTER = 2
 const DIGIT = 4
 /** Joins letters and digits: "-", an apostrophe, "&". */
 const JOINER = 8
-/** A full stop before letters and digits, a comma between digits. */
+/** A full stop before letters and digits, a comma or colon between digits ("4:12"). */
 const POINT = 16
 const MARK = 32
 /** Left to the expression. */
@@ -37,7 +37,7 @@ for (let code = 0; code < 128; code++) {
   else if (/[0-9]/.test(char)) kinds[code] = DIGIT
   else if (/[ \t\r]/.test(char)) kinds[code] = SPACE
   else if (/[-'&]/.test(char)) kinds[code] = JOINER
-  else if (/[.,]/.test(char)) kinds[code] = POINT
+  else if (/[.,:]/.test(char)) kinds[code] = POINT
   else if (!/\s/.test(char)) kinds[code] = MARK
 }
 for (const char of '“”‘–—…') kinds[char.charCodeAt(0)] = MARK

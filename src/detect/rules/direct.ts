@@ -4,7 +4,7 @@ import { clauseStart, startsClause } from '../clauses/clauses.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { canQuote } from '../clauses/cues.js'
 import { bareCue, type Frame, mark, sharedSource } from '../clauses/frame.js'
-import { isWord, nounPhraseEnd } from '../clauses/phrases.js'
+import { isNominal, isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { senderOf } from '../clauses/senders.js'
 import { subjectLeft } from '../clauses/sources.js'
 import { BY, COLON, COMMA, THAT, TO } from '../en/single-words.js'
@@ -232,6 +232,9 @@ function onlyOccasion(tokens: readonly Token[], cue: Cue, to: number): boolean {
     const token = at(tokens, i)
     if (token.is(THAT) || token.is(COMMA) || token.tag === 'VERB' || token.tag === 'AUX')
       return false
+    // "said in a statement the plan “will fail”": a subject, whose verb is quoted.
+    const isSubject = token.tag === 'DET' && i > cue.to && isNominal(at(tokens, i - 1))
+    if (isSubject && continuesClause(tokens, to)) return false
   }
   return (
     to - cue.to < 15 &&
@@ -240,6 +243,11 @@ function onlyOccasion(tokens: readonly Token[], cue: Cue, to: number): boolean {
       PREPOSITIONS.has(at(tokens, cue.to)) ||
       TIME.has(at(tokens, cue.to)))
   )
+}
+
+/** Whether a quotation starts with a small letter. */
+function continuesClause(tokens: readonly Token[], open: number): boolean {
+  return /^\p{Ll}/u.test(at(tokens, open + 1).text)
 }
 
 function hasQuote(tokens: readonly Token[], from: number, to: number): boolean {

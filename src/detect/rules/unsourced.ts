@@ -2,48 +2,94 @@
 
 import { clauseStart, trimEnd } from '../clauses/clauses.js'
 import type { Frame } from '../clauses/frame.js'
-import { AMID, CLEAR, COMMA, SEMICOLON, THAT } from '../en/single-words.js'
+import { AMID, CLEAR, COMMA, IT, SEEN, SEMICOLON, THAT } from '../en/single-words.js'
 import { BELIEFS, HEARSAY, NEGATIONS } from '../en/words.js'
-import type { Range, Token } from '../types.js'
+import type { Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
 import { UNSOURCED } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 
 export function findUnsourced(frame: Frame): void {
   const { tokens, range } = frame
-  for (let i = range.from; i + 2 < range.to; i++) {
+  for (let i = range.from; i < range.to; i++) {
     const token = at(tokens, i)
     if (token.quote >= 0 || (token.traits & UNSOURCED) === 0) continue
     if (HEARSAY.has(token)) {
       hearsay(frame, i)
       continue
     }
-    const next = at(tokens, i + 1)
-    const belief = BELIEFS.has(token) && next.is(THAT) && isAgentless(frame, i)
-    const unclear = isUnclear(tokens, i) && WONDERED.has(next)
-    if (!belief && !unclear) continue
-    const to = trimEnd(tokens, i + 1, range.to)
-    if (to <= i + 2) continue
-    const negated = token.is(CLEAR)
-    const from = at(tokens, i - 1).is(AMID) || unclear ? i - (negated ? 2 : 1) : i
-    frame.found.push({
-      source: [],
-      cue: [{ from, to: i + 1 }],
-      content: [{ from: i + 1, to }],
-      rule: belief ? 'unsourced-belief' : 'unsourced-unclear',
-      verb: { lemma: 'speculate', group: 'ask', form: 'past' },
-    })
-    return
+    if (BELIEFS.has(token)) {
+      const that = at(tokens, i + 1).is(THAT) && isAgentless(frame, i) ? i + 1 : spread(frame, i)
+      const from = at(tokens, i - 1).is(AMID) ? i - 1 : i
+      if (that > 0 && unsourced(frame, from, that, 'unsourced-belief')) return
+      continue
+    }
+    const from = openQuestion(tokens, i)
+    if (from < range.from) continue
+    const asked = WONDERED.has(at(tokens, i + 1))
+    if (asked ? unsourced(frame, from, i + 1, 'unsourced-unclear') : questionBefore(frame, from, i))
+      return
   }
+}
+
+/** Notes what nobody is said to hold, from `content` to the end of the clause; false for nothing. */
+function unsourced(frame: Frame, from: number, content: number, rule: string): boolean {
+  const to = trimEnd(frame.tokens, content, frame.range.to)
+  if (to <= content + 1) return false
+  add(frame, { from, to: content }, { from: content, to }, rule)
+  return true
+}
+
+function add({ found }: Frame, cue: Range, content: Range, rule: string): void {
+  const verb: Verb = { lemma: 'speculate', group: 'ask', form: 'past' }
+  found.push({ source: [], cue: [cue], content: [content], rule, verb })
 }
 
 const WONDERED = new WordList('whether if how why what when who where')
 const UNCLEAR = new WordList('unclear unknown uncertain')
+const KNOWN = new WordList('clear known certain')
 
-/** "unclear", "not clear" */
-function isUnclear(tokens: readonly Token[], i: number): boolean {
+/** Where "is unclear", "not immediately clear", "remains to be seen" starts, whose last word is at `i`, or -1. */
+function openQuestion(tokens: readonly Token[], i: number): number {
   const token = at(tokens, i)
-  return UNCLEAR.has(token) || (token.is(CLEAR) && NEGATIONS.has(at(tokens, i - 1)))
+  if (UNCLEAR.has(token)) return i - 1
+  if (token.is(SEEN))
+    return REMAIN.has(at(tokens, i - 3)) && at(tokens, i - 1).lower === 'be' ? i - 3 : -1
+  if (!KNOWN.has(token)) return -1
+  const not = at(tokens, i - 1).tag === 'ADV' && !NEGATIONS.has(at(tokens, i - 1)) ? i - 2 : i - 1
+  // "She was not certain whether": somebody is.
+  const open = token.is(CLEAR) || at(tokens, not - 2).is(IT) || !WONDERED.has(at(tokens, i + 1))
+  return NEGATIONS.has(at(tokens, not)) && open ? not - 1 : -1
+}
+
+const REMAIN = new WordList('remain remains remained')
+
+/** "Whether that holds remains to be seen": the question stands before, and nothing behind. */
+function questionBefore(frame: Frame, from: number, last: number): boolean {
+  const { tokens, range } = frame
+  if (at(tokens, last + 1).word) return false
+  const start = at(tokens, range.from).quote < 0 ? range.from : from
+  if (!ASKED.has(at(tokens, start)) || at(tokens, from).tag === 'NOUN') return false
+  for (let k = start; k < from; k++) if (at(tokens, k).quote >= 0) return false
+  add(frame, { from, to: last + 1 }, { from: start, to: from }, 'unsourced-unclear')
+  return true
+}
+
+const ASKED = new WordList('whether how what who when where why')
+const SPREADING = new WordList(
+  'spread circulated circulate circulating swirled swirl swirling persist persisted abound abounded emerged mounted grew',
+)
+
+/** "Rumors spread online that": the index of "that", or -1. */
+function spread({ tokens, range }: Frame, i: number): number {
+  let verb = i + 1
+  while (at(tokens, verb).tag === 'AUX' || at(tokens, verb).tag === 'ADV') verb++
+  if (!SPREADING.has(at(tokens, verb))) return -1
+  for (let k = verb + 1; k < Math.min(range.to, verb + 8); k++) {
+    if (at(tokens, k).is(THAT)) return k
+    if (!at(tokens, k).word || at(tokens, k).quote >= 0) return -1
+  }
+  return -1
 }
 
 /** "He reportedly sold the house": what stands around the adverb, where nobody else is said to say it. */

@@ -12,10 +12,13 @@ import { Memory } from '../words/memory.js'
 
 /** Last words of names of bodies that are no common nouns for them. */
 const BODY_WORDS: ReadonlySet<string> = new Set(
-  `house palace chiefs fund society watch service services u.s. inc corp ltd llc plc co group lab labs economics analytica analytics research partners holdings
+  `house palace chiefs survey command guard fund society watch service services u.s. inc corp ltd llc plc co group lab labs economics analytica analytics research partners holdings
   securities capital investment investments advisers advisors consulting technology technologies systems solutions industries
-  airlines airways motors energy electric petroleum pharmaceuticals pharma media pictures entertainment international insurance
-  logistics networks markets chemical chemicals steel foods brothers`.split(/\s+/),
+  airlines airways motor motors energy electric petroleum pharmaceuticals pharma media pictures entertainment international insurance
+  logistics networks markets water gas oil rail railways shipping mining minerals metals resources telecom communications aerospace aviation defence defense
+  healthcare therapeutics sciences biosciences chemical chemicals steel foods brothers`.split(
+    /\s+/,
+  ),
 )
 /** Companies whose names are those of people. */
 const COMPANIES =
@@ -58,6 +61,11 @@ function readKind(name: string, person: boolean): SourceKind {
   const link = words.findIndex((word) => word === 'of' || word === 'for')
   const body = (words[link - 1] ?? '').toLowerCase()
   return link > 0 && (isGroup(body) || body === 'chiefs') ? 'organization' : 'person'
+}
+
+/** Whether a name ends as those of firms and the like do, and not as those of people. */
+export function isFirm(name: string): boolean {
+  return BODY_WORDS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
 }
 
 const QUANTITIES = /^(?:none|part|hundreds|thousands|millions|dozens|scores|most|others)$/

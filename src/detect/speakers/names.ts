@@ -5,6 +5,7 @@ import type { Paragraph, Range, Speaker } from '../types.js'
 import { at } from '../types.js'
 import type { Lexeme } from '../words/lexemes.js'
 import { MAN, WOMAN } from '../words/name-traits.js'
+import { showsBody } from './body-signs.js'
 import { forgetNames, type KnownName, nameIn, readName } from './known-names.js'
 import {
   foldedOf,
@@ -78,6 +79,8 @@ export class Names {
   readonly #families = new Map<string, Gender | undefined>()
   /** Single words that a title stands before. */
   readonly #titled = new Set<string>()
+  /** Names that "which" stands behind. */
+  readonly #bodies = new Set<string>()
   /** Words of names that stand amid a sentence: a capital where one starts shows nothing. */
   readonly #known = new Set<string>()
   /** Names by their initials: "IAEA". */
@@ -106,6 +109,7 @@ export class Names {
       this.#foundNames.push(name)
       this.#found.push(start, run.start - from, run.from - from, run.to - from, facts)
       if (headline) continue
+      if (showsBody(columns, from, to, run)) this.#bodies.add(name.text)
       const single = run.to - run.from === 1
       if (!single) facts |= FULL | NAMED
       else if (run.from > run.start) facts |= TITLED
@@ -211,7 +215,8 @@ export class Names {
     return (
       (this.#known.has(word.text) && !isPlain(word)) ||
       (word.naming & (WOMAN | MAN)) > 0 ||
-      this.#full.has(foldedOf(word))
+      this.#full.has(foldedOf(word)) ||
+      (this.#begun.has(word.text) && !isPlain(word))
     )
   }
 
@@ -242,6 +247,11 @@ export class Names {
   /** Whether a title shows that a name of one word is a person's. */
   isPerson(name: string): boolean {
     return this.#titled.has(name) || this.#genders.has(name)
+  }
+
+  /** Whether a relative pronoun shows that a name is no person's. */
+  isBody(name: string): boolean {
+    return this.#bodies.has(name)
   }
 
   genderOf(name: string): Gender | undefined {

@@ -1,4 +1,5 @@
 /** Where and when something is said: "in a statement", "at a rally", "on Tuesday". */
+import { FOR, OF } from '../en/single-words.js'
 import { PREPOSITIONS, TIME } from '../en/words.js'
 import type { Token } from '../types.js'
 import { at } from '../types.js'
@@ -28,7 +29,7 @@ export function isOccasion(tokens: readonly Token[], i: number): boolean {
   const placed = PLACING.has(at(tokens, i))
   for (let k = i + 1; k < i + 6; k++) {
     const token = at(tokens, k)
-    if ((placed && OCCASIONS.has(token)) || TIME.has(token)) return true
+    if ((placed && isOccasionAt(tokens, k)) || TIME.has(token)) return true
     if (PREPOSITIONS.has(token) || !token.word) return false
   }
   return false
@@ -37,7 +38,15 @@ export function isOccasion(tokens: readonly Token[], i: number): boolean {
 /** What stands before an occasion at which, and not through which, something was said. */
 export const AT_OCCASION: WordList = new WordList('in at during on')
 
-/** Whether a noun names an occasion or a medium of speech. */
+/** Whether the noun at `i` names one here: "a show of force", "a call for calm" do not. */
+export function isOccasionAt(tokens: readonly Token[], i: number): boolean {
+  if (!OCCASIONS.has(at(tokens, i))) return false
+  const { lower } = at(tokens, i)
+  const next = at(tokens, i + 1)
+  return !(lower === 'show' && next.is(OF)) && !(lower === 'call' && next.is(FOR))
+}
+
+/** Whether a noun may name an occasion or a medium of speech. */
 export function isOccasionNoun(token: Token): boolean {
   return OCCASIONS.has(token)
 }

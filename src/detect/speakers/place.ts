@@ -3,19 +3,34 @@
 import { ACCORDING, FULL_STOP, SEMICOLON, THAT } from '../en/single-words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
+import { SPEAKS } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
-import { AT_OCCASION, isOccasionNoun } from './occasions.js'
+import { AT_OCCASION, isOccasionAt } from './occasions.js'
 
-/** "in a statement", "at a briefing": behind the cue or at the sentence's beginning. */
-export function occasionOf(tokens: readonly Token[], cue: Range, frame: Range): string | undefined {
+/**
+ * "in a statement", "at a briefing": behind the cue or at the sentence's beginning.
+ *
+ * @param content what is said, in which none stands
+ */
+export function occasionOf(
+  tokens: readonly Token[],
+  cue: Range,
+  frame: Range,
+  content: readonly Range[],
+): string | undefined {
   return (
-    occasionAt(tokens, cue.to, Math.min(frame.to, cue.to + 12)) ??
-    openingOccasion(tokens, cue, frame)
+    occasionAt(tokens, cue.to, Math.min(frame.to, cue.to + 12), content) ??
+    openingOccasion(tokens, cue, frame, content)
   )
 }
 
-function openingOccasion(tokens: readonly Token[], cue: Range, frame: Range): string | undefined {
-  const occasion = occasionAt(tokens, frame.from, Math.min(cue.from, frame.from + 2))
+function openingOccasion(
+  tokens: readonly Token[],
+  cue: Range,
+  frame: Range,
+  content: readonly Range[],
+): string | undefined {
+  const occasion = occasionAt(tokens, frame.from, Math.min(cue.from, frame.from + 2), content)
   return occasion && opensWith(tokens, cue, frame) ? occasion : undefined
 }
 
@@ -27,21 +42,33 @@ function opensWith(tokens: readonly Token[], cue: Range, frame: Range): boolean 
   return true
 }
 
-function occasionAt(tokens: readonly Token[], from: number, to: number): string | undefined {
+function occasionAt(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  content: readonly Range[],
+): string | undefined {
   for (let i = from; i < to; i++) {
     const token = at(tokens, i)
     if (token.quote >= 0 || token.is(FULL_STOP) || token.is(THAT)) return undefined
-    if (!AT_OCCASION.has(token)) continue
+    // "declared a truce, her office said in a statement": another's.
+    if (token.tag === 'VERB' && (token.traits & SPEAKS) > 0) return undefined
+    if (!AT_OCCASION.has(token) || isWithin(content, i)) continue
     for (let k = i + 1; k < i + 6; k++) {
       const noun = at(tokens, k)
       if (!noun.word || noun.quote >= 0) break
-      if (!isOccasionNoun(noun) || isOccasionNoun(at(tokens, k + 1))) continue
+      if (!isOccasionAt(tokens, k) || isOccasionAt(tokens, k + 1)) continue
       let words = at(tokens, i + 1).text
       for (let n = i + 2; n <= k; n++) words += ` ${at(tokens, n).text}`
       return words
     }
   }
   return undefined
+}
+
+function isWithin(ranges: readonly Range[], i: number): boolean {
+  for (const { from, to } of ranges) if (i >= from && i < to) return true
+  return false
 }
 
 const FINDINGS = new WordList(

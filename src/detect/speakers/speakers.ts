@@ -1,9 +1,10 @@
 /** Who a source is: pronouns and descriptions resolved to the fullest name, where the text supports it. */
 
+import type { SourceKind } from '../../model/types.js'
 import { headOf } from '../clauses/holders.js'
 import { nounPhraseStart } from '../clauses/phrase-start.js'
 import { GROUP, nounsOf, PERSON } from '../en/nouns.js'
-import { COMMA, ITS, THE, THEIR } from '../en/single-words.js'
+import { COMMA, IT, ITS, THE, THEIR } from '../en/single-words.js'
 import type { Placed } from '../rules/placed.js'
 import type { Paragraph, Range, Speaker, Token } from '../types.js'
 import { at } from '../types.js'
@@ -24,6 +25,7 @@ import {
   words,
 } from './descriptions.js'
 import {
+  isFirm,
   isNamedBody,
   isNoPerson,
   isOrganization,
@@ -39,7 +41,7 @@ import { COMPANY_NOUNS, isBehind, RecentSpeakers } from './recent-speakers.js'
 import { Roles, rolesAround } from './roles.js'
 
 const GENDERED = new WordList('he she his her him')
-const OTHERS = new WordList('they it their')
+const OTHERS = new WordList('they their')
 const RELATIVE = new WordList('who which that')
 const POSSESSIVE = new WordList('his her their its')
 /** Nouns that fit whoever spoke last, as far as nothing is known of them. */
@@ -102,6 +104,7 @@ export class Speakers {
     if (source.to - source.from === 1) {
       if (GENDERED.has(first))
         return this.#pronoun(placed, source, genderOf(first)) ?? words(tokens, source)
+      if (first.is(IT)) return this.#thing(placed, source) ?? words(tokens, source)
       if (OTHERS.has(first)) return this.#recent.ofKind(placed, isNoPerson) ?? words(tokens, source)
       if (RELATIVE.has(first)) {
         const before = this.#antecedent(placed, source)
@@ -184,6 +187,18 @@ export class Speakers {
       if (isHuman(named) && this.#fits(named.name, gender)) return named
     }
     return undefined
+  }
+
+  /** "it": the body that is the subject of a sentence since somebody spoke, else what spoke last. */
+  #thing(placed: Placed, source: Range): Speaker | undefined {
+    const last = this.#recent.last(({ speaker: { kind } }) => !isPersonal(kind))
+    for (const mention of this.#names.before(placed.paragraph, source.from, 8)) {
+      if (last && isBehind(last.placed, mention)) break
+      if (!mention.subject || mention.quoted || mention.doubtful || mention.headline) continue
+      const named = this.#named(mention)
+      if (named.kind === 'organization') return named
+    }
+    return this.#recent.ofKind(placed, (kind) => !isPersonal(kind))
   }
 
   /** "Smith, who": the name right before. */
@@ -275,12 +290,19 @@ export class Speakers {
     return { name: speaker.name, kind: speaker.kind, role, for: principal }
   }
 
-  /** "Yang", whose full name is "Yang Moo-jin"; people that go by their first names. */
+  /** "Yang", whose full name is "Yang Moo-jin"; people that go by their first names; "Southern" for "Southern Copper". */
   #begun(name: string): Speaker | undefined {
     const full =
       name.includes(' ') || !mayBePerson(name) ? undefined : this.#names.beginningWith(name)
     if (!full || isNamedBody(name)) return undefined
+    if (this.#names.isBody(name) || (isFirm(full) && !this.#names.isPerson(name)))
+      return { name: full, kind: 'organization', role: undefined, for: undefined }
     return kindOfName(full, this.#names.isPerson(full)) === 'person' ? personOf(full) : undefined
+  }
+
+  #kindOf(name: string): SourceKind {
+    const kind = kindOfName(name, this.#names.isPerson(name))
+    return kind === 'person' && this.#names.isBody(name) ? 'organization' : kind
   }
 
   #named(mention: Mention): Speaker {
@@ -295,7 +317,7 @@ export class Speakers {
       const name = this.#names.fullest(mention.name, mention.gender)
       speaker = this.#begun(name) ?? {
         name,
-        kind: kindOfName(name, this.#names.isPerson(name)),
+        kind: this.#kindOf(name),
         role: undefined,
         for: undefined,
       }

@@ -26,6 +26,12 @@ export const RELATIVE: number = 1 << 12
 /** Judges from evidence by trade: "analyst", "studies". */
 export const OBSERVER: number = 1 << 13
 
+/** "Joint Chiefs of Staff", "Geological Survey": words for bodies in names only. */
+const BODY_NAMES: ReadonlySet<string> = new Set('chiefs survey guard corps patrol'.split(' '))
+
+/** "seismologist", "geneticist", "geographer": trades by their ends. */
+const TRADE = /(?:ologist|icist|nomist|ographer|ematician|ometrist)$/
+
 const PARTICLES: ReadonlySet<string> = new Set('de van von der del la bin al'.split(' '))
 
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose', 'which', 'that'])
@@ -36,10 +42,9 @@ export function nameTraitsOf(lower: string, capital: boolean, letter: boolean): 
   let traits = capital ? CAPITAL : 0
   if (NOT_NAMES.has(lower)) traits |= NOT_NAME
   if (HONORIFICS.has(plain)) traits |= TITLE
-  if (PEOPLE.has(plain)) traits |= OFFICE
+  if (PEOPLE.has(plain) || TRADE.test(plain)) traits |= OFFICE
   if (PARTICLES.has(lower)) traits |= PARTICLE
-  // "Joint Chiefs of Staff"
-  if (isGroup(lower) || lower === 'chiefs') traits |= BODY
+  if (isGroup(lower) || BODY_NAMES.has(lower)) traits |= BODY
   if (BODIES.has(lower)) traits |= FIELDS
   if (RELATIVES.has(lower)) traits |= RELATIVE
   if (letter && (OBSERVERS.includes(singular(lower)) || isData(lower))) traits |= OBSERVER

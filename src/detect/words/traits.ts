@@ -88,11 +88,11 @@ export const ROLE: number = 1 << 30
 export function traitsOf(text: string, lower: string, verbs: readonly Verb[]): number {
   let traits = shapeOf(text, lower)
   if (text.length <= 3) traits |= marks.get(text) ?? 0
-  if (text.length >= 3 && text.endsWith('.')) traits |= DOTTED
+  if (text.length >= 2 && text.endsWith('.')) traits |= DOTTED
   if (/^[\p{Ll},;:–—-]/u.test(text)) traits |= INSIDE
   if (verbs.length > 0) traits |= CUE | VERB
   if (BELIEFS.includes(lower) || lower === 'unclear') traits |= CUE | UNSOURCED
-  if (lower === 'unknown' || lower === 'uncertain') traits |= UNSOURCED
+  if (/^(?:unknown|uncertain|known|certain|seen)$/.test(lower)) traits |= UNSOURCED
   if (HEARSAY.includes(lower) || lower === 'clear') traits |= CUE | UNSOURCED
   const noun = singular(lower)
   if (STATEMENTS.has(noun) || JUDGEMENTS.has(noun)) traits |= CUE | NOMINAL
