@@ -5,7 +5,7 @@ import { DELEGATES } from '../en/roles.js'
 import { COMMA, PRESS, SECRETARY } from '../en/single-words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
-import { APOSTROPHE } from '../words/traits.js'
+import { APOSTROPHE, DOTTED, ROLE } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 
 export interface Affiliation {
@@ -45,8 +45,14 @@ function appositionBehind(tokens: readonly Token[], source: Range, name: Range):
   const from = name.to + 1
   let to = from
   while (to < source.to && to - from < LONGEST && isInside(at(tokens, to))) to++
-  for (let i = from; i < to; i++) if (isPerson(singular(at(tokens, i).lower))) return { from, to }
+  for (let i = from; i < to; i++) if (isTrade(at(tokens, i))) return { from, to }
   return undefined
+}
+
+/** Whether a word names an office or trade, in the singular or plural. */
+function isTrade(token: Token): boolean {
+  const may = !token.letter || (token.traits & (ROLE | DOTTED)) > 0
+  return may && isPerson(singular(token.lower))
 }
 
 const HONORIFICS = new WordList('mr mrs ms miss dr mr. mrs. ms. miss. dr.')
@@ -60,7 +66,7 @@ function titlesBefore(tokens: readonly Token[], source: Range, name: Range): Ran
   for (let i = from; i < to; i++) {
     const token = at(tokens, i)
     if (HONORIFICS.has(token)) return undefined
-    if (isPerson(singular(token.lower)) || OFFICES.has(token)) return { from, to }
+    if (isTrade(token) || OFFICES.has(token)) return { from, to }
   }
   return undefined
 }
@@ -87,6 +93,7 @@ const BEHIND_PRINCIPAL = new WordList('at in on and')
 /** "White House spokesman", "spokesman for the ministry": for whom a delegate speaks. */
 function principalOf(tokens: readonly Token[], { from, to }: Range): string | undefined {
   for (let i = from; i < to; i++) {
+    if ((at(tokens, i).traits & ROLE) === 0) continue
     const noun = singular(at(tokens, i).lower)
     const delegate = DELEGATES.has(noun) || isPressSecretary(tokens, i)
     if (!delegate) continue

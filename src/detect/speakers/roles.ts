@@ -74,7 +74,7 @@ const NO_ROLES: readonly string[] = []
 function add(sets: Map<string, Set<string>>, key: string, value: string): void {
   const known = sets.get(key)
   if (known) known.add(value)
-  else sets.set(key, new Set([value]))
+  else sets.set(key, new Set<string>().add(value))
 }
 
 function narrowerOf(noun: string): ReadonlySet<string> | undefined {
