@@ -64,10 +64,8 @@ export function reads(text: string, lang: string | undefined): boolean {
 function toAttribution(placed: Placed, speakers: Speakers, observers: Observers): Attribution {
   const { paragraph } = placed
   const speaker = speakers.of(placed)
-  const channel = placed.content[0]
-    ? channelOf(paragraph.tokens, placed.cue[0], placed.content[0])
-    : undefined
   const first = placed.content[0]
+  const channel = first ? channelOf(paragraph.tokens, placed.cue[0], first) : undefined
   const pieces =
     channel && first
       ? [{ from: channel.from, to: first.to }, ...placed.content.slice(1)]

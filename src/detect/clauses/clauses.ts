@@ -44,7 +44,7 @@ export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): 
     if (token.quote >= 0) return k
     if (token.is(COLON)) k++
     else if (token.is(COMMA) && at(tokens, k + 1).quote >= 0) k++
-    else if (TIME.has(token)) k = isNominal(token) || !isNominal(at(tokens, k + 1)) ? k + 1 : k + 1
+    else if (TIME.has(token)) k++
     else if (
       (token.is(LAST) || token.is(THIS) || token.is(EARLIER) || token.is(NEXT)) &&
       TIME_NOUNS.has(at(tokens, k + 1))

@@ -21,8 +21,8 @@ export function attributes(
 ): boolean {
   if (isInfinitive(tokens, cue)) return false
   if (!cue.negated && isModal(tokens, cue)) return false
-  if (!source) return isReporting(cue.verb)
   const speech = isReporting(cue.verb)
+  if (!source) return speech
   const reports = speech || (cue.verb.group === 'show' && at(tokens, cue.to).is(THAT))
   return (
     canHold(tokens, source, speech || ADDRESSES.has(cue.verb.lemma)) ||

@@ -1,7 +1,7 @@
 /** From a line to its tokens. */
 
 import { Token } from '../types.js'
-import { hashedId, idOf, Lexeme, lexemeOf, NO_WORD, spelledId, wordOf } from '../words/lexemes.js'
+import { idByKey, idOf, Lexeme, lexemeOf, NO_WORD, wordOf } from '../words/lexemes.js'
 import { SPLIT } from '../words/traits.js'
 import {
   listedOfId,
@@ -169,11 +169,7 @@ export function readLine(text: string, from: number, to: number, columns: Column
       i = TOKEN.lastIndex
     }
     if (start < swallowed) continue
-    const id = doubtful
-      ? idOf(text, start, i)
-      : spelled
-        ? spelledId(text, start, i, first, second)
-        : hashedId(text, start, i, first, second)
+    const id = doubtful ? idOf(text, start, i) : idByKey(text, start, i, first, second, spelled)
     const traits = id < 0 ? SPLIT : traitsOfId(id)
     if ((traits & SPLIT) === 0) {
       starts[row] = start

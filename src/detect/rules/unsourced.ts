@@ -2,7 +2,7 @@
 
 import { clauseStart, trimEnd } from '../clauses/clauses.js'
 import type { Frame } from '../clauses/frame.js'
-import { AMID, CLEAR, COMMA, IT, SEEN, SEMICOLON, THAT } from '../en/single-words.js'
+import { AMID, BE, CLEAR, COMMA, IT, SEEN, SEMICOLON, THAT } from '../en/single-words.js'
 import { BELIEFS, HEARSAY, NEGATIONS } from '../en/words.js'
 import type { Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
@@ -53,8 +53,7 @@ const KNOWN = new WordList('clear known certain')
 function openQuestion(tokens: readonly Token[], i: number): number {
   const token = at(tokens, i)
   if (UNCLEAR.has(token)) return i - 1
-  if (token.is(SEEN))
-    return REMAIN.has(at(tokens, i - 3)) && at(tokens, i - 1).lower === 'be' ? i - 3 : -1
+  if (token.is(SEEN)) return REMAIN.has(at(tokens, i - 3)) && at(tokens, i - 1).is(BE) ? i - 3 : -1
   if (!KNOWN.has(token)) return -1
   const not = at(tokens, i - 1).tag === 'ADV' && !NEGATIONS.has(at(tokens, i - 1)) ? i - 2 : i - 1
   // "She was not certain whether": somebody is.

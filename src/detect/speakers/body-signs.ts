@@ -30,11 +30,11 @@ const TRADES = new WordList(
 
 /** Whether a name at `start` has its trade before it: "mining company Southern Copper"; not "the company Jane Smith founded". */
 function isTrade(columns: Columns, from: number, start: number): boolean {
-  if (start - 1 < from || !TRADES.holds(columns.lexeme(start - 1))) return false
+  if (start - 1 < from || !TRADES.hasNumber(columns.listed(start - 1))) return false
   for (let i = start - 2; i >= Math.max(from, start - 4); i--) {
     const before = columns.lexeme(i)
     if (!before.word) return true
-    if (DETERMINERS.holds(before)) return false
+    if (DETERMINERS.has(before)) return false
   }
   return start - 2 >= from
 }

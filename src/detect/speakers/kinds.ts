@@ -132,7 +132,12 @@ export function isOrganization(kind: SourceKind): boolean {
   return kind === 'organization'
 }
 
-/** A person of whom no more is known than the name. */
+/** A source of which no more is known than the name and the kind. */
+export function speakerOf(name: string, kind: SourceKind): Speaker {
+  return { name, kind, role: undefined, for: undefined }
+}
+
+/** The same for a person. */
 export function personOf(name: string): Speaker {
-  return { name, kind: 'person', role: undefined, for: undefined }
+  return speakerOf(name, 'person')
 }

@@ -4,6 +4,7 @@
 import { expectTag } from '../en/tagger.js'
 import type { Columns } from '../reading/tokens.js'
 import { eraOfWords, interned, type Lexeme, NO_WORD } from '../words/lexemes.js'
+import { mix } from '../words/word-table.js'
 import { type NameWords, nameWords } from './name-forms.js'
 
 /** A name as it is spelled. */
@@ -63,7 +64,7 @@ export function nameIn(columns: Columns, from: number, to: number): KnownName | 
   const third = pair(columns, from + 4, to)
   const fourth = pair(columns, from + 6, to)
   if ((first | second | third | fourth) === NOT_KEPT) return undefined
-  let slot = slotOf(first, second ^ (third << 3) ^ (fourth << 6))
+  let slot = mix(first, second ^ (third << 3) ^ (fourth << 6)) & (SLOTS - 1)
   for (let number = slots[slot]; number; number = slots[slot]) {
     const row = ROW * number
     if (
@@ -82,11 +83,6 @@ export function nameIn(columns: Columns, from: number, to: number): KnownName | 
   slots[slot] = number
   kept.push(name)
   return name
-}
-
-function slotOf(first: number, others: number): number {
-  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(others, 0x85ebca6b)
-  return (mixed ^ (mixed >>> 15)) & (SLOTS - 1)
 }
 
 /** In place of two words' ids where one is not kept; what has all bits set is no pair of ids. */

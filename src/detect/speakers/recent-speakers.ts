@@ -47,10 +47,10 @@ export class RecentSpeakers {
 
   /** The last one of some kinds, not too far back. */
   ofKind(placed: Placed, wanted: (kind: SourceKind) => boolean): Speaker | undefined {
-    const last = this.last(({ speaker }) => wanted(speaker.kind))
-    return last && placed.paragraph.start - last.placed.paragraph.end < REACH
-      ? last.speaker
-      : undefined
+    return inReach(
+      placed,
+      this.last(({ speaker }) => wanted(speaker.kind)),
+    )
   }
 
   /** Who spoke last, where that was in this paragraph: what follows him there describes him anew. */
@@ -69,6 +69,13 @@ export class RecentSpeakers {
     const other = (isGroup(end) && !COMPANY_NOUNS.has(end)) || PLACES.has(end) || isPlural(end)
     return other || !/^\p{Lu}/u.test(name) ? undefined : last.speaker
   }
+}
+
+/** Who spoke, where that is not too far back. */
+export function inReach(placed: Placed, last: Spoken | undefined): Speaker | undefined {
+  return last && placed.paragraph.start - last.placed.paragraph.end < REACH
+    ? last.speaker
+    : undefined
 }
 
 /** Whether a mention stands no later than where somebody last spoke. */

@@ -1,6 +1,5 @@
 /** Who a source is: pronouns and descriptions resolved to the fullest name, where the text supports it. */
 
-import type { SourceKind } from '../../model/types.js'
 import { headOf } from '../clauses/holders.js'
 import { nounPhraseStart } from '../clauses/phrase-start.js'
 import { GROUP, nounsOf, PERSON } from '../en/nouns.js'
@@ -25,19 +24,19 @@ import {
   words,
 } from './descriptions.js'
 import {
-  isFirm,
   isNamedBody,
   isNoPerson,
   isOrganization,
   isPersonal,
   isPlural,
-  kindOfName,
   mayBePerson,
   personOf,
+  speakerOf,
 } from './kinds.js'
 import type { Gender } from './name-runs.js'
+import { NamedSpeakers } from './named-speakers.js'
 import type { Mention, Names } from './names.js'
-import { COMPANY_NOUNS, isBehind, RecentSpeakers } from './recent-speakers.js'
+import { COMPANY_NOUNS, inReach, isBehind, RecentSpeakers, type Spoken } from './recent-speakers.js'
 import { Roles, rolesAround } from './roles.js'
 
 const GENDERED = new WordList('he she his her him')
@@ -55,12 +54,7 @@ const bodies = new Memory((noun) => new RegExp(`(?:^|[ -])${noun}(?: (?:of|for) 
 /** Resolves the sources of attributions, which must come in text order. */
 export class Speakers {
   readonly #names: Names
-  /** Who a name stands for, by gender and name. */
-  readonly #byName = {
-    f: new Map<string, Speaker>(),
-    m: new Map<string, Speaker>(),
-    unknown: new Map<string, Speaker>(),
-  }
+  readonly #named: NamedSpeakers
   readonly #roles = new Roles()
   readonly #recent = new RecentSpeakers()
   /** The pronoun that a name was spoken of with. */
@@ -69,6 +63,7 @@ export class Speakers {
 
   constructor(names: Names) {
     this.#names = names
+    this.#named = new NamedSpeakers(names)
   }
 
   /** Notes the roles that a paragraph gives its names ("Gov. Jane Smith"). Paragraphs come in text order. */
@@ -79,7 +74,7 @@ export class Speakers {
       if (!mention || mention.paragraph !== paragraph.start) break
       const roles = rolesAround(paragraph.tokens, mention.range)
       if (roles.length === 0) continue
-      const { name, kind } = this.#named(mention)
+      const { name, kind } = this.#named.of(mention)
       if (kind === 'person') this.#roles.note(name, roles)
     }
   }
@@ -95,7 +90,7 @@ export class Speakers {
   /** The fullest form of a name in a range, else the range's own words. */
   nameOf(paragraph: Paragraph, range: Range): string {
     const mention = this.#names.inside(paragraph, range)[0]
-    return mention ? this.#named(mention).name : words(paragraph.tokens, range).name
+    return mention ? this.#named.of(mention).name : words(paragraph.tokens, range).name
   }
 
   #resolve(placed: Placed, source: Range): Speaker | undefined {
@@ -122,7 +117,7 @@ export class Speakers {
     const atHead = inside.find((mention) => mention.range.from <= head && mention.range.to > head)
     if (atHead && !isCommon(tokens, atHead)) {
       const mention = clip(tokens, atHead, source)
-      const named = this.#named(mention)
+      const named = this.#named.of(mention)
       if (
         named.kind === 'person' &&
         !this.#names.isPerson(named.name) &&
@@ -140,7 +135,7 @@ export class Speakers {
     }
     const person = (nouns & PERSON) > 0
     const apposed = inside.find((mention) => isApposed(tokens, source, mention, person))
-    if (apposed) return this.#affiliated(this.#named(apposed), tokens, source, apposed)
+    if (apposed) return this.#affiliated(this.#named.of(apposed), tokens, source, apposed)
     if (POSSESSIVE.has(first) && (nouns & GROUP) > 0) return this.#owned(placed, source, first)
     if (first.is(THE) && person && !isPlural(common) && source.to - source.from <= 7)
       return this.#described(placed, head, source) ?? words(tokens, source, head)
@@ -173,17 +168,17 @@ export class Speakers {
     )
     if (last && known && this.#names.genderOf(last.speaker.name) === undefined) return known.speaker
     const before = this.#names.before(placed.paragraph, source.from, 16)
-    for (const mention of before) {
-      if (last && isBehind(last.placed, mention)) break
-      if (!mention.subject || mention.quoted || mention.doubtful || mention.headline) continue
-      const named = this.#named(mention)
-      if (isHuman(named) && this.#fits(named.name, gender) && (mention.gender ?? gender) === gender)
-        return named
-    }
+    const since = this.#subjectSince(
+      last,
+      before,
+      (named, mention) =>
+        isHuman(named) && this.#fits(named.name, gender) && (mention.gender ?? gender) === gender,
+    )
+    if (since) return since
     if (last) return last.speaker
     for (const mention of before) {
       if (mention.doubtful || mention.headline || mention.quoted) continue
-      const named = this.#named(mention)
+      const named = this.#named.of(mention)
       if (isHuman(named) && this.#fits(named.name, gender)) return named
     }
     return undefined
@@ -192,13 +187,24 @@ export class Speakers {
   /** "it": the body that is the subject of a sentence since somebody spoke, else what spoke last. */
   #thing(placed: Placed, source: Range): Speaker | undefined {
     const last = this.#recent.last(({ speaker: { kind } }) => !isPersonal(kind))
-    for (const mention of this.#names.before(placed.paragraph, source.from, 8)) {
-      if (last && isBehind(last.placed, mention)) break
+    const before = this.#names.before(placed.paragraph, source.from, 8)
+    const since = this.#subjectSince(last, before, ({ kind }) => isOrganization(kind))
+    return since ?? inReach(placed, last)
+  }
+
+  /** The nearest fitting one of the names that are subjects of sentences since somebody spoke. */
+  #subjectSince(
+    last: Spoken | undefined,
+    before: readonly Mention[],
+    fits: (named: Speaker, mention: Mention) => boolean,
+  ): Speaker | undefined {
+    for (const mention of before) {
+      if (last && isBehind(last.placed, mention)) return undefined
       if (!mention.subject || mention.quoted || mention.doubtful || mention.headline) continue
-      const named = this.#named(mention)
-      if (named.kind === 'organization') return named
+      const named = this.#named.of(mention)
+      if (fits(named, mention)) return named
     }
-    return this.#recent.ofKind(placed, (kind) => !isPersonal(kind))
+    return undefined
   }
 
   /** "Smith, who": the name right before. */
@@ -215,7 +221,7 @@ export class Speakers {
       source.from - mention.range.to >= 14
     )
       return undefined
-    return isCommon(tokens, mention) ? words(tokens, mention.range) : this.#named(mention)
+    return isCommon(tokens, mention) ? words(tokens, mention.range) : this.#named.of(mention)
   }
 
   /** "the senator": whom the article has introduced as one, the last speaker first. */
@@ -253,7 +259,7 @@ export class Speakers {
     const what = own.name.slice(first.text.length)
     if (owner.name.endsWith(what)) return owner
     const name = `${owner.name}${owner.name.endsWith('s') ? '’' : '’s'}${what}`
-    return { name, kind: own.kind, role: undefined, for: undefined }
+    return speakerOf(name, own.kind)
   }
 
   /** "the agency": the last speaker or name with that word for its head. */
@@ -267,7 +273,7 @@ export class Speakers {
     if (recent) return recent.speaker
     for (const mention of this.#names.before(placed.paragraph, source.from, 30))
       if (mention.name.length > noun.length + 1 && ends.test(mention.name))
-        return this.#named(mention)
+        return this.#named.of(mention)
     return COMPANY_NOUNS.has(noun) ? this.#recent.company(placed.paragraph) : undefined
   }
 
@@ -288,41 +294,5 @@ export class Speakers {
       this.#affiliations.set(speaker.name, { role, for: principal })
     }
     return { name: speaker.name, kind: speaker.kind, role, for: principal }
-  }
-
-  /** "Yang", whose full name is "Yang Moo-jin"; people that go by their first names; "Southern" for "Southern Copper". */
-  #begun(name: string): Speaker | undefined {
-    const full =
-      name.includes(' ') || !mayBePerson(name) ? undefined : this.#names.beginningWith(name)
-    if (!full || isNamedBody(name)) return undefined
-    if (this.#names.isBody(name) || (isFirm(full) && !this.#names.isPerson(name)))
-      return { name: full, kind: 'organization', role: undefined, for: undefined }
-    return kindOfName(full, this.#names.isPerson(full)) === 'person' ? personOf(full) : undefined
-  }
-
-  #kindOf(name: string): SourceKind {
-    const kind = kindOfName(name, this.#names.isPerson(name))
-    return kind === 'person' && this.#names.isBody(name) ? 'organization' : kind
-  }
-
-  #named(mention: Mention): Speaker {
-    mention.named ??= this.#find(mention)
-    return mention.named
-  }
-
-  #find(mention: Mention): Speaker {
-    const byName = this.#byName[mention.gender ?? 'unknown']
-    let speaker = byName.get(mention.name)
-    if (!speaker) {
-      const name = this.#names.fullest(mention.name, mention.gender)
-      speaker = this.#begun(name) ?? {
-        name,
-        kind: this.#kindOf(name),
-        role: undefined,
-        for: undefined,
-      }
-      byName.set(mention.name, speaker)
-    }
-    return speaker
   }
 }

@@ -9,8 +9,7 @@ import { numberOf } from './word-lists.js'
 import {
   addWord,
   clearTable,
-  findHashed,
-  findSpelled,
+  findWord,
   HASHED,
   isFull,
   LONGEST,
@@ -162,28 +161,22 @@ export function lexemeOf(text: string): Lexeme {
   return id < 0 ? new Lexeme(text) : wordOf(id)
 }
 
-/** The id of a word that its key spells out; -1 where it is not kept. */
-export function spelledId(
+/**
+ * The id of the word at `[start, end)` of a text by its key; -1 where it is not kept.
+ *
+ * @param spelled whether the key spells it out, as it does up to {@link SPELLED} ASCII characters
+ */
+export function idByKey(
   text: string,
   start: number,
   end: number,
   first: number,
   second: number,
-): number {
-  return findSpelled(first, second) || keep(text.slice(start, end), first, second)
-}
-
-/** The same for a word that is longer or not ASCII. */
-export function hashedId(
-  text: string,
-  start: number,
-  end: number,
-  first: number,
-  second: number,
+  spelled: boolean,
 ): number {
   if (end - start > LONGEST) return -1
-  const marked = second | HASHED
-  return findHashed(text, start, end, first, marked) || keep(text.slice(start, end), first, marked)
+  const key = spelled ? second : second | HASHED
+  return findWord(text, start, end, first, key) || keep(text.slice(start, end), first, key)
 }
 
 /** The id of any word, which stands in `text` at `[start, end)`; -1 where it is not kept. */
@@ -197,9 +190,7 @@ export function idOf(text: string, start: number, end: number): number {
     first = nextFirst(first, second)
     second = nextSecond(second, unit)
   }
-  return ascii && end - start <= SPELLED
-    ? spelledId(text, start, end, first, second)
-    : hashedId(text, start, end, first, second)
+  return idByKey(text, start, end, first, second, ascii && end - start <= SPELLED)
 }
 
 /** The id of a word that was not met before. */

@@ -38,14 +38,14 @@ export class WordList {
     for (const word of words.trim().split(/\s+/)) this.flags[wordNumber(word)] = 1
   }
 
-  /** Whether a token's word is on the list, whatever its capitals. */
-  has(token: Listed): boolean {
-    return this.flags[token.listed] === 1
+  /** Whether the word of a token or lexeme is on the list, whatever its capitals. */
+  has(word: Listed): boolean {
+    return this.flags[word.listed] === 1
   }
 
-  /** The same for a lexeme. */
-  holds(lexeme: Listed): boolean {
-    return this.flags[lexeme.listed] === 1
+  /** The same by the word's number. */
+  hasNumber(listed: number): boolean {
+    return this.flags[listed] === 1
   }
 
   /** Whether a word in small letters is on the list. */

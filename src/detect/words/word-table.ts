@@ -67,19 +67,8 @@ export function listedOfId(id: number): number {
   return (rows[ROW * id + NAMING] ?? 0) >>> 16
 }
 
-/** The id of the word that a key spells out; 0 where it is not known. */
-export function findSpelled(first: number, second: number): number {
-  let slot = slotOf(first, second)
-  let id = slots[slot] ?? 0
-  while (id !== 0 && (rows[ROW * id + 1] !== second || rows[ROW * id] !== first)) {
-    slot = (slot + 1) & (slots.length - 1)
-    id = slots[slot] ?? 0
-  }
-  return id
-}
-
-/** The id of the word at `[start, end)` of a text, which its key does not spell out; 0 where it is not known. */
-export function findHashed(
+/** The id of the word at `[start, end)` of a text by its key; 0 where it is not known. */
+export function findWord(
   text: string,
   start: number,
   end: number,
@@ -92,7 +81,7 @@ export function findHashed(
     id !== 0 &&
     (rows[ROW * id + 1] !== second ||
       rows[ROW * id] !== first ||
-      !stands(words[id] ?? '', text, start, end))
+      ((second & HASHED) !== 0 && !stands(words[id] ?? '', text, start, end)))
   ) {
     slot = (slot + 1) & (slots.length - 1)
     id = slots[slot] ?? 0
@@ -140,6 +129,11 @@ function stands(word: string, text: string, start: number, end: number): boolean
 
 /** Where the search for a key starts. */
 function slotOf(first: number, second: number): number {
+  return mix(first, second) & (slots.length - 1)
+}
+
+/** Two numbers as one whose last bits hang on all of theirs. */
+export function mix(first: number, second: number): number {
   const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)
-  return (mixed ^ (mixed >>> 15)) & (slots.length - 1)
+  return mixed ^ (mixed >>> 15)
 }

@@ -47,16 +47,15 @@ const fences = { '---': 'yaml', '+++': 'toml' } as const
  * @returns nothing where the file has no front matter
  */
 export function readFrontMatter(source: string): FrontMatter | undefined {
-  const bom = source.startsWith('\uFEFF') ? 1 : 0
-  const found = findFences(source, bom)
+  const found = findFences(source)
   if (!found) return undefined
-  const { kind, opening, closing, lines } = found
+  const { kind, opening, closing, content, lines } = found
   const indent = rootIndent(lines.map((line) => line.text))
   const frontMatter: FrontMatter = {
     kind,
-    start: bom,
+    start: opening.start,
     end: closing.start + closing.text.length,
-    content: { start: opening.end, end: closing.start },
+    content,
     indent,
     eol: source.slice(opening.start + opening.text.length, opening.end),
     value: undefined,
@@ -69,8 +68,7 @@ export function readFrontMatter(source: string): FrontMatter | undefined {
 
 /** What is between the fences of a file's front matter: whole lines. */
 export function frontMatterContent(source: string): FrontMatter['content'] | undefined {
-  const found = findFences(source, source.startsWith('\uFEFF') ? 1 : 0)
-  return found && { start: found.opening.end, end: found.closing.start }
+  return findFences(source)?.content
 }
 
 /**
@@ -148,10 +146,14 @@ function isKey(text: string): boolean {
   return key.test(text)
 }
 
-function findFences(
-  source: string,
-  from: number,
-): { kind: FrontMatter['kind']; opening: Line; closing: Line; lines: Line[] } | undefined {
+interface Fences extends Pick<FrontMatter, 'kind' | 'content'> {
+  opening: Line
+  closing: Line
+  lines: Line[]
+}
+
+function findFences(source: string): Fences | undefined {
+  const from = source.startsWith('\uFEFF') ? 1 : 0
   const fence = source.slice(from, from + 3)
   if (fence !== '---' && fence !== '+++') return undefined
   const all = linesFrom(source, from)
@@ -159,7 +161,10 @@ function findFences(
   if (!opening || !isFence(opening.text, fence)) return undefined
   const lines: Line[] = []
   for (const line of all) {
-    if (isFence(line.text, fence)) return { kind: fences[fence], opening, closing: line, lines }
+    if (isFence(line.text, fence)) {
+      const content = { start: opening.end, end: line.start }
+      return { kind: fences[fence], content, opening, closing: line, lines }
+    }
     lines.push(line)
   }
   return undefined

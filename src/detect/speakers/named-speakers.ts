@@ -1,0 +1,50 @@
+/** Who a name stands for: its fullest form in the article, and its kind. */
+import type { SourceKind } from '../../model/types.js'
+import type { Speaker } from '../types.js'
+import { isFirm, isNamedBody, kindOfName, mayBePerson, personOf, speakerOf } from './kinds.js'
+import type { Mention, Names } from './names.js'
+
+/** The speakers that an article's names stand for, one for each name and gender. */
+export class NamedSpeakers {
+  readonly #names: Names
+  readonly #byName = {
+    f: new Map<string, Speaker>(),
+    m: new Map<string, Speaker>(),
+    unknown: new Map<string, Speaker>(),
+  }
+
+  constructor(names: Names) {
+    this.#names = names
+  }
+
+  of(mention: Mention): Speaker {
+    mention.named ??= this.#find(mention)
+    return mention.named
+  }
+
+  #find(mention: Mention): Speaker {
+    const byName = this.#byName[mention.gender ?? 'unknown']
+    let speaker = byName.get(mention.name)
+    if (!speaker) {
+      const name = this.#names.fullest(mention.name, mention.gender)
+      speaker = this.#begun(name) ?? speakerOf(name, this.#kindOf(name))
+      byName.set(mention.name, speaker)
+    }
+    return speaker
+  }
+
+  /** "Yang", whose full name is "Yang Moo-jin"; people that go by their first names; "Southern" for "Southern Copper". */
+  #begun(name: string): Speaker | undefined {
+    const full =
+      name.includes(' ') || !mayBePerson(name) ? undefined : this.#names.beginningWith(name)
+    if (!full || isNamedBody(name)) return undefined
+    if (this.#names.isBody(name) || (isFirm(full) && !this.#names.isPerson(name)))
+      return speakerOf(full, 'organization')
+    return kindOfName(full, this.#names.isPerson(full)) === 'person' ? personOf(full) : undefined
+  }
+
+  #kindOf(name: string): SourceKind {
+    const kind = kindOfName(name, this.#names.isPerson(name))
+    return kind === 'person' && this.#names.isBody(name) ? 'organization' : kind
+  }
+}
