@@ -54,7 +54,8 @@ for (const size of SIZES) {
     const bare = median(rounds.map(([first]) => first))
     const ours = median(rounds.map(([, second]) => second))
     const ratio = median(rounds.map(([first, second]) => second / first))
-    own.set(one.name, [...(own.get(one.name) ?? []), ours - bare])
+    const ownTime = median(rounds.map(([first, second]) => second - first))
+    own.set(one.name, [...(own.get(one.name) ?? []), ownTime])
     const bound = one.bound[size]
     console.log(
       `${one.name.padEnd(44)} ${`${size / 1000} KB`.padStart(8)}  ${bare.toFixed(1).padStart(8)} ms bare ${ours.toFixed(1).padStart(8)} ms ours  ratio ${ratio.toFixed(3)}${bound === undefined ? '' : `  bound ${bound}${ratio <= bound ? '' : '  MISSED'}`}`,
