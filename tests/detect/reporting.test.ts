@@ -170,3 +170,84 @@ describe('occasions', () => {
     expect(first('Ann Holm said a vote could come at a board meeting.').at).toBeUndefined()
   })
 })
+
+describe('clauses that lack their subject', () => {
+  it.each([
+    // sentence | source, cue and content
+    [
+      'The firm released figures that it said showed a rise in sales.',
+      ['it | said | that … showed a rise in sales'],
+    ],
+    [
+      'The institute issued a statement that it said cleared its staff.',
+      ['it | said | that … cleared its staff'],
+    ],
+    [
+      'The bill, which the cabinet hopes will pass by June, would cut fares.',
+      ['the cabinet | hopes | which … will pass by June'],
+    ],
+    [
+      'The tram line, which the town says carries 9,000 people a day, is to be closed.',
+      ['the town | says | which … carries 9,000 people a day'],
+    ],
+    [
+      'The union issued a statement that its members had voted to strike.',
+      ['a statement | statement | that its members had voted to strike'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual(expected)
+  })
+})
+
+describe('what is no statement', () => {
+  it.each([
+    'Forty people were hurt, the ministry said, citing preliminary reports.',
+    'The ministry said forty people were hurt, citing local officials.',
+  ])('%s', (text) => {
+    expect(spans(text)).toHaveLength(1)
+  })
+
+  it('is a reason that somebody cites', () => {
+    expect(contents('The bank cut its forecast, citing weak demand.')).toContain('weak demand')
+  })
+
+  it('is where something appears', () => {
+    expect(spans('The findings appear in the journal Nature.')).toEqual([])
+    expect(contents('The engine appeared to fail.')).toEqual(['The engine … to fail'])
+  })
+})
+
+describe('press occasions', () => {
+  it.each([
+    [
+      'The minister reiterated that the border would stay closed during a press briefing on Monday.',
+      'that the border would stay closed',
+    ],
+    ['Holm insisted the pumps were safe in a televised interview.', 'the pumps were safe'],
+    [
+      'Holm said she had denied it in an interview about the pumps.',
+      'she had denied it in an interview about the pumps',
+    ],
+    [
+      'Holm said the mayor had called her a fool at a news conference.',
+      'the mayor had called her a fool at a news conference',
+    ],
+  ])('%s', (text, content) => {
+    expect(contents(text)[0]).toBe(content)
+  })
+})
+
+describe('titles with a colon', () => {
+  it.each([
+    [
+      'The study, published in the journal Circulation: Heart Failure, found that walkers lived longer.',
+      ['The study, published in the journal Circulation: Heart Failure'],
+    ],
+    [
+      'Walkers lived longer, according to a paper in the journal Cell: Stem Cells.',
+      ['a paper in the journal Cell: Stem Cells'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(sources(text)).toEqual(expected)
+  })
+})

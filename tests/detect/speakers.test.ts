@@ -296,3 +296,32 @@ describe('pictures', () => {
     expect(sayings(text)).toEqual([expected])
   })
 })
+
+describe('names that open with a form in -ing', () => {
+  it.each([
+    ['Downing Street said the talks would go on.', 'Downing Street'],
+    ['Reading Council said the bridge would stay closed.', 'Reading Council'],
+    ['Leaving Oslo, Holm said the talks would go on.', 'Holm'],
+  ])('%s', (text, speaker) => {
+    expect(first(text).speaker).toBe(speaker)
+  })
+})
+
+describe('they', () => {
+  const last = (text: string): string | undefined => detect(text, { lang: 'en' }).at(-1)?.speaker
+  it.each([
+    // article | whom its last statement belongs to
+    [
+      'Experts consider the plan risky. The Treasury said in May that growth had slowed. They say costs could double.',
+      'Experts',
+    ],
+    ['Many residents have complained. The river, they say, smells.', 'Many residents'],
+    [
+      'Scientists at the lab said the ice was thin.\n\nThey added that it would melt.',
+      'Scientists at the lab',
+    ],
+    ['The Treasury said growth had slowed. They said it would pick up.', 'They'],
+  ])('%s', (text, speaker) => {
+    expect(last(text)).toBe(speaker)
+  })
+})

@@ -29,7 +29,7 @@ import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { APOSTROPHE, ED, ING, LY, NOMINAL, SPEAKS } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
-import { isFiniteVerb, isNominal, isWord, nounPhraseEnd } from './phrases.js'
+import { isFiniteVerb, isNominal, isTitleColon, isWord, nounPhraseEnd } from './phrases.js'
 
 /** Steps over hearer, time and place between a cue and what is attributed. */
 export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): number {
@@ -208,7 +208,7 @@ export function clauseStart(tokens: readonly Token[], end: number, frame: Range)
     if (token.quote >= 0) continue
     if (
       token.is(SEMICOLON) ||
-      token.is(COLON) ||
+      (token.is(COLON) && !isTitleColon(tokens, i)) ||
       (DASHES.has(token) && COORDINATORS.has(at(tokens, i + 1)))
     ) {
       k = i + 1

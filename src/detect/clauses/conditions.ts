@@ -1,12 +1,14 @@
 /** Whether a verb that could attribute does so here. */
 
+import { nounsOf } from '../en/nouns.js'
 import { NEITHER, NOR, THAT, TO } from '../en/single-words.js'
-import { MODALS, WH } from '../en/words.js'
+import { MODALS, POSSESSIVES, WH } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
-import { canHold } from './holders.js'
+import { canHold, headOf } from './holders.js'
+import { hasFiniteVerb } from './phrases.js'
 
 function isReporting({ group }: Verb): boolean {
   return group === 'say' || group === 'tell' || group === 'ask'
@@ -77,6 +79,14 @@ export function isRequestForAnonymity(tokens: readonly Token[], cue: Cue): boole
 const REFUSED = new WordList('comment elaborate respond reply answer speak talk discuss be')
 
 const BEHIND_REPLY = new WordList('to by with as')
+
+/** "…, citing preliminary reports": from where it comes, not what is said. */
+export function namesSource(tokens: readonly Token[], cue: Cue, from: number, to: number): boolean {
+  if (!cue.participle || cue.verb.lemma !== 'cite' || POSSESSIVES.has(at(tokens, from)))
+    return false
+  const head = at(tokens, headOf(tokens, { from, to }))
+  return head.tag !== 'PROPN' && nounsOf(head.lexeme) !== 0 && !hasFiniteVerb(tokens, from, to)
+}
 
 /** "did not respond to a request", "declined to comment": nothing is said. */
 export function saysNothing(tokens: readonly Token[], cue: Cue): boolean {

@@ -19,7 +19,7 @@ import { ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { isVerdict, startsClause } from './clauses.js'
 import { behindAdverbial, cueAt, goesOn, sameForm } from './followers.js'
-import { hasFiniteVerb, isNominal } from './phrases.js'
+import { hasFiniteVerb, isFiniteVerb, isNominal } from './phrases.js'
 
 /** What is known of an attribution where its end is looked for. */
 export interface Scope {
@@ -31,6 +31,8 @@ export interface Scope {
   relative: boolean
   /** … behind a comma: the next comma closes it. */
   aside: boolean
+  /** Behind ", which the mayor says …" */
+  fronted: boolean
   /** … behind a dash or bracket, whose fellow closes it. */
   bracketed: boolean
   /** "While Smith said …,": the main clause follows. */
@@ -48,7 +50,7 @@ const CONTRASTS = new WordList('also not no only even')
 /** Whether a comma before `next` ends what is attributed. */
 export function atComma(scope: Scope, next: number): boolean {
   const { tokens, cue, cues } = scope
-  if (scope.aside) return true
+  if (scope.aside || (scope.fronted && isFiniteVerb(tokens, next))) return true
   const token = at(tokens, next)
   if (token.is(ACCORDING) || isVerdict(tokens, next)) return true
   if (scope.subordinate && startsClause(tokens, next, next + 30)) return true

@@ -18,8 +18,8 @@ import {
   SUBJECT_PRONOUNS,
   TIME,
 } from '../en/words.js'
-import { AT_OCCASION, isOccasion } from '../speakers/occasions.js'
-import type { Cue, Range, Token, VerbGroup } from '../types.js'
+import { AT_OCCASION, isOccasion, isPressOccasion } from '../speakers/occasions.js'
+import type { Cue, Range, Token, Verb, VerbGroup } from '../types.js'
 import { at } from '../types.js'
 import { ED } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
@@ -57,6 +57,10 @@ export function contentEnd(
       source !== undefined &&
       ((RELATIVE.has(at(tokens, source.from)) && at(tokens, source.from - 1).is(COMMA)) ||
         (cue.participle && source.to === cue.from - 1)),
+    fronted:
+      source !== undefined &&
+      RELATIVE.has(at(tokens, source.from - 1)) &&
+      at(tokens, source.from - 2).is(COMMA),
     bracketed: source !== undefined && isBracket(at(tokens, source.from - 1)),
     subordinate:
       source !== undefined
@@ -106,6 +110,16 @@ function isBoundary(scope: Scope, i: number): boolean {
     isJudgement(scope) &&
     isOccasion(tokens, i) &&
     closes(tokens, i)
+  )
+    return true
+  // "said the border would stay closed during a press briefing": where nothing but talk goes on.
+  if (
+    i > scope.from + 1 &&
+    AT_OCCASION.has(token) &&
+    SPEAKS.has(cue.verb.group) &&
+    isPressOccasion(tokens, i) &&
+    closes(tokens, i) &&
+    !speaks(tokens, scope.from, i)
   )
     return true
   // A comma inside closing quotation marks counts like one behind them.
@@ -171,6 +185,17 @@ function closes(tokens: readonly Token[], from: number): boolean {
     if (CAUSES.has(token) || isFiniteVerb(tokens, i)) return false
   }
   return false
+}
+
+/** Whether a verb of speech stands in a stretch, which may have an occasion of its own. */
+function speaks(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (at(tokens, i).tag === 'VERB' && at(tokens, i).lexeme.verbs.some(isSpoken)) return true
+  return false
+}
+
+function isSpoken({ group }: Verb): boolean {
+  return SPEAKS.has(group) || group === 'judge'
 }
 
 const CAUSES = new WordList('for over as after because when while if than to')

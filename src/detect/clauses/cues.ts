@@ -17,7 +17,7 @@ import { at, isSpeech } from '../types.js'
 import { LY, VERB } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
-import { isNaming, isOtherVerb, isUnsaid } from './no-cues.js'
+import { isNaming, isOtherVerb, isUnsaid, lacksSubject } from './no-cues.js'
 import { isFiniteVerb } from './phrases.js'
 
 /** Verbs that only say that speech begins, goes on or ends: part of the group of what follows "to". */
@@ -101,7 +101,8 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
     (verb.form === 's' || verb.form === 'base') &&
     next.tag === 'AUX' &&
     !(SUBJECT_PRONOUNS.has(previous) && !WH.has(previous)) &&
-    NOUN_LIKE.has(token)
+    NOUN_LIKE.has(token) &&
+    !lacksSubject(tokens, i)
   )
     return false
   if (verb.form === 'ing' && isUnsaid(tokens, i)) return false

@@ -4,14 +4,19 @@ import { WH } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
+import { isNominal } from './phrases.js'
 
 const TANKS = new WordList('tank tanks')
 
 export function isOtherVerb({ lemma }: Verb, particle: Token): boolean {
   // "a think tank"
   if (TANKS.has(particle)) return true
+  // "The findings appear in a journal"
+  if (lemma === 'appear' && PLACING.has(particle)) return true
   return particle.is(OFF) || (particle.is(UP) && /^(?:show|call|read|speak|write|add)$/.test(lemma))
 }
+
+const PLACING = new WordList('in on at before with alongside opposite beside')
 
 /** "a show called “Brokers”": a thing and its name; "what he called “brokers”" is said of something. */
 export function isNaming(tokens: readonly Token[], cue: Cue, frame: Range): boolean {
@@ -36,3 +41,15 @@ const SHORT_OF = new WordList('instead short')
 const UNSAID = new WordList(
   'without than stop stops stopped stopping avoid avoids avoided avoiding consider considers considered considering quit risk risks risked require requires required imagine',
 )
+
+/** "a bill which the government hopes will pass": the clause behind a verb has its subject before "which". */
+export function lacksSubject(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k > i - 7; k--) {
+    const token = at(tokens, k)
+    if (FRONTED.has(token)) return k < i - 1
+    if (!isNominal(token) && token.tag !== 'DET' && token.tag !== 'ADJ') return false
+  }
+  return false
+}
+
+const FRONTED = new WordList('which who whom what')

@@ -1,8 +1,10 @@
 /** Noun phrases, by tags and closed word classes. */
 import {
+  AND,
   BUT,
   BY,
   CLOSING_BRACKET,
+  COLON,
   COMMA,
   DURING,
   OF,
@@ -72,6 +74,21 @@ export function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
 }
 
 const STOPS = new WordList('. ; : ? !')
+const TITLED = new WordList(
+  'journal magazine book report study series documentary film podcast memoir essay paper',
+)
+
+/** "the journal Circulation: Heart Failure": a colon inside a title, between capital words. */
+export function isTitleColon(tokens: readonly Token[], i: number): boolean {
+  if (!at(tokens, i).is(COLON) || !at(tokens, i + 1).capital) return false
+  for (let k = i - 1; k > i - 8; k--) {
+    const token = at(tokens, k)
+    if (TITLED.has(token)) return k < i - 1
+    if (!token.capital && !PREPOSITIONS.has(token) && token.tag !== 'DET' && !token.is(AND))
+      return false
+  }
+  return false
+}
 
 /** Behind the noun phrase that starts at `from`, appositions and relative clauses included. */
 export function nounPhraseEnd(tokens: readonly Token[], from: number, to: number): number {
@@ -95,7 +112,7 @@ export function nounPhraseEnd(tokens: readonly Token[], from: number, to: number
       k = e
       continue
     }
-    if (STOPS.has(token) || DASHES.has(token)) break
+    if (STOPS.has(token) ? !isTitleColon(tokens, k) : DASHES.has(token)) break
     if (token.is(OPENING_BRACKET)) {
       let e = k
       while (e < stop && !at(tokens, e).is(CLOSING_BRACKET)) e++

@@ -15,7 +15,7 @@ import { at } from '../types.js'
 import { ED, ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { nounPhraseStart } from './phrase-start.js'
-import { isFiniteVerb, isNominal, REACH } from './phrases.js'
+import { isFiniteVerb, isNominal, isTitleColon, REACH } from './phrases.js'
 
 const BREAKS = new WordList('; : -- — –')
 const OPENS_RELATIVE = new WordList('who whose which where when if as while after though although')
@@ -36,7 +36,7 @@ export function behindComma(
       start = open
       continue
     }
-    if (BREAKS.has(token)) break
+    if (BREAKS.has(token) && !isTitleColon(tokens, start - 1)) break
     start--
   }
   let candidate = -1

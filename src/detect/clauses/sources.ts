@@ -21,7 +21,7 @@ import {
 } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
-import { ED } from '../words/traits.js'
+import { ED, ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { nounPhraseStart } from './phrase-start.js'
 import { isFiniteVerb, isNominal, isWord, REACH } from './phrases.js'
@@ -129,6 +129,7 @@ function phraseBefore(
     const head = nounPhraseStart(tokens, relative, frame.from)
     if (head < relative) return { range: { from: head, to: j + 1 } }
   }
+  if (!ing && isNamePart(tokens, start - 1, frame.from)) start--
   // "filed in 2012 challenging": a date challenges nothing.
   if (ing && start === j && (at(tokens, j).tag === 'NUM' || TIME.has(at(tokens, j))))
     return { shared: true }
@@ -137,6 +138,19 @@ function phraseBefore(
   // "The cause, members and leaders say, is": no list, but what is said.
   if (!at(tokens, verb + 1).is(COMMA)) start = listStart(tokens, start, j, frame)
   return { range: { from: start, to: j + 1 } }
+}
+
+/** "Downing Street said": a form in -ing that opens the sentence is part of the name behind it. */
+function isNamePart(tokens: readonly Token[], i: number, min: number): boolean {
+  const token = at(tokens, i)
+  return (
+    i === min &&
+    token.capital &&
+    (token.traits & ING) > 0 &&
+    token.tag === 'VERB' &&
+    at(tokens, i + 1).capital &&
+    token.lexeme.verbs.length === 0
+  )
 }
 
 const BEFORE_TIME = new WordList('last this earlier')

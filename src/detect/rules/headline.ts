@@ -1,5 +1,6 @@
 /** Headlines: "…: White House", "… – ministry", "Kirby: …". */
 
+import { isTitleColon } from '../clauses/phrases.js'
 import { isGroup, isOutlet, isPerson } from '../en/nouns.js'
 import { CLOSING_BRACKET, COLON, OPENING_BRACKET } from '../en/single-words.js'
 import type { Found, Range, Token } from '../types.js'
@@ -33,7 +34,7 @@ export function findHeadline(tokens: readonly Token[], range: Range): Found | un
     return undefined
   for (let i = range.from + 1; i < range.to - 1; i++) {
     const mark = at(tokens, i)
-    if (mark.quote >= 0 || !SEPARATORS.has(mark)) continue
+    if (mark.quote >= 0 || !SEPARATORS.has(mark) || isTitleColon(tokens, i)) continue
     const left = { from: start(tokens), to: i }
     const right = { from: i + 1, to: end(tokens) }
     const named = isSource(tokens, right) || isName(tokens, right, mark)

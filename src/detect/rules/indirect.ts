@@ -5,6 +5,7 @@ import {
   attributes,
   isReducedRelative,
   isRequestForAnonymity,
+  namesSource,
   opensClause,
   saysNothing,
 } from '../clauses/conditions.js'
@@ -12,7 +13,7 @@ import { SPEAKS } from '../clauses/content-comma.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { type Frame, push, sharedSource } from '../clauses/frame.js'
 import { nounPhraseStart } from '../clauses/phrase-start.js'
-import { hasFiniteVerb, isWord, nounPhraseEnd } from '../clauses/phrases.js'
+import { hasFiniteVerb, isFiniteVerb, isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { senderOf } from '../clauses/senders.js'
 import { subjectLeft } from '../clauses/sources.js'
 import { BY, COMMA, THAT, WHAT, WHO } from '../en/single-words.js'
@@ -46,7 +47,7 @@ function active(frame: Frame, cue: Cue): void {
   if ((!source && !cue.participle) || isPosted(frame, cue, own)) return
   if (own && describes(frame, cue, own)) return
   const from = contentStart(tokens, cue, range)
-  const gap = own ? antecedent(frame, own, from) : undefined
+  const gap = own ? antecedent(frame, cue, own, from) : undefined
   const lead = source ? undefined : subjectBehind(frame, cue, from)
   // "…, the airline said": whatever closes a clause like that is taken for somebody who can.
   const closes = closesClause(tokens, cue, range)
@@ -73,7 +74,7 @@ function active(frame: Frame, cue: Cue): void {
   }
   if (!gap && isReducedRelative(tokens, cue, from, own)) return
   const to = contentEnd(tokens, from, range, cue, frame.cues, own ?? source)
-  if (to <= from) return
+  if (to <= from || namesSource(tokens, cue, from, to)) return
   if (cue.verb.group === 'know' && !opensClause(tokens, from, to)) return
   const content: Range[] = gap ? [gap, { from, to }] : [{ from, to }]
   if (!source && cue.verb.group !== 'seem') {
@@ -179,12 +180,19 @@ function asked(frame: Frame, cue: Cue): boolean {
   )
 }
 
+/** Groups of verbs that take a clause, whose subject may stand before "that" or "which". */
+const STATES: ReadonlySet<string> = new Set(['say', 'tell', 'think', 'know'])
+
 /** "a probe that the agency said was ongoing": the noun or relative pronoun that the clause lacks. */
-function antecedent(frame: Frame, source: Range, from: number): Range | undefined {
+function antecedent(frame: Frame, cue: Cue, source: Range, from: number): Range | undefined {
   const { tokens, range } = frame
   const next = at(tokens, from)
-  if (next.quote >= 0 || (next.tag !== 'AUX' && !MODALS.has(next))) return undefined
   const before = at(tokens, source.from - 1)
+  if (next.quote >= 0) return undefined
+  if (next.tag !== 'AUX' && !MODALS.has(next))
+    return RELATIVE.has(before) && STATES.has(cue.verb.group) && isFiniteVerb(tokens, from)
+      ? { from: source.from - 1, to: source.from }
+      : undefined
   if (RELATIVE.has(before) || before.is(WHAT)) return { from: source.from - 1, to: source.from }
   const start = nounPhraseStart(tokens, source.from, range.from)
   return start < source.from ? { from: start, to: source.from } : undefined

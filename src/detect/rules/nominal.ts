@@ -44,6 +44,7 @@ function statement(frame: Frame, noun: number): void {
   const { tokens, range } = frame
   const that = thatBehind(tokens, noun, range)
   if (that < 0 || isCovered(frame, noun) || isCovered(frame, that)) return
+  if (isRelative(frame, that)) return
   // ", a charge that Jones denied": no statement of its own.
   if (at(tokens, noun - 2).is(COMMA) && isVerdict(tokens, noun - 1)) return
   if (at(tokens, noun - 1).tag === 'AUX' || at(tokens, noun - 1).tag === 'ADV') return
@@ -61,6 +62,16 @@ function statement(frame: Frame, noun: number): void {
     verb: verbOf(tokens, noun),
     frame: range,
   })
+}
+
+/** "a statement that it said showed", "a claim that she says is false": the noun is what another clause speaks of. */
+function isRelative({ tokens, cues }: Frame, that: number): boolean {
+  for (const { from, to } of cues) {
+    if (from <= that + 1 || from > that + 8) continue
+    if (nounPhraseEnd(tokens, that + 1, from) !== from) return false
+    return isFiniteVerb(tokens, to) && at(tokens, to).tag !== 'PRON'
+  }
+  return false
 }
 
 const OF = new WordList('of for')

@@ -38,6 +38,20 @@ export function isOccasion(tokens: readonly Token[], i: number): boolean {
 /** What stands before an occasion at which, and not through which, something was said. */
 export const AT_OCCASION: WordList = new WordList('in at during on')
 
+const TALK = new WordList('briefing presser interview')
+const CONFERENCE = new WordList('conference')
+const MEDIA = new WordList('press news media')
+
+/** "at a news conference", "in a televised interview with": an occasion on which one does nothing but speak. */
+export function isPressOccasion(tokens: readonly Token[], i: number): boolean {
+  for (let k = i + 1; k < i + 6; k++) {
+    const token = at(tokens, k)
+    if (TALK.has(token) || (CONFERENCE.has(token) && MEDIA.has(at(tokens, k - 1)))) return true
+    if (PREPOSITIONS.has(token) || !token.word) return false
+  }
+  return false
+}
+
 /** Whether the noun at `i` names one here: "a show of force", "a call for calm" do not. */
 export function isOccasionAt(tokens: readonly Token[], i: number): boolean {
   if (!OCCASIONS.has(at(tokens, i))) return false

@@ -25,7 +25,6 @@ import {
 } from './descriptions.js'
 import {
   isNamedBody,
-  isNoPerson,
   isOrganization,
   isPersonal,
   isPlural,
@@ -38,6 +37,7 @@ import { NamedSpeakers } from './named-speakers.js'
 import type { Mention, Names } from './names.js'
 import { COMPANY_NOUNS, inReach, isBehind, RecentSpeakers, type Spoken } from './recent-speakers.js'
 import { Roles, rolesAround } from './roles.js'
+import { severalOf } from './several.js'
 
 const GENDERED = new WordList('he she his her him')
 const OTHERS = new WordList('they their')
@@ -100,7 +100,7 @@ export class Speakers {
       if (GENDERED.has(first))
         return this.#pronoun(placed, source, genderOf(first)) ?? words(tokens, source)
       if (first.is(IT)) return this.#thing(placed, source) ?? words(tokens, source)
-      if (OTHERS.has(first)) return this.#recent.ofKind(placed, isNoPerson) ?? words(tokens, source)
+      if (OTHERS.has(first)) return severalOf(this.#recent, placed, source) ?? words(tokens, source)
       if (RELATIVE.has(first)) {
         const before = this.#antecedent(placed, source)
         if (before) return before
