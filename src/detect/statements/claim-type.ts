@@ -31,6 +31,9 @@ const OBSERVED: readonly (readonly [ClaimType, number])[] = [
 const CLEAR = 2.4
 const NEAR = 0.7
 
+/** What a main clause says at least for what is to come. */
+const FORESEEN = 2
+
 /** What the statement says, and one of its sentences. */
 const total = new Evidence()
 const sentence = new Evidence()
@@ -57,7 +60,7 @@ export function claimTypeOf(
   for (let from = 0; from < end; ) {
     sentence.clear()
     from = weigh(tokens, { from, to: end }, sentence)
-    const point = sentence.strongest()
+    const point = pointOf(sentence)
     for (let type = 0; type < CLAIM_TYPES.length; type++)
       total.add(type, Math.min(MOST, sentence.of(type)) * (type === point ? 1 : BESIDE))
   }
@@ -77,6 +80,14 @@ function firstClear(): number {
   const clear = Math.max(CLEAR, total.of(best) * NEAR)
   for (let type = 0; type < TYPE.causal; type++) if (total.of(type) >= clear) return type
   return best
+}
+
+/** What one sentence says above all: "It would cost $374 billion" counts what lies ahead. */
+function pointOf(sentence: Evidence): number {
+  const point = sentence.strongest()
+  if (point !== TYPE.quantity || sentence.of(TYPE.prediction) < FORESEEN) return point
+  sentence.scale(TYPE.quantity, BESIDE)
+  return TYPE.prediction
 }
 
 function shareQuoted(tokens: readonly Token[]): number {

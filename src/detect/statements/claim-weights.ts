@@ -106,7 +106,8 @@ export function weightOf(
     case 'pair':
       return CAUSE_PAIRS.has(at(tokens, index), next) ? 2.5 : 0
     case 'number':
-      if (!isMeasured(tokens, index)) return 0.5
+      // "2,500 homes were lost": what a statement opens with is what it is about.
+      if (!opens && !isMeasured(tokens, index)) return 0.5
       return DIGITS.test(at(tokens, index).lower) ? 2 : 1
     case 'past':
       return pastWeight(tokens, index)
