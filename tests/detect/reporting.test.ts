@@ -251,3 +251,46 @@ describe('titles with a colon', () => {
     expect(sources(text)).toEqual(expected)
   })
 })
+
+describe('where a statement ends', () => {
+  it.each([
+    // sentence | content of its first attribution
+    ['Holm blamed the loss on the wind, and the club fired him.', 'the loss on the wind'],
+    ['Members called for a boycott but the mayor stayed.', 'a boycott'],
+    [
+      'The mayor said prices, wages, and rents rose, and taxes fell.',
+      'prices, wages, and rents rose, and taxes fell',
+    ],
+    [
+      'She said his staff “did well” by coming, but that the rest was “a shame.”',
+      'his staff “did well” by coming, but that the rest was “a shame.”',
+    ],
+    [
+      'The paper reported that Holm — a former minister — was planning to sell.',
+      'that Holm — a former minister — was planning to sell',
+    ],
+    [
+      'According to a poll, in the northern towns, voters prefer the old line.',
+      'in the northern towns, voters prefer the old line',
+    ],
+    ['Voters say they don’t yet know the plan.', 'they don’t yet know the plan'],
+    [
+      'The army repeated accusations that the river was poisoned.',
+      'accusations that the river was poisoned',
+    ],
+    [
+      'Holm said the valley has “treated me well.” He worked there in several states of mind.',
+      'the valley has “treated me well.”',
+    ],
+    ['Holm shouted “Stop it!” at the driver.', '“Stop it!”'],
+    ['Holm gave a defence of “Oslo values,” saying the city was “brave.”', 'the city was “brave.”'],
+  ])('%s', (text, content) => {
+    expect(contents(text)[0]).toBe(content)
+  })
+
+  it('takes the whole phrase for who said it', () => {
+    expect(
+      sources('About 70 percent of Scottish registered voters say they like the plan.'),
+    ).toEqual(['70 percent of Scottish registered voters'])
+  })
+})

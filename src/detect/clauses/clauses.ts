@@ -1,12 +1,14 @@
 /** Where a clause starts and ends. */
 import {
   AND,
+  AT,
   BUT,
   COLON,
   COMMA,
   EARLIER,
   FULL_STOP,
   LAST,
+  LEAST,
   NEXT,
   SEMICOLON,
   THAT,
@@ -62,7 +64,9 @@ export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): 
 function governs(tokens: readonly Token[], cue: Cue): boolean {
   if (cue.verb.group !== 'say') return false
   const first = at(tokens, cue.to)
-  if (first.tag !== 'DET' && !POSSESSIVES.has(first)) return false
+  const least = first.is(AT) && at(tokens, cue.to + 1).is(LEAST)
+  if (first.tag !== 'DET' && first.tag !== 'NOUN' && !POSSESSIVES.has(first) && !least) return false
+  if (TIME.has(first) || first.quote >= 0) return false
   return (
     !first.is(THAT) && !at(tokens, cue.index).lexeme.verbs.some(({ group }) => group === 'tell')
   )

@@ -45,7 +45,7 @@ export interface Scope {
 export const AWAY: WordList = new WordList('but amid while though although whereas')
 
 const LIKEWISE = new WordList('have has had did do does is was were would will')
-const CONTRASTS = new WordList('also not no only even')
+export const CONTRASTS: WordList = new WordList('also not no only even')
 
 /** Whether a comma before `next` ends what is attributed. */
 export function atComma(scope: Scope, next: number): boolean {
@@ -53,7 +53,8 @@ export function atComma(scope: Scope, next: number): boolean {
   if (scope.aside || (scope.fronted && isFiniteVerb(tokens, next))) return true
   const token = at(tokens, next)
   if (token.is(ACCORDING) || isVerdict(tokens, next)) return true
-  if (scope.subordinate && startsClause(tokens, next, next + 30)) return true
+  if (scope.subordinate && startsClause(tokens, next, next + 30))
+    if (cue.verb.lemma !== 'according' || hasFiniteVerb(tokens, scope.from, next)) return true
   const first = cueAt(cues, next)
   if (
     first &&
@@ -91,8 +92,9 @@ export function atComma(scope: Scope, next: number): boolean {
   // "but that", "but also", "but not for": the same statement goes on.
   if (token.is(BUT)) {
     const after = at(tokens, next + 1)
+    if (after.is(THAT)) return false
     if (!scope.clause) return !CONTRASTS.has(after)
-    return !after.is(THAT) && after.quote < 0 && startsClause(tokens, next + 1, next + 30)
+    return after.quote < 0 && startsClause(tokens, next + 1, next + 30)
   }
   // "found that 28 percent back it, while 23 do not"
   if (token.is(WHILE) && cue.verb.group === 'show') return false

@@ -1,6 +1,8 @@
 /** Where what is attributed ends. */
 
 import {
+  AND,
+  BUT,
   CLOSING_BRACKET,
   COLON,
   COMMA,
@@ -17,6 +19,7 @@ import {
   RELATIVE,
   SUBJECT_PRONOUNS,
   TIME,
+  WH,
 } from '../en/words.js'
 import { AT_OCCASION, isOccasion, isPressOccasion } from '../speakers/occasions.js'
 import type { Cue, Range, Token, Verb, VerbGroup } from '../types.js'
@@ -24,7 +27,7 @@ import { at } from '../types.js'
 import { ED } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause, trimEnd } from './clauses.js'
-import { AWAY, atComma, lastThat, type Scope, SPEAKS } from './content-comma.js'
+import { AWAY, atComma, CONTRASTS, lastThat, type Scope, SPEAKS } from './content-comma.js'
 import { behindAdverbial, cueAt, goesOn, sameForm } from './followers.js'
 import { nounPhraseStart } from './phrase-start.js'
 import { hasFiniteVerb, isFiniteVerb, isNominal } from './phrases.js'
@@ -98,10 +101,16 @@ function isBoundary(scope: Scope, i: number): boolean {
   const quoteBefore = at(tokens, i - 1).quote >= 0
   // "that, while polls differ, he": what stands between opens the clause.
   if (token.is(COMMA))
-    return !at(tokens, i - 1).is(THAT) && !closesInsertion(scope, i) && atComma(scope, i + 1)
+    return (
+      !at(tokens, i - 1).is(THAT) &&
+      !closesInsertion(scope, i) &&
+      (atComma(scope, i + 1) || (at(tokens, i + 1).is(AND) && opensAnother(scope, i + 1)))
+    )
   // "called the system “rigged” in a tweet": nothing is called more than the name.
   if (quoteBefore && cue.verb.group === 'call' && at(tokens, scope.from).quote < 0)
     if (TIME.has(token) || (PREPOSITIONS.has(token) && isOccasion(tokens, i))) return true
+  // "what he called a “fraud” took a turn"
+  if (quoteBefore && cue.verb.group === 'call' && isFiniteVerb(tokens, i)) return true
   // "praised the plan in a tweet", "endorsed Smith on Tuesday": when and where it was said.
   if (
     i > scope.from + 1 &&
@@ -127,10 +136,10 @@ function isBoundary(scope: Scope, i: number): boolean {
   if (scope.bracketed && (token.is(CLOSING_BRACKET) || DASHES.has(token))) return true
   if (DASHES.has(token) && token.end - token.start > 0) {
     const next = at(tokens, i + 1)
-    return cueAt(cues, i + 1)?.verb.form === 'ing' || AWAY.has(next)
+    return cueAt(cues, i + 1)?.participle || AWAY.has(next)
   }
   if (AMID.has(token) && opensBelief(tokens, i + 1)) return true
-  if (COORDINATORS.has(token) && !token.is(OR)) {
+  if (COORDINATORS.has(token) && !token.is(OR) && at(tokens, i - 1).tag !== 'PART') {
     if (conjoinedSpeaker(scope, i + 1)) return true
     // "called her a liar and left": no verb in what is attributed that the second could go with.
     if (
@@ -141,6 +150,7 @@ function isBoundary(scope: Scope, i: number): boolean {
       !hasFiniteVerb(tokens, scope.from, i)
     )
       return true
+    if (token.is(BUT) && opensAnother(scope, i)) return true
     const follower =
       cueAt(cues, i + 1) ??
       // "that both Kyiv and Moscow had shown": one subject, where no verb stands before.
@@ -164,6 +174,20 @@ const JUDGING: ReadonlySet<VerbGroup> = new Set<VerbGroup>(['judge', 'call', 'ur
 
 function isJudgement({ clause, cue }: Scope): boolean {
   return !clause && JUDGING.has(cue.verb.group)
+}
+
+/** "called for a boycott, and the mayor left": another clause, where what is attributed is none. */
+function opensAnother({ tokens, from, cue, clause }: Scope, i: number): boolean {
+  if (clause || cue.verb.form === 'base' || !startsClause(tokens, i + 1, i + 30)) return false
+  if (CONTRASTS.has(at(tokens, i + 1)) || at(tokens, i + 1).is(THAT)) return false
+  const phrase = JUDGING.has(cue.verb.group)
+  for (let k = from; k < i; k++) {
+    const token = at(tokens, k)
+    // "said prices, wages, and rents rose": a list may be the subject of what follows.
+    if (!phrase && k < i - 1 && token.is(COMMA)) return false
+    if (isFiniteVerb(tokens, k) || WH.has(token) || RELATIVE.has(token)) return false
+  }
+  return true
 }
 
 const AMID = new WordList('amid amidst')

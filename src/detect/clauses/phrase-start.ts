@@ -55,6 +55,8 @@ function mayStandInside(tokens: readonly Token[], k: number): boolean {
       before.tag === 'ADJ' ||
       before.tag === 'NUM' ||
       before.tag === 'ADP' ||
+      // "of Democratic registered voters"
+      (before.tag === 'PROPN' && at(tokens, k - 2).tag === 'ADP') ||
       POSSESSIVES.has(before)
     )
   }

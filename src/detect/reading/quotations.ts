@@ -1,6 +1,6 @@
 /** What a quotation looks like: an utterance, a title, a part of the sentence around it. */
 import { isWord } from '../clauses/phrases.js'
-import { I } from '../en/single-words.js'
+import { EXCLAMATION_MARK, I } from '../en/single-words.js'
 import type { Quote, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { CLOSES, LONG, OPENS, QUOTES } from '../words/traits.js'
@@ -43,7 +43,9 @@ export function isTitle(tokens: readonly Token[], quote: Quote): boolean {
     if (token.capital) capitals++
     else if ((token.traits & LONG) > 0 && SMALL.test(token.text)) return false
   }
-  return capitals > 0 && quote.end - quote.first < 12
+  return (
+    capitals > 0 && !at(tokens, quote.end - 2).is(EXCLAMATION_MARK) && quote.end - quote.first < 12
+  )
 }
 
 /** Whether a quotation mark opens a sentence of its own behind another quotation: "…,” she said. “The …". */

@@ -1,5 +1,6 @@
 /** Sentences, with quotations kept whole. */
-import { TIME } from '../en/words.js'
+import { NOUN_LIKE } from '../en/verbs.js'
+import { SUBJECT_PRONOUNS, TIME } from '../en/words.js'
 import type { Quote, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { CLOSER, DOTTED, INSIDE, SPEAKS, STOP } from '../words/traits.js'
@@ -97,6 +98,13 @@ function endsAfterQuote(tokens: readonly Token[], close: number, stop: string): 
     // "“….” He did not elaborate.": not what introduces the quotation.
     if (SILENT.has(token)) return true
     if (!has(token, SPEAKS)) continue
+    // "He won in several states.": a noun.
+    if (
+      NOUN_LIKE.has(token) &&
+      !at(tokens, i - 1).capital &&
+      !SUBJECT_PRONOUNS.has(at(tokens, i - 1))
+    )
+      continue
     const after = at(tokens, i + 1)
     const frameEnds = CLAUSE_ENDS.has(after) || after.text === '' || after.quote >= 0
     return stop === '.'

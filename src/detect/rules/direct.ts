@@ -212,7 +212,7 @@ function startsFrame(frame: Frame, quote: Quote): boolean {
 
 function speechAt(frame: Frame, i: number, comma: boolean): Cue | undefined {
   const cue = frame.cues.find((other) => other.index === i && !frame.usedCues.includes(other.index))
-  if (cue) return cue.quotes || comma ? cue : undefined
+  if (cue) return (cue.quotes || comma) && !cue.participle ? cue : undefined
   const token = at(frame.tokens, i)
   const readings = token.lexeme.verbs
   const verb = readings[0]
