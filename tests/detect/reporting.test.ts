@@ -94,6 +94,15 @@ describe('what reports nothing', () => {
     'The vote goes to states that lie in the west.',
     'A think tank opened in Oslo.',
     'Voters who support the plan stayed home.',
+    'Two families found themselves in the path of the lava.',
+    'The mayor called a meeting for Friday.',
+    'Divers worried about the current might wait for the tide.',
+    'If you want a bridge, this is the town to visit.',
+    'If the ministry were to reply in kind, ships would stop.',
+    'The bank is not offering savers the rate that it had.',
+    'The clip has drawn ridicule since March.',
+    'The general assumed command of the fort on Tuesday.',
+    'The chancellor said as he entered the hall.',
   ])('%s', (text) => {
     expect(spans(text)).toEqual([])
   })

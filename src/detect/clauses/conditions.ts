@@ -2,7 +2,7 @@
 
 import { nounsOf } from '../en/nouns.js'
 import { NEITHER, NOR, THAT, TO } from '../en/single-words.js'
-import { MODALS, POSSESSIVES, WH } from '../en/words.js'
+import { BE, MODALS, POSSESSIVES, WH } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
@@ -21,7 +21,7 @@ export function attributes(
   source: Range | undefined,
   clause: boolean,
 ): boolean {
-  if (isInfinitive(tokens, cue)) return false
+  if (isInfinitive(tokens, cue) || isHypothetical(tokens, cue)) return false
   if (!cue.negated && isModal(tokens, cue)) return false
   const speech = isReporting(cue.verb)
   if (!source) return speech
@@ -48,6 +48,14 @@ function isNamed(tokens: readonly Token[], source: Range): boolean {
 
 function isInfinitive(tokens: readonly Token[], cue: Cue): boolean {
   return cue.verb.form === 'base' && at(tokens, cue.from).is(TO)
+}
+
+/** "if they were to reply": no more than a possibility. */
+function isHypothetical(tokens: readonly Token[], cue: Cue): boolean {
+  if (cue.verb.form !== 'base') return false
+  for (let i = cue.from; i + 1 < cue.index; i++)
+    if (BE.has(at(tokens, i)) && at(tokens, i + 1).is(TO)) return true
+  return false
 }
 
 function isModal(tokens: readonly Token[], cue: Cue): boolean {

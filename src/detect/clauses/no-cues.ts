@@ -1,10 +1,10 @@
 /** Verbs that could attribute and do not: "a show called “Brokers”", "without saying", "called off". */
-import { OF, OFF, THAT, UP } from '../en/single-words.js'
-import { WH } from '../en/words.js'
+import { COMMA, OF, OFF, THAT, TO, UP } from '../en/single-words.js'
+import { COORDINATORS, MODALS, PREPOSITIONS, SUBJECT_PRONOUNS, WH } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
-import { at } from '../types.js'
+import { at, isSpeech } from '../types.js'
 import { WordList } from '../words/word-lists.js'
-import { isNominal } from './phrases.js'
+import { isNominal, nounPhraseEnd } from './phrases.js'
 
 const TANKS = new WordList('tank tanks')
 
@@ -53,3 +53,54 @@ export function lacksSubject(tokens: readonly Token[], i: number): boolean {
 }
 
 const FRONTED = new WordList('which who whom what')
+
+const REFLEXIVES = new WordList('myself yourself himself herself itself ourselves themselves')
+const GATHERINGS = new WordList(
+  'meeting meetings hearing hearings session election elections referendum vote strike strikes summit conference recess police ambulance witness witnesses',
+)
+const WHILE = new WordList('as while')
+
+/**
+ * Whether what stands behind a verb gives it another sense: "found themselves", "called a meeting", "offered a
+ * job", "said and did", "said as he left".
+ */
+export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range): boolean {
+  const { lemma, group } = cue.verb
+  const next = at(tokens, cue.to)
+  if (next.quote >= 0) return false
+  if (COORDINATORS.has(next) && (isSpeech(group) || group === 'urge')) return !next.is(THAT)
+  switch (lemma) {
+    case 'find':
+      return REFLEXIVES.has(next)
+    case 'call':
+      return GATHERINGS.has(at(tokens, nounPhraseEnd(tokens, cue.to, to) - 1))
+    case 'offer':
+      return !next.is(TO)
+    default:
+      return isSpeech(group) && onlySaysWhen(tokens, cue.to, to)
+  }
+}
+
+/** "Smith said as he left": the statement stands elsewhere. */
+function onlySaysWhen(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!WHILE.has(at(tokens, from)) || !SUBJECT_PRONOUNS.has(at(tokens, from + 1))) return false
+  for (let i = from + 2; i < to; i++) {
+    const token = at(tokens, i)
+    if (token.quote >= 0 || token.is(COMMA) || token.is(THAT)) return false
+  }
+  return true
+}
+
+/** "people worried about the dam might move": a participle, whose noun has a verb of its own. */
+export function describesNoun(tokens: readonly Token[], cue: Cue, { to }: Range): boolean {
+  if (cue.from !== cue.index || cue.verb.form !== 'past' || isSpeech(cue.verb.group)) return false
+  if (!isNominal(at(tokens, cue.index - 1))) return false
+  if (!PREPOSITIONS.has(at(tokens, cue.index + 1))) return false
+  for (let i = cue.index + 2; i < to; i++) {
+    const token = at(tokens, i)
+    if (token.quote >= 0 || token.is(COMMA) || token.is(THAT)) return false
+    if (WH.has(token) || COORDINATORS.has(token) || SUBJECT_PRONOUNS.has(token)) return false
+    if (MODALS.has(token) || token.tag === 'AUX') return true
+  }
+  return false
+}

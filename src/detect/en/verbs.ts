@@ -49,9 +49,9 @@ export const VERBS: Record<VerbGroup, string> = {
   intend: 'want hope plan refuse decline vow pledge promise threaten offer intend wish aim expect',
   /** Mental states. */
   think: `think believe fear worry suspect realize realise doubt hope wish conclude see recognize recognise anticipate
-    foresee assume`,
+    foresee`,
   /** Knowledge: with a clause only. */
-  know: `know feel guess reckon figure suppose imagine learn hear remember understand sense notice gather assess
+  know: `know assume feel guess reckon figure suppose imagine learn hear remember understand sense notice gather assess
     determine discover acknowledge maintain reason warn appreciate forget hold see`,
   /** What documents, polls and pictures do. */
   show: 'show find indicate demonstrate prove illustrate document suggest state confirm expose reveal list',
@@ -68,4 +68,4 @@ export const NOUN_LIKE: WordList =
   protest protests vote cheer cheers chant chants cry cries echo echoes laugh sigh mention mentions quote quotes remark remarks
   reason reasons signal signals hint hints warning feeling meaning reading saying suspect suspects document documents detail details
   aim aims appeal appeals bet bets dream dreams guess pressure counsel command press push trust favor back love hate respect
-  worry concern concerns regret salute target read figure figures notice notices sense senses`)
+  worry concern concerns ridicule rebuke rebukes regret salute target read figure figures notice notices sense senses`)

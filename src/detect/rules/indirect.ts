@@ -12,11 +12,12 @@ import {
 import { SPEAKS } from '../clauses/content-comma.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { type Frame, push, sharedSource } from '../clauses/frame.js'
+import { describesNoun, meansOtherwise } from '../clauses/no-cues.js'
 import { nounPhraseStart } from '../clauses/phrase-start.js'
 import { hasFiniteVerb, isFiniteVerb, isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { senderOf } from '../clauses/senders.js'
 import { subjectLeft } from '../clauses/sources.js'
-import { BY, COMMA, THAT, WHAT, WHO } from '../en/single-words.js'
+import { BY, COMMA, THAT, WHAT, WHO, YOU } from '../en/single-words.js'
 import { MODALS, PREPOSITIONS, RELATIVE } from '../en/words.js'
 import { isOccasionNoun } from '../speakers/occasions.js'
 import type { Cue, Range } from '../types.js'
@@ -45,7 +46,7 @@ function active(frame: Frame, cue: Cue): void {
   const source =
     own ?? (subject?.shared ? (sharedSource(frame, cue) ?? headBefore(frame, cue)) : undefined)
   if ((!source && !cue.participle) || isPosted(frame, cue, own)) return
-  if (own && describes(frame, cue, own)) return
+  if (own && (describes(frame, cue, own) || describesNoun(tokens, cue, range))) return
   const from = contentStart(tokens, cue, range)
   const gap = own ? antecedent(frame, cue, own, from) : undefined
   const lead = source ? undefined : subjectBehind(frame, cue, from)
@@ -63,6 +64,7 @@ function active(frame: Frame, cue: Cue): void {
   )
     return
   if (isRequestForAnonymity(tokens, cue) || saysNothing(tokens, cue)) return
+  if (!closes && meansOtherwise(tokens, cue, range)) return
   if (cue.verb.form === 'base' && cue.from === cue.index && !source) return
   // "Appearing before a crowd, Smith said"
   if (cue.verb.group === 'seem' && cue.participle) return
@@ -132,11 +134,10 @@ function isPosted({ tokens, range }: Frame, cue: Cue, source: Range | undefined)
 
 /** "voters who support the plan": which voters they are, not what is reported of them. */
 function describes({ tokens }: Frame, cue: Cue, source: Range): boolean {
-  return (
-    at(tokens, source.from).is(WHO) &&
-    at(tokens, source.from - 1).word &&
-    !SPEAKS.has(cue.verb.group)
-  )
+  if (SPEAKS.has(cue.verb.group)) return false
+  const first = at(tokens, source.from)
+  // "If you want news": anybody.
+  return first.is(YOU) || (first.is(WHO) && at(tokens, source.from - 1).word)
 }
 
 /** "Noting that …, Smith left": the subject of the clause behind a participle that opens the sentence. */
