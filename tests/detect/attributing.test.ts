@@ -222,6 +222,14 @@ describe('where a judgement ends', () => {
     ['The mayor called her a liar and slammed the door.', 'her a liar'],
     ['The mayor has denied it happened, with Holm taking notes.', 'it happened'],
     ['Holm – who has said that it rained – left.', 'that it rained'],
+    [
+      'According to a survey, 2,300 homes are at risk – a figure residents dispute.',
+      '2,300 homes are at risk',
+    ],
+    [
+      'Holm told the station’s “State of the Sea” that prices “will fall.”',
+      'that prices “will fall.”',
+    ],
     ['The mayor blamed Holm, calling her a liar, and then tweeted that she was “late.”', 'Holm'],
     ['The mayor described himself as poor and has said that he will resign.', 'himself as poor'],
   ])('%s', (text, expected) => {

@@ -191,6 +191,30 @@ describe('descriptions', () => {
     ])
   })
 
+  it('before “its” name the country that the sentence is about, never people', () => {
+    const text =
+      'Scientists say the rock is old. Norway hopes to fetch it, its space agency has announced.'
+    expect(speakers(text)).toEqual(['Scientists', 'Norway’s space agency'])
+  })
+
+  it('give way to the name behind them', () => {
+    expect(speakers('One keeper, Bergen’s Jan Holm, has warned that it leaks.')).toEqual([
+      'Jan Holm',
+    ])
+    expect(
+      speakers('Two guards had claimed that it leaks, and one, Eva Lund, said she had seen it.'),
+    ).toEqual(['Two guards', 'Eva Lund'])
+    expect(speakers('Acting Nasa chief Sean Duffy listened. Nasa said it would land.')).toEqual([
+      'Nasa',
+    ])
+    expect(speakers('The U.S. Indo-Pacific Command said it was aware.')).toEqual([
+      'U.S. Indo-Pacific Command',
+    ])
+    expect(speakers('The tower was staffed, the union that represents them said.')).toEqual([
+      'the union that represents them',
+    ])
+  })
+
   it('of a company mean the one that spoke right before', () => {
     const answer = 'The company said in a statement that it would go on.'
     expect(speakers(`Boeing insisted the capsule was safe.\n\n${answer}`)).toEqual([

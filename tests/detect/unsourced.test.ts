@@ -84,6 +84,14 @@ describe('speculation inside of what somebody says', () => {
       'Holm said he would stay amid growing fears that the dam might break.',
       ['Holm | said | he would stay', ' | fears | that the dam might break'],
     ],
+    [
+      'He left amid speculation that he was ill, though an aide, who was there, said he was well.',
+      ['an aide, who was there | said | he was well', ' | amid speculation | that he was ill'],
+    ],
+    [
+      'The Treasury is understood to be considering a grant.',
+      [' | is understood | The Treasury … to be considering a grant'],
+    ],
   ])('is nobody’s: %s', (text, expected) => {
     expect(spans(text)).toEqual(expected)
   })

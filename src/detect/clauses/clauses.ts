@@ -19,6 +19,7 @@ import {
   COORDINATORS,
   DASHES,
   NEGATIONS,
+  POSSESSIVE_S,
   POSSESSIVES,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
@@ -80,6 +81,10 @@ export function thatAhead(tokens: readonly Token[], from: number, frame: Range):
   let comma = -1
   for (let i = from; i < Math.min(frame.to, from + 25); i++) {
     const token = at(tokens, i)
+    if (token.quote >= 0) {
+      const behind = behindTitle(tokens, i)
+      if (behind > i && at(tokens, behind).is(THAT)) return behind
+    }
     if (token.quote >= 0 || STOPS.has(token)) return -1
     if (token.is(COMMA)) comma = i
     if (token.is(THAT) && comma >= 0 && comma !== i - 1) return -1
@@ -108,6 +113,18 @@ export function thatAhead(tokens: readonly Token[], from: number, frame: Range):
   }
   return -1
 }
+
+/** "told CNN's “State of the Union” that": behind the name of a program, else the same place. */
+function behindTitle(tokens: readonly Token[], from: number): number {
+  if (!POSSESSIVE_S.has(at(tokens, from - 1)) || !at(tokens, from + 1).capital) return from
+  const { quote } = at(tokens, from)
+  let k = from
+  while (k < from + TITLE && at(tokens, k).quote === quote) k++
+  return k
+}
+
+/** Tokens of the longest name of a program, with its marks. */
+const TITLE = 9
 
 function isWordBefore(tokens: readonly Token[], k: number): boolean {
   return at(tokens, k).tag === 'NUM' || at(tokens, k).tag === 'ADJ'
@@ -251,9 +268,11 @@ export function startsClause(tokens: readonly Token[], from: number, to: number)
   return end > from && end < to && isFiniteVerb(tokens, end)
 }
 
+const FIGURES = new WordList('figure number total estimate')
 const INDEFINITE = new WordList('a an')
 
 /** ", a charge that Jones denied": the reporter's word for what was said. */
 export function isVerdict(tokens: readonly Token[], i: number): boolean {
-  return INDEFINITE.has(at(tokens, i)) && (at(tokens, i + 1).traits & NOMINAL) > 0
+  const noun = at(tokens, i + 1)
+  return INDEFINITE.has(at(tokens, i)) && ((noun.traits & NOMINAL) > 0 || FIGURES.has(noun))
 }

@@ -26,7 +26,7 @@ import type { Cue, Range, Token, Verb, VerbGroup } from '../types.js'
 import { at } from '../types.js'
 import { ED } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
-import { startsClause, trimEnd } from './clauses.js'
+import { isVerdict, startsClause, trimEnd } from './clauses.js'
 import { AWAY, atComma, CONTRASTS, lastThat, type Scope, SPEAKS } from './content-comma.js'
 import { behindAdverbial, cueAt, goesOn, sameForm } from './followers.js'
 import { nounPhraseStart } from './phrase-start.js'
@@ -136,7 +136,7 @@ function isBoundary(scope: Scope, i: number): boolean {
   if (scope.bracketed && (token.is(CLOSING_BRACKET) || DASHES.has(token))) return true
   if (DASHES.has(token) && token.end - token.start > 0) {
     const next = at(tokens, i + 1)
-    return cueAt(cues, i + 1)?.participle || AWAY.has(next)
+    return cueAt(cues, i + 1)?.participle || AWAY.has(next) || isVerdict(tokens, i + 1)
   }
   if (AMID.has(token) && opensBelief(tokens, i + 1)) return true
   if (COORDINATORS.has(token) && !token.is(OR) && at(tokens, i - 1).tag !== 'PART') {
@@ -254,6 +254,13 @@ function conjoinedSpeaker(scope: Scope, from: number): boolean {
   if (!other || !sameForm(other, cue)) return false
   const named = at(tokens, from).tag === 'PROPN' && SPEAKS.has(other.verb.group)
   if (other.verb.group !== cue.verb.group && !named) return false
-  const start = nounPhraseStart(tokens, other.from, from)
-  return start === from && start < other.from
+  const end = beforeApposition(tokens, from, other.from)
+  return end > from && nounPhraseStart(tokens, end, from) === from
+}
+
+/** Where the noun phrase of "one, Jane Holm," ends: at the first of the commas; else at `to`. */
+function beforeApposition(tokens: readonly Token[], from: number, to: number): number {
+  if (!at(tokens, to - 1).is(COMMA)) return to
+  for (let i = from; i < to - 1; i++) if (at(tokens, i).is(COMMA)) return i
+  return to
 }

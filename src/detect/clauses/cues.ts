@@ -231,7 +231,7 @@ function group(tokens: readonly Token[], i: number, frame: Range, verb: Verb): C
       }
     } else if (NEGATIONS.has(token)) negated = true
     else if (BE.has(token)) {
-      if (token.lower.length < 3 && at(tokens, k - 1).tag === 'PROPN' && verb.form !== 'ing') break
+      if (POSSESSIVE_S.has(token) && at(tokens, k - 1).tag === 'PROPN' && verb.form !== 'ing') break
       if (
         (verb.form === 'past' || verb.form === 'part') &&
         !isHas(tokens, k, verb, at(tokens, i + 1))

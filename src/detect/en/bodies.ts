@@ -6,6 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 export const NAMED_BODIES: ReadonlySet<string> = set(`
   airbus boeing lockheed raytheon northrop embraer bombardier lufthansa ryanair easyjet qantas emirates aeroflot rosatom roscosmos arianespace
+  nasa isro jaxa esa nato opec fifa uefa ofcom ofsted ofgem
   google alphabet apple amazon microsoft facebook meta instagram whatsapp twitter snapchat telegram signal reddit pinterest spotify netflix hulu
   airbnb uber lyft paypal intel nvidia qualcomm oracle cisco nokia ericsson huawei xiaomi lenovo alibaba tencent baidu samsung hyundai kia
   toyota honda nissan mazda subaru mitsubishi toshiba hitachi panasonic sony nintendo sharp canon fujitsu softbank rakuten foxconn

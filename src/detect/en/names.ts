@@ -19,7 +19,7 @@ export const NOT_NAMES: ReadonlySet<string> = set(`
   also even just only some many most all both several few one two three four five six seven eight nine ten more another other others each every such
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   asked speaking is are was were do does did has have had will would can could should may might must let under over about between among amid despite instead
-  last next earlier later today yesterday tomorrow once first second third well oh ok please thank thanks`)
+  acting interim last next earlier later today yesterday tomorrow once first second third well oh ok please thank thanks`)
 export const FEMALE: ReadonlySet<string> = set(
   'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa margaret sandra ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy angela shirley anna ruth brenda pamela nicole katherine samantha christine helen debra rachel carolyn janet maria heather diane olivia julie joyce victoria kelly christina lauren joan evelyn judith andrea hannah cheryl megan jacqueline martha gloria teresa ann anne sara janice jean alice kathryn hillary chelsea ivanka melania angela theresa marine carly huma loretta nikki condoleezza tammy claire kirsten dianne susan phyllis megyn marie sophie isabelle giulia francesca carmen lucia elena natalia svetlana olga irina tatiana fatima aisha amina leila layla maryam keiko yuki priya indira sonia rosa ingrid astrid greta hanna ursula silvia beatriz sofia camila valentina zeynep nadia yasmin amal malala mette annalena giorgia kaja',
 )

@@ -4,7 +4,7 @@ import { clauseStart, trimEnd } from '../clauses/clauses.js'
 import type { Frame } from '../clauses/frame.js'
 import { AMID, BE, CLEAR, COMMA, IT, SEEN, SEMICOLON, THAT } from '../en/single-words.js'
 import { BELIEFS, HEARSAY, NEGATIONS } from '../en/words.js'
-import type { Range, Token, Verb } from '../types.js'
+import type { Range, Token, Verb, VerbGroup } from '../types.js'
 import { at } from '../types.js'
 import { UNSOURCED } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
@@ -34,10 +34,26 @@ export function findUnsourced(frame: Frame): void {
 
 /** Notes what nobody is said to hold, from `content` to the end of the clause; false for nothing. */
 function unsourced(frame: Frame, from: number, content: number, rule: string): boolean {
-  const to = trimEnd(frame.tokens, content, frame.range.to)
+  const to = trimEnd(frame.tokens, content, spokenBehind(frame, content))
   if (to <= content + 1) return false
   add(frame, { from, to: content }, { from: content, to }, rule)
   return true
+}
+
+const TURNS = new WordList('but and while though although')
+/** Groups of verbs by which somebody is said to speak. */
+const SPOKEN: ReadonlySet<VerbGroup> = new Set<VerbGroup>(['say', 'tell', 'ask', 'urge', 'judge'])
+
+/** "…, though an official cautioned": where a clause starts in which somebody speaks, else the frame's end. */
+function spokenBehind({ tokens, range, cues }: Frame, from: number): number {
+  for (const cue of cues) {
+    if (cue.index <= from || cue.participle || !SPOKEN.has(cue.verb.group)) continue
+    for (let i = cue.from - 1; i > from; i--) {
+      if (at(tokens, i).quote >= 0) break
+      if (at(tokens, i).is(COMMA) && TURNS.has(at(tokens, i + 1))) return i
+    }
+  }
+  return range.to
 }
 
 function add({ found }: Frame, cue: Range, content: Range, rule: string): void {

@@ -5,7 +5,7 @@ import { isGroup, isPerson, nounsOf, PERSON, singular } from '../en/nouns.js'
 import { PLACES } from '../en/places.js'
 import { OFFICES } from '../en/roles.js'
 import { COMMA, FORMER, THE, VICE, WHICH } from '../en/single-words.js'
-import { POSSESSIVE_MARKS } from '../en/words.js'
+import { POSSESSIVE_MARKS, POSSESSIVE_S } from '../en/words.js'
 import type { Paragraph, Range, Speaker, Token } from '../types.js'
 import { at } from '../types.js'
 import { Memory } from '../words/memory.js'
@@ -117,10 +117,15 @@ export function isApposed(
   { range }: Mention,
   person: boolean,
 ): boolean {
-  if (range.to - range.from < 2) return false
+  if (range.to - range.from < 2 || POSSESSIVE_S.has(at(tokens, range.to))) return false
   // "its spokesman, Col. Jan Holm"
   let from = range.from
   while ((at(tokens, from - 1).lexeme.naming & TITLE) > 0) from--
+  // "one official, Oslo's Jan Holm"
+  if (POSSESSIVE_S.has(at(tokens, from - 1))) {
+    from--
+    while (from > source.from && at(tokens, from - 1).tag === 'PROPN') from--
+  }
   if (at(tokens, from - 1).is(COMMA)) return person
   const behind = at(tokens, range.to).text
   if (range.to < source.to && behind !== ',') return false

@@ -1,8 +1,20 @@
 /** Who a name stands for: its fullest form in the article, and its kind. */
 import type { SourceKind } from '../../model/types.js'
+import type { Placed } from '../rules/placed.js'
 import type { Speaker } from '../types.js'
-import { isFirm, isNamedBody, kindOfName, mayBePerson, personOf, speakerOf } from './kinds.js'
+import {
+  isFirm,
+  isNamedBody,
+  isOrganization,
+  kindOfName,
+  mayBePerson,
+  personOf,
+  speakerOf,
+} from './kinds.js'
 import type { Mention, Names } from './names.js'
+
+/** Most names of a sentence that are looked at. */
+const NEAR = 4
 
 /** The speakers that an article's names stand for, one for each name and gender. */
 export class NamedSpeakers {
@@ -20,6 +32,16 @@ export class NamedSpeakers {
   of(mention: Mention): Speaker {
     mention.named ??= this.#find(mention)
     return mention.named
+  }
+
+  /** The nearest body or country that the sentence names before a word. */
+  bodyBefore({ paragraph, frame }: Placed, index: number): Speaker | undefined {
+    for (const mention of this.#names.before(paragraph, index, NEAR)) {
+      if (mention.paragraph !== paragraph.start || mention.range.from < (frame?.from ?? 0)) break
+      const named = this.of(mention)
+      if (isOrganization(named.kind)) return named
+    }
+    return undefined
   }
 
   #find(mention: Mention): Speaker {

@@ -4,7 +4,7 @@ import { isGroup } from '../en/nouns.js'
 import { PLACES } from '../en/places.js'
 import type { Placed } from '../rules/placed.js'
 import type { Paragraph, Speaker } from '../types.js'
-import { isPlural } from './kinds.js'
+import { isOrganization, isPlural } from './kinds.js'
 import type { Mention } from './names.js'
 
 /** How many attributions back "he" or "the official" may reach. */
@@ -51,6 +51,12 @@ export class RecentSpeakers {
       placed,
       this.last(({ speaker }) => wanted(speaker.kind)),
     )
+  }
+
+  /** The last body that spoke, not too far back; "scientists" are none. */
+  body(placed: Placed): Speaker | undefined {
+    const last = this.ofKind(placed, isOrganization)
+    return last && isPlural(last.name) ? undefined : last
   }
 
   /** Who spoke last, where that was in this paragraph: what follows him there describes him anew. */

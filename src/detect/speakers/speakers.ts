@@ -3,7 +3,7 @@
 import { headOf } from '../clauses/holders.js'
 import { nounPhraseStart } from '../clauses/phrase-start.js'
 import { GROUP, nounsOf, PERSON } from '../en/nouns.js'
-import { COMMA, IT, ITS, THE, THEIR } from '../en/single-words.js'
+import { COMMA, IT, ITS, ONE, THE, THEIR } from '../en/single-words.js'
 import type { Placed } from '../rules/placed.js'
 import type { Paragraph, Range, Speaker, Token } from '../types.js'
 import { at } from '../types.js'
@@ -134,7 +134,9 @@ export class Speakers {
         : speaker
     }
     const person = (nouns & PERSON) > 0
-    const apposed = inside.find((mention) => isApposed(tokens, source, mention, person))
+    // "one, Jane Holm,"
+    const human = person || at(tokens, head).is(ONE)
+    const apposed = inside.find((mention) => isApposed(tokens, source, mention, human))
     if (apposed) return this.#affiliated(this.#named.of(apposed), tokens, source, apposed)
     if (POSSESSIVE.has(first) && (nouns & GROUP) > 0) return this.#owned(placed, source, first)
     if (first.is(THE) && person && !isPlural(common) && source.to - source.from <= 7)
@@ -253,7 +255,7 @@ export class Speakers {
     const owner = first.is(THEIR)
       ? undefined
       : first.is(ITS)
-        ? this.#recent.ofKind(placed, isOrganization)
+        ? (this.#named.bodyBefore(placed, source.from) ?? this.#recent.body(placed))
         : this.#person(placed, { from: source.from, to: source.from + 1 }, genderOf(first))
     if (!owner || !/^\p{Lu}/u.test(owner.name)) return own
     const what = own.name.slice(first.text.length)

@@ -27,7 +27,9 @@ export const RELATIVE: number = 1 << 12
 export const OBSERVER: number = 1 << 13
 
 /** "Joint Chiefs of Staff", "Geological Survey": words for bodies in names only. */
-const BODY_NAMES: ReadonlySet<string> = new Set('chiefs survey guard corps patrol'.split(' '))
+const BODY_NAMES: ReadonlySet<string> = new Set(
+  'chiefs survey guard corps patrol command'.split(' '),
+)
 
 /** "seismologist", "geneticist", "geographer": trades by their ends. */
 const TRADE = /(?:ologist|icist|nomist|ographer|ematician|ometrist)$/
