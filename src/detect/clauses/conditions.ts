@@ -1,6 +1,6 @@
 /** Whether a verb that could attribute does so here. */
 
-import { nounsOf } from '../en/nouns.js'
+import { DOCUMENT, nounsOf } from '../en/nouns.js'
 import { NEITHER, NOR, THAT, TO } from '../en/single-words.js'
 import { BE, MODALS, POSSESSIVES, WH } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
@@ -8,7 +8,7 @@ import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
 import { canHold, headOf } from './holders.js'
-import { hasFiniteVerb } from './phrases.js'
+import { hasFiniteVerb, isFiniteVerb, nounPhraseEnd } from './phrases.js'
 
 function isReporting({ group }: Verb): boolean {
   return group === 'say' || group === 'tell' || group === 'ask'
@@ -94,6 +94,23 @@ export function namesSource(tokens: readonly Token[], cue: Cue, from: number, to
     return false
   const head = at(tokens, headOf(tokens, { from, to }))
   return head.tag !== 'PROPN' && nounsOf(head.lexeme) !== 0 && !hasFiniteVerb(tokens, from, to)
+}
+
+/** "wrote a letter to the board", "writes a weekly column": what somebody made, not what it says. */
+export function makesDocument(
+  tokens: readonly Token[],
+  cue: Cue,
+  from: number,
+  to: number,
+): boolean {
+  if (cue.verb.lemma !== 'write' || at(tokens, from).quote >= 0) return false
+  const end = nounPhraseEnd(tokens, from, to)
+  const head = at(tokens, headOf(tokens, { from, to: end }))
+  return (
+    (nounsOf(head.lexeme) & DOCUMENT) > 0 &&
+    (end === to || !isFiniteVerb(tokens, end)) &&
+    !opensClause(tokens, from, to)
+  )
 }
 
 /** "did not respond to a request", "declined to comment": nothing is said. */

@@ -42,6 +42,7 @@ export function findAccording(frame: Frame): void {
     if (initial) end = beforeSubject(tokens, start, end)
     if (initial && !at(tokens, end).is(COMMA)) end = clauseComma(tokens, start, end, range)
     if (initial) end = behindName(tokens, end, range)
+    if (!initial) end = contactEnd(tokens, end, range)
     if (end <= start) continue
     const cue: Cue = { ...bareCue(i, { lemma: 'according', group: 'say', form: 'ing' }), to: start }
     const content: Range[] = []
@@ -92,6 +93,16 @@ function apposedEnd(tokens: readonly Token[], comma: number, range: Range): numb
     i++
   }
   return at(tokens, i).is(COMMA) && startsClause(tokens, i + 1, range.to) ? i : -1
+}
+
+const PERSONAL = new WordList('he she it they we i')
+
+/** "according to documents he filed in May": behind the clause that has no "that", where a phrase ends with its subject. */
+function contactEnd(tokens: readonly Token[], end: number, range: Range): number {
+  if (!PERSONAL.has(at(tokens, end - 1)) || !isFiniteVerb(tokens, end)) return end
+  let i = end
+  while (i < range.to && at(tokens, i).word && at(tokens, i).quote < 0) i++
+  return i
 }
 
 const ARTICLES = new WordList('a an the')

@@ -5,6 +5,7 @@ import {
   attributes,
   isReducedRelative,
   isRequestForAnonymity,
+  makesDocument,
   namesSource,
   opensClause,
   saysNothing,
@@ -76,7 +77,8 @@ function active(frame: Frame, cue: Cue): void {
   }
   if (!gap && isReducedRelative(tokens, cue, from, own)) return
   const to = contentEnd(tokens, from, range, cue, frame.cues, own ?? source)
-  if (to <= from || namesSource(tokens, cue, from, to)) return
+  if (to <= from || namesSource(tokens, cue, from, to) || makesDocument(tokens, cue, from, to))
+    return
   if (cue.verb.group === 'know' && !opensClause(tokens, from, to)) return
   const content: Range[] = gap ? [gap, { from, to }] : [{ from, to }]
   if (!source && cue.verb.group !== 'seem') {
