@@ -122,6 +122,8 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
     return token.tag !== 'ADJ' || next.tag !== 'NOUN'
   if (!NOUN_LIKE.has(token)) return token.tag !== 'PROPN' && verb.form !== 'ing'
   if (SUBJECT_PRONOUNS.has(previous)) return true
+  // "…, warning that"
+  if (verb.form === 'ing' && previous.is(COMMA)) return next.is(THAT) || next.quote >= 0
   if (verb.form === 'ing' || verb.form === 'part') return false
   // "…, Smith notes."
   if (

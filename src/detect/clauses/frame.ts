@@ -1,10 +1,11 @@
 /** A frame at work: what its rules share, and the sources that one cue takes over from another. */
 
-import { TO } from '../en/single-words.js'
+import { AND, TO } from '../en/single-words.js'
+import { NOUN_LIKE } from '../en/verbs.js'
 import { AUXILIARIES, POSSESSIVE_S, RELATIVE, SUBJECT_PRONOUNS } from '../en/words.js'
 import type { Cue, Found, Paragraph, Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
-import { ING } from '../words/traits.js'
+import { ED, ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { canHold } from './holders.js'
 import { isFiniteVerb } from './phrases.js'
@@ -110,6 +111,8 @@ function nearestSubject(frame: Frame, cue: Cue, from: number, apart: boolean): R
   const { tokens, range } = frame
   for (let i = cue.from - 1; i > Math.max(range.from, from - 1, cue.from - 60); i--) {
     if (!isFiniteVerb(tokens, i) || at(tokens, i - 1).is(TO)) continue
+    // "posted a Twitter comment, saying"
+    if (NOUN_LIKE.has(at(tokens, i)) && (at(tokens, i).traits & ED) === 0) continue
     const subject = subjectLeft(tokens, i, range, false)?.range
     if (!subject || !canHold(tokens, subject, true)) continue
     if (apart) {
@@ -170,6 +173,8 @@ function isClitic(tokens: readonly Token[], i: number): boolean {
 /** The subject of the frame's first finite verb before the cue. */
 function mainSubject(frame: Frame, cue: Cue): Range | undefined {
   const { tokens, range } = frame
+  const joined = at(tokens, cue.from - 1).is(AND) ? nearestSubject(frame, cue, 0, true) : undefined
+  if (joined && !NOBODY.has(at(tokens, joined.from))) return joined
   for (let i = range.from + 1; i < Math.min(cue.from, range.from + 120); i++) {
     const token = at(tokens, i)
     if (

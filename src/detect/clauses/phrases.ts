@@ -7,6 +7,7 @@ import {
   COLON,
   COMMA,
   DURING,
+  HYPHEN,
   OF,
   OPENING_BRACKET,
   PERCENT,
@@ -62,6 +63,8 @@ export function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
   if (token.quote >= 0 || (token.traits & (ING | HYPHENED)) > 0) return false
   const previous = at(tokens, i - 1)
   if (previous.is(TO)) return false
+  // "D.C.-based"
+  if (previous.is(HYPHEN) && previous.end === token.start) return false
   if (
     token.tag === 'VERB' &&
     (previous.tag === 'DET' || POSSESSIVES.has(previous)) &&
@@ -130,7 +133,7 @@ export function nounPhraseEnd(tokens: readonly Token[], from: number, to: number
       if (isFiniteVerb(tokens, k) && token.tag !== 'NOUN') break
       if (SUBORDINATORS.has(token) || token.is(DURING) || token.is(BUT)) break
       if (PREPOSITIONS.has(token) && isOccasion(tokens, k)) break
-      if (TIME.has(token) && k > from) break
+      if (TIME.has(token) && k > from && at(tokens, k - 1).tag !== 'DET') break
     }
     k++
   }

@@ -1,6 +1,7 @@
 /** Who attributes: the subject of a cue. */
 import {
   AND,
+  AS,
   BUT,
   CLOSING_BRACKET,
   COMMA,
@@ -8,6 +9,7 @@ import {
   OR,
   PERCENT,
   THAT,
+  THEN,
   WHO,
   WHOM,
 } from '../en/single-words.js'
@@ -46,10 +48,12 @@ export function subjectLeft(
   let j = from - 1
   while (
     j >= frame.from &&
-    (at(tokens, j).tag === 'ADV' || REFLEXIVE.has(at(tokens, j))) &&
+    (at(tokens, j).tag === 'ADV' || REFLEXIVE.has(at(tokens, j)) || isFloating(tokens, j)) &&
     at(tokens, j).quote < 0
   )
     j--
+  // "Smith offered a job, then said"
+  if (at(tokens, j).is(COMMA) && at(tokens, j + 1).is(THEN)) return { shared: true }
   j = beforeTime(tokens, j, frame.from)
   if (j < frame.from) return undefined
   const token = at(tokens, j)
@@ -79,9 +83,24 @@ export function subjectLeft(
     const start = nounPhraseStart(tokens, j + 1, frame.from)
     return { range: { from: Math.min(start, j), to: j + 1 } }
   }
-  if (token.is(CLOSING_BRACKET) || isNominal(token) || token.tag === 'ADJ' || token.tag === 'VERB')
+  // "groups that have endorsed him say"
+  const object = !ing && token.tag === 'PRON'
+  if (
+    object ||
+    token.is(CLOSING_BRACKET) ||
+    isNominal(token) ||
+    token.tag === 'ADJ' ||
+    token.tag === 'VERB'
+  )
     return phraseBefore(tokens, j, frame, ing, from)
   return ing ? { shared: true } : undefined
+}
+
+const FLOATING = new WordList('both all each')
+
+/** "Holm and Berg both said" */
+function isFloating(tokens: readonly Token[], i: number): boolean {
+  return FLOATING.has(at(tokens, i)) && isNominal(at(tokens, i - 1))
 }
 
 /** The subject before a comma; a participle there shares its own. */
@@ -165,7 +184,9 @@ const BEFORE_TIME = new WordList('last this earlier')
 /** "a report released last week by the panel": where the noun starts that a participle describes, or -1. */
 function participleHead(tokens: readonly Token[], start: number, frame: Range): number {
   const adverbial = TIME.has(at(tokens, start)) || BEFORE_TIME.has(at(tokens, start))
-  const k = at(tokens, start - 1).tag === 'ADP' ? start - 2 : adverbial ? start - 1 : -1
+  // "The crowd cheered as Holm": a clause of its own.
+  const before = at(tokens, start - 1)
+  const k = before.tag === 'ADP' && !before.is(AS) ? start - 2 : adverbial ? start - 1 : -1
   const participle = at(tokens, k)
   if (participle.tag !== 'VERB' || !/(?:ed|en|ing|wn|ne|de|nt|ld)$/.test(participle.lower))
     return -1

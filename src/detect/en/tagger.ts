@@ -8,6 +8,7 @@ import winkNLP from 'wink-nlp'
 import type { Quote, Range, Token } from '../types.js'
 import { NONE } from '../types.js'
 import { interned, type Lexeme } from '../words/lexemes.js'
+import { MAN, WOMAN } from '../words/name-traits.js'
 import { CAPITAL, ED, GOVERNS, ING, LONG } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { THAT, TO, WHO } from './single-words.js'
@@ -181,10 +182,11 @@ function usualTag({ capital, text, tag, base }: Lexeme): string {
 }
 
 /** The tag of a word where capital letters say nothing. */
-function openingTag({ capital, text, tag, base, traits }: Lexeme): string {
+function openingTag({ capital, text, tag, base, traits, naming }: Lexeme): string {
   if (!capital) return tag
   if (text.length > 2 && text[1] === '.') return 'PROPN'
   if (CLOSED.has(base.tag)) return base.tag
+  if (tag === 'VERB' && (naming & (MAN | WOMAN)) > 0 && (traits & ED) > 0) return 'PROPN'
   // "Boeing", "Ahmed": in small letters only their ends make verbs of them.
   const named = base.tag !== 'VERB' || (traits & (ED | ING)) > 0
   return tag === 'PROPN' && named ? 'PROPN' : base.tag || tag

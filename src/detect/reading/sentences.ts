@@ -97,7 +97,7 @@ function endsAfterQuote(tokens: readonly Token[], close: number, stop: string): 
     if (token.quote >= 0 || PAUSES.has(token) || token.text === '') return true
     // "“….” He did not elaborate.": not what introduces the quotation.
     if (SILENT.has(token)) return true
-    if (!has(token, SPEAKS)) continue
+    if (!has(token, SPEAKS) && !(stop !== '.' && utters(tokens, close + 1, i))) continue
     // "He won in several states.": a noun.
     if (
       NOUN_LIKE.has(token) &&
@@ -112,6 +112,21 @@ function endsAfterQuote(tokens: readonly Token[], close: number, stop: string): 
       : !(frameEnds || BEHIND_SPEECH.has(after) || TIME.has(after) || objectEnds(tokens, i))
   }
   return true
+}
+
+/** "“Is it?” Holm went on.", "“Is it?” he pressed.": a name or pronoun and a verb that closes the clause. */
+function utters(tokens: readonly Token[], from: number, verb: number): boolean {
+  const { verbs } = at(tokens, verb).lexeme
+  if (verbs.length === 0 || verb > from + 3) return false
+  if (!at(tokens, from).capital && !SUBJECT_PRONOUNS.has(at(tokens, from))) return false
+  return verbs.some(({ group, form, particles }) => {
+    if (group !== 'utter' || (form !== 'past' && form !== 's')) return false
+    const words = particles?.[0] ?? []
+    return (
+      words.every((word, k) => at(tokens, verb + 1 + k).lower === word) &&
+      CLAUSE_ENDS.has(at(tokens, verb + 1 + words.length))
+    )
+  })
 }
 
 const TELLS = new WordList('asked asks told tells')

@@ -106,11 +106,17 @@ function make(source: Range, mark: number, content: Range, rule: string): Found 
   }
 }
 
+/** "The Latest: …", "Live Updates: …" */
+const RUBRICS = new WordList(
+  'latest update updates live exclusive breaking video photos explained explainer factbox timeline recap preview highlights',
+)
+
 /** One to four words that name somebody: capitalised, or a role or body ("ministry"). */
 function isSource(tokens: readonly Token[], range: Range): boolean {
   const length = range.to - range.from
   if (length < 1 || length > 4) return false
   const last = at(tokens, range.to - 1)
+  if (RUBRICS.has(last)) return false
   if (isPerson(last.lower) || isGroup(last.lower) || isOutlet(last.lower)) return true
   for (let i = range.from; i < range.to; i++)
     if (!at(tokens, i).capital || at(tokens, i).quote >= 0) return false

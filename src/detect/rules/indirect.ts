@@ -48,6 +48,7 @@ function active(frame: Frame, cue: Cue): void {
     own ?? (subject?.shared ? (sharedSource(frame, cue) ?? headBefore(frame, cue)) : undefined)
   if ((!source && !cue.participle) || isPosted(frame, cue, own)) return
   if (own && (describes(frame, cue, own) || describesNoun(tokens, cue, range))) return
+  if (own && isSubjectClause(frame, cue, own)) return
   const from = contentStart(tokens, cue, range)
   const gap = own ? antecedent(frame, cue, own, from) : undefined
   const lead = source ? undefined : subjectBehind(frame, cue, from)
@@ -142,6 +143,15 @@ function describes({ tokens }: Frame, cue: Cue, source: Range): boolean {
   return first.is(YOU) || (first.is(WHO) && at(tokens, source.from - 1).word)
 }
 
+const WHOLE = new WordList('everything anything something nothing all much little what whatever')
+
+/** "Not everything she says is true", "What he said was wrong": what is said is the subject of the verb behind. */
+function isSubjectClause({ tokens, range }: Frame, cue: Cue, source: Range): boolean {
+  const before = at(tokens, source.from - 1)
+  if (!WHOLE.has(before) || at(tokens, cue.to).tag !== 'AUX') return false
+  return !before.is(WHAT) || source.from - 1 === range.from
+}
+
 /** "Noting that …, Smith left": the subject of the clause behind a participle that opens the sentence. */
 function subjectBehind({ tokens, range, cues }: Frame, cue: Cue, start: number): Range | undefined {
   if (!cue.participle || cue.from > range.from + 2) return undefined
@@ -177,9 +187,10 @@ const BEFORE_ASKED = new WordList('when if , and')
 function asked(frame: Frame, cue: Cue): boolean {
   if (cue.verb.group !== 'ask' || cue.verb.form !== 'past' || cue.from !== cue.index) return false
   const before = at(frame.tokens, cue.index - 1)
+  const next = at(frame.tokens, cue.to)
   return (
     (cue.index === frame.range.from || BEFORE_ASKED.has(before)) &&
-    BEHIND_ASKED.has(at(frame.tokens, cue.to))
+    BEHIND_ASKED.has(next.tag === 'ADV' ? at(frame.tokens, cue.to + 1) : next)
   )
 }
 
@@ -196,6 +207,8 @@ function antecedent(frame: Frame, cue: Cue, source: Range, from: number): Range 
     return RELATIVE.has(before) && STATES.has(cue.verb.group) && isFiniteVerb(tokens, from)
       ? { from: source.from - 1, to: source.from }
       : undefined
+  // "What he said was wrong": the clause is what the sentence speaks of.
+  if (before.is(WHAT) && source.from - 1 === range.from) return undefined
   if (RELATIVE.has(before) || before.is(WHAT)) return { from: source.from - 1, to: source.from }
   const start = nounPhraseStart(tokens, source.from, range.from)
   return start < source.from ? { from: start, to: source.from } : undefined

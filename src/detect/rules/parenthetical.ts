@@ -73,12 +73,16 @@ function isDeterminer(tokens: readonly Token[], i: number): boolean {
   return POSSESSIVES.has(token) || (token.is(THIS) && TIME_NOUNS.has(at(tokens, i + 1)))
 }
 
+const PERSONAL = new WordList('he she it they we i')
+
 /** "told a Senate panel Wednesday.": behind the hearer where nothing else follows; else the same place. */
 function behindHearer(tokens: readonly Token[], from: number, range: Range): number {
   let k = from
   while (k < range.to && k < from + 15) {
     const token = at(tokens, k)
     if (token.quote >= 0 || TIME.has(token)) break
+    // "tells voters she’s with them"
+    if (k > from && PERSONAL.has(token)) break
     const inside =
       token.tag === 'DET' ||
       token.tag === 'ADJ' ||

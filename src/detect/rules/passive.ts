@@ -22,7 +22,7 @@ export function passive(frame: Frame, cue: Cue): void {
   const hearer = cue.verb.group === 'ask' || cue.verb.group === 'tell'
   /** "were warned by the embassy that": whom verbs of more than one kind are addressed to. */
   const told = at(tokens, cue.index).lexeme.verbs.some(({ group }) => group === 'tell')
-  const to = contentEnd(tokens, cue.to, range, cue, frame.cues)
+  const to = contentEnd(tokens, cue.to, range, cue, frame.cues, subject)
   const rest: Range[] = to > cue.to ? [{ from: cue.to, to }] : []
   if (agent) {
     const end = nounPhraseEnd(tokens, agent, range.to)

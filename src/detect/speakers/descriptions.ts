@@ -4,8 +4,8 @@ import { headOf } from '../clauses/holders.js'
 import { isGroup, isPerson, nounsOf, PERSON, singular } from '../en/nouns.js'
 import { PLACES } from '../en/places.js'
 import { OFFICES } from '../en/roles.js'
-import { COMMA, FORMER, THE, VICE, WHICH } from '../en/single-words.js'
-import { POSSESSIVE_MARKS, POSSESSIVE_S } from '../en/words.js'
+import { COMMA, FORMER, IT, THE, VICE, WHICH } from '../en/single-words.js'
+import { BE, POSSESSIVE_MARKS, POSSESSIVE_S } from '../en/words.js'
 import type { Paragraph, Range, Speaker, Token } from '../types.js'
 import { at } from '../types.js'
 import { Memory } from '../words/memory.js'
@@ -78,6 +78,13 @@ function apposesBody(tokens: readonly Token[], comma: number): boolean {
   return false
 }
 
+/** "it was late", "it is a shame": nothing that "it" would stand for. */
+function isExpletive(tokens: readonly Token[], i: number): boolean {
+  if (!at(tokens, i).is(IT) || !BE.has(at(tokens, i + 1))) return false
+  const { tag } = at(tokens, i + 2)
+  return tag === 'ADJ' || tag === 'DET' || tag === 'ADV'
+}
+
 const ITS = new WordList('it its')
 
 /** "the Fed", "Holm, which", "Holm said it would": a single word that the article treats as a thing. */
@@ -91,7 +98,12 @@ export function isThing(
   if (at(tokens, to).is(COMMA))
     if (at(tokens, to + 1).is(WHICH) || apposesBody(tokens, to)) return true
   const first = content[0]
-  return first !== undefined && first.from > to && ITS.has(at(tokens, first.from))
+  return (
+    first !== undefined &&
+    first.from > to &&
+    ITS.has(at(tokens, first.from)) &&
+    !isExpletive(tokens, first.from)
+  )
 }
 
 export function genderOf(pronoun: Token): Gender {

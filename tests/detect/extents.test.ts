@@ -1,0 +1,188 @@
+/** How far statements and sources reach: clauses that follow, insertions, subjects that are shared. */
+import { describe, expect, it } from 'vitest'
+import { first, spans } from './read.js'
+
+const sources = (text: string): string[] => spans(text).map((line) => line.split(' | ')[0] ?? '')
+const contents = (text: string): string[] => spans(text).map((line) => line.split(' | ')[2] ?? '')
+
+describe('clauses that lack their subject', () => {
+  it.each([
+    // sentence | source, cue and content
+    [
+      'The firm released figures that it said showed a rise in sales.',
+      ['it | said | that … showed a rise in sales'],
+    ],
+    [
+      'The institute issued a statement that it said cleared its staff.',
+      ['it | said | that … cleared its staff'],
+    ],
+    [
+      'The bill, which the cabinet hopes will pass by June, would cut fares.',
+      ['the cabinet | hopes | which … will pass by June'],
+    ],
+    [
+      'The tram line, which the town says carries 9,000 people a day, is to be closed.',
+      ['the town | says | which … carries 9,000 people a day'],
+    ],
+    [
+      'The union issued a statement that its members had voted to strike.',
+      ['a statement | statement | that its members had voted to strike'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual(expected)
+  })
+})
+
+describe('what is no statement', () => {
+  it.each([
+    'Forty people were hurt, the ministry said, citing preliminary reports.',
+    'The ministry said forty people were hurt, citing local officials.',
+  ])('%s', (text) => {
+    expect(spans(text)).toHaveLength(1)
+  })
+
+  it('is a reason that somebody cites', () => {
+    expect(contents('The bank cut its forecast, citing weak demand.')).toContain('weak demand')
+  })
+
+  it('is where something appears', () => {
+    expect(spans('The findings appear in the journal Nature.')).toEqual([])
+    expect(contents('The engine appeared to fail.')).toEqual(['The engine … to fail'])
+  })
+})
+
+describe('press occasions', () => {
+  it.each([
+    [
+      'The minister reiterated that the border would stay closed during a press briefing on Monday.',
+      'that the border would stay closed',
+    ],
+    ['Holm insisted the pumps were safe in a televised interview.', 'the pumps were safe'],
+    [
+      'Holm said she had denied it in an interview about the pumps.',
+      'she had denied it in an interview about the pumps',
+    ],
+    [
+      'Holm said the mayor had called her a fool at a news conference.',
+      'the mayor had called her a fool at a news conference',
+    ],
+  ])('%s', (text, content) => {
+    expect(contents(text)[0]).toBe(content)
+  })
+})
+
+describe('titles with a colon', () => {
+  it.each([
+    [
+      'The study, published in the journal Circulation: Heart Failure, found that walkers lived longer.',
+      ['The study, published in the journal Circulation: Heart Failure'],
+    ],
+    [
+      'Walkers lived longer, according to a paper in the journal Cell: Stem Cells.',
+      ['a paper in the journal Cell: Stem Cells'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(sources(text)).toEqual(expected)
+  })
+})
+
+describe('where a statement ends', () => {
+  it.each([
+    // sentence | content of its first attribution
+    ['Holm blamed the loss on the wind, and the club fired him.', 'the loss on the wind'],
+    ['Members called for a boycott but the mayor stayed.', 'a boycott'],
+    [
+      'The mayor said prices, wages, and rents rose, and taxes fell.',
+      'prices, wages, and rents rose, and taxes fell',
+    ],
+    [
+      'She said his staff “did well” by coming, but that the rest was “a shame.”',
+      'his staff “did well” by coming, but that the rest was “a shame.”',
+    ],
+    [
+      'The paper reported that Holm — a former minister — was planning to sell.',
+      'that Holm — a former minister — was planning to sell',
+    ],
+    [
+      'According to a poll, in the northern towns, voters prefer the old line.',
+      'in the northern towns, voters prefer the old line',
+    ],
+    ['Voters say they don’t yet know the plan.', 'they don’t yet know the plan'],
+    [
+      'The army repeated accusations that the river was poisoned.',
+      'accusations that the river was poisoned',
+    ],
+    [
+      'Holm said the valley has “treated me well.” He worked there in several states of mind.',
+      'the valley has “treated me well.”',
+    ],
+    ['Holm shouted “Stop it!” at the driver.', '“Stop it!”'],
+    ['Holm gave a defence of “Oslo values,” saying the city was “brave.”', 'the city was “brave.”'],
+  ])('%s', (text, content) => {
+    expect(contents(text)[0]).toBe(content)
+  })
+
+  it('takes the whole phrase for who said it', () => {
+    expect(
+      sources('About 70 percent of Scottish registered voters say they like the plan.'),
+    ).toEqual(['70 percent of Scottish registered voters'])
+  })
+})
+
+describe('whose words they are', () => {
+  it.each([
+    // sentence | source and content of its last attribution
+    ['When asked whom she backed, Ane Holm smiled and said it was late.', 'Ane Holm | it was late'],
+    ['The crowd cheered as Holm waved and said she would stay.', 'Holm | she would stay'],
+    [
+      'Holm offered him a post as secretary of state, then said it was taken.',
+      'Holm | it was taken',
+    ],
+    [
+      'Jane Berg, a delegate from the north and head of the U.K.-based Holm Institute, said it was late.',
+      'Jane Berg, a delegate from the north and head of the U.K.-based Holm Institute | it was late',
+    ],
+    ['Ole Berg and Ane Holm both said it was late.', 'Ole Berg and Ane Holm | it was late'],
+    [
+      'Unions that have endorsed him say they will vote.',
+      'Unions that have endorsed him | they will vote',
+    ],
+    [
+      'The founders opposed the deal, warning that it would ruin the firm.',
+      'The founders | that it would ruin the firm',
+    ],
+    ['Holm posted a blog comment of her own, saying it was late.', 'Holm | it was late'],
+    [
+      '“It is late,” reads a Monday editorial in The Oslo Herald.',
+      'a Monday editorial in The Oslo Herald | “It is late,”',
+    ],
+    ['Ted Holm, a farmer, said it was late.', 'Ted Holm, a farmer | it was late'],
+    ['Not everything Lund says is true, Holm said.', 'Holm | Not everything Lund says is true'],
+    ['Ane Holm tells voters she’s with them', 'Ane Holm | she’s with them'],
+    [
+      'Berg asked again. “It’s late, right?” Holm went on. “It is.”',
+      'Holm | “It’s late, right?” … “It is.”',
+    ],
+  ])('%s', (text, expected) => {
+    const [source, , content] = spans(text).at(-1)?.split(' | ') ?? []
+    expect(`${source} | ${content}`).toBe(expected)
+  })
+
+  it.each(['What Holm said was wrong.', 'The Latest: Northern towns vote on the new line'])(
+    'are nobody’s: %s',
+    (text) => {
+      expect(spans(text)).toEqual([])
+    },
+  )
+
+  it('end where the clause in between does', () => {
+    expect(contents('The bill, which is seen as weak, would ban coal.')).toEqual([
+      'which … as weak',
+    ])
+  })
+
+  it('are a person’s in spite of an "it" that stands for nothing', () => {
+    expect(first('Holm said it was late.').speakerKind).toBe('person')
+    expect(first('Holm said it would sell its shops.').speakerKind).toBe('organization')
+  })
+})
