@@ -273,10 +273,17 @@ export function startsClause(tokens: readonly Token[], from: number, to: number)
 }
 
 const FIGURES = new WordList('figure number total estimate')
+/** Nouns by which a sentence sums itself up: ", a move that angered the union". */
+const SUMMARIES = new WordList(
+  'move shift step decision development reversal setback blow boost sign change trend reminder departure milestone surprise',
+)
+const TELLING = new WordList('that which of')
 const INDEFINITE = new WordList('a an')
 
 /** ", a charge that Jones denied": the reporter's word for what was said. */
 export function isVerdict(tokens: readonly Token[], i: number): boolean {
+  if (!INDEFINITE.has(at(tokens, i))) return false
   const noun = at(tokens, i + 1)
-  return INDEFINITE.has(at(tokens, i)) && ((noun.traits & NOMINAL) > 0 || FIGURES.has(noun))
+  if ((noun.traits & NOMINAL) > 0 || FIGURES.has(noun)) return true
+  return SUMMARIES.has(noun) && TELLING.has(at(tokens, i + 2))
 }

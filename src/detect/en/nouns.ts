@@ -12,7 +12,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const PEOPLE: ReadonlySet<string> = set(`
   person people man men woman women child children boy girl guy lady gentleman folk citizen resident native
   president vice-president premier chancellor minister secretary undersecretary senator congressman congresswoman congressmen representative
-  governor mayor lawmaker legislator politician delegate superdelegate ambassador diplomat envoy attorney lawyer judge justice
+  governor mayor lawmaker councilman councilwoman councilmember councillor councilor alderman alderwoman convener forecaster legislator politician delegate superdelegate ambassador diplomat envoy attorney lawyer judge justice
   prosecutor sheriff officer official aide adviser advisor staffer operative strategist consultant pollster analyst expert
   spokesman spokeswoman spokesperson spokesmen press-secretary manager director chairman chairwoman chair chief head leader boss executive
   ceo founder owner investor donor fundraiser lobbyist activist organizer organiser volunteer supporter backer surrogate ally opponent rival

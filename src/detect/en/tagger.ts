@@ -203,6 +203,8 @@ function verbBeside(token: Token, previous: Token, next: Token, headline: boolea
     if (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'ADJ') return 'ADJ'
     return (traits & ING) > 0 ? 'NOUN' : 'VERB'
   }
+  // "said lead author Jane Holm"
+  if (previous.tag === 'VERB' && MODIFIERS.has(token) && next.tag === 'NOUN') return 'NOUN'
   if (previous.tag === 'ADJ' && !inflected && !/[td]$/.test(token.lower)) return 'NOUN'
   // "Josh Hendler, a lawyer": no verb of speech before a name.
   if (

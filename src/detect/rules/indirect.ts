@@ -18,7 +18,7 @@ import { nounPhraseStart } from '../clauses/phrase-start.js'
 import { hasFiniteVerb, isFiniteVerb, isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { senderOf } from '../clauses/senders.js'
 import { subjectLeft } from '../clauses/sources.js'
-import { BY, COMMA, THAT, WHAT, WHO, YOU } from '../en/single-words.js'
+import { BY, COMMA, NOT, THAT, WHAT, WHO, YOU } from '../en/single-words.js'
 import { MODALS, PREPOSITIONS, RELATIVE } from '../en/words.js'
 import { isOccasionNoun } from '../speakers/occasions.js'
 import type { Cue, Range } from '../types.js'
@@ -48,7 +48,7 @@ function active(frame: Frame, cue: Cue): void {
     own ?? (subject?.shared ? (sharedSource(frame, cue) ?? headBefore(frame, cue)) : undefined)
   if ((!source && !cue.participle) || isPosted(frame, cue, own)) return
   if (own && (describes(frame, cue, own) || describesNoun(tokens, cue, range))) return
-  if (own && isSubjectClause(frame, cue, own)) return
+  if (own && (isSubjectClause(frame, cue, own) || isNobody(frame, cue, own))) return
   const from = contentStart(tokens, cue, range)
   const gap = own ? antecedent(frame, cue, own, from) : undefined
   const lead = source ? undefined : subjectBehind(frame, cue, from)
@@ -141,6 +141,14 @@ function describes({ tokens }: Frame, cue: Cue, source: Range): boolean {
   const first = at(tokens, source.from)
   // "If you want news": anybody.
   return first.is(YOU) || (first.is(WHO) && at(tokens, source.from - 1).word)
+}
+
+const NOBODY = new WordList('no nobody')
+
+/** "Nobody said it was late", "Not all voters say": nothing that anybody can be held to. */
+function isNobody({ tokens }: Frame, cue: Cue, { from }: Range): boolean {
+  if (cue.verb.group === 'seem') return false
+  return NOBODY.has(at(tokens, from)) || at(tokens, from - 1).is(NOT)
 }
 
 const WHOLE = new WordList('everything anything something nothing all much little what whatever')

@@ -93,8 +93,8 @@ export function isThing(
   { from, to }: Range,
   name: string,
 ): boolean {
-  if (name.includes(' ')) return false
   if (at(tokens, from - 1).is(THE)) return true
+  if (name.includes(' ')) return false
   if (at(tokens, to).is(COMMA))
     if (at(tokens, to + 1).is(WHICH) || apposesBody(tokens, to)) return true
   const first = content[0]

@@ -34,6 +34,10 @@ const BODY_NAMES: ReadonlySet<string> = new Set(
 /** "seismologist", "geneticist", "geographer": trades by their ends. */
 const TRADE = /(?:ologist|icist|nomist|ographer|ematician|ometrist)$/
 
+/** "Oslo-based", "Varga-rival": a name in front, and no part of the one behind. */
+const COMPOUND =
+  /-(?:based|rival|led|backed|owned|born|listed|style|era|area|wide|bound|controlled|funded|linked|made|run|trained|educated|headquartered|supplied|appointed|aligned|friendly)$/
+
 const PARTICLES: ReadonlySet<string> = new Set('de van von der del la bin al'.split(' '))
 
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose', 'which', 'that'])
@@ -42,7 +46,7 @@ const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose', 'which', 'that']
 export function nameTraitsOf(lower: string, capital: boolean, letter: boolean): number {
   const plain = lower.endsWith('.') ? lower.slice(0, -1) : lower
   let traits = capital ? CAPITAL : 0
-  if (NOT_NAMES.has(lower)) traits |= NOT_NAME
+  if (NOT_NAMES.has(lower) || COMPOUND.test(lower)) traits |= NOT_NAME
   if (HONORIFICS.has(plain)) traits |= TITLE
   if (PEOPLE.has(plain) || TRADE.test(plain)) traits |= OFFICE
   if (PARTICLES.has(lower)) traits |= PARTICLE
