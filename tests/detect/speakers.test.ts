@@ -349,3 +349,32 @@ describe('they', () => {
     expect(last(text)).toBe(speaker)
   })
 })
+
+describe('names and what stands around them', () => {
+  const last = (text: string): unknown => {
+    const found = detect(text, { lang: 'en' }).at(-1)
+    return [found?.speaker, found?.speakerKind]
+  }
+  it.each([
+    // article | who makes its last statement
+    ['The Red Harbour said it had opened three shelters.', ['Red Harbour', 'organization']],
+    ['Varga AG said profits rose.', ['Varga AG', 'organization']],
+    ['Forecaster Becky Kern said rain was likely.', ['Becky Kern', 'person']],
+    ['Councilwoman Rosa Holm said rain was likely.', ['Rosa Holm', 'person']],
+    ['His wife, Denise, said they had lost cattle.', ['Denise', 'person']],
+    [
+      'Seema Shah, a strategist at Holm Asset Partners, who predicts four cuts, was late.',
+      ['Seema Shah', 'person'],
+    ],
+    [
+      'Holm-rival Varga cuts forecast\n\nVarga AG cut jobs. Varga said it was sorry.',
+      ['Varga AG', 'organization'],
+    ],
+    [
+      'A panel on Climate Change met. Climate scientist Gavin Ross is not convinced. He said the sample was small.',
+      ['Gavin Ross', 'person'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(last(text)).toEqual(expected)
+  })
+})

@@ -75,6 +75,8 @@ export function atComma(scope: Scope, next: number): boolean {
     (second.participle || resumed || goesOn(tokens, second, cue))
   )
     return true
+  // "blaming high prices, sending its shares down": what came of it, which nobody is blamed for.
+  if (!scope.clause && cue.verb.group === 'judge' && isResult(scope, token)) return true
   // ", as have other mayors"
   if (token.is(AS) && LIKEWISE.has(at(tokens, next + 1))) return true
   if (token.is(WHICH) || token.is(WHO))
@@ -112,6 +114,13 @@ function isAbsolute(tokens: readonly Token[], from: number): boolean {
       return false
   }
   return false
+}
+
+const LISTING = new WordList('including excluding involving regarding concerning')
+
+/** A participle that tells what came of it: none that belongs to the object, and no further object. */
+function isResult({ tokens, from }: Scope, token: Token): boolean {
+  return isGerund(token) && !LISTING.has(token) && !isGerund(at(tokens, from))
 }
 
 function isGerund(token: Token): boolean {

@@ -160,13 +160,23 @@ function isBoundary(scope: Scope, i: number): boolean {
         ? cueAt(cues, i + 2)
         : undefined) ??
       cueAt(cues, behindAdverbial(tokens, i + 1))
-    return follower !== undefined && follower.index !== cue.index && goesOn(tokens, follower, cue)
+    if (!follower || follower.index === cue.index || isParallel(scope, follower, i)) return false
+    return goesOn(tokens, follower, cue)
   }
   // "… while Jones says", "… when Smith told"
   if (TEMPORAL.has(token) && conjoinedSpeaker(scope, i + 1)) return true
   // "praised the plan after Jones left": what is no statement takes no clause.
   if (TEMPORAL.has(token) && isJudgement(scope) && startsClause(tokens, i + 1, i + 30)) return true
   return scope.relative && verbWithoutSubject(tokens, scope.from, i)
+}
+
+/** "said it had lost cars and had not told the owners": what is attributed has the same auxiliary. */
+function isParallel({ tokens, from, cue }: Scope, follower: Cue, to: number): boolean {
+  const first = at(tokens, follower.from)
+  if (first.tag !== 'AUX' || at(tokens, cue.from).listed === first.listed) return false
+  for (let k = from; k < to; k++)
+    if (at(tokens, k).tag === 'AUX' && at(tokens, k).listed === first.listed) return true
+  return false
 }
 
 /** Groups of verbs whose object is no statement. */

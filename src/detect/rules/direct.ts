@@ -55,7 +55,7 @@ function behind(frame: Frame, quote: Quote): Found | undefined {
   const inverted = speechAt(frame, verbAt, comma)
   if (inverted) {
     const start = inverted.to
-    if (startsSource(tokens, start)) {
+    if (startsSource(tokens, start) && !at(tokens, start).is(THAT)) {
       const end = nounPhraseEnd(tokens, start, range.to)
       if (end > start)
         return mark(frame, inverted, [{ from: start, to: end }], content, 'quotation-verb-speaker')
@@ -75,11 +75,14 @@ function behind(frame: Frame, quote: Quote): Found | undefined {
   return nounLikeVerb(frame, i, content) ?? anyVerb(frame, i, content)
 }
 
+const NAMING = new WordList('titled entitled called headlined named dubbed nicknamed')
+
 /** "The plan “will not work,” …": whether a quotation completes a main clause that starts before it. */
 function endsClause({ tokens, range }: Frame, quote: Quote): boolean {
   if (!isUtterance(tokens, quote) || isTitle(tokens, quote)) return false
   const first = at(tokens, clauseStart(tokens, quote.first, range))
   return (
+    !NAMING.has(at(tokens, quote.first - 1)) &&
     !PREPOSITIONS.has(first) &&
     !SUBORDINATORS.has(first) &&
     first.tag !== 'VERB' &&

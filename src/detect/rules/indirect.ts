@@ -143,7 +143,7 @@ function describes({ tokens }: Frame, cue: Cue, source: Range): boolean {
   return first.is(YOU) || (first.is(WHO) && at(tokens, source.from - 1).word)
 }
 
-const NOBODY = new WordList('no nobody')
+const NOBODY = new WordList('no nobody none')
 
 /** "Nobody said it was late", "Not all voters say": nothing that anybody can be held to. */
 function isNobody({ tokens }: Frame, cue: Cue, { from }: Range): boolean {

@@ -27,6 +27,11 @@ const onePerson = new Memory((name) => {
   return noun !== undefined && !isPlural(noun.toLowerCase())
 })
 
+/** What the names look like of the bodies that a noun is for. */
+export const bodyNames: Memory<RegExp> = new Memory(
+  (noun) => new RegExp(`(?:^|[ -])${noun}(?: (?:of|for) |$)`, 'i'),
+)
+
 export function isHuman({ name, kind }: Speaker): boolean {
   return kind === 'person' || (kind === 'organization' && mayBePerson(name))
 }
@@ -122,6 +127,21 @@ export function clip(tokens: readonly Token[], mention: Mention, source: Range):
   return { ...mention, range: { from, to }, name, named: undefined }
 }
 
+/** "Jane Smith, a strategist at Holm Partners, who": the nearest name, save that of whom somebody works for. */
+export function precedingOf(
+  tokens: readonly Token[],
+  [nearest, next]: readonly Mention[],
+): Mention | undefined {
+  if (!nearest || next?.paragraph !== nearest.paragraph) return nearest
+  const { from } = nearest.range
+  const preposition = at(tokens, from - 1).is(THE) ? from - 2 : from - 1
+  const trade = at(tokens, preposition - 1)
+  const employer = EMPLOYED.has(at(tokens, preposition)) && (nounsOf(trade.lexeme) & PERSON) > 0
+  return employer && !trade.capital && nearest.range.from - next.range.to < 9 ? next : nearest
+}
+
+const EMPLOYED = new WordList('at of for with from')
+
 /** "Carter's press secretary, Peter Cook", "master of ceremonies Peter Cook" */
 export function isApposed(
   tokens: readonly Token[],
@@ -129,7 +149,10 @@ export function isApposed(
   { range }: Mention,
   person: boolean,
 ): boolean {
-  if (range.to - range.from < 2 || POSSESSIVE_S.has(at(tokens, range.to))) return false
+  // "His wife, Ane, said"
+  const between = at(tokens, range.from - 1).is(COMMA) && at(tokens, range.to).is(COMMA)
+  if ((range.to - range.from < 2 && !between) || POSSESSIVE_S.has(at(tokens, range.to)))
+    return false
   // "its spokesman, Col. Jan Holm"
   let from = range.from
   while ((at(tokens, from - 1).lexeme.naming & TITLE) > 0) from--
@@ -176,7 +199,7 @@ export function words(
   for (let i = from + 1; i < source.to && i < from + 14; i++) {
     const token = at(tokens, i)
     if (ENDS.has(token) || RELATIVE.has(token)) break
-    name += POSSESSIVE_MARKS.has(token) ? token.text : ` ${token.text}`
+    name += token.start === at(tokens, i - 1).end ? token.text : ` ${token.text}`
   }
   const noun = at(tokens, head).lower
   const holdsOffice = at(tokens, source.from).is(THE) && OFFICES.has(noun)

@@ -7,6 +7,7 @@ import type { Token } from '../types.js'
 import { at } from '../types.js'
 import type { Lexeme } from '../words/lexemes.js'
 import { Memory } from '../words/memory.js'
+import { OFFICE } from '../words/name-traits.js'
 import { CAPITAL, LONG } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 
@@ -88,6 +89,15 @@ export function isApposedSubject(
   if (start - opening > 8) return false
   const first = at(tokens, opening)
   return POSSESSIVES.has(first) || ARTICLES.has(first)
+}
+
+/** "Climate scientist Jane Smith is": behind a trade and no more than what tells which. */
+export function isTradeSubject(tokens: readonly Token[], opening: number, start: number): boolean {
+  if (start - opening > 4 || start === opening) return false
+  if ((at(tokens, start - 1).lexeme.naming & OFFICE) === 0) return false
+  for (let i = opening; i < start; i++)
+    if (!at(tokens, i).word || PREPOSITIONS.has(at(tokens, i))) return false
+  return true
 }
 
 /** "On the eve of the talks, Smith": behind the first comma of a sentence that a preposition opens. */

@@ -1,10 +1,10 @@
 /** The names in an article: where each stands, and the fullest form of each. */
 import type { Line } from '../reading/lines.js'
 import type { Columns } from '../reading/tokens.js'
-import type { Paragraph, Range, Speaker } from '../types.js'
+import type { Paragraph, Range, Speaker, Token } from '../types.js'
 import { at } from '../types.js'
 import type { Lexeme } from '../words/lexemes.js'
-import { MAN, WOMAN } from '../words/name-traits.js'
+import { MAN, OFFICE, WOMAN } from '../words/name-traits.js'
 import { showsBody } from './body-signs.js'
 import { forgetNames, type KnownName, nameIn, readName } from './known-names.js'
 import {
@@ -13,6 +13,7 @@ import {
   isIntroduced,
   isPlain,
   isTitleCase,
+  isTradeSubject,
   nameWords,
 } from './name-forms.js'
 import { type Gender, genderByName, genderOf, isInside, nextRun, type Run } from './name-runs.js'
@@ -52,6 +53,11 @@ const HEADLINE = 1 << 5
 
 /** Numbers in the row of what looks like a name: its paragraph, where its titles and it start, its end, facts. */
 const ROW = 5
+
+/** "Climate scientist Jane Smith": a trade behind a word makes that no subject. */
+function isModifier(behind: Token): boolean {
+  return !behind.capital && (behind.lexeme.naming & OFFICE) > 0
+}
 
 let articles = 0
 
@@ -200,9 +206,10 @@ export class Names {
         name: name.text,
         gender,
         subject:
-          opens ||
+          (opens && !isModifier(at(tokens, to))) ||
           isIntroduced(tokens, opening, start) ||
-          isApposedSubject(tokens, opening, start, to),
+          isApposedSubject(tokens, opening, start, to) ||
+          isTradeSubject(tokens, opening, start),
         quoted: at(tokens, from).quote >= 0,
         headline: (facts & HEADLINE) > 0,
         doubtful: doubtful && to - from === 1,

@@ -7,11 +7,11 @@ import { COMMA, IT, ITS, ONE, THE, THEIR } from '../en/single-words.js'
 import type { Placed } from '../rules/placed.js'
 import type { Paragraph, Range, Speaker, Token } from '../types.js'
 import { at } from '../types.js'
-import { Memory } from '../words/memory.js'
 import { WordList } from '../words/word-lists.js'
 import { type Affiliation, affiliationOf } from './affiliation.js'
 import {
   apposesPerson,
+  bodyNames,
   clip,
   genderOf,
   isApposed,
@@ -20,6 +20,7 @@ import {
   isSomebody,
   isThing,
   modifiersOf,
+  precedingOf,
   roleOf,
   words,
 } from './descriptions.js'
@@ -47,9 +48,6 @@ const POSSESSIVE = new WordList('his her their its')
 const GENERIC = new Set(
   'official spokesman spokeswoman spokesperson politician lawmaker'.split(' '),
 )
-
-/** What the names look like of the bodies that a noun is for. */
-const bodies = new Memory((noun) => new RegExp(`(?:^|[ -])${noun}(?: (?:of|for) |$)`, 'i'))
 
 /** Resolves the sources of attributions, which must come in text order. */
 export class Speakers {
@@ -216,7 +214,7 @@ export class Speakers {
     const to = at(tokens, source.from - 1).is(COMMA) ? source.from - 1 : source.from
     const from = nounPhraseStart(tokens, to, placed.frame?.from ?? 0)
     if (from < to && !at(tokens, to - 1).capital) return words(tokens, { from, to })
-    const mention = this.#names.before(placed.paragraph, source.from, 1)[0]
+    const mention = precedingOf(tokens, this.#names.before(placed.paragraph, source.from, 2))
     if (
       !mention ||
       mention.paragraph !== placed.paragraph.start ||
@@ -268,7 +266,7 @@ export class Speakers {
   #body(placed: Placed, source: Range, noun: string): Speaker | undefined {
     // "the agency's critics", "the bank of the region" are described by more than the word.
     if (source.to - source.from !== 2) return undefined
-    const ends = bodies.of(noun)
+    const ends = bodyNames.of(noun)
     const recent = this.#recent.last(
       ({ speaker: { name } }) => name.length > noun.length + 4 && ends.test(name),
     )
