@@ -29,6 +29,8 @@ export const PEOPLE: ReadonlySet<string> = set(`
   survivor victim witness suspect defendant plaintiff inmate immigrant migrant refugee fan follower viewer reader observer
   associate mate loyalist delegate prosecutor executive defender proponent opponent aide-de-camp intellectual celebrity minister insider outsider source member colleague participant partner customer taxpayer homeowner coach player athlete actor actress singer comedian artist
   filmmaker director star celebrity duo couple trio pair majority minority half plurality few many some others texan californian new-yorker floridian
+  detective paramedic medic cop constable cleric academic mechanic monk nun chef pilot relative trustee detainee retiree evacuee appointee interviewee
+  tenant bystander accountant assistant applicant claimant client dissident agent teen teenager adult youth hostage spouse guest heir
   mp mps mep meps msp msps cfo coo cto peer baroness lord
   latino latina hispanic saudi mexican canadian cuban israeli iraqi pakistani millennial
   american european russian briton german korean chinese speaker whip leader king queen prince princess`)
@@ -43,6 +45,7 @@ export const GROUPS: ReadonlySet<string> = set(`
   airline carrier hospital clinic mosque parish vatican club league squad brigade militia junta watchdog regulator ombudsman charity nonprofit ngo
   laboratory lab observatory museum brewery refinery plant mill factory automaker carmaker chipmaker drugmaker planemaker retailer casino hotel store restaurant shop farm
   manufacturer supplier utility lender insurer broker exchange studio broadcaster subsidiary consortium conglomerate
+  inquiry management
   site website blog crowd audience side duo family fund society`)
 
 /** Bodies whose name goes on with the fields that they work in: "Ministry of Trade and Industry". */
@@ -62,7 +65,7 @@ export const DATA: ReadonlySet<string> = set(
 )
 
 export const OUTLETS: ReadonlySet<string> = set(
-  'times post journal news cnn abc nbc cbs msnbc npr bbc pbs c-span reuters ap afp upi yonhap bloomberg politico breitbart buzzfeed huffpost guardian newsweek telegraph tribune herald gazette chronicle globe magazine newspaper paper outlet network press network daily observer examiner independent economist atlantic yorker',
+  'times post journal news cnn abc nbc cbs msnbc npr bbc pbs c-span reuters ap afp upi yonhap bloomberg politico breitbart buzzfeed huffpost guardian newsweek telegraph tribune herald gazette chronicle globe magazine newspaper paper outlet network press network daily observer examiner independent economist atlantic yorker television tv radio',
 )
 
 /** Nouns for what somebody says or holds, before "that". */

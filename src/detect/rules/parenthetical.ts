@@ -88,7 +88,8 @@ function behindHearer(tokens: readonly Token[], from: number, range: Range): num
       token.tag === 'ADJ' ||
       token.tag === 'PRON' ||
       isNominal(token) ||
-      (k > from && (token.is(AND) || (PREPOSITIONS.has(token) && !token.is(TO))))
+      (k > from &&
+        (token.is(AND) || (PREPOSITIONS.has(token) && !token.is(TO)) || token.tag === 'ADP'))
     if (!inside) break
     k++
   }
