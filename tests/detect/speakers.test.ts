@@ -215,6 +215,20 @@ describe('descriptions', () => {
     ])
   })
 
+  it.each([
+    ['The U.S. Food and Drug Administration says it is safe.', 'U.S. Food and Drug Administration'],
+    ['Bank of America analyst Eva Lund, who lives in Bergen, said sales fell.', 'Eva Lund'],
+    ['But outside experts said that it was too early.', 'outside experts'],
+  ])('are read whole: %s', (text, expected) => {
+    expect(speakers(text)).toEqual([expected])
+  })
+
+  it('may be “he” as well as “she” by a first name of either gender', () => {
+    const text =
+      '“It is over,” Jon Holm told the hall. Kelly Lund said it was good. “There is work ahead,” he wrote.'
+    expect(speakers(text)).toEqual(['Jon Holm', 'Kelly Lund', 'Kelly Lund'])
+  })
+
   it('of a company mean the one that spoke right before', () => {
     const answer = 'The company said in a statement that it would go on.'
     expect(speakers(`Boeing insisted the capsule was safe.\n\n${answer}`)).toEqual([

@@ -1,10 +1,11 @@
 /** Who or what can hold a view: animate or documentary noun phrases. */
 
 import { GROUP, nounsOf, PERSON } from '../en/nouns.js'
-import { AND, COMMA, IT, OPENING_BRACKET, WHICH, WHOSE } from '../en/single-words.js'
+import { AND, COMMA, IT, OF, OPENING_BRACKET, WHICH, WHOSE } from '../en/single-words.js'
 import { DASHES, POSSESSIVE_MARKS, PREPOSITIONS, RELATIVE } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
+import { BODY, CAPITAL } from '../words/name-traits.js'
 import { WordList } from '../words/word-lists.js'
 
 const PERSONAL = new WordList(
@@ -25,7 +26,7 @@ export function headOf(tokens: readonly Token[], range: Range): number {
         token.is(OPENING_BRACKET) ||
         RELATIVE.has(token) ||
         token.is(WHOSE) ||
-        (PREPOSITIONS.has(token) && token.tag !== 'NOUN') ||
+        (PREPOSITIONS.has(token) && token.tag !== 'NOUN' && !isInName(tokens, i)) ||
         token.is(AND))
     )
       break
@@ -45,6 +46,15 @@ export function headOf(tokens: readonly Token[], range: Range): number {
       head = i
   }
   return head < 0 ? range.from : head
+}
+
+/** "Bank of America analyst Jane Holm": a preposition inside the name of a body. */
+function isInName(tokens: readonly Token[], i: number): boolean {
+  if (!at(tokens, i).is(OF) || (at(tokens, i - 1).lexeme.naming & (CAPITAL | BODY)) < BODY)
+    return false
+  let k = i + 1
+  while (at(tokens, k).capital) k++
+  return k > i + 1 && at(tokens, k).tag === 'NOUN' && at(tokens, k + 1).capital
 }
 
 const AMOUNTS = new WordList(

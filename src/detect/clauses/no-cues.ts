@@ -1,10 +1,11 @@
 /** Verbs that could attribute and do not: "a show called “Brokers”", "without saying", "called off". */
+import { DOCUMENT, nounsOf } from '../en/nouns.js'
 import { COMMA, OF, OFF, THAT, TO, UP } from '../en/single-words.js'
 import { COORDINATORS, MODALS, PREPOSITIONS, SUBJECT_PRONOUNS, WH } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at, isSpeech } from '../types.js'
 import { WordList } from '../words/word-lists.js'
-import { isNominal, nounPhraseEnd } from './phrases.js'
+import { isFiniteVerb, isNominal, nounPhraseEnd } from './phrases.js'
 
 const TANKS = new WordList('tank tanks')
 
@@ -74,11 +75,24 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
       return REFLEXIVES.has(next)
     case 'call':
       return GATHERINGS.has(at(tokens, nounPhraseEnd(tokens, cue.to, to) - 1))
+    case 'write':
+      return isWork(tokens, cue.to, to)
     case 'offer':
       return !next.is(TO)
     default:
       return isSpeech(group) && onlySaysWhen(tokens, cue.to, to)
   }
+}
+
+/** "wrote an editorial", "wrote three books": a work, of which nothing is said. */
+function isWork(tokens: readonly Token[], from: number, to: number): boolean {
+  const end = nounPhraseEnd(tokens, from, to)
+  return (
+    end > from &&
+    (nounsOf(at(tokens, end - 1).lexeme) & DOCUMENT) > 0 &&
+    !isFiniteVerb(tokens, end) &&
+    at(tokens, end).quote < 0
+  )
 }
 
 /** "Smith said as he left": the statement stands elsewhere. */

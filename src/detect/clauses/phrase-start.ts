@@ -1,4 +1,5 @@
 /** Where a noun phrase starts. */
+import { nounsOf, PERSON } from '../en/nouns.js'
 import {
   AND,
   CLOSING_BRACKET,
@@ -29,6 +30,13 @@ import { at } from '../types.js'
 import { APOSTROPHE, ED, ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { isNominal, isNominalTag, REACH } from './phrases.js'
+
+const INOUT = new WordList('outside inside')
+
+/** "but outside experts" */
+function isInOrOut(tokens: readonly Token[], k: number): boolean {
+  return INOUT.has(at(tokens, k)) && (nounsOf(at(tokens, k + 1).lexeme) & PERSON) > 0
+}
 
 function mayStandInside(tokens: readonly Token[], k: number): boolean {
   const token = at(tokens, k)
@@ -61,7 +69,8 @@ function mayStandInside(tokens: readonly Token[], k: number): boolean {
     )
   }
   // "an inside source", "the latest polling"
-  if (token.tag === 'ADP') return at(tokens, k - 1).tag === 'DET' && isNominal(at(tokens, k + 1))
+  if (token.tag === 'ADP')
+    return (at(tokens, k - 1).tag === 'DET' && isNominal(at(tokens, k + 1))) || isInOrOut(tokens, k)
   if (token.tag === 'VERB' && (token.traits & ING) > 0) {
     const before = at(tokens, k - 1)
     return (before.tag === 'DET' && !before.is(THAT)) || before.tag === 'ADJ'
@@ -100,7 +109,8 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, min: numb
     if (
       k < end &&
       (PREPOSITIONS.has(token) || (token.tag === 'ADP' && !token.is(THAT))) &&
-      !(before.tag === 'DET' && isNominal(at(tokens, k)))
+      !(before.tag === 'DET' && isNominal(at(tokens, k))) &&
+      !(isInOrOut(tokens, k - 1) && !isNominal(before))
     ) {
       // "officials familiar with the matter"
       const complement = before.tag === 'ADJ' && isNominal(at(tokens, k - 3)) && k - 3 >= stop
@@ -176,7 +186,11 @@ function trimLeft(tokens: readonly Token[], start: number, end: number): number 
       k++
     else if (token.is(EVEN) || token.is(AND) || token.is(OR) || token.is(HYPHEN) || token.is(SLASH))
       k++
-    else if ((PREPOSITIONS.has(token) || token.tag === 'ADP') && k + 1 < end)
+    else if (
+      (PREPOSITIONS.has(token) || token.tag === 'ADP') &&
+      k + 1 < end &&
+      !isInOrOut(tokens, k)
+    )
       k = behindPreposition(tokens, k, end)
     else {
       const name = behindDate(tokens, k, end)

@@ -69,11 +69,20 @@ function endsWithAbbreviation(tokens: readonly Token[], i: number): boolean {
       /^[\p{Lu}.…]/u.test(at(tokens, i + 2).text) &&
       !TITLES.has(token.lower)
     )
+  // "shortly after 1 p.m. Witnesses said"; no zone ("p.m. EST"), and no day.
+  if (HOURS.has(token) && /^\p{Lu}\p{Ll}/u.test(next.text) && !TIME.has(next) && !ZONES.has(next))
+    return !AT_HOUR.has(at(tokens, 0)) || i > HOUR
   return (
     /^(?:\p{Lu}\.)+$|^(?:Inc|Corp|Co|Ltd|a\.m|p\.m)\.$/u.test(token.text) &&
     /^(?:The|He|She|It|They|We|But|And|In|On|A|An|I|That|This|His|Her|As|When|If)$/.test(next.text)
   )
 }
+
+const HOURS = new WordList('a.m. p.m.')
+const ZONES = new WordList('eastern central pacific mountain greenwich moscow beijing local gmt')
+/** "At 1 p.m. Holm left": the hour opens the sentence. */
+const AT_HOUR = new WordList('at by around about shortly just on')
+const HOUR = 6
 
 function has(token: Token, traits: number): boolean {
   return (token.traits & traits) > 0

@@ -247,8 +247,14 @@ export function resumes(
   if (LEADS_AWAY.has(token) || isVerdict(tokens, next)) return false
   if (to - from > 25) return GOES_ON.has(token)
   for (let i = from; i < to; i++)
-    if (isFiniteVerb(tokens, i)) return GOES_ON.has(token) || hasOpener(tokens, from)
+    if (isFiniteVerb(tokens, i) || isQuotedAuxiliary(at(tokens, i)))
+      return GOES_ON.has(token) || hasOpener(tokens, from)
   return true
+}
+
+/** "The plants “should not be hit”" */
+function isQuotedAuxiliary({ quote, tag }: Token): boolean {
+  return quote >= 0 && tag === 'AUX'
 }
 
 /** Words by which a whole clause goes on behind "…, she said,". */

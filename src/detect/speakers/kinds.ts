@@ -46,7 +46,7 @@ function readKind(name: string, person: boolean): SourceKind {
   if (isOutlet(last) && words.length > 1) return 'outlet'
   if (EVENTS.test(last)) return 'event'
   if (/^[A-Z.&]{2,}$/.test(name)) return isOutlet(name.toLowerCase()) ? 'outlet' : 'organization'
-  if (PLACES.has(last)) return 'organization'
+  if (PLACES.has(last) || (!person && CAMEL.test(words.at(-1) ?? ''))) return 'organization'
   if (words.length === 1) {
     if (CAMEL.test(name)) return 'organization'
     if (person || FEMALE.has(last) || MALE.has(last)) return 'person'

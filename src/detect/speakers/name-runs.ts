@@ -5,6 +5,7 @@ import type { Lexeme } from '../words/lexemes.js'
 import {
   BODY,
   CAPITAL,
+  FIELD,
   FIELDS,
   LINK,
   MAN,
@@ -70,13 +71,26 @@ function joins(columns: Columns, i: number, count: number, before: number): numb
   if ((traits & CAPITAL) > 0) return (traits & NOT_NAME) === 0 ? 1 : 0
   const next = i + 1 < count && mayBeName(columns, i + 1)
   if ((traits & PARTICLE) > 0) return next ? 2 : 0
-  if ((before & BODY) === 0) return 0
+  if ((before & (BODY | FIELD)) === 0) return 0
   const lower = columns.lexeme(i).lower
+  if (lower === 'and' && next && (before & FIELD) > 0) {
+    const words = jointly(columns, i, count)
+    if (words > 0) return words
+  }
+  if ((before & BODY) === 0) return 0
   // "Department of Health and Human Services"
   if (lower === 'and') return (before & (FIELDS | LINK)) === (FIELDS | LINK) && next ? 2 : 0
   if ((traits & LINK) === 0 || (before & LINK) > 0) return 0
   if (next) return 2
   return i + 2 < count && columns.lexeme(i + 1).lower === 'the' && mayBeName(columns, i + 2) ? 3 : 0
+}
+
+/** "Food and Drug Administration": how many words "and" at `i` and those up to the body are; 0 without one. */
+function jointly(columns: Columns, i: number, count: number): number {
+  if ((columns.naming(i - 1) & FIELD) === 0) return 0
+  for (let k = i + 1; k < count && k < i + 4 && mayBeName(columns, k); k++)
+    if ((columns.naming(k) & BODY) > 0) return k - i + 1
+  return 0
 }
 
 /** Whether a name ends as that of a body does: "U.S. State Department". */

@@ -26,6 +26,18 @@ export const RELATIVE: number = 1 << 12
 /** Judges from evidence by trade: "analyst", "studies". */
 export const OBSERVER: number = 1 << 13
 
+/** What a body is for, as in "Food and Drug Administration". */
+export const FIELD: number = 1 << 14
+
+const FIELD_NAMES: ReadonlySet<string> = new Set(
+  `food drug securities exchange health safety oceanic atmospheric labor labour education energy science agriculture transport trade
+  commerce justice culture sport sports environment fisheries forestry customs immigration citizenship parks wildlife space aeronautics arts media
+  housing veterans families children women ways budget homeland business industry innovation technology finance revenue alcohol firearms
+  nuclear water power communications telecommunications information markets commodities`.split(
+    /\s+/,
+  ),
+)
+
 /** "Joint Chiefs of Staff", "Geological Survey": words for bodies in names only. */
 const BODY_NAMES: ReadonlySet<string> = new Set(
   'chiefs survey guard corps patrol command'.split(' '),
@@ -52,6 +64,7 @@ export function nameTraitsOf(lower: string, capital: boolean, letter: boolean): 
   if (PARTICLES.has(lower)) traits |= PARTICLE
   if (isGroup(lower) || BODY_NAMES.has(lower)) traits |= BODY
   if (BODIES.has(lower)) traits |= FIELDS
+  if (FIELD_NAMES.has(lower)) traits |= FIELD
   if (RELATIVES.has(lower)) traits |= RELATIVE
   if (letter && (OBSERVERS.includes(singular(lower)) || isData(lower))) traits |= OBSERVER
   if (lower === 'of' || lower === 'for') traits |= LINK
