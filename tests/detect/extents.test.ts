@@ -136,10 +136,23 @@ describe('where a statement ends', () => {
     expect(contents(text)[0]).toBe(content)
   })
 
-  it('takes the whole phrase for who said it', () => {
-    expect(
-      sources('About 70 percent of Scottish registered voters say they like the plan.'),
-    ).toEqual(['70 percent of Scottish registered voters'])
+  it.each([
+    // sentence | who said it
+    [
+      'About 70 percent of Scottish registered voters say they like the plan.',
+      'About 70 percent of Scottish registered voters',
+    ],
+    ['Nearly half said it was late.', 'Nearly half'],
+    ['Many of her aides say it was late.', 'Many of her aides'],
+    [
+      'Gov. Ole Berg (Ind.) and former judge Ane Holm said it was late.',
+      'Gov. Ole Berg (Ind.) and former judge Ane Holm',
+    ],
+    ['Holm, meanwhile, said it was late.', 'Holm'],
+    ['Holm, in an interview on Monday, said it was late.', 'Holm'],
+    ['Holm, a farmer from Oslo, said it was late.', 'Holm, a farmer from Oslo'],
+  ])('takes the whole phrase for who said it: %s', (text, source) => {
+    expect(sources(text)).toEqual([source])
   })
 })
 

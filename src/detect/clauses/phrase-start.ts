@@ -7,6 +7,7 @@ import {
   EVEN,
   FORMER,
   HYPHEN,
+  OF,
   OPENING_BRACKET,
   OR,
   SLASH,
@@ -115,7 +116,13 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, min: numb
       // "officials familiar with the matter"
       const complement = before.tag === 'ADJ' && isNominal(at(tokens, k - 3)) && k - 3 >= stop
       if (
-        !(isNominal(before) || before.is(CLOSING_BRACKET) || complement) ||
+        !(
+          isNominal(before) ||
+          before.is(CLOSING_BRACKET) ||
+          complement ||
+          // "many of her aides"
+          (token.is(OF) && QUANTIFIERS.has(before))
+        ) ||
         k - 2 < stop ||
         TIME.has(before)
       )
@@ -130,7 +137,7 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, min: numb
         break
       }
       if (
-        !isNominal(before) ||
+        (!isNominal(before) && !before.is(CLOSING_BRACKET)) ||
         (!isNominal(at(tokens, k)) &&
           at(tokens, k).tag !== 'DET' &&
           at(tokens, k).tag !== 'ADJ' &&
@@ -162,7 +169,21 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, min: numb
     )
       break
   }
-  return trimLeft(tokens, k, end)
+  const start = trimLeft(tokens, k, end)
+  // "nearly half of them", "about 30 people"
+  return start < end &&
+    ROUGHLY.has(at(tokens, start - 1)) &&
+    start > min &&
+    isAmount(at(tokens, start))
+    ? start - 1
+    : start
+}
+
+const ROUGHLY = new WordList('about almost nearly roughly around approximately fully barely')
+const AMOUNTS = new WordList('half all everyone everybody')
+
+function isAmount(token: Token): boolean {
+  return token.tag === 'NUM' || AMOUNTS.has(token)
 }
 
 function openBracket(tokens: readonly Token[], close: number, min: number): number {

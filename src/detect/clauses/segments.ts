@@ -66,7 +66,7 @@ export function behindComma(
     segment =
       at(tokens, i).quote >= 0 && at(tokens, i + 1).quote === at(tokens, i).quote ? i + 2 : i + 1
   }
-  if (candidate >= 0) return { from: candidate, to: comma }
+  if (candidate >= 0) return { from: candidate, to: behindSubject(tokens, candidate, comma) }
   // "who, after the vote, said"
   for (let i = comma - 1; i > start; i--) {
     if (!at(tokens, i).is(COMMA)) continue
@@ -75,6 +75,22 @@ export function behindComma(
   }
   return undefined
 }
+
+/** "Smith, however, said", "Smith, in an interview, said": what stands between commas and is no part of the subject. */
+function behindSubject(tokens: readonly Token[], from: number, comma: number): number {
+  let k = comma - 1
+  while (k > from && !at(tokens, k).is(COMMA)) {
+    if (at(tokens, k).quote >= 0) return comma
+    k--
+  }
+  const first = at(tokens, k + 1)
+  const loose = k > from && (LOOSE.has(first) || (first.tag === 'ADV' && k + 2 === comma))
+  return loose ? behindSubject(tokens, from, k) : comma
+}
+
+const LOOSE = new WordList(
+  'in on at during for by after before speaking meanwhile however too though',
+)
 
 function isDetermined(token: Token): boolean {
   return token.tag === 'DET' || POSSESSIVES.has(token)
