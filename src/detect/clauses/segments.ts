@@ -88,9 +88,7 @@ function behindSubject(tokens: readonly Token[], from: number, comma: number): n
   return loose ? behindSubject(tokens, from, k) : comma
 }
 
-const LOOSE = new WordList(
-  'in on at during for by after before speaking meanwhile however too though',
-)
+const LOOSE = new WordList('in on at during for by after before meanwhile however too though')
 
 function isDetermined(token: Token): boolean {
   return token.tag === 'DET' || POSSESSIVES.has(token)
