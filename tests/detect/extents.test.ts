@@ -91,6 +91,15 @@ describe('where a statement ends', () => {
     // sentence | content of its first attribution
     ['Holm blamed the loss on the wind, and the club fired him.', 'the loss on the wind'],
     ['Members called for a boycott but the mayor stayed.', 'a boycott'],
+    ['Mark Holm, the owner of the mill, says he’s open to a sale.', 'he’s open to a sale'],
+    [
+      'Holm, who said that the mayor, under fire over the fares, should go, left.',
+      'that the mayor, under fire over the fares, should go',
+    ],
+    [
+      'The main problem they face, Holm says, is finding a buyer.',
+      'The main problem they face … is finding a buyer',
+    ],
     ['Varga blamed high prices, sending its shares down.', 'high prices'],
     ['Holm criticised the tax, including its name.', 'the tax, including its name'],
     [

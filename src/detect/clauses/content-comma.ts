@@ -50,7 +50,10 @@ export const CONTRASTS: WordList = new WordList('also not no only even')
 /** Whether a comma before `next` ends what is attributed. */
 export function atComma(scope: Scope, next: number): boolean {
   const { tokens, cue, cues } = scope
-  if (scope.aside || (scope.fronted && isFiniteVerb(tokens, next))) return true
+  // ", who said that Smith, of Oslo, would": the clause has no verb yet.
+  if (scope.aside)
+    return !at(tokens, scope.from).is(THAT) || hasFiniteVerb(tokens, scope.from, next - 1)
+  if (scope.fronted && isFiniteVerb(tokens, next)) return true
   const token = at(tokens, next)
   if (token.is(ACCORDING) || isVerdict(tokens, next)) return true
   if (scope.subordinate && startsClause(tokens, next, next + 30))

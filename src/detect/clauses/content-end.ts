@@ -260,7 +260,7 @@ function verbWithoutSubject(tokens: readonly Token[], from: number, i: number): 
 function conjoinedSpeaker(scope: Scope, from: number): boolean {
   const { tokens, cue, cues } = scope
   const other = cues.find((next) => next.from > from && next.from < from + 8)
-  if (!hasFiniteVerb(tokens, scope.from, from - 1)) return false
+  if (!isJudgement(scope) && !hasFiniteVerb(tokens, scope.from, from - 1)) return false
   if (!other || !sameForm(other, cue)) return false
   const named = at(tokens, from).tag === 'PROPN' && SPEAKS.has(other.verb.group)
   if (other.verb.group !== cue.verb.group && !named) return false

@@ -93,11 +93,15 @@ export function isTitleColon(tokens: readonly Token[], i: number): boolean {
   return false
 }
 
+const PERSONAL = new WordList('he she we they i')
+
 /** Behind the noun phrase that starts at `from`, appositions and relative clauses included. */
 export function nounPhraseEnd(tokens: readonly Token[], from: number, to: number): number {
   const stop = Math.min(to, from + REACH)
   let k = from
   let relative = false
+  // "says he’s open": the clitic is the verb's.
+  if (PERSONAL.has(at(tokens, k))) return Math.min(k + 1, to)
   if (
     SUBJECT_PRONOUNS.has(at(tokens, k)) &&
     !at(tokens, k + 1).is(OF) &&

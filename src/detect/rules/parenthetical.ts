@@ -205,9 +205,7 @@ function around(
     const next = frame.cues.find((other) => other.index > cue.index)
     const participle =
       next &&
-      (next.from === k + 1
-        ? next.verb.form === 'ing'
-        : next.from === k + 2 && isConjunct(tokens, next))
+      (next.from === k + 1 ? next.participle : next.from === k + 2 && isConjunct(tokens, next))
     const end = participle ? k : contentEnd(tokens, k + 1, range, cue, frame.cues)
     if (end > k + 1) content.push({ from: k + 1, to: end })
   }
