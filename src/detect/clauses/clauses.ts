@@ -38,7 +38,9 @@ import { isFiniteVerb, isNominal, isTitleColon, isWord, nounPhraseEnd } from './
 export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): number {
   let k = cue.to
   if (cue.verb.group === 'say' || cue.verb.group === 'tell' || cue.verb.group === 'think') {
-    const that = governs(tokens, cue) ? -1 : thatAhead(tokens, k, frame)
+    // "agreed to pay for claims that": the clause is another noun's.
+    const acts = cue.verb.lemma === 'agree' && at(tokens, k).is(TO)
+    const that = acts || governs(tokens, cue) ? -1 : thatAhead(tokens, k, frame)
     if (that >= 0) return that
   }
   if (cue.verb.group === 'tell') k = behindHearer(tokens, k, frame)

@@ -109,6 +109,14 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   // "deeper reporting has found"
   if (verb.form === 'ing' && previous.tag === 'ADJ' && (next.tag === 'AUX' || next.tag === 'ADP'))
     return false
+  // "weekly confirmed cases"
+  if (
+    verb.form === 'past' &&
+    previous.tag === 'ADJ' &&
+    next.tag === 'NOUN' &&
+    at(tokens, i - 2).tag !== 'DET'
+  )
+    return false
   const capital = token.capital
   if (capital && i > frame.from && previous.capital && next.capital) return token.tag === 'VERB'
   if (previous.tag === 'DET' || POSSESSIVES.has(previous) || POSSESSIVE_S.has(previous)) {

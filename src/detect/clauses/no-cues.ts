@@ -1,17 +1,13 @@
 /** Verbs that could attribute and do not: "a show called “Brokers”", "without saying", "called off". */
 import { DOCUMENT, nounsOf } from '../en/nouns.js'
-import { COMMA, OF, OFF, THAT, TO, UP } from '../en/single-words.js'
+import { BEFORE, COMMA, FOR, OF, OFF, THAT, TO, UP } from '../en/single-words.js'
 import { COORDINATORS, MODALS, PREPOSITIONS, SUBJECT_PRONOUNS, WH } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at, isSpeech } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 import { isFiniteVerb, isNominal, nounPhraseEnd } from './phrases.js'
 
-const TANKS = new WordList('tank tanks')
-
 export function isOtherVerb({ lemma }: Verb, particle: Token): boolean {
-  // "a think tank"
-  if (TANKS.has(particle)) return true
   // "The findings appear in a journal"
   if (lemma === 'appear' && PLACING.has(particle)) return true
   return particle.is(OFF) || (particle.is(UP) && /^(?:show|call|read|speak|write|add)$/.test(lemma))
@@ -75,6 +71,9 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
       return REFLEXIVES.has(next)
     case 'call':
       return GATHERINGS.has(at(tokens, nounPhraseEnd(tokens, cue.to, to) - 1))
+    // "Arguing for the company, Holm said"
+    case 'argue':
+      return cue.participle && (next.is(FOR) || next.is(BEFORE))
     case 'write':
       return isWork(tokens, cue.to, to)
     case 'offer':

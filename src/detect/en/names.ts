@@ -11,6 +11,7 @@ export const HONORIFICS: ReadonlySet<string> = set(`
   pope cardinal archbishop bishop king queen prince princess ambassador attorney director chairman chairwoman chair chief speaker spokesman spokeswoman spokesperson
   strategist pollster analyst host moderator republican republicans democrat democrats democratic gop former fbi cia nsa dnc rnc senate house press deputy
   defense state foreign majority minority leader whip coordinator adviser advisor aide manager campaign fed treasury us u.s presidential presumptive nominee candidate
+  director-general secretary-general governor-general commander-in-chief
   ceo executive officer reporter correspondent editor author comedian actor actress singer coach
   texas florida ohio vermont virginia arizona california massachusetts georgia kentucky iowa indiana wisconsin michigan illinois louisiana maryland minnesota`)
 export const NOT_NAMES: ReadonlySet<string> = set(`
@@ -19,6 +20,7 @@ export const NOT_NAMES: ReadonlySet<string> = set(`
   also even just only some many most all both several few one two three four five six seven eight nine ten more another other others each every such
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   asked speaking is are was were do does did has have had will would can could should may might must let under over about between among amid despite instead
+  whether either neither unless nor like than via per toward towards throughout beyond without within behind below above beside besides inside outside near past except regarding
   acting interim last next earlier later today yesterday tomorrow once first second third well oh ok please thank thanks`)
 export const FEMALE: ReadonlySet<string> = set(
   'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa margaret sandra kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy angela shirley anna ruth brenda pamela nicole katherine samantha christine helen debra rachel carolyn janet maria heather diane olivia julie joyce victoria christina lauren joan evelyn judith andrea hannah cheryl megan jacqueline martha gloria teresa ann anne sara janice alice kathryn hillary chelsea ivanka melania angela theresa marine carly huma loretta nikki condoleezza tammy claire kirsten dianne susan phyllis megyn marie sophie isabelle giulia francesca lucia elena natalia svetlana olga irina tatiana fatima aisha amina leila layla maryam keiko yuki priya indira sonia rosa ingrid astrid greta hanna ursula silvia beatriz sofia camila valentina zeynep nadia yasmin amal malala mette annalena giorgia kaja',

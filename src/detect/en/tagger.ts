@@ -11,7 +11,7 @@ import { interned, type Lexeme } from '../words/lexemes.js'
 import { MAN, WOMAN } from '../words/name-traits.js'
 import { CAPITAL, ED, GOVERNS, ING, LONG } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
-import { THAT, TO, WHO } from './single-words.js'
+import { THAT, THINK, TO, WHO } from './single-words.js'
 import { MODALS, PLURAL_PRONOUNS, POSSESSIVE_S, POSSESSIVES, SINGULAR_PRONOUNS } from './words.js'
 
 /** Words that are asked of one instance; it remembers them all, and the next one starts afresh. */
@@ -194,6 +194,8 @@ function openingTag({ capital, text, tag, base, traits, naming }: Lexeme): strin
 
 function verbBeside(token: Token, previous: Token, next: Token, headline: boolean): string {
   const { traits } = token
+  // "a think tank"
+  if (token.is(THINK) && TANKS.has(next)) return 'NOUN'
   const inflected = (traits & (ED | ING)) > 0
   const possessive = POSSESSIVE_S.has(previous)
   const determined = previous.tag === 'DET' || possessive || POSSESSIVES.has(previous)
@@ -233,6 +235,7 @@ const MODIFIERS = new WordList('lead head work trade test return release record 
 
 /** "Ford itself said" */
 const REFLEXIVES = new WordList('itself himself herself')
+const TANKS = new WordList('tank tanks')
 const NOT = new WordList("n't n’t")
 
 function nounBeside(token: Token, previous: Token, next: Token): string {

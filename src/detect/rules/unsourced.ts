@@ -35,7 +35,13 @@ export function findUnsourced(frame: Frame): void {
 /** Notes what nobody is said to hold, from `content` to the end of the clause; false for nothing. */
 function unsourced(frame: Frame, from: number, content: number, rule: string): boolean {
   const to = trimEnd(frame.tokens, content, spokenBehind(frame, content))
-  if (to <= content + 1) return false
+  // "It is unclear why, Holm said": so says Holm.
+  const said = frame.found.some(
+    ({ rule, content: pieces }) =>
+      rule.startsWith('clause-') &&
+      pieces.some((piece) => piece.from <= from && piece.to >= content),
+  )
+  if (said || to <= content + 1) return said
   add(frame, { from, to: content }, { from: content, to }, rule)
   return true
 }

@@ -53,6 +53,8 @@ function readKind(name: string, person: boolean): SourceKind {
     if (isOutlet(last)) return 'outlet'
     return looksLikeBody(name, last) ? 'organization' : 'person'
   }
+  // "Reporters Without Borders"
+  if (words.includes('Without') || words.includes('Sans')) return 'organization'
   // "Joint Chiefs", "House Republicans"
   if (PEOPLE.has(last.slice(0, -1)) && last.endsWith('s')) return 'organization'
   if (isGroup(last) || BODY_WORDS.has(last.replace(/\.$/, '')) || COMPANIES.test(name))

@@ -1,12 +1,15 @@
-/** Whom "they" means: people of whom a plural speaks, not the body that somebody last spoke for. */
+/** Several who speak together: names that are joined, and whom "they" means. */
 import { GROUP, isGroup, isPerson, nounsOf, PERSON } from '../en/nouns.js'
+import { AND, COMMA, WHO } from '../en/single-words.js'
 import { POSSESSIVE_MARKS, PREPOSITIONS } from '../en/words.js'
 import type { Placed } from '../rules/placed.js'
-import type { Paragraph, Range, Speaker } from '../types.js'
+import type { Paragraph, Range, Speaker, Token } from '../types.js'
 import { at } from '../types.js'
 import { Memory } from '../words/memory.js'
+import { OFFICE, TITLE } from '../words/name-traits.js'
 import { words } from './descriptions.js'
-import { isPlural } from './kinds.js'
+import { isPlural, speakerOf } from './kinds.js'
+import type { Mention } from './names.js'
 import { inReach, type RecentSpeakers } from './recent-speakers.js'
 
 /** Words of a plural subject that opens a sentence ("Most local residents"). */
@@ -33,6 +36,44 @@ const several = new Memory((name) => {
   const noun = head.slice(head.lastIndexOf(' ') + 1).toLowerCase()
   return isPlural(noun) && (isPerson(noun) || isGroup(noun))
 })
+
+/** "Jane Holm and Eva Lund": the names that a source is made of, with nothing else but titles; undefined for one. */
+export function namesOf(
+  { tokens }: Paragraph,
+  source: Range,
+  mentions: readonly Mention[],
+): readonly Mention[] | undefined {
+  let last = mentions[0]
+  if (!last) return undefined
+  const names = [last]
+  for (const mention of mentions.slice(1, MOST_NAMES)) {
+    let i = last.range.to
+    if (at(tokens, i).is(COMMA)) i++
+    const joins = at(tokens, i).is(AND)
+    if (joins) i++
+    while (i < mention.range.from && (at(tokens, i).lexeme.naming & (TITLE | OFFICE)) > 0) i++
+    if (i !== mention.range.from || i === last.range.to) break
+    names.push(mention)
+    last = mention
+    if (joins) return ends(tokens, last.range.to, source.to) ? names : undefined
+  }
+  return undefined
+}
+
+/** Most names that are given together. */
+const MOST_NAMES = 5
+
+/** Whether a source ends here, but for what hangs on its last name. */
+function ends(tokens: readonly Token[], index: number, to: number): boolean {
+  const next = at(tokens, index)
+  return index >= to || next.is(COMMA) || PREPOSITIONS.has(next) || next.is(WHO)
+}
+
+/** Several names as one. */
+export function together(names: readonly string[]): Speaker {
+  const last = names.at(-1) ?? ''
+  return speakerOf(`${names.slice(0, -1).join(', ')} and ${last}`, 'organization')
+}
 
 /** The plural that opens the nearest sentence before: "Experts consider it late. They say". */
 function pluralSubject({ tokens, frames }: Paragraph, index: number): Speaker | undefined {

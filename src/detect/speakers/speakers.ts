@@ -38,7 +38,7 @@ import { NamedSpeakers } from './named-speakers.js'
 import type { Mention, Names } from './names.js'
 import { COMPANY_NOUNS, inReach, isBehind, RecentSpeakers, type Spoken } from './recent-speakers.js'
 import { Roles, rolesAround } from './roles.js'
-import { severalOf } from './several.js'
+import { namesOf, severalOf, together } from './several.js'
 
 const GENDERED = new WordList('he she his her him')
 const OTHERS = new WordList('they their')
@@ -113,6 +113,8 @@ export class Speakers {
     }
     const inside = this.#names.inside(placed.paragraph, source)
     const atHead = inside.find((mention) => mention.range.from <= head && mention.range.to > head)
+    const joined = inside.length > 1 ? namesOf(placed.paragraph, source, inside) : undefined
+    if (joined) return together(joined.map((mention) => this.#named.of(mention).name))
     if (atHead && !isCommon(tokens, atHead)) {
       const mention = clip(tokens, atHead, source)
       const named = this.#named.of(mention)

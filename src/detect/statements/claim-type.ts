@@ -3,7 +3,7 @@
 import type { ClaimType } from '../../model/types.js'
 import { CLAIM_TYPES } from '../../model/vocabulary.js'
 import { expectationOf } from '../en/claim-verbs.js'
-import { QUESTION_MARK } from '../en/single-words.js'
+import { QUESTION_MARK, TO } from '../en/single-words.js'
 import { WH } from '../en/words.js'
 import type { Token, Verb } from '../types.js'
 import { at } from '../types.js'
@@ -98,14 +98,30 @@ function shareQuoted(tokens: readonly Token[]): number {
 
 const IF = new WordList('if whether')
 
+/** "the court to wait": whom somebody is asked to do something. */
+function asksTo(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + REQUEST; i++) {
+    const token = at(tokens, i)
+    if (token.is(TO)) return true
+    if (!token.word || WH.has(token)) return false
+  }
+  return false
+}
+
+/** Tokens of the longest phrase for whom somebody asks. */
+const REQUEST = 8
+
 /** "asked her", "whether she would run", "did not say when": nobody says that it is so. */
 function isQuestion(tokens: readonly Token[], verb: Verb | undefined, negated: boolean): boolean {
   let first = 0
   while (first < tokens.length && !at(tokens, first).word) first++
   if (first === tokens.length) return false
   const opening = at(tokens, first)
+  // "asked the court to wait": no question but a wish.
   if (verb?.group === 'ask')
-    return opening.quote < 0 || tokens.some((token) => token.is(QUESTION_MARK))
+    return opening.quote < 0
+      ? IF.has(opening) || WH.has(opening) || !asksTo(tokens, first)
+      : tokens.some((token) => token.is(QUESTION_MARK))
   if (opening.quote >= 0) return false
   return IF.has(opening) || (negated && WH.has(opening))
 }
