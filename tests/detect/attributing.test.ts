@@ -230,6 +230,14 @@ describe('where a judgement ends', () => {
       'Holm told the station’s “State of the Sea” that prices “will fall.”',
       'that prices “will fall.”',
     ],
+    [
+      'The firm has agreed to pay Norway to settle claims that it kept names.',
+      'to pay Norway to settle claims that it kept names',
+    ],
+    [
+      'Some called it late for a firm whose sales, said Holm, fell, whose debts rose, according to the bank.',
+      'whose debts rose',
+    ],
     ['The mayor blamed Holm, calling her a liar, and then tweeted that she was “late.”', 'Holm'],
     ['The mayor described himself as poor and has said that he will resign.', 'himself as poor'],
   ])('%s', (text, expected) => {

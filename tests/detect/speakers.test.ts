@@ -223,6 +223,23 @@ describe('descriptions', () => {
     expect(speakers(text)).toEqual([expected])
   })
 
+  it('that are joined speak together', () => {
+    const text =
+      'Site directors Eva Lund and Jan Holm said that it was old. “We have no proof,” they said.'
+    expect(speakers(text)).toEqual(['Eva Lund and Jan Holm', 'Eva Lund and Jan Holm'])
+    expect(speakers('Smith, Jones and Holm said it would rain.')).toEqual(['Smith, Jones and Holm'])
+  })
+
+  it.each([
+    ['The Institute for the Study of War said it was quiet.', 'Institute for the Study of War'],
+    ['The list is long, WHO figures show.', 'WHO figures'],
+    ['Sales fell by half, official figures showed on Monday.', 'official figures'],
+    ['A stage fell. Whether Bergen pays is open. Bergen said it would.', 'Bergen'],
+    ['The Lund Institute, an Oslo think tank, said it was quiet.', 'Lund Institute'],
+  ])('are no longer and no shorter than they are: %s', (text, expected) => {
+    expect(speakers(text)).toEqual([expected])
+  })
+
   it('may be “he” as well as “she” by a first name of either gender', () => {
     const text =
       '“It is over,” Jon Holm told the hall. Kelly Lund said it was good. “There is work ahead,” he wrote.'

@@ -39,8 +39,8 @@ export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): 
   let k = cue.to
   if (cue.verb.group === 'say' || cue.verb.group === 'tell' || cue.verb.group === 'think') {
     // "agreed to pay for claims that": the clause is another noun's.
-    const acts = cue.verb.lemma === 'agree' && at(tokens, k).is(TO)
-    const that = acts || governs(tokens, cue) ? -1 : thatAhead(tokens, k, frame)
+    if (cue.verb.lemma === 'agree' && at(tokens, k).is(TO)) return k
+    const that = governs(tokens, cue) ? -1 : thatAhead(tokens, k, frame)
     if (that >= 0) return that
   }
   if (cue.verb.group === 'tell') k = behindHearer(tokens, k, frame)

@@ -1,5 +1,6 @@
 /** Verbs that attribute, with their whole verb group. */
 
+import { DATASET, DOCUMENT, nounsOf } from '../en/nouns.js'
 import { BY, COMMA, HER, HIS, ON, SINCE, SO, THAT, THEN, TO } from '../en/single-words.js'
 import { NOUN_LIKE } from '../en/verbs.js'
 import {
@@ -133,6 +134,9 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   // "…, warning that"
   if (verb.form === 'ing' && previous.is(COMMA)) return next.is(THAT) || next.quote >= 0
   if (verb.form === 'ing' || verb.form === 'part') return false
+  // "…, government figures show."
+  if (verb.group === 'show' && (nounsOf(previous.lexeme) & PAPERS) > 0 && CLOSES.has(next))
+    return previous.tag === 'NOUN'
   // "…, Smith notes."
   if (
     verb.form === 's' &&
@@ -173,6 +177,9 @@ function isPluralBy(tokens: readonly Token[], i: number): boolean {
   return false
 }
 
+/** What shows something: data and documents. */
+const PAPERS: number = DATASET | DOCUMENT
+const CLOSES = new WordList('. , on')
 const PERSON = new WordList('he she who')
 
 /** "he's said that": has, not is. */

@@ -1,13 +1,14 @@
 /** Verbs that could attribute and do not: "a show called “Brokers”", "without saying", "called off". */
 import { DOCUMENT, nounsOf } from '../en/nouns.js'
 import { BEFORE, COMMA, FOR, OF, OFF, THAT, TO, UP } from '../en/single-words.js'
-import { COORDINATORS, MODALS, PREPOSITIONS, SUBJECT_PRONOUNS, WH } from '../en/words.js'
+import { COORDINATORS, MODALS, PREPOSITIONS, SUBJECT_PRONOUNS, TANKS, WH } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at, isSpeech } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 import { isFiniteVerb, isNominal, nounPhraseEnd } from './phrases.js'
 
 export function isOtherVerb({ lemma }: Verb, particle: Token): boolean {
+  if (TANKS.has(particle)) return true
   // "The findings appear in a journal"
   if (lemma === 'appear' && PLACING.has(particle)) return true
   return particle.is(OFF) || (particle.is(UP) && /^(?:show|call|read|speak|write|add)$/.test(lemma))

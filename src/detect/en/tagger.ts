@@ -12,7 +12,14 @@ import { MAN, WOMAN } from '../words/name-traits.js'
 import { CAPITAL, ED, GOVERNS, ING, LONG } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { THAT, THINK, TO, WHO } from './single-words.js'
-import { MODALS, PLURAL_PRONOUNS, POSSESSIVE_S, POSSESSIVES, SINGULAR_PRONOUNS } from './words.js'
+import {
+  MODALS,
+  PLURAL_PRONOUNS,
+  POSSESSIVE_S,
+  POSSESSIVES,
+  SINGULAR_PRONOUNS,
+  TANKS,
+} from './words.js'
 
 /** Words that are asked of one instance; it remembers them all, and the next one starts afresh. */
 const LIMIT = 200_000
@@ -125,7 +132,8 @@ const unknown: Lexeme[] = []
 
 function note(lexeme: Lexeme): void {
   if (lexeme.tag !== '') return
-  lexeme.tag = 'PUNCT'
+  lexeme.tag = lexeme.text === 'WHO' ? 'PROPN' : 'PUNCT'
+  if (lexeme.tag === 'PROPN') return
   if (lexeme.word) unknown.push(lexeme)
   else if (lexeme.text.length > 1 && /\p{L}/u.test(lexeme.text)) lexeme.tag = 'PART'
   else if (/^[$€£%&#@]$/.test(lexeme.text)) lexeme.tag = 'SYM'
@@ -235,7 +243,6 @@ const MODIFIERS = new WordList('lead head work trade test return release record 
 
 /** "Ford itself said" */
 const REFLEXIVES = new WordList('itself himself herself')
-const TANKS = new WordList('tank tanks')
 const NOT = new WordList("n't n’t")
 
 function nounBeside(token: Token, previous: Token, next: Token): string {

@@ -59,6 +59,9 @@ export const POSSESSIVE_MARKS: WordList = new WordList("' ’ 's ’s")
 export const DASHES: WordList = new WordList('-- --- — – -')
 export const WH: WordList = new WordList('what how why whether if who when where which')
 
+/** Behind "think": no verb. */
+export const TANKS: WordList = new WordList('tank tanks')
+
 /** Nouns for what is believed or feared, before "that". */
 export const BELIEFS: WordList = new WordList(
   'speculation rumors rumours suspicion suspicions reports concern concerns fears signs expectations hopes allegations',

@@ -47,7 +47,8 @@ export function findAccording(frame: Frame): void {
     const cue: Cue = { ...bareCue(i, { lemma: 'according', group: 'say', form: 'ing' }), to: start }
     const content: Range[] = []
     const left = trimEnd(tokens, leftFrom, i)
-    if (left > leftFrom && !open) content.push({ from: leftFrom, to: left })
+    if (left > leftFrom && !open)
+      content.push({ from: relativeClause(frame, leftFrom, i), to: left })
     if (at(tokens, end).is(COMMA) && (initial || resumes(tokens, leftFrom, left, end + 1, range))) {
       const to = contentEnd(tokens, end + 1, range, cue, [])
       if (to > end + 1) content.push({ from: end + 1, to })
@@ -61,6 +62,19 @@ export function findAccording(frame: Frame): void {
       verb: cue.verb,
     })
   }
+}
+
+const OF_WHICH = new WordList('whose which who')
+
+/** "Holm called it late for a firm whose sales rose, according to the bank": only the clause is the bank's. */
+function relativeClause({ tokens, cues }: Frame, from: number, to: number): number {
+  for (let i = to - 2; i > from; i--) {
+    if (cues.some((cue) => cue.index === i)) return from
+    if (!OF_WHICH.has(at(tokens, i)) || !at(tokens, i - 1).is(COMMA) || at(tokens, i).quote >= 0)
+      continue
+    return cues.some((cue) => cue.index > from && cue.index < i) ? i : from
+  }
+  return from
 }
 
 /** "According to the report, Holm, a clerk, left": a name is no apposition to what is nobody. */

@@ -108,7 +108,7 @@ function make(source: Range, mark: number, content: Range, rule: string): Found 
 
 /** "The Latest: …", "Live Updates: …" */
 const RUBRICS = new WordList(
-  'latest update updates live exclusive breaking video photos explained explainer factbox timeline recap preview highlights',
+  'watch listen read new alert opinion analysis review editorial column letter letters poll quiz map obituary faq q&a latest update updates live exclusive breaking video photos explained explainer factbox timeline recap preview highlights',
 )
 
 /** One to four words that name somebody: capitalised, or a role or body ("ministry"). */
@@ -120,7 +120,17 @@ function isSource(tokens: readonly Token[], range: Range): boolean {
   if (isPerson(last.lower) || isGroup(last.lower) || isOutlet(last.lower)) return true
   for (let i = range.from; i < range.to; i++)
     if (!at(tokens, i).capital || at(tokens, i).quote >= 0) return false
-  return length > 1
+  return length > 1 || isAcronym(tokens, range.from)
+}
+
+const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u
+
+/** "WHO: …", in a line that is not all in capitals. */
+function isAcronym(tokens: readonly Token[], i: number): boolean {
+  if (!ACRONYM.test(at(tokens, i).text)) return false
+  for (let k = 0; k < tokens.length; k++)
+    if (k !== i && at(tokens, k).letter && !/\p{Ll}/u.test(at(tokens, k).text)) return false
+  return true
 }
 
 /** Behind "(LEAD)" and the like. */

@@ -12,7 +12,7 @@ import {
   nounPhraseEnd,
 } from '../clauses/phrases.js'
 import { isData, isDocument } from '../en/nouns.js'
-import { AND, AS, COMMA, THAT, THIS, TO } from '../en/single-words.js'
+import { AND, AS, COMMA, ON, THAT, THIS, TO } from '../en/single-words.js'
 import {
   DASHES,
   POSSESSIVES,
@@ -42,7 +42,7 @@ export function closesClause(tokens: readonly Token[], cue: Cue, range: Range): 
     const token = at(tokens, k)
     if (BEFORE_TIME.has(token) && TIME_NOUNS.has(at(tokens, k + 1))) k += 2
     else if (TIME.has(token) || (token.tag === 'ADV' && (token.traits & LY) > 0)) k++
-    else if (PREPOSITIONS.has(token) && cue.verb.group === 'say') {
+    else if (PREPOSITIONS.has(token) && (cue.verb.group === 'say' || showsOn(tokens, k, cue))) {
       let e = k + 1
       while (
         e < range.to &&
@@ -65,6 +65,11 @@ export function closesClause(tokens: readonly Token[], cue: Cue, range: Range): 
     k >= range.to ||
     (CLOSERS.has(next) && next.quote < 0 && !(next.is(COMMA) && at(tokens, k + 1).quote >= 0))
   )
+}
+
+/** "…, figures showed on Monday." */
+function showsOn(tokens: readonly Token[], i: number, { verb }: Cue): boolean {
+  return verb.group === 'show' && at(tokens, i).is(ON) && TIME.has(at(tokens, i + 1))
 }
 
 /** "in her book", "in interviews this week" */

@@ -80,7 +80,9 @@ function joins(columns: Columns, i: number, count: number, before: number): numb
   if ((before & BODY) === 0) return 0
   // "Department of Health and Human Services"
   if (lower === 'and') return (before & (FIELDS | LINK)) === (FIELDS | LINK) && next ? 2 : 0
-  if ((traits & LINK) === 0 || (before & LINK) > 0) return 0
+  if ((traits & LINK) === 0) return 0
+  // "Institute for the Study of War"
+  if ((before & LINK) > 0) return next && STUDIES.has(columns.lexeme(i - 1).lower) ? 2 : 0
   if (next) return 2
   return i + 2 < count && columns.lexeme(i + 1).lower === 'the' && mayBeName(columns, i + 2) ? 3 : 0
 }
@@ -92,6 +94,12 @@ function jointly(columns: Columns, i: number, count: number): number {
     if ((columns.naming(k) & BODY) > 0) return k - i + 1
   return 0
 }
+
+const STUDIES: ReadonlySet<string> = new Set(
+  'study prevention protection promotion advancement defense defence support treatment rights welfare prohibition elimination'.split(
+    ' ',
+  ),
+)
 
 /** Whether a name ends as that of a body does: "U.S. State Department". */
 function isBody(columns: Columns, end: number): boolean {

@@ -39,6 +39,17 @@ const several = new Memory((name) => {
 
 /** "Jane Holm and Eva Lund": the names that a source is made of, with nothing else but titles; undefined for one. */
 export function namesOf(
+  paragraph: Paragraph,
+  source: Range,
+  mentions: readonly Mention[],
+): readonly Mention[] | undefined {
+  const names = joined(paragraph, source, mentions)
+  // A noun may stand before that is capital since it opens the sentence.
+  return names || !mentions[0]?.doubtful ? names : joined(paragraph, source, mentions.slice(1))
+}
+
+/** The same for names of which the first is one of them. */
+function joined(
   { tokens }: Paragraph,
   source: Range,
   mentions: readonly Mention[],

@@ -53,6 +53,8 @@ export function claimTypeOf(
   observed: boolean,
 ): ClaimType {
   if (isQuestion(tokens, verb, negated)) return 'speculation'
+  // "asked the court to wait"
+  if (verb?.group === 'ask' && asksTo(tokens)) return 'opinion'
   total.clear()
   const expected = verb && expectationOf(verb)
   if (expected) total.add(TYPE[expected[0]], expected[1])
@@ -98,12 +100,12 @@ function shareQuoted(tokens: readonly Token[]): number {
 
 const IF = new WordList('if whether')
 
-/** "the court to wait": whom somebody is asked to do something. */
-function asksTo(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < from + REQUEST; i++) {
+/** "the court to wait": whom somebody wants to do something. */
+function asksTo(tokens: readonly Token[]): boolean {
+  for (let i = 0; i < REQUEST; i++) {
     const token = at(tokens, i)
     if (token.is(TO)) return true
-    if (!token.word || WH.has(token)) return false
+    if (!token.word || token.quote >= 0 || WH.has(token)) return false
   }
   return false
 }
@@ -117,11 +119,8 @@ function isQuestion(tokens: readonly Token[], verb: Verb | undefined, negated: b
   while (first < tokens.length && !at(tokens, first).word) first++
   if (first === tokens.length) return false
   const opening = at(tokens, first)
-  // "asked the court to wait": no question but a wish.
   if (verb?.group === 'ask')
-    return opening.quote < 0
-      ? IF.has(opening) || WH.has(opening) || !asksTo(tokens, first)
-      : tokens.some((token) => token.is(QUESTION_MARK))
+    return opening.quote < 0 ? !asksTo(tokens) : tokens.some((token) => token.is(QUESTION_MARK))
   if (opening.quote >= 0) return false
   return IF.has(opening) || (negated && WH.has(opening))
 }

@@ -21,6 +21,8 @@ import {
 /** Clitics that stand as tokens of their own, as a tagger expects. */
 const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i
 
+const WHO = 'WHO'
+
 /**
  * A word or mark. The fields are declared only, so that the constructor's order is that in memory: the
  * loops over all words look at the first ones.
@@ -69,7 +71,8 @@ export class Lexeme {
   declare private stopped: Lexeme | undefined
 
   constructor(text: string) {
-    const lower = text.toLowerCase()
+    // "WHO": a name, where "who" is a pronoun.
+    const lower = text === WHO ? text : text.toLowerCase()
     const verbs = verbsOf(lower)
     const marks = marksOf(lower)
     const traits = traitsOf(text, lower, verbs) | (marks.length > 0 ? TELLS : 0)
