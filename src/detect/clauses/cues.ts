@@ -1,30 +1,17 @@
-/** Verbs that attribute, with their whole verb group. */
+/** Words that are verbs which attribute, by their tags and by what stands around them. */
 
 import { DATASET, DOCUMENT, nounsOf } from '../en/nouns.js'
-import { BY, COMMA, HER, HIS, ON, SINCE, SO, THAT, THEN, TO } from '../en/single-words.js'
+import { BY, COMMA, HER, HIS, THAT, TO } from '../en/single-words.js'
 import { NOUN_LIKE } from '../en/verbs.js'
-import {
-  AUXILIARIES,
-  BE,
-  NEGATIONS,
-  POSSESSIVE_S,
-  POSSESSIVES,
-  SUBJECT_PRONOUNS,
-  VERB_ADVERBS,
-  WH,
-} from '../en/words.js'
+import { BE, POSSESSIVE_S, POSSESSIVES, SUBJECT_PRONOUNS, VERB_ADVERBS, WH } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at, isSpeech } from '../types.js'
-import { LY, VERB } from '../words/traits.js'
+import { VERB } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
 import { isNaming, isOtherVerb, isUnsaid, lacksSubject } from './no-cues.js'
 import { isFiniteVerb } from './phrases.js'
-
-/** Verbs that only say that speech begins, goes on or ends: part of the group of what follows "to". */
-const ASPECTUAL = new WordList(
-  'continue continues continued continuing begin begins began beginning start starts started starting used tend tends tended go goes went going try tries tried trying fail fails failed came comes quick have has had',
-)
+import { particleEnd, verbGroup } from './verb-group.js'
 
 /** All cues of a frame outside quotation marks, in text order. */
 export function findCues(tokens: readonly Token[], frame: Range): Cue[] {
@@ -34,7 +21,7 @@ export function findCues(tokens: readonly Token[], frame: Range): Cue[] {
     if (token.quote >= 0 || (token.traits & VERB) === 0) continue
     const verb = readingAt(tokens, i, frame.to)
     if (!verb || !isVerb(tokens, i, frame, verb)) continue
-    const cue = group(tokens, i, frame, verb)
+    const cue = verbGroup(tokens, i, frame, verb)
     // "a book written by": a participle alone.
     if (verb.form === 'part' && cue.from === i) continue
     if (isNaming(tokens, cue, frame)) continue
@@ -48,24 +35,10 @@ export function findCues(tokens: readonly Token[], frame: Range): Cue[] {
 const QUANTIFIERS = new WordList(
   'some many several few all both most other these those various such no any every each more different key early swing battleground',
 )
-/** Participles that say how somebody feels. */
-const STATIVE = new WordList('worried convinced persuaded opposed determined')
-
 /** Whether one of a word's readings may introduce a quotation. */
 export function canQuote(readings: readonly Verb[]): boolean {
   for (const { group } of readings) if (isSpeech(group)) return true
   return false
-}
-
-function particleEnd(tokens: readonly Token[], i: number, verb: Verb): number {
-  const particles = verb.particles?.[0]
-  if (!particles) return i + 1
-  let end = i + 1
-  for (const word of particles) {
-    if (at(tokens, end).lower !== word) return -1
-    end++
-  }
-  return end
 }
 
 /** The likeliest reading of a word as a verb whose particles follow. */
@@ -164,8 +137,6 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   )
 }
 
-const BOTH = new WordList('both all each')
-
 const PLURAL = /s$|^(?:people|police|men|women|children|many|some|few)$/
 
 /** "emails seen by the agency show": how many there are stands before the participle. */
@@ -180,18 +151,6 @@ function isPluralBy(tokens: readonly Token[], i: number): boolean {
 /** What shows something: data and documents. */
 const PAPERS: number = DATASET | DOCUMENT
 const CLOSES = new WordList('. , on')
-const PERSON = new WordList('he she who')
-
-/** "he's said that": has, not is. */
-function isHas(tokens: readonly Token[], k: number, verb: Verb, next: Token): boolean {
-  return (
-    POSSESSIVE_S.has(at(tokens, k)) &&
-    PERSON.has(at(tokens, k - 1)) &&
-    isSpeech(verb.group) &&
-    !next.is(TO)
-  )
-}
-
 const PAUSES = new WordList('. ,')
 
 /** Whether a name and this word close a sentence behind a comma. */
@@ -222,81 +181,4 @@ function isProgressive(tokens: readonly Token[], i: number): boolean {
     next.tag === 'NOUN' ||
     next.tag === 'NUM'
   )
-}
-
-const GO = new WordList('go goes went going')
-
-function group(tokens: readonly Token[], i: number, frame: Range, verb: Verb): Cue {
-  let from = i
-  let passive = false
-  let negated = false
-  for (let k = i - 1; k >= frame.from; k--) {
-    const token = at(tokens, k)
-    // "Will wrote": a name.
-    if (token.quote >= 0 || (token.tag === 'PROPN' && k > frame.from)) break
-    if (token.is(TO)) {
-      const before = at(tokens, k - 1)
-      const goesOn = before.is(ON) && GO.has(at(tokens, k - 2))
-      if (verb.form !== 'base' || !(ASPECTUAL.has(before) || AUXILIARIES.has(before) || goesOn)) {
-        if (verb.form === 'base') from = k
-        break
-      }
-      if (goesOn) {
-        k -= 2
-        from = k
-        continue
-      }
-    } else if (NEGATIONS.has(token)) negated = true
-    else if (BE.has(token)) {
-      if (POSSESSIVE_S.has(token) && at(tokens, k - 1).tag === 'PROPN' && verb.form !== 'ing') break
-      if (
-        (verb.form === 'past' || verb.form === 'part') &&
-        !isHas(tokens, k, verb, at(tokens, i + 1))
-      )
-        passive ||= !STATIVE.has(at(tokens, i))
-    } else if (BOTH.has(token) && AUXILIARIES.has(at(tokens, k - 1))) {
-      // "have both argued"
-    } else if (
-      !AUXILIARIES.has(token) &&
-      !ASPECTUAL.has(token) &&
-      !VERB_ADVERBS.has(token) &&
-      !isAdverb(token)
-    )
-      break
-    else if (
-      ASPECTUAL.has(token) &&
-      !AUXILIARIES.has(token) &&
-      !at(tokens, k + 1).is(TO) &&
-      !at(tokens, k + 1).is(ON) &&
-      !(k + 1 === i && verb.form === 'ing')
-    )
-      break
-    from = k
-  }
-  // Adverbs alone at the left end belong to the clause, not the group, unless they touch the verb.
-  while (from < i && (at(tokens, from).is(THEN) || at(tokens, from).is(SO))) from++
-  // "has hired nobody since announcing": a conjunction there.
-  while (from < i && verb.form === 'ing' && at(tokens, from).is(SINCE)) from++
-  // "not authorized to speak publicly said": the adverb is the infinitive's.
-  while (from < i && isAdverb(at(tokens, from)) && at(tokens, from - 2).is(TO)) from++
-  return {
-    verb,
-    index: i,
-    from,
-    to: particleEnd(tokens, i, verb),
-    passive,
-    quotes: false,
-    negated,
-    participle: verb.form === 'ing' && !hasAuxiliary(tokens, from, i),
-  }
-}
-
-function hasAuxiliary(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++)
-    if (BE.has(at(tokens, k)) || ASPECTUAL.has(at(tokens, k))) return true
-  return false
-}
-
-function isAdverb(token: Token): boolean {
-  return token.tag === 'ADV' && (token.traits & LY) > 0
 }
