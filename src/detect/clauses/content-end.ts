@@ -99,6 +99,8 @@ function isBoundary(scope: Scope, i: number): boolean {
   const { tokens, cue, cues } = scope
   const token = at(tokens, i)
   const quoteBefore = at(tokens, i - 1).quote >= 0
+  if (!quoteBefore && !MAY_END.has(token))
+    return scope.relative && verbWithoutSubject(tokens, scope.from, i)
   // "that, while polls differ, he": what stands between opens the clause.
   if (token.is(COMMA))
     return (
@@ -107,30 +109,13 @@ function isBoundary(scope: Scope, i: number): boolean {
       (atComma(scope, i + 1) || (at(tokens, i + 1).is(AND) && opensAnother(scope, i + 1)))
     )
   // "called the system “rigged” in a tweet": nothing is called more than the name.
-  if (quoteBefore && cue.verb.group === 'call' && at(tokens, scope.from).quote < 0)
-    if (TIME.has(token) || (PREPOSITIONS.has(token) && isOccasion(tokens, i))) return true
-  // "what he called a “fraud” took a turn"
-  if (quoteBefore && cue.verb.group === 'call' && isFiniteVerb(tokens, i)) return true
-  // "praised the plan in a tweet", "endorsed Smith on Tuesday": when and where it was said.
-  if (
-    i > scope.from + 1 &&
-    cue.verb.group === 'judge' &&
-    AT_OCCASION.has(token) &&
-    isJudgement(scope) &&
-    isOccasion(tokens, i) &&
-    closes(tokens, i)
-  )
-    return true
-  // "said the border would stay closed during a press briefing": where nothing but talk goes on.
-  if (
-    i > scope.from + 1 &&
-    AT_OCCASION.has(token) &&
-    SPEAKS.has(cue.verb.group) &&
-    isPressOccasion(tokens, i) &&
-    closes(tokens, i) &&
-    !speaks(tokens, scope.from, i)
-  )
-    return true
+  if (quoteBefore && cue.verb.group === 'call') {
+    if (at(tokens, scope.from).quote < 0)
+      if (TIME.has(token) || (PREPOSITIONS.has(token) && isOccasion(tokens, i))) return true
+    // "what he called a “fraud” took a turn"
+    if (isFiniteVerb(tokens, i)) return true
+  }
+  if (AT_OCCASION.has(token) && i > scope.from + 1 && endsAtOccasion(scope, i)) return true
   // A comma inside closing quotation marks counts like one behind them.
   if (quoteBefore && at(tokens, i - 2).is(COMMA)) return atComma(scope, i)
   if (scope.bracketed && (token.is(CLOSING_BRACKET) || DASHES.has(token))) return true
@@ -178,6 +163,25 @@ function isParallel({ tokens, from, cue }: Scope, follower: Cue, to: number): bo
     if (at(tokens, k).tag === 'AUX' && at(tokens, k).listed === first.listed) return true
   return false
 }
+
+/** Whether it says at `i` when or where something was said, and no more. */
+function endsAtOccasion(scope: Scope, i: number): boolean {
+  const { tokens, from, cue } = scope
+  // "praised the plan in a tweet", "endorsed Smith on Tuesday"
+  if (cue.verb.group === 'judge' && !scope.clause) return isOccasion(tokens, i) && closes(tokens, i)
+  // "said the border would stay closed during a press briefing": where nothing but talk goes on.
+  return (
+    SPEAKS.has(cue.verb.group) &&
+    isPressOccasion(tokens, i) &&
+    closes(tokens, i) &&
+    !speaks(tokens, from, i)
+  )
+}
+
+/** All words and marks by which a statement may end, unless they stand behind a quotation. */
+const MAY_END = new WordList(
+  ', ) -- --- — – - in at during on amid amidst and but or nor yet then so plus while when after before although though',
+)
 
 /** Groups of verbs whose object is no statement. */
 const JUDGING: ReadonlySet<VerbGroup> = new Set<VerbGroup>(['judge', 'call', 'urge', 'intend'])
