@@ -28,6 +28,10 @@ describe('whose a participle is', () => {
       'The board | said | it has hired nobody since announcing the plan',
     ],
     [
+      'The dam will hold, Holm said Monday, voicing doubts about the bridge.',
+      'Holm | voicing | doubts about the bridge',
+    ],
+    [
       'Holm said she was tired of the plan and predicted that the vote would fail.',
       'Holm | predicted | that the vote would fail',
     ],

@@ -219,6 +219,14 @@ describe('descriptions', () => {
     ['The U.S. Food and Drug Administration says it is safe.', 'U.S. Food and Drug Administration'],
     ['Bank of America analyst Eva Lund, who lives in Bergen, said sales fell.', 'Eva Lund'],
     ['But outside experts said that it was too early.', 'outside experts'],
+    ['Secretary of State Eva Lund said it was quiet.', 'Eva Lund'],
+    ['His shadow, Jan Holm, agreed but accused ministers of delay.', 'Jan Holm'],
+    ['The dam broke, state TV said.', 'state TV'],
+    ['Photos released by the ministry earlier this week showed the ship leaving.', 'the ministry'],
+    [
+      'The World Bank cut its forecast by a percentage point to 2 percent, saying trade was weak.',
+      'World Bank',
+    ],
   ])('are read whole: %s', (text, expected) => {
     expect(speakers(text)).toEqual([expected])
   })

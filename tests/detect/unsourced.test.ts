@@ -88,6 +88,7 @@ describe('speculation inside of what somebody says', () => {
       'He left amid speculation that he was ill, though an aide, who was there, said he was well.',
       ['an aide, who was there | said | he was well', ' | amid speculation | that he was ill'],
     ],
+    ['Oil rose on fears that the war might widen.', [' | on fears | that the war might widen']],
     [
       'The Treasury is understood to be considering a grant.',
       [' | is understood | The Treasury … to be considering a grant'],

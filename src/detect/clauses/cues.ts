@@ -60,6 +60,8 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   const token = at(tokens, i)
   const previous = at(tokens, i - 1)
   const next = at(tokens, i + 1)
+  // "by a percentage point to 2 percent"
+  if (verb.lemma === 'point' && POINTS.has(previous)) return false
   // "he's suggesting that", "is promising to"
   if (verb.form === 'ing' && isProgressive(tokens, i)) return true
   if (NOUN_LIKE.has(token) && (QUANTIFIERS.has(previous) || previous.tag === 'NUM')) return false
@@ -80,6 +82,9 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   )
     return false
   if (verb.form === 'ing' && isUnsaid(tokens, i)) return false
+  // "…, Holm said, voicing concern"
+  if (verb.form === 'ing' && previous.is(COMMA) && previous.quote < 0 && takesObject(next))
+    return true
   // "deeper reporting has found"
   if (verb.form === 'ing' && previous.tag === 'ADJ' && (next.tag === 'AUX' || next.tag === 'ADP'))
     return false
@@ -137,6 +142,7 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   )
 }
 
+const POINTS = new WordList('percentage basis decimal turning focal starting boiling')
 const PLURAL = /s$|^(?:people|police|men|women|children|many|some|few)$/
 
 /** "emails seen by the agency show": how many there are stands before the participle. */
@@ -151,6 +157,11 @@ function isPluralBy(tokens: readonly Token[], i: number): boolean {
 /** What shows something: data and documents. */
 const PAPERS: number = DATASET | DOCUMENT
 const CLOSES = new WordList('. , on')
+/** Whether a noun phrase may start with a word. */
+function takesObject({ tag, quote }: Token): boolean {
+  return quote < 0 && (tag === 'NOUN' || tag === 'DET' || tag === 'PRON' || tag === 'PROPN')
+}
+
 const PAUSES = new WordList('. ,')
 
 /** Whether a name and this word close a sentence behind a comma. */

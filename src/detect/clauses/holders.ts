@@ -5,7 +5,7 @@ import { AND, COMMA, IT, OF, OPENING_BRACKET, WHICH, WHOSE } from '../en/single-
 import { DASHES, POSSESSIVE_MARKS, PREPOSITIONS, RELATIVE } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
-import { BODY, CAPITAL } from '../words/name-traits.js'
+import { BODY, CAPITAL, OFFICE, TITLE } from '../words/name-traits.js'
 import { WordList } from '../words/word-lists.js'
 
 const PERSONAL = new WordList(
@@ -48,11 +48,15 @@ export function headOf(tokens: readonly Token[], range: Range): number {
   return head < 0 ? range.from : head
 }
 
-/** "Bank of America analyst Jane Holm": a preposition inside the name of a body. */
+/** "Bank of America analyst Jane Holm": a preposition inside the name of a body or office. */
 function isInName(tokens: readonly Token[], i: number): boolean {
-  if (!at(tokens, i).is(OF) || (at(tokens, i - 1).lexeme.naming & (CAPITAL | BODY)) < BODY)
+  const { naming } = at(tokens, i - 1).lexeme
+  if (!at(tokens, i).is(OF) || (naming & CAPITAL) === 0 || (naming & (BODY | TITLE | OFFICE)) === 0)
     return false
   let k = i + 1
+  // "Secretary of State Jane Holm"
+  if ((naming & (TITLE | OFFICE)) > 0)
+    return (at(tokens, k).lexeme.naming & TITLE) > 0 && at(tokens, k + 1).tag === 'PROPN'
   while (at(tokens, k).capital) k++
   return k > i + 1 && at(tokens, k).tag === 'NOUN' && at(tokens, k + 1).capital
 }

@@ -1,10 +1,12 @@
 /** Verbs that could attribute and do not: "a show called “Brokers”", "without saying", "called off". */
 import { DOCUMENT, nounsOf } from '../en/nouns.js'
+import { PLACES } from '../en/places.js'
 import { BEFORE, COMMA, FOR, OF, OFF, THAT, TO, UP } from '../en/single-words.js'
 import { COORDINATORS, MODALS, PREPOSITIONS, SUBJECT_PRONOUNS, TANKS, WH } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at, isSpeech } from '../types.js'
 import { WordList } from '../words/word-lists.js'
+import { headOf } from './holders.js'
 import { isFiniteVerb, isNominal, nounPhraseEnd } from './phrases.js'
 
 export function isOtherVerb({ lemma }: Verb, particle: Token): boolean {
@@ -75,6 +77,8 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
     // "Arguing for the company, Holm said"
     case 'argue':
       return cue.participle && (next.is(FOR) || next.is(BEFORE))
+    case 'attack':
+      return isStruck(tokens, cue.to, to)
     case 'write':
       return isWork(tokens, cue.to, to)
     case 'offer':
@@ -83,6 +87,20 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
       return isSpeech(group) && onlySaysWhen(tokens, cue.to, to)
   }
 }
+
+/** "attacked the capital", "attacks Iran's bases": with force, where nothing says for what. */
+function isStruck(tokens: readonly Token[], from: number, to: number): boolean {
+  const end = nounPhraseEnd(tokens, from, to)
+  for (let i = end; i < Math.min(to, end + 3); i++) if (BLAMES.has(at(tokens, i))) return false
+  for (let i = from; i < end; i++) if (BLAMES.has(at(tokens, i))) return false
+  const head = at(tokens, headOf(tokens, { from, to: end }))
+  if (head.capital) return PLACES.has(head.lower)
+  return end > from && head.tag === 'NOUN' && nounsOf(head.lexeme) === 0
+}
+
+const BLAMES = new WordList(
+  'for as over record idea policy policies decision stance claim claims plan plans',
+)
 
 /** "wrote an editorial", "wrote three books": a work, of which nothing is said. */
 function isWork(tokens: readonly Token[], from: number, to: number): boolean {

@@ -20,6 +20,7 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
   TIME,
+  TIME_NOUNS,
 } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
@@ -112,9 +113,12 @@ function apart(tokens: readonly Token[], comma: number, frame: Range, ing: boole
 /** "The ministry on Tuesday said", "the ministry said last week": the place before when it was. */
 function beforeTime(tokens: readonly Token[], j: number, min: number): number {
   const token = at(tokens, j)
-  if (token.quote >= 0 || !TIME.has(token)) return j
   const before = at(tokens, j - 1)
-  const stop = TIME_LEADS.has(before) ? j - 2 : j - 1
+  // "earlier this week"
+  const spell = !token.capital && TIME_NOUNS.has(token) && SPELLS.has(before)
+  if (token.quote >= 0 || (!TIME.has(token) && !spell)) return j
+  let stop = TIME_LEADS.has(before) ? j - 2 : j - 1
+  if (spell && TIME_LEADS.has(at(tokens, stop))) stop--
   // "Monday was said to": the day is the subject itself.
   if (stop < min) return j
   // "… but on Tuesday wrote"
@@ -122,6 +126,7 @@ function beforeTime(tokens: readonly Token[], j: number, min: number): number {
   return isNominal(last) || last.is(COMMA) || COORDINATORS.has(last) ? stop : j
 }
 
+const SPELLS = new WordList('this last')
 const TIME_LEADS = new WordList('on last this late early later earlier next')
 
 function phraseBefore(

@@ -2,6 +2,7 @@
 
 import { isTitleColon } from '../clauses/phrases.js'
 import { isGroup, isOutlet, isPerson } from '../en/nouns.js'
+import { PLACES } from '../en/places.js'
 import { CLOSING_BRACKET, COLON, OPENING_BRACKET } from '../en/single-words.js'
 import type { Found, Range, Token } from '../types.js'
 import { at } from '../types.js'
@@ -40,7 +41,8 @@ export function findHeadline(tokens: readonly Token[], range: Range): Found | un
     const named = isSource(tokens, right) || isName(tokens, right, mark)
     if ((named && says(tokens, left)) || (mark.is(COLON) && isCommonSource(tokens, right)))
       return make(right, i, left, 'headline-source-last')
-    if (mark.is(COLON) && isSource(tokens, left) && right.to - right.from > 3)
+    const leads = isSource(tokens, left) || (isNameAlone(tokens, left) && says(tokens, right))
+    if (mark.is(COLON) && leads && right.to - right.from > 3)
       return make(left, i, right, 'headline-source-first')
   }
   return undefined
@@ -93,6 +95,18 @@ function isName(tokens: readonly Token[], { from, to }: Range, mark: Token): boo
     mark.is(COLON) &&
     lexeme.capital &&
     (tag === 'PROPN' || /^[A-Z.]{2,}$/.test(text))
+  )
+}
+
+/** "Kirby: …": one word that is a name and no place. */
+function isNameAlone(tokens: readonly Token[], { from, to }: Range): boolean {
+  const { capital, lower, tag } = at(tokens, from)
+  return (
+    to - from === 1 &&
+    capital &&
+    tag === 'PROPN' &&
+    !PLACES.has(lower) &&
+    !RUBRICS.has(at(tokens, from))
   )
 }
 

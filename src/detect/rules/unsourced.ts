@@ -2,7 +2,7 @@
 
 import { clauseStart, trimEnd } from '../clauses/clauses.js'
 import type { Frame } from '../clauses/frame.js'
-import { AMID, BE, CLEAR, COMMA, IT, SEEN, SEMICOLON, THAT } from '../en/single-words.js'
+import { AMID, BE, CLEAR, COMMA, IT, ON, SEEN, SEMICOLON, THAT } from '../en/single-words.js'
 import { BELIEFS, HEARSAY, NEGATIONS } from '../en/words.js'
 import type { Range, Token, Verb, VerbGroup } from '../types.js'
 import { at } from '../types.js'
@@ -20,7 +20,7 @@ export function findUnsourced(frame: Frame): void {
     }
     if (BELIEFS.has(token)) {
       const that = at(tokens, i + 1).is(THAT) && isAgentless(frame, i) ? i + 1 : spread(frame, i)
-      const from = at(tokens, i - 1).is(AMID) ? i - 1 : i
+      const from = at(tokens, i - 1).is(AMID) || at(tokens, i - 1).is(ON) ? i - 1 : i
       if (that > 0 && unsourced(frame, from, that, 'unsourced-belief')) return
       continue
     }
@@ -152,6 +152,8 @@ const AGENTLESS = new WordList('amid amidst there despite')
 
 /** "amid speculation that", "there is speculation that": nobody is said to hold it. */
 function isAgentless(frame: Frame, i: number): boolean {
+  // "fell on fears that"
+  if (at(frame.tokens, i - 1).is(ON)) return true
   for (let k = i - 1; k >= Math.max(frame.range.from, i - 4); k--) {
     if (AGENTLESS.has(at(frame.tokens, k))) return true
     if (at(frame.tokens, k).is(COMMA)) return false

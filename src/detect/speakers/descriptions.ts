@@ -1,7 +1,7 @@
 /** What the words of a source tell: a name and what stands before or behind it, or a description. */
 
 import { headOf } from '../clauses/holders.js'
-import { isGroup, isPerson, nounsOf, PERSON, singular } from '../en/nouns.js'
+import { isGroup, isOutlet, isPerson, nounsOf, PERSON, singular } from '../en/nouns.js'
 import { PLACES } from '../en/places.js'
 import { OFFICES } from '../en/roles.js'
 import { COMMA, FORMER, IT, THE, VICE, WHICH } from '../en/single-words.js'
@@ -44,10 +44,18 @@ export function isCommon(
   // "one senior Tory MP", "a Labour MP"
   if ((nounsOf(at(tokens, range.to - 1).lexeme) & PERSON) > 0 && isIndefinite(tokens, range.from))
     return true
+  // "state TV"
+  if (range.to - range.from === 1 && isOutletNoun(tokens, range.from)) return true
   if (headline && POSSESSIVE_MARKS.has(at(tokens, range.from - 1))) return true
   if (!doubtful) return false
   const { lexeme } = at(tokens, range.from)
   return (nounsOf(lexeme) & PERSON) > 0 || kindOfNoun(lexeme.lower) !== 'anonymous'
+}
+
+/** A word for what publishes, behind a common noun that says which. */
+function isOutletNoun(tokens: readonly Token[], i: number): boolean {
+  const before = at(tokens, i - 1)
+  return before.tag === 'NOUN' && !before.capital && isOutlet(at(tokens, i).lower)
 }
 
 const INDEFINITE = new WordList('a an one another some two three several many')

@@ -134,8 +134,8 @@ export class Speakers {
         : speaker
     }
     const person = (nouns & PERSON) > 0
-    // "one, Jane Holm,"
-    const human = person || at(tokens, head).is(ONE)
+    // "one, Jane Holm,", "his shadow, Jane Holm,"
+    const human = person || at(tokens, head).is(ONE) || GENDERED.has(first)
     const apposed = inside.find((mention) => isApposed(tokens, source, mention, human))
     if (apposed) return this.#affiliated(this.#named.of(apposed), tokens, source, apposed)
     if (POSSESSIVE.has(first) && (nouns & GROUP) > 0) return this.#owned(placed, source, first)
