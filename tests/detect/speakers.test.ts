@@ -398,6 +398,8 @@ describe('names and what stands around them', () => {
     // article | who makes its last statement
     ['The Red Harbour said it had opened three shelters.', ['Red Harbour', 'organization']],
     ['Varga AG said profits rose.', ['Varga AG', 'organization']],
+    ['The start-up, Orbit Compute, said it was late.', ['Orbit Compute', 'organization']],
+    ['Chip maker Nimbus Arrow cut jobs. Nimbus says sales fell.', ['Nimbus Arrow', 'organization']],
     ['Forecaster Becky Kern said rain was likely.', ['Becky Kern', 'person']],
     ['Councilwoman Rosa Holm said rain was likely.', ['Rosa Holm', 'person']],
     ['His wife, Denise, said they had lost cattle.', ['Denise', 'person']],

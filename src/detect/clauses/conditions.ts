@@ -86,6 +86,7 @@ export function isRequestForAnonymity(tokens: readonly Token[], cue: Cue): boole
 
 const REFUSED = new WordList('comment elaborate respond reply answer speak talk discuss be')
 
+const REQUESTS = new WordList('interview interviews request requests invitation invitations')
 const BEHIND_REPLY = new WordList('to by with as')
 
 /** "…, citing preliminary reports": from where it comes, not what is said. */
@@ -120,11 +121,12 @@ export function saysNothing(tokens: readonly Token[], cue: Cue): boolean {
   if (cue.verb.lemma === 'show') return showsFeeling(tokens, cue.to)
   if (cue.verb.lemma === 'respond' || cue.verb.lemma === 'reply')
     return cue.negated || BEHIND_REPLY.has(at(tokens, cue.to))
-  return (
-    (cue.verb.lemma === 'decline' || cue.verb.lemma === 'refuse') &&
-    at(tokens, cue.to).is(TO) &&
-    REFUSED.has(at(tokens, cue.to + 1))
-  )
+  if (cue.verb.lemma !== 'decline' && cue.verb.lemma !== 'refuse') return false
+  if (at(tokens, cue.to).is(TO)) return REFUSED.has(at(tokens, cue.to + 1))
+  // "declined several interview requests"
+  if (cue.verb.lemma === 'refuse') return false
+  for (let i = cue.to; i < cue.to + 4; i++) if (REQUESTS.has(at(tokens, i))) return true
+  return false
 }
 
 const FEELINGS = new WordList(

@@ -1,7 +1,7 @@
 /** Verbs that could attribute and do not: "a show called “Brokers”", "without saying", "called off". */
 import { DOCUMENT, nounsOf } from '../en/nouns.js'
 import { PLACES } from '../en/places.js'
-import { BEFORE, COMMA, FOR, OF, OFF, THAT, TO, UP } from '../en/single-words.js'
+import { BEFORE, COMMA, FOR, OF, OFF, OUT, THAT, TO, UP } from '../en/single-words.js'
 import { COORDINATORS, MODALS, PREPOSITIONS, SUBJECT_PRONOUNS, TANKS, WH } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at, isSpeech } from '../types.js'
@@ -13,6 +13,7 @@ export function isOtherVerb({ lemma }: Verb, particle: Token): boolean {
   if (TANKS.has(particle)) return true
   // "The findings appear in a journal"
   if (lemma === 'appear' && PLACING.has(particle)) return true
+  if (lemma === 'rule' && particle.is(OUT)) return true
   return particle.is(OFF) || (particle.is(UP) && /^(?:show|call|read|speak|write|add)$/.test(lemma))
 }
 

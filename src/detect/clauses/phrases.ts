@@ -1,4 +1,5 @@
 /** Noun phrases, by tags and closed word classes. */
+import { nounsOf, PERSON } from '../en/nouns.js'
 import {
   AND,
   BUT,
@@ -137,7 +138,7 @@ export function nounPhraseEnd(tokens: readonly Token[], from: number, to: number
       if (isFiniteVerb(tokens, k) && token.tag !== 'NOUN') break
       if (SUBORDINATORS.has(token) || token.is(DURING) || token.is(BUT)) break
       if (PREPOSITIONS.has(token) && isOccasion(tokens, k)) break
-      if (TIME.has(token) && k > from && at(tokens, k - 1).tag !== 'DET') break
+      if (TIME.has(token) && k > from && !leadsTime(at(tokens, k - 1))) break
     }
     k++
   }
@@ -152,18 +153,35 @@ export function nounPhraseEnd(tokens: readonly Token[], from: number, to: number
   return k
 }
 
+const FORMERLY = new WordList('then now formerly currently once')
+const OTHERS = new WordList('another one')
+
+/** "a Monday editorial", "Holm, then mayor": no time when something was said. */
+function leadsTime(before: Token): boolean {
+  return before.tag === 'DET' || before.is(COMMA)
+}
+
 /** Whether an apposition or a relative clause follows a comma. */
 function continuesPhrase(tokens: readonly Token[], i: number, to: number): boolean {
   const token = at(tokens, i)
   if (i >= to || token.quote >= 0) return false
   if (token.is(WHO) || token.is(WHOSE) || token.is(WHICH)) return true
   if (token.tag === 'NUM') return true
+  const next = at(tokens, i + 1)
+  // "Holm, then its head", "Holm, its founder", "Holm, another candidate"
+  if (FORMERLY.has(token)) return isNominal(next) || next.tag === 'ADJ' || next.tag === 'DET'
+  if (OTHERS.has(token)) return isNominal(next) || next.tag === 'ADJ'
+  if (POSSESSIVES.has(token)) return (nounsOf(next.lexeme) & PERSON) > 0
   if (TIME.has(token) || SUBJECT_PRONOUNS.has(token)) return false
   return (
     token.tag === 'DET' ||
     token.tag === 'PROPN' ||
     token.tag === 'NOUN' ||
-    (token.tag === 'ADJ' && isNominal(at(tokens, i + 1)))
+    (token.tag === 'ADJ' && (isNominal(next) || next.tag === 'ADJ')) ||
+    // "Holm, managing director of"
+    ((token.traits & ING) > 0 &&
+      token.lexeme.verbs.length === 0 &&
+      (nounsOf(next.lexeme) & PERSON) > 0)
   )
 }
 

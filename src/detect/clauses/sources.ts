@@ -12,6 +12,7 @@ import {
   THEN,
   WHO,
   WHOM,
+  WHOSE,
 } from '../en/single-words.js'
 import {
   COORDINATORS,
@@ -164,6 +165,8 @@ function phraseBefore(
   // "filed in 2012 challenging": a date challenges nothing.
   if (ing && start === j && (at(tokens, j).tag === 'NUM' || TIME.has(at(tokens, j))))
     return { shared: true }
+  // "Berg, whose organization says"
+  if (at(tokens, start - 1).is(WHOSE)) start--
   const head = participleHead(tokens, start, frame)
   if (head >= 0) start = head
   // "The cause, members and leaders say, is": no list, but what is said.

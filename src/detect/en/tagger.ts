@@ -9,7 +9,7 @@ import type { Quote, Range, Token } from '../types.js'
 import { NONE } from '../types.js'
 import { interned, type Lexeme } from '../words/lexemes.js'
 import { MAN, WOMAN } from '../words/name-traits.js'
-import { CAPITAL, ED, GOVERNS, ING, LONG } from '../words/traits.js'
+import { CAPITAL, ED, GOVERNS, HYPHENED, ING, LONG } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { THAT, THINK, TO, WHO } from './single-words.js'
 import {
@@ -172,6 +172,8 @@ function choose(lexeme: Lexeme): void {
 
 /** What wink-nlp does not know is a noun to it; in -ed it is a verb. */
 function tagFor({ traits, lower }: Lexeme, tag: string): string {
+  // "start-up", "sell-off"
+  if (tag === 'ADP' && (traits & HYPHENED) > 0) return 'NOUN'
   return tag === 'NOUN' &&
     (traits & ED) > 0 &&
     lower.length > 5 &&

@@ -10,7 +10,7 @@ import { WordList } from '../words/word-lists.js'
 
 export const VERBS: Record<VerbGroup, string> = {
   /** Speech: takes a quotation, a clause with or without "that", or stands behind what was said. */
-  say: `say add note write announce claim argue explain state tweet retweet suggest insist deny declare
+  say: `say rule add note write announce claim argue explain state tweet retweet suggest insist deny declare
     acknowledge recall reply respond conclude predict allege confirm report observe remark comment mention
     assert contend stress emphasize emphasise underscore reiterate repeat admit concede
     complain joke quip boast brag lament bemoan opine muse quote testify proclaim elaborate

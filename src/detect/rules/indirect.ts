@@ -80,7 +80,8 @@ function active(frame: Frame, cue: Cue): void {
   const to = contentEnd(tokens, from, range, cue, frame.cues, own ?? source)
   if (to <= from || namesSource(tokens, cue, from, to) || makesDocument(tokens, cue, from, to))
     return
-  if (cue.verb.group === 'know' && !opensClause(tokens, from, to)) return
+  if (CLAUSAL.has(cue.verb.group) || CLAUSAL.has(cue.verb.lemma))
+    if (!opensClause(tokens, from, to) || isRule(cue)) return
   const content: Range[] = gap ? [gap, { from, to }] : [{ from, to }]
   if (!source && cue.verb.group !== 'seem') {
     // "defended the line by saying it was": nobody in the sentence to whom it could belong.
@@ -115,6 +116,14 @@ function speaksOn(frame: Frame, cue: Cue, source: Range): boolean {
   const clause = hasFiniteVerb(tokens, from, to)
   if (clause) push(frame, cue, [source], [{ from, to }], 'speaker-verb-clause')
   return clause
+}
+
+/** Groups of verbs, and verbs, that report nothing but clauses: "ruled the islands". */
+const CLAUSAL: ReadonlySet<string> = new Set(['know', 'rule'])
+
+/** "the party rules that apply": a noun, which only behind a whole clause is a verb. */
+function isRule({ verb }: Cue): boolean {
+  return verb.lemma === 'rule' && verb.form === 's'
 }
 
 const POSTED = new WordList('in on at')

@@ -18,7 +18,7 @@ export function withoutNested(tokens: readonly Token[], found: Found[]): Found[]
       found.some(
         (other) =>
           other !== item &&
-          (isLoose(tokens, item) || isPassedOn(item, other)) &&
+          (isLoose(tokens, item) || isPassedOn(item, other) || isUnasked(item)) &&
           covers(other, cue),
       )
     )
@@ -57,6 +57,11 @@ function isLoose(tokens: readonly Token[], { rule, source, verb }: Found): boole
   // "condemned what she called a dictatorship"
   const named = verb?.group === 'call' && isPronoun(tokens, source[0])
   return source.length === 0 || named || rule.startsWith('shared-')
+}
+
+/** "said the board had never asked to see it": nothing that anybody has said. */
+function isUnasked({ negated, verb }: Found): boolean {
+  return negated === true && verb?.group === 'ask'
 }
 
 /** "According to a poll, most voters say", "The poll shows that most say": what they say in it is what the poll says. */

@@ -169,7 +169,8 @@ export function isApposed(
     from--
     while (from > source.from && at(tokens, from - 1).tag === 'PROPN') from--
   }
-  if (at(tokens, from - 1).is(COMMA)) return person
+  // "The start-up, Orbit Compute, said"
+  if (at(tokens, from - 1).is(COMMA)) return person || at(tokens, range.to).is(COMMA)
   const behind = at(tokens, range.to).text
   if (range.to < source.to && behind !== ',') return false
   return at(tokens, range.from - 1).tag === 'NOUN'

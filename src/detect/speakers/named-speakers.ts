@@ -60,7 +60,11 @@ export class NamedSpeakers {
     const full =
       name.includes(' ') || !mayBePerson(name) ? undefined : this.#names.beginningWith(name)
     if (!full || isNamedBody(name)) return undefined
-    if (this.#names.isBody(name) || (isFirm(full) && !this.#names.isPerson(name)))
+    if (
+      this.#names.isBody(name) ||
+      this.#names.isBody(full) ||
+      (isFirm(full) && !this.#names.isPerson(name))
+    )
       return speakerOf(full, 'organization')
     return kindOfName(full, this.#names.isPerson(full)) === 'person' ? personOf(full) : undefined
   }

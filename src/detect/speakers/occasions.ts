@@ -1,5 +1,5 @@
 /** Where and when something is said: "in a statement", "at a rally", "on Tuesday". */
-import { FOR, OF } from '../en/single-words.js'
+import { BY, FOR, OF } from '../en/single-words.js'
 import { PREPOSITIONS, TIME } from '../en/words.js'
 import type { Token } from '../types.js'
 import { at } from '../types.js'
@@ -27,9 +27,12 @@ const PLACING = new WordList('in at on during via through by over after before f
 /** "in a statement", "on Tuesday", "at a rally": when or where something was said. */
 export function isOccasion(tokens: readonly Token[], i: number): boolean {
   const placed = PLACING.has(at(tokens, i))
+  const by = at(tokens, i).is(BY)
   for (let k = i + 1; k < i + 6; k++) {
     const token = at(tokens, k)
-    if ((placed && isOccasionAt(tokens, k)) || TIME.has(token)) return true
+    // "by phone", but "obtained by The Post"
+    const sent = by && token.capital
+    if ((placed && !sent && isOccasionAt(tokens, k)) || TIME.has(token)) return true
     if (PREPOSITIONS.has(token) || !token.word) return false
   }
   return false

@@ -21,6 +21,11 @@ export const COMPANY_NOUNS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Nouns that fit whoever spoke last, as far as nothing is known of them. */
+export const GENERIC: ReadonlySet<string> = new Set(
+  'official spokesman spokeswoman spokesperson politician lawmaker'.split(' '),
+)
+
 /** An attribution and its speaker. */
 export interface Spoken {
   placed: Placed

@@ -8,7 +8,7 @@ import type { Placed } from '../rules/placed.js'
 import type { Paragraph, Range, Speaker, Token } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
-import { type Affiliation, affiliationOf } from './affiliation.js'
+import { Affiliations } from './affiliations.js'
 import {
   apposesPerson,
   bodyNames,
@@ -36,7 +36,14 @@ import {
 import type { Gender } from './name-runs.js'
 import { NamedSpeakers } from './named-speakers.js'
 import type { Mention, Names } from './names.js'
-import { COMPANY_NOUNS, inReach, isBehind, RecentSpeakers, type Spoken } from './recent-speakers.js'
+import {
+  COMPANY_NOUNS,
+  GENERIC,
+  inReach,
+  isBehind,
+  RecentSpeakers,
+  type Spoken,
+} from './recent-speakers.js'
 import { Roles, rolesAround } from './roles.js'
 import { namesOf, severalOf, together } from './several.js'
 
@@ -44,10 +51,6 @@ const GENDERED = new WordList('he she his her him')
 const OTHERS = new WordList('they their')
 const RELATIVE = new WordList('who which that')
 const POSSESSIVE = new WordList('his her their its')
-/** Nouns that fit whoever spoke last, as far as nothing is known of them. */
-const GENERIC = new Set(
-  'official spokesman spokeswoman spokesperson politician lawmaker'.split(' '),
-)
 
 /** Resolves the sources of attributions, which must come in text order. */
 export class Speakers {
@@ -57,7 +60,7 @@ export class Speakers {
   readonly #recent = new RecentSpeakers()
   /** The pronoun that a name was spoken of with. */
   readonly #pronouns = new Map<string, Gender>()
-  readonly #affiliations = new Map<string, Affiliation>()
+  readonly #affiliations = new Affiliations()
 
   constructor(names: Names) {
     this.#names = names
@@ -130,14 +133,17 @@ export class Speakers {
         apposesPerson(tokens, atHead.range.to)
       const speaker = person ? personOf(named.name) : named
       return speaker.kind === 'person'
-        ? this.#affiliated(speaker, tokens, source, mention)
+        ? this.#affiliations.with(speaker, tokens, source, mention.range)
         : speaker
     }
     const person = (nouns & PERSON) > 0
     // "one, Jane Holm,", "his shadow, Jane Holm,"
     const human = person || at(tokens, head).is(ONE) || GENDERED.has(first)
     const apposed = inside.find((mention) => isApposed(tokens, source, mention, human))
-    if (apposed) return this.#affiliated(this.#named.of(apposed), tokens, source, apposed)
+    if (apposed && !human && (nouns & GROUP) > 0)
+      return speakerOf(this.#named.of(apposed).name, 'organization')
+    if (apposed)
+      return this.#affiliations.with(this.#named.of(apposed), tokens, source, apposed.range)
     if (POSSESSIVE.has(first) && (nouns & GROUP) > 0) return this.#owned(placed, source, first)
     if (first.is(THE) && person && !isPlural(common) && source.to - source.from <= 7)
       return this.#described(placed, head, source) ?? words(tokens, source, head)
@@ -277,24 +283,5 @@ export class Speakers {
       if (mention.name.length > noun.length + 1 && ends.test(mention.name))
         return this.#named.of(mention)
     return COMPANY_NOUNS.has(noun) ? this.#recent.company(placed.paragraph) : undefined
-  }
-
-  /** A person with the role and the principal that this source or an earlier one shows. */
-  #affiliated(
-    speaker: Speaker,
-    tokens: readonly Token[],
-    source: Range,
-    mention: Mention,
-  ): Speaker {
-    const known = this.#affiliations.get(speaker.name)
-    let role = known?.role
-    let principal = known?.for
-    if (!principal) {
-      const found = affiliationOf(tokens, source, mention.range)
-      role = found.role ?? role
-      principal = found.for
-      this.#affiliations.set(speaker.name, { role, for: principal })
-    }
-    return { name: speaker.name, kind: speaker.kind, role, for: principal }
   }
 }

@@ -1,0 +1,21 @@
+/** What the article has shown of its people: role and principal stay with a name once they were read. */
+import type { Range, Speaker, Token } from '../types.js'
+import { type Affiliation, affiliationOf } from './affiliation.js'
+
+export class Affiliations {
+  readonly #known = new Map<string, Affiliation>()
+
+  /** A person with the role and the principal that this source or an earlier one shows. */
+  with(speaker: Speaker, tokens: readonly Token[], source: Range, name: Range): Speaker {
+    const known = this.#known.get(speaker.name)
+    let role = known?.role
+    let principal = known?.for
+    if (!principal) {
+      const found = affiliationOf(tokens, source, name)
+      role = found.role ?? role
+      principal = found.for
+      this.#known.set(speaker.name, { role, for: principal })
+    }
+    return { name: speaker.name, kind: speaker.kind, role, for: principal }
+  }
+}
