@@ -102,6 +102,14 @@ describe('where a statement ends', () => {
     ],
     ['A judge ruled that the dam must stay.', 'that the dam must stay'],
     ['The dam must stay, a judge ruled on Monday.', 'The dam must stay'],
+    ['Half reported “no opinion” when asked about it.', '“no opinion”'],
+    ['Holm cited the old policies, which he said had failed.', 'the old policies'],
+    [
+      'Holm said that the tax, which some say is unfair, would stay.',
+      'that the tax, which some say is unfair, would stay',
+    ],
+    ['The two towns, Holm said, now have a new school.', 'The two towns … now have a new school'],
+    ['The firm receives, Holm said, $4 million a year.', 'The firm receives … $4 million a year'],
     ['Varga blamed high prices, sending its shares down.', 'high prices'],
     ['Holm criticised the tax, including its name.', 'the tax, including its name'],
     [

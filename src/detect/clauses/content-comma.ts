@@ -83,7 +83,10 @@ export function atComma(scope: Scope, next: number): boolean {
   // ", as have other mayors"
   if (token.is(AS) && LIKEWISE.has(at(tokens, next + 1))) return true
   if (token.is(WHICH) || token.is(WHO))
-    return hasFiniteVerb(tokens, lastThat(tokens, scope.from, next - 1), next - 1)
+    return (
+      hasFiniteVerb(tokens, lastThat(tokens, scope.from, next - 1), next - 1) ||
+      (!at(tokens, scope.from).is(THAT) && isTold(scope, next))
+    )
   // ", with the mayor taking": what goes with it is the reporter's.
   if (token.is(WITH)) return isAbsolute(tokens, next + 1)
   // ", even though he", ", even as polls"
@@ -104,6 +107,16 @@ export function atComma(scope: Scope, next: number): boolean {
   // "found that 28 percent back it, while 23 do not"
   if (token.is(WHILE) && cue.verb.group === 'show') return false
   return AWAY.has(token)
+}
+
+/** ", which he said had failed": another statement. */
+function isTold({ tokens, cues }: Scope, relative: number): boolean {
+  return cues.some(
+    ({ from, verb }) =>
+      (from === relative + 2 || from === relative + 3) &&
+      SPEAKS.has(verb.group) &&
+      startsClause(tokens, relative + 1, from + 1),
+  )
 }
 
 const DID = new WordList('did has had')

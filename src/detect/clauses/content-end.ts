@@ -10,6 +10,7 @@ import {
   OR,
   SEMICOLON,
   THAT,
+  WHEN,
 } from '../en/single-words.js'
 import {
   BELIEFS,
@@ -148,6 +149,8 @@ function isBoundary(scope: Scope, i: number): boolean {
     if (!follower || follower.index === cue.index || isParallel(scope, follower, i)) return false
     return goesOn(tokens, follower, cue)
   }
+  // "reported “no opinion” when asked about it"
+  if (token.is(WHEN) && HEARING.has(at(tokens, i + 1))) return true
   // "… while Jones says", "… when Smith told"
   if (TEMPORAL.has(token) && conjoinedSpeaker(scope, i + 1)) return true
   // "praised the plan after Jones left": what is no statement takes no clause.
@@ -213,6 +216,7 @@ function opensBelief(tokens: readonly Token[], from: number): boolean {
   return false
 }
 
+const HEARING = new WordList('asked pressed questioned reached contacted told confronted')
 const TEMPORAL = new WordList('while when after before although though')
 
 /** Whether nothing but a phrase is left of the clause at a preposition. */

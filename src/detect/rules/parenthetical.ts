@@ -12,7 +12,7 @@ import {
   nounPhraseEnd,
 } from '../clauses/phrases.js'
 import { isData, isDocument } from '../en/nouns.js'
-import { AND, AS, COMMA, ON, THAT, THIS, TO } from '../en/single-words.js'
+import { AND, AS, COMMA, DOLLAR, ON, THAT, THIS, TO } from '../en/single-words.js'
 import {
   DASHES,
   POSSESSIVES,
@@ -244,7 +244,10 @@ export function resumes(
   if (next >= range.to) return false
   const token = at(tokens, next)
   if (token.tag === 'AUX' || (isFiniteVerb(tokens, next) && (token.traits & ED) === 0)) return true
-  if (token.tag === 'ADV' && at(tokens, next + 1).tag === 'AUX') return true
+  if (token.tag === 'ADV' && isFiniteVerb(tokens, next + 1)) return true
+  // "The firm receives, Smith said, $4 million": the verb still wants its object.
+  const object = token.tag === 'NUM' || token.tag === 'DET' || token.is(DOLLAR)
+  if (object && at(tokens, to - 1).tag === 'VERB' && at(tokens, to).is(COMMA)) return true
   // "…, Smith said, but “…”"
   if (ADDS.has(token) && holdsQuote(tokens, next, range.to)) return true
   if (LEADS_AWAY.has(token) || isVerdict(tokens, next)) return false
