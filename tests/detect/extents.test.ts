@@ -250,3 +250,28 @@ describe('whose words they are', () => {
     expect(first('Holm said it would sell its shops.').speakerKind).toBe('organization')
   })
 })
+
+describe('in somebody’s words', () => {
+  it.each([
+    // sentence | source, cue and content
+    [
+      'The dam, in the governor’s words, is “a lifeline.”',
+      ['the governor | in … words | The dam … is “a lifeline.”'],
+    ],
+    [
+      'Others moved because, in Holm’s own words, “it is the best place there is.”',
+      ['Holm | in … words | “it is the best place there is.”'],
+    ],
+    [
+      'Holm promised to stay because, in her words, “nobody else will do it.”',
+      ['Holm | promised | to stay because, in her words, “nobody else will do it.”'],
+    ],
+    ['It was late; in other words, “late.”', []],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual(expected)
+  })
+
+  it('are none in the name of a country', () => {
+    expect(sources('Holm wrote of the United States that our children deserve.')).toEqual(['Holm'])
+  })
+})

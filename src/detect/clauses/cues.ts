@@ -1,7 +1,7 @@
 /** Words that are verbs which attribute, by their tags and by what stands around them. */
 
 import { DATASET, DOCUMENT, nounsOf } from '../en/nouns.js'
-import { BY, COMMA, HER, HIS, THAT, TO } from '../en/single-words.js'
+import { BY, COMMA, HER, HIS, THAT, TO, UNITED } from '../en/single-words.js'
 import { NOUN_LIKE } from '../en/verbs.js'
 import { BE, POSSESSIVE_S, POSSESSIVES, SUBJECT_PRONOUNS, VERB_ADVERBS, WH } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
@@ -97,6 +97,8 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   )
     return false
   const capital = token.capital
+  // "the United States that"
+  if (capital && previous.is(UNITED)) return false
   if (capital && i > frame.from && previous.capital && next.capital) return token.tag === 'VERB'
   if (previous.tag === 'DET' || POSSESSIVES.has(previous) || POSSESSIVE_S.has(previous)) {
     if (verb.form !== 'past' || previous.tag === 'DET' || POSSESSIVES.has(previous)) {

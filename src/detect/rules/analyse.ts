@@ -30,6 +30,7 @@ import { findLeftovers } from './leftovers.js'
 import { withoutNested } from './merge.js'
 import { findNominal } from './nominal.js'
 import { markSilence } from './non-claims.js'
+import { findOwnWords } from './own-words.js'
 import { Placed } from './placed.js'
 import { findQuotedAsSaying } from './quoted-as-saying.js'
 import { findTranscript } from './transcript.js'
@@ -259,6 +260,7 @@ function analyseFrame(paragraph: Paragraph, range: Range): readonly Found[] {
   const headline = (traits & SEPARATES) > 0 ? findHeadline(tokens, range) : undefined
   if (headline) return [headline]
   if (frame.cues.length > 1) findQuotedAsSaying(frame)
+  findOwnWords(frame)
   findDirect(frame)
   if ((traits & ACCORDING) > 0) findAccording(frame)
   findIndirect(frame)

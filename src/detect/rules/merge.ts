@@ -47,7 +47,7 @@ function cutAtParentheticals(tokens: readonly Token[], found: readonly Found[]):
   }
 }
 
-const PRONOUNS = new WordList('he she they it you i we')
+const PRONOUNS = new WordList('he she they it you i we his her their its my our')
 
 /**
  * Whether nothing but its place ties a statement to its speaker: what somebody is mocked "for saying"
@@ -55,7 +55,7 @@ const PRONOUNS = new WordList('he she they it you i we')
  */
 function isLoose(tokens: readonly Token[], { rule, source, verb }: Found): boolean {
   // "condemned what she called a dictatorship"
-  const named = verb?.group === 'call' && isPronoun(tokens, source[0])
+  const named = (verb?.group === 'call' || rule === 'own-words') && isPronoun(tokens, source[0])
   return source.length === 0 || named || rule.startsWith('shared-')
 }
 
