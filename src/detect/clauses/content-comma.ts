@@ -87,6 +87,9 @@ export function atComma(scope: Scope, next: number): boolean {
       hasFiniteVerb(tokens, lastThat(tokens, scope.from, next - 1), next - 1) ||
       (!at(tokens, scope.from).is(THAT) && isTold(scope, next))
     )
+  // ", without mentioning": how it was said.
+  if (WITHOUT.has(token) && isGerund(at(tokens, next + 1)))
+    return at(tokens, next + 1).lexeme.verbs.length > 0
   // ", with the mayor taking": what goes with it is the reporter's.
   if (token.is(WITH)) return isAbsolute(tokens, next + 1)
   // ", even though he", ", even as polls"
@@ -119,6 +122,7 @@ function isTold({ tokens, cues }: Scope, relative: number): boolean {
   )
 }
 
+const WITHOUT = new WordList('without')
 const DID = new WordList('did has had')
 
 /** A noun phrase with a form in -ing, as behind "with". */

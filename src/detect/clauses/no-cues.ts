@@ -2,7 +2,17 @@
 import { DOCUMENT, nounsOf } from '../en/nouns.js'
 import { PLACES } from '../en/places.js'
 import { BEFORE, COMMA, FOR, OF, OFF, OUT, THAT, TO, UP } from '../en/single-words.js'
-import { COORDINATORS, MODALS, PREPOSITIONS, SUBJECT_PRONOUNS, TANKS, WH } from '../en/words.js'
+import {
+  COORDINATORS,
+  MODALS,
+  PREPOSITIONS,
+  RELATIVE,
+  SUBJECT_PRONOUNS,
+  TANKS,
+  TIME,
+  TIME_NOUNS,
+  WH,
+} from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at, isSpeech } from '../types.js'
 import { WordList } from '../words/word-lists.js'
@@ -59,6 +69,7 @@ const REFLEXIVES = new WordList('myself yourself himself herself itself ourselve
 const GATHERINGS = new WordList(
   'meeting meetings hearing hearings session election elections referendum vote strike strikes summit conference recess police ambulance witness witnesses',
 )
+const CASES = new WordList('case cases appeal appeals')
 const WHILE = new WordList('as while')
 
 /**
@@ -77,7 +88,10 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
       return GATHERINGS.has(at(tokens, nounPhraseEnd(tokens, cue.to, to) - 1))
     // "Arguing for the company, Holm said"
     case 'argue':
-      return cue.participle && (next.is(FOR) || next.is(BEFORE))
+      return (
+        (cue.participle && (next.is(FOR) || next.is(BEFORE))) ||
+        CASES.has(at(tokens, nounPhraseEnd(tokens, cue.to, to) - 1))
+      )
     case 'attack':
       return isStruck(tokens, cue.to, to)
     case 'write':
@@ -102,6 +116,15 @@ function isStruck(tokens: readonly Token[], from: number, to: number): boolean {
 const BLAMES = new WordList(
   'for as over record idea policy policies decision stance claim claims plan plans',
 )
+
+/** "a law that the mayor invoked hours earlier": what is judged stands before. */
+export function isGap(tokens: readonly Token[], cue: Cue, source: Range): boolean {
+  if (isSpeech(cue.verb.group) || !RELATIVE.has(at(tokens, source.from - 1))) return false
+  const next = at(tokens, cue.to)
+  return TIME.has(next) || (TIME_NOUNS.has(next) && AGO.has(at(tokens, cue.to + 1)))
+}
+
+const AGO = new WordList('earlier ago before later')
 
 /** "wrote an editorial", "wrote three books": a work, of which nothing is said. */
 function isWork(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,6 +1,7 @@
 /** Headlines: "…: White House", "… – ministry", "Kirby: …". */
 
-import { isTitleColon } from '../clauses/phrases.js'
+import { canHold } from '../clauses/holders.js'
+import { isTitleColon, nounPhraseEnd } from '../clauses/phrases.js'
 import { isGroup, isOutlet, isPerson } from '../en/nouns.js'
 import { PLACES } from '../en/places.js'
 import { CLOSING_BRACKET, COLON, OPENING_BRACKET } from '../en/single-words.js'
@@ -38,6 +39,8 @@ export function findHeadline(tokens: readonly Token[], range: Range): Found | un
     if (mark.quote >= 0 || !SEPARATORS.has(mark) || isTitleColon(tokens, i)) continue
     const left = { from: start(tokens), to: i }
     const right = { from: i + 1, to: end(tokens) }
+    const who = mark.is(COLON) ? speakerBehind(tokens, left, right) : undefined
+    if (who) return make(who, i, left, 'headline-source-last')
     const named = isSource(tokens, right) || isName(tokens, right, mark)
     if ((named && says(tokens, left)) || (mark.is(COLON) && isCommonSource(tokens, right)))
       return make(right, i, left, 'headline-source-last')
@@ -46,6 +49,14 @@ export function findHeadline(tokens: readonly Token[], range: Range): Found | un
       return make(left, i, right, 'headline-source-first')
   }
   return undefined
+}
+
+/** "“It was a wall of water”: survivors recall floods": who acts behind a quotation is who said it. */
+function speakerBehind(tokens: readonly Token[], left: Range, right: Range): Range | undefined {
+  for (let i = left.from; i < left.to; i++) if (at(tokens, i).quote < 0) return undefined
+  const to = nounPhraseEnd(tokens, right.from, right.to)
+  const who = { from: right.from, to }
+  return to > right.from && to < right.to && canHold(tokens, who, true) ? who : undefined
 }
 
 const OPENS_QUESTION = new WordList('how why what when where who which')

@@ -13,7 +13,7 @@ import {
 import { SPEAKS } from '../clauses/content-comma.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { type Frame, push, sharedSource } from '../clauses/frame.js'
-import { describesNoun, meansOtherwise } from '../clauses/no-cues.js'
+import { describesNoun, isGap, meansOtherwise } from '../clauses/no-cues.js'
 import { nounPhraseStart } from '../clauses/phrase-start.js'
 import { hasFiniteVerb, isFiniteVerb, isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { senderOf } from '../clauses/senders.js'
@@ -47,8 +47,15 @@ function active(frame: Frame, cue: Cue): void {
   const source =
     own ?? (subject?.shared ? (sharedSource(frame, cue) ?? headBefore(frame, cue)) : undefined)
   if ((!source && !cue.participle) || isPosted(frame, cue, own)) return
-  if (own && (describes(frame, cue, own) || describesNoun(tokens, cue, range))) return
+  if (
+    own &&
+    (describes(frame, cue, own) || describesNoun(tokens, cue, range) || isGap(tokens, cue, own))
+  )
+    return
   if (own && (isSubjectClause(frame, cue, own) || isNobody(frame, cue, own))) return
+  // "nor has it said what"
+  if (own && NEGATED.has(at(tokens, own.from - 2)) && at(tokens, own.from - 1).tag === 'AUX')
+    cue.negated = true
   const from = contentStart(tokens, cue, range)
   const gap = own ? antecedent(frame, cue, own, from) : undefined
   const lead = source ? undefined : subjectBehind(frame, cue, from)
@@ -126,6 +133,7 @@ function isRule({ verb }: Cue): boolean {
   return verb.lemma === 'rule' && verb.form === 's'
 }
 
+const NEGATED = new WordList('nor neither never')
 const POSTED = new WordList('in on at')
 
 /** "In a statement posted on its website,": a participle, whose noun a preposition governs. */

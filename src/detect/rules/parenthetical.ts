@@ -11,8 +11,10 @@ import {
   isWord,
   nounPhraseEnd,
 } from '../clauses/phrases.js'
-import { isData, isDocument } from '../en/nouns.js'
+
+import { GROUP, isData, isDocument, nounsOf, PERSON, singular } from '../en/nouns.js'
 import { AND, AS, COMMA, DOLLAR, ON, THAT, THIS, TO } from '../en/single-words.js'
+
 import {
   DASHES,
   POSSESSIVES,
@@ -150,7 +152,9 @@ const NO_SPEAKER = new WordList('that this it there who which what all no last')
 export function inverted(frame: Frame, cue: Cue): boolean {
   const { tokens, range } = frame
   if (cue.verb.group !== 'say') return false
-  if (cue.verb.form === 'ing' || cue.verb.form === 'base' || !pauses(tokens, cue.from)) return false
+  if (cue.verb.form === 'ing' || !pauses(tokens, cue.from)) return false
+  // "…, say residents"
+  if (cue.verb.form === 'base' && !isSeveral(tokens, cue, range)) return false
   const first = at(tokens, cue.to)
   if (NO_SPEAKER.has(first)) return false
   const from = clauseStart(tokens, cue.from - 1, range)
@@ -180,6 +184,16 @@ export function inverted(frame: Frame, cue: Cue): boolean {
   const noun = at(tokens, headOf(tokens, { from: cue.to, to: end })).lower
   if (cue.verb.lemma !== 'say' && (isData(noun) || isDocument(noun))) return false
   return around(frame, cue, { from: cue.to, to: end }, cue.from, end, 'clause-verb-speaker')
+}
+
+/** Whether people or bodies stand behind a verb, as "say" has for its subject. */
+function isSeveral(tokens: readonly Token[], cue: Cue, range: Range): boolean {
+  if (cue.from !== cue.index) return false
+  const head = at(
+    tokens,
+    headOf(tokens, { from: cue.to, to: nounPhraseEnd(tokens, cue.to, range.to) }),
+  )
+  return (nounsOf(head.lexeme) & (PERSON | GROUP)) > 0 && singular(head.lower) !== head.lower
 }
 
 const QUOTED_PAUSES = new WordList(', ? !')

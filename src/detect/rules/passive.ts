@@ -60,6 +60,7 @@ function isDeed(tokens: readonly Token[], { verb, to }: Cue, byAgent: boolean): 
   return next.quote < 0 && !COMPLEMENTS.has(next)
 }
 
+const PRESS = new WordList('reporters journalists')
 const PAUSES = new WordList(', :')
 
 /** "was told by the ministry that …", "Asked by Jones whether …, Smith said": what stands behind the agent. */
@@ -73,7 +74,9 @@ function heardFrom(frame: Frame, cue: Cue, agent: number, hearer: boolean): bool
   const end = Math.min(nounPhraseEnd(tokens, agent, behind), behind)
   const to = contentEnd(tokens, from, range, cue, frame.cues)
   if (end <= agent || to <= from) return false
-  push(frame, cue, [{ from: agent, to: end }], [{ from, to }], 'passive-by-hearer')
+  // "Asked by reporters whether": a question for what follows.
+  const rule = hearer && PRESS.has(at(tokens, agent)) ? QUESTION : 'passive-by-hearer'
+  push(frame, cue, [{ from: agent, to: end }], [{ from, to }], rule)
   return true
 }
 

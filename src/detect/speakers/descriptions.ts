@@ -192,6 +192,11 @@ export function roleOf(tokens: readonly Token[], head: number): string {
   return noun
 }
 
+const FIGURES = new WordList('figures')
+/** "opposition figures": people, no numbers. */
+const PUBLIC = new WordList(
+  'opposition senior leading public prominent party political religious military industry establishment influential key',
+)
 const ENDS = new WordList(', ( — –')
 const RELATIVE = new WordList('who whose which')
 
@@ -212,7 +217,8 @@ export function words(
   }
   const noun = at(tokens, head).lower
   const holdsOffice = at(tokens, source.from).is(THE) && OFFICES.has(noun)
-  let kind = holdsOffice ? 'person' : kindOfNoun(noun)
+  const people = FIGURES.has(at(tokens, head)) && PUBLIC.has(at(tokens, head - 1))
+  let kind = holdsOffice ? 'person' : people ? 'organization' : kindOfNoun(noun)
   if (kind === 'anonymous') {
     const body = named && at(tokens, source.to - 1).capital && !isPerson(noun)
     if (body || PLACES.has(noun)) kind = 'organization'

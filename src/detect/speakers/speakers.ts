@@ -48,6 +48,7 @@ import { Roles, rolesAround } from './roles.js'
 import { namesOf, severalOf, together } from './several.js'
 
 const GENDERED = new WordList('he she his her him')
+const OBJECTS = new WordList('him her')
 const OTHERS = new WordList('they their')
 const RELATIVE = new WordList('who which that')
 const POSSESSIVE = new WordList('his her their its')
@@ -194,7 +195,10 @@ export class Speakers {
 
   /** "it": the body that is the subject of a sentence since somebody spoke, else what spoke last. */
   #thing(placed: Placed, source: Range): Speaker | undefined {
-    const last = this.#recent.last(({ speaker: { kind } }) => !isPersonal(kind))
+    const last = this.#recent.last(
+      ({ speaker: { kind, name } }) =>
+        !isPersonal(kind) && !(isOrganization(kind) && isPlural(name)),
+    )
     const before = this.#names.before(placed.paragraph, source.from, 8)
     const since = this.#subjectSince(last, before, ({ kind }) => isOrganization(kind))
     return since ?? inReach(placed, last)
@@ -248,6 +252,8 @@ export class Speakers {
     const known = this.#roles.with(noun, modifiers)
     if (known.length === 1 && known[0]) return personOf(known[0])
     if (known.length > 1 || modifiers.length > 0) return undefined
+    // "The billionaire dismissed him": not whom he dismissed.
+    if (OBJECTS.has(at(tokens, source.to + 1))) return undefined
     const last = GENERIC.has(noun)
       ? this.#recent.ofKind(placed, isPersonal)
       : this.#recent.inside(placed.paragraph)
