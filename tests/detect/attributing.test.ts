@@ -242,6 +242,7 @@ describe('where a judgement ends', () => {
       'Some called it late for a firm whose sales, said Holm, fell, whose debts rose, according to the bank.',
       'whose debts rose',
     ],
+    ['Holm said that sales fell, without mentioning the strike.', 'that sales fell'],
     ['The mayor blamed Holm, calling her a liar, and then tweeted that she was “late.”', 'Holm'],
     ['The mayor described himself as poor and has said that he will resign.', 'himself as poor'],
   ])('%s', (text, expected) => {

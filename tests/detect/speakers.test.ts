@@ -161,6 +161,13 @@ describe('descriptions', () => {
     ).toEqual(['Christine Lagarde', 'The farmer'])
   })
 
+  it('never mean whom they speak of', () => {
+    expect(speakers('Eva Lund called for a vote; the owner dismissed her as “a clerk.”')).toEqual([
+      'Eva Lund',
+      'the owner',
+    ])
+  })
+
   it('mean who has just spoken, of whom nothing else is known', () => {
     expect(
       speakers(
@@ -222,6 +229,14 @@ describe('descriptions', () => {
     ['Secretary of State Eva Lund said it was quiet.', 'Eva Lund'],
     ['His shadow, Jan Holm, agreed but accused ministers of delay.', 'Jan Holm'],
     ['The dam broke, state TV said.', 'state TV'],
+    ['The water came at night, say residents of Bergen, where it rained.', 'residents of Bergen'],
+    ['It came in response to a suit which argues that the law is old.', 'a suit'],
+    [
+      'A walk was held by Eva Lund, the mayor, who told the station that she was tired.',
+      'Eva Lund',
+    ],
+    ['“It was a wall of water”: survivors recall floods', 'survivors'],
+    ['Opposition figures said the count was wrong.', 'Opposition figures'],
     ['Photos released by the ministry earlier this week showed the ship leaving.', 'the ministry'],
     [
       'The World Bank cut its forecast by a percentage point to 2 percent, saying trade was weak.',

@@ -10,7 +10,6 @@ import {
   SUBJECT_PRONOUNS,
   TANKS,
   TIME,
-  TIME_NOUNS,
   WH,
 } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
@@ -85,7 +84,9 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
     case 'find':
       return REFLEXIVES.has(next)
     case 'call':
-      return GATHERINGS.has(at(tokens, nounPhraseEnd(tokens, cue.to, to) - 1))
+      return (
+        !cue.verb.particles && GATHERINGS.has(at(tokens, nounPhraseEnd(tokens, cue.to, to) - 1))
+      )
     // "Arguing for the company, Holm said"
     case 'argue':
       return (
@@ -121,7 +122,7 @@ const BLAMES = new WordList(
 export function isGap(tokens: readonly Token[], cue: Cue, source: Range): boolean {
   if (isSpeech(cue.verb.group) || !RELATIVE.has(at(tokens, source.from - 1))) return false
   const next = at(tokens, cue.to)
-  return TIME.has(next) || (TIME_NOUNS.has(next) && AGO.has(at(tokens, cue.to + 1)))
+  return TIME.has(next) || (next.tag === 'NOUN' && AGO.has(at(tokens, cue.to + 1)))
 }
 
 const AGO = new WordList('earlier ago before later')

@@ -13,7 +13,7 @@ import {
 } from '../clauses/phrases.js'
 
 import { GROUP, isData, isDocument, nounsOf, PERSON, singular } from '../en/nouns.js'
-import { AND, AS, COMMA, DOLLAR, ON, THAT, THIS, TO } from '../en/single-words.js'
+import { AND, AS, COMMA, DOLLAR, ON, THAT, THIS, TO, WHERE } from '../en/single-words.js'
 
 import {
   DASHES,
@@ -176,7 +176,8 @@ export function inverted(frame: Frame, cue: Cue): boolean {
     end <= cue.to ||
     (end < range.to &&
       !/^[.,;—–-]/.test(at(tokens, end).text) &&
-      !PREPOSITIONS.has(at(tokens, end)))
+      !PREPOSITIONS.has(at(tokens, end)) &&
+      !at(tokens, end).is(WHERE))
   )
     return false
   if (!canHold(tokens, { from: cue.to, to: end }, false)) return false

@@ -5,7 +5,7 @@ import { isGroup, isOutlet, isPerson, nounsOf, PERSON, singular } from '../en/no
 import { PLACES } from '../en/places.js'
 import { OFFICES } from '../en/roles.js'
 import { COMMA, FORMER, IT, THE, VICE, WHICH } from '../en/single-words.js'
-import { BE, POSSESSIVE_MARKS, POSSESSIVE_S } from '../en/words.js'
+import { BE, POSSESSIVE_MARKS, POSSESSIVE_S, PREPOSITIONS } from '../en/words.js'
 import type { Paragraph, Range, Speaker, Token } from '../types.js'
 import { at } from '../types.js'
 import { Memory } from '../words/memory.js'
@@ -150,6 +150,17 @@ export function precedingOf(
 
 const EMPLOYED = new WordList('at of for with from')
 
+/** "in response to a suit which argues": where the last phrase starts, if it alone can say something. */
+export function nearestNoun(tokens: readonly Token[], from: number, to: number): number {
+  if (nounsOf(at(tokens, to - 1).lexeme) === 0) return from
+  for (let i = to - 1; i > from; i--)
+    if (PREPOSITIONS.has(at(tokens, i)))
+      return at(tokens, i - 1).tag === 'NOUN' && nounsOf(at(tokens, i - 1).lexeme) === 0
+        ? i + 1
+        : from
+  return from
+}
+
 /** "Carter's press secretary, Peter Cook", "master of ceremonies Peter Cook" */
 export function isApposed(
   tokens: readonly Token[],
@@ -174,6 +185,13 @@ export function isApposed(
   const behind = at(tokens, range.to).text
   if (range.to < source.to && behind !== ',') return false
   return at(tokens, range.from - 1).tag === 'NOUN'
+}
+
+/** "Jane Holm, the mayor": whether a name stands right before a phrase, with a comma between. */
+export function isApposedTo({ tokens, start }: Paragraph, mention: Mention, from: number): boolean {
+  return (
+    mention.paragraph === start && mention.range.to === from - 1 && at(tokens, from - 1).is(COMMA)
+  )
 }
 
 /** The capital words of a description before its head. */

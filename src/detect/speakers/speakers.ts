@@ -15,11 +15,13 @@ import {
   clip,
   genderOf,
   isApposed,
+  isApposedTo,
   isCommon,
   isHuman,
   isSomebody,
   isThing,
   modifiersOf,
+  nearestNoun,
   precedingOf,
   roleOf,
   words,
@@ -225,7 +227,12 @@ export class Speakers {
     // "a sign that read", "the ministry, which said"
     const to = at(tokens, source.from - 1).is(COMMA) ? source.from - 1 : source.from
     const from = nounPhraseStart(tokens, to, placed.frame?.from ?? 0)
-    if (from < to && !at(tokens, to - 1).capital) return words(tokens, { from, to })
+    if (from < to && !at(tokens, to - 1).capital) {
+      // "Jane Holm, the mayor, who"
+      const [named] = this.#names.before(placed.paragraph, from, 1)
+      if (named && isApposedTo(placed.paragraph, named, from)) return this.#named.of(named)
+      return words(tokens, { from: nearestNoun(tokens, from, to), to })
+    }
     const mention = precedingOf(tokens, this.#names.before(placed.paragraph, source.from, 2))
     if (
       !mention ||
