@@ -104,6 +104,8 @@ describe('what reports nothing', () => {
     'The general assumed command of the fort on Tuesday.',
     'The chancellor said as he entered the hall.',
     'The biologist wrote an editorial.',
+    'Students are welcome to join the walk.',
+    'We want to learn more, and you need to ask.',
     'It fell under a law that the mayor invoked hours earlier.',
     'Holm argued the case.',
     'Norway attacked the capital of Sweden early on Friday.',

@@ -60,6 +60,13 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   const token = at(tokens, i)
   const previous = at(tokens, i - 1)
   const next = at(tokens, i + 1)
+  // "are welcome to join"
+  if (
+    verb.form === 'base' &&
+    BE.has(previous) &&
+    token.lexeme.verbs.every(({ form }) => form === 'base')
+  )
+    return false
   // "by a percentage point to 2 percent"
   if (verb.lemma === 'point' && POINTS.has(previous)) return false
   // "he's suggesting that", "is promising to"

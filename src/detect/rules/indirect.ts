@@ -18,7 +18,7 @@ import { nounPhraseStart } from '../clauses/phrase-start.js'
 import { hasFiniteVerb, isFiniteVerb, isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { senderOf } from '../clauses/senders.js'
 import { subjectLeft } from '../clauses/sources.js'
-import { BY, COMMA, NOT, THAT, WHAT, WHO, YOU } from '../en/single-words.js'
+import { BY, COMMA, I, NOT, THAT, WE, WHAT, WHO, YOU } from '../en/single-words.js'
 import { MODALS, PREPOSITIONS, RELATIVE } from '../en/words.js'
 import { isOccasionNoun } from '../speakers/occasions.js'
 import type { Cue, Range } from '../types.js'
@@ -156,8 +156,10 @@ function isPosted({ tokens, range }: Frame, cue: Cue, source: Range | undefined)
 function describes({ tokens }: Frame, cue: Cue, source: Range): boolean {
   if (SPEAKS.has(cue.verb.group)) return false
   const first = at(tokens, source.from)
-  // "If you want news": anybody.
-  return first.is(YOU) || (first.is(WHO) && at(tokens, source.from - 1).word)
+  // "If you want news": anybody; "we want to learn": the author, of whom "we believe" is a statement still.
+  if (first.is(YOU)) return true
+  if (first.is(I) || first.is(WE)) return cue.verb.group !== 'think'
+  return first.is(WHO) && at(tokens, source.from - 1).word
 }
 
 const NOBODY = new WordList('no nobody none')
