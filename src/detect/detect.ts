@@ -6,6 +6,7 @@ import { usesSingleQuotes } from './reading/quotes.js'
 import { TokenPool } from './reading/tokens.js'
 import { readWire } from './reading/wire.js'
 import { Analysis, holds, readParagraph } from './rules/analyse.js'
+import { LONE_NAME } from './rules/headline.js'
 import type { Placed } from './rules/placed.js'
 import { reasonOf } from './speakers/affiliation.js'
 import { Names } from './speakers/names.js'
@@ -36,7 +37,10 @@ export function detect(text: string, options: DetectOptions = {}): Attribution[]
   const add = (ready: readonly Placed[]): void => {
     for (let i = 0; i < ready.length; i++) {
       const placed = ready[i]
-      if (placed && holds(placed)) attributions.push(toAttribution(placed, speakers, observers))
+      if (!placed || !holds(placed)) continue
+      const attribution = toAttribution(placed, speakers, observers)
+      if (placed.rule !== LONE_NAME || attribution.speaker?.includes(' '))
+        attributions.push(attribution)
     }
   }
   const single = usesSingleQuotes(text.slice(0, 200_000))

@@ -104,6 +104,7 @@ describe('what reports nothing', () => {
     'The general assumed command of the fort on Tuesday.',
     'The chancellor said as he entered the hall.',
     'The biologist wrote an editorial.',
+    'Climate: 2024 hottest year on record',
     'Students are welcome to join the walk.',
     'We want to learn more, and you need to ask.',
     'It fell under a law that the mayor invoked hours earlier.',
@@ -113,6 +114,13 @@ describe('what reports nothing', () => {
   ])('%s', (text) => {
     expect(spans(text)).toEqual([])
   })
+})
+
+it('takes no noun for a verb behind another verb', () => {
+  expect(contents('Holm said no, rejecting defense claims that she lied.')).toEqual([
+    'no',
+    'defense claims that she lied',
+  ])
 })
 
 describe('who that is', () => {

@@ -229,6 +229,7 @@ describe('descriptions', () => {
     ['Secretary of State Eva Lund said it was quiet.', 'Eva Lund'],
     ['His shadow, Jan Holm, agreed but accused ministers of delay.', 'Jan Holm'],
     ['The dam broke, state TV said.', 'state TV'],
+    ['Holm: Norway to send more ships\n\nEva Holm left.', 'Eva Holm'],
     ['The water came at night, say residents of Bergen, where it rained.', 'residents of Bergen'],
     ['It came in response to a suit which argues that the law is old.', 'a suit'],
     [

@@ -6,7 +6,7 @@ import { NOUN_LIKE } from '../en/verbs.js'
 import { BE, POSSESSIVE_S, POSSESSIVES, SUBJECT_PRONOUNS, VERB_ADVERBS, WH } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at, isSpeech } from '../types.js'
-import { VERB } from '../words/traits.js'
+import { SPEAKS, VERB } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
 import { isNaming, isOtherVerb, isUnsaid, lacksSubject } from './no-cues.js'
@@ -140,7 +140,10 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
     next.tag === 'PRON' ||
     next.quote >= 0
   const plural = verb.form !== 'base' || PLURAL.test(subject.lower) || isPluralBy(tokens, i)
-  if (clause && plural) return subject.tag === 'PROPN' || subject.tag === 'NOUN'
+  // "rejecting defense claims that"
+  const governor = at(tokens, i - 2)
+  const object = governor.tag === 'VERB' && (governor.traits & SPEAKS) === 0
+  if (clause && plural) return subject.tag === 'PROPN' || (subject.tag === 'NOUN' && !object)
   // "The Times reports Smith will"
   return (
     verb.form === 's' &&

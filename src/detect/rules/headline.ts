@@ -10,6 +10,9 @@ import { at } from '../types.js'
 import { ED, SEPARATES } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 
+/** Name of the rule for "Kirby: …", where the word may be a topic ("Climate: …") unless the article has a fuller name. */
+export const LONE_NAME: string = 'headline-name-first'
+
 /** Longest headline, in tokens. */
 const LONGEST = 40
 
@@ -44,9 +47,9 @@ export function findHeadline(tokens: readonly Token[], range: Range): Found | un
     const named = isSource(tokens, right) || isName(tokens, right, mark)
     if ((named && says(tokens, left)) || (mark.is(COLON) && isCommonSource(tokens, right)))
       return make(right, i, left, 'headline-source-last')
-    const leads = isSource(tokens, left) || (isNameAlone(tokens, left) && says(tokens, right))
-    if (mark.is(COLON) && leads && right.to - right.from > 3)
-      return make(left, i, right, 'headline-source-first')
+    if (!mark.is(COLON) || right.to - right.from <= 3) continue
+    if (isSource(tokens, left)) return make(left, i, right, 'headline-source-first')
+    if (isNameAlone(tokens, left) && says(tokens, right)) return make(left, i, right, LONE_NAME)
   }
   return undefined
 }
