@@ -162,6 +162,7 @@ describe('where a statement ends', () => {
       'About 70 percent of Scottish registered voters',
     ],
     ['Nearly half said it was late.', 'Nearly half'],
+    ['Analysts at Bernstein estimate that it was late.', 'Analysts at Bernstein'],
     ['Many of her aides say it was late.', 'Many of her aides'],
     [
       'Gov. Ole Berg (Ind.) and former judge Ane Holm said it was late.',

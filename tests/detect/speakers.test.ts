@@ -420,6 +420,10 @@ describe('names and what stands around them', () => {
     ['Councilwoman Rosa Holm said rain was likely.', ['Rosa Holm', 'person']],
     ['His wife, Denise, said they had lost cattle.', ['Denise', 'person']],
     [
+      'A spokesman for the operator, ADR, said they had lost cattle.',
+      ['A spokesman for the operator', 'anonymous'],
+    ],
+    [
       'Seema Shah, a strategist at Holm Asset Partners, who predicts four cuts, was late.',
       ['Seema Shah', 'person'],
     ],

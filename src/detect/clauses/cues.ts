@@ -155,11 +155,15 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
 }
 
 const POINTS = new WordList('percentage basis decimal turning focal starting boiling')
+const OF_WHOM = new WordList('at of from with for in')
 const PLURAL = /s$|^(?:people|police|men|women|children|many|some|few)$/
 
 /** "emails seen by the agency show": how many there are stands before the participle. */
 function isPluralBy(tokens: readonly Token[], i: number): boolean {
   for (let k = i - 1; k > i - 7; k--) {
+    // "Analysts at the bank estimate that"
+    if (OF_WHOM.has(at(tokens, k)))
+      return at(tokens, k - 1).tag === 'NOUN' && PLURAL.test(at(tokens, k - 1).lower)
     if (!at(tokens, k).is(BY)) continue
     return at(tokens, k - 1).tag === 'VERB' && PLURAL.test(at(tokens, k - 2).lower)
   }

@@ -12,7 +12,7 @@ import { Memory } from '../words/memory.js'
 import { TITLE } from '../words/name-traits.js'
 import { WordList } from '../words/word-lists.js'
 import { affiliationOf } from './affiliation.js'
-import { isPlural, kindOfNoun, mayBePerson } from './kinds.js'
+import { isPlural, kindOfNoun, mayBePerson, speakerOf } from './kinds.js'
 import type { Gender } from './name-runs.js'
 import type { Mention } from './names.js'
 
@@ -31,6 +31,12 @@ const onePerson = new Memory((name) => {
 export const bodyNames: Memory<RegExp> = new Memory(
   (noun) => new RegExp(`(?:^|[ -])${noun}(?: (?:of|for) |$)`, 'i'),
 )
+
+/** "Jane Holm’s campaign" for "her campaign". */
+export function ownedBy(owner: Speaker, own: Speaker, what: string): Speaker {
+  if (owner.name.endsWith(what)) return owner
+  return speakerOf(`${owner.name}${owner.name.endsWith('s') ? '’' : '’s'}${what}`, own.kind)
+}
 
 export function isHuman({ name, kind }: Speaker): boolean {
   return kind === 'person' || (kind === 'organization' && mayBePerson(name))

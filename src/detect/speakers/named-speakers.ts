@@ -34,6 +34,16 @@ export class NamedSpeakers {
     return mention.named
   }
 
+  /** Whether a name is no person's: "a spokesman for the operator, ADR,". */
+  isBody(mention: Mention): boolean {
+    return isOrganization(this.of(mention).kind)
+  }
+
+  /** Who a name stands for that is apposed to a body: "the start-up, Orbit Compute,". */
+  asBody(mention: Mention): Speaker {
+    return speakerOf(this.of(mention).name, 'organization')
+  }
+
   /** The nearest body or country that the sentence names before a word. */
   bodyBefore({ paragraph, frame }: Placed, index: number): Speaker | undefined {
     for (const mention of this.#names.before(paragraph, index, NEAR)) {

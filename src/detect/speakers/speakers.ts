@@ -22,6 +22,7 @@ import {
   isThing,
   modifiersOf,
   nearestNoun,
+  ownedBy,
   precedingOf,
   roleOf,
   words,
@@ -33,7 +34,6 @@ import {
   isPlural,
   mayBePerson,
   personOf,
-  speakerOf,
 } from './kinds.js'
 import type { Gender } from './name-runs.js'
 import { NamedSpeakers } from './named-speakers.js'
@@ -142,9 +142,11 @@ export class Speakers {
     const person = (nouns & PERSON) > 0
     // "one, Jane Holm,", "his shadow, Jane Holm,"
     const human = person || at(tokens, head).is(ONE) || GENDERED.has(first)
-    const apposed = inside.find((mention) => isApposed(tokens, source, mention, human))
-    if (apposed && !human && (nouns & GROUP) > 0)
-      return speakerOf(this.#named.of(apposed).name, 'organization')
+    const apposed = inside.find(
+      (mention) =>
+        isApposed(tokens, source, mention, human) && !(human && this.#named.isBody(mention)),
+    )
+    if (apposed && !human && (nouns & GROUP) > 0) return this.#named.asBody(apposed)
     if (apposed)
       return this.#affiliations.with(this.#named.of(apposed), tokens, source, apposed.range)
     if (POSSESSIVE.has(first) && (nouns & GROUP) > 0) return this.#owned(placed, source, first)
@@ -277,10 +279,7 @@ export class Speakers {
         ? (this.#named.bodyBefore(placed, source.from) ?? this.#recent.body(placed))
         : this.#person(placed, { from: source.from, to: source.from + 1 }, genderOf(first))
     if (!owner || !/^\p{Lu}/u.test(owner.name)) return own
-    const what = own.name.slice(first.text.length)
-    if (owner.name.endsWith(what)) return owner
-    const name = `${owner.name}${owner.name.endsWith('s') ? '’' : '’s'}${what}`
-    return speakerOf(name, own.kind)
+    return ownedBy(owner, own, own.name.slice(first.text.length))
   }
 
   /** "the agency": the last speaker or name with that word for its head. */
