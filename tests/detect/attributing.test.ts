@@ -243,6 +243,10 @@ describe('where a judgement ends', () => {
       'whose debts rose',
     ],
     ['Holm said that sales fell, without mentioning the strike.', 'that sales fell'],
+    [
+      'The ministry said it had counted 45 ships, a day after Holm said the fleet was large.',
+      'it had counted 45 ships',
+    ],
     ['The mayor blamed Holm, calling her a liar, and then tweeted that she was “late.”', 'Holm'],
     ['The mayor described himself as poor and has said that he will resign.', 'himself as poor'],
   ])('%s', (text, expected) => {

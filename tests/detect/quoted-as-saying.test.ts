@@ -22,6 +22,10 @@ describe('quoted as saying', () => {
       'Olav Holm was quoted as saying: “We will never give up.”',
       'Olav Holm via undefined | direct | “We will never give up.”',
     ],
+    [
+      '“It was dark,” Olav Holm was quoted as saying by the agency TASS.',
+      'Olav Holm via TASS | direct | “It was dark,”',
+    ],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected])
   })

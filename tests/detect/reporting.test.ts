@@ -104,6 +104,8 @@ describe('what reports nothing', () => {
     'The general assumed command of the fort on Tuesday.',
     'The chancellor said as he entered the hall.',
     'The biologist wrote an editorial.',
+    'The number could not be confirmed by the agency.',
+    'Others bore blame: “the pump.”',
     'Climate: 2024 hottest year on record',
     'Students are welcome to join the walk.',
     'We want to learn more, and you need to ask.',

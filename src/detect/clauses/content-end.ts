@@ -93,7 +93,14 @@ export function contentEnd(
       break
     }
   }
-  return trimEnd(tokens, from, end)
+  return trimEnd(tokens, from, beforeSpell(tokens, from, end))
+}
+
+/** "…, a day after Smith said": the comma before how long after it was; else `end`. */
+function beforeSpell(tokens: readonly Token[], from: number, end: number): number {
+  if (!TEMPORAL.has(at(tokens, end)) || at(tokens, end - 1).tag !== 'NOUN') return end
+  for (let i = end - 2; i > from && i > end - 5; i--) if (at(tokens, i).is(COMMA)) return i
+  return end
 }
 
 function isBoundary(scope: Scope, i: number): boolean {

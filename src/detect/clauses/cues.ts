@@ -72,6 +72,14 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   // "he's suggesting that", "is promising to"
   if (verb.form === 'ing' && isProgressive(tokens, i)) return true
   if (NOUN_LIKE.has(token) && (QUANTIFIERS.has(previous) || previous.tag === 'NUM')) return false
+  // "bore blame"
+  if (
+    NOUN_LIKE.has(token) &&
+    verb.form === 'base' &&
+    previous.tag === 'VERB' &&
+    !LETS.has(previous)
+  )
+    return false
   // "Smith's repeated calls"
   if (
     POSSESSIVE_S.has(previous) &&
@@ -154,6 +162,7 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   )
 }
 
+const LETS = new WordList('let lets help helps helped make makes made dare dares')
 const POINTS = new WordList('percentage basis decimal turning focal starting boiling')
 const OF_WHOM = new WordList('at of from with for in')
 const PLURAL = /s$|^(?:people|police|men|women|children|many|some|few)$/

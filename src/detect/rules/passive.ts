@@ -18,6 +18,8 @@ export function passive(frame: Frame, cue: Cue): void {
   const subject = subjectLeft(tokens, cue.from, range, false)?.range
   const agent = agentOf(tokens, cue, range)
   if (isDeed(tokens, cue, agent > 0)) return
+  // "could not be confirmed", "could not be verified by"
+  if (cue.negated && CHECKED.has(cue.verb.lemma)) return
   /** The subject is who was told or asked. */
   const hearer = cue.verb.group === 'ask' || cue.verb.group === 'tell'
   /** "were warned by the embassy that": whom verbs of more than one kind are addressed to. */
@@ -60,6 +62,8 @@ function isDeed(tokens: readonly Token[], { verb, to }: Cue, byAgent: boolean): 
   return next.quote < 0 && !COMPLEMENTS.has(next)
 }
 
+/** What nobody could do says nothing. */
+const CHECKED: ReadonlySet<string> = new Set(['confirm', 'prove', 'determine', 'demonstrate'])
 const PRESS = new WordList('reporters journalists')
 const PAUSES = new WordList(', :')
 

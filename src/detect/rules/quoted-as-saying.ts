@@ -24,10 +24,12 @@ export function findQuotedAsSaying(frame: Frame): void {
     const subject = subjectLeft(tokens, cue.from, range, false)?.range
     const source = cue.passive ? subject : { from: cue.to, to: as }
     if (!source || source.to <= source.from) continue
-    const from = contentStart(tokens, saying, range)
-    const to = contentEnd(tokens, from, range, saying, frame.cues, source)
+    const said = cue.passive ? quotedBefore(frame, source) : undefined
+    const from = said?.from ?? contentStart(tokens, saying, range)
+    const to = said?.to ?? contentEnd(tokens, from, range, saying, frame.cues, source)
     if (to <= from) continue
-    const via = cue.passive ? agentOf(tokens, cue.to, as) : subject
+    const behind = said ? Math.min(range.to, saying.to + REACH) : as
+    const via = cue.passive ? agentOf(tokens, cue.to, behind) : subject
     frame.usedCues.push(cue.index, saying.index)
     for (const index of frame.quotes) {
       const quote = frame.paragraph.quotes[index]
@@ -46,6 +48,13 @@ export function findQuotedAsSaying(frame: Frame): void {
       ...(via ? { via } : {}),
     })
   }
+}
+
+/** "“…,” he was quoted as saying": the quotation right before the subject. */
+function quotedBefore({ tokens, paragraph, quotes }: Frame, source: Range): Range | undefined {
+  const { quote: index } = at(tokens, source.from - 1)
+  const quote = quotes.includes(index) ? paragraph.quotes[index] : undefined
+  return quote && { from: quote.first, to: quote.end }
 }
 
 /** The verb behind "as". */
