@@ -1,10 +1,19 @@
 /**
  * Lists of words. The rules ask dozens of times a word whether it is on one of them; so each word on
- * any list has a number, which its lexeme knows, and a list is a row of flags.
+ * any list has a number, which its lexeme knows, and a row of bits, one for each list: what is asked of
+ * a word stands together in memory, whatever the lists.
  */
 
 /** Most words on all lists together. */
 const MOST = 4096
+/** Most lists. */
+const MOST_LISTS = 512
+/** Bits in a number, and numbers in a word's row. */
+const BITS = 32
+const ROW: number = MOST_LISTS / BITS
+/** The rows of the words, by their numbers. */
+const rows = new Int32Array(MOST * ROW)
+let lists = 0
 /** The number of each word on a list. */
 const numbers = new Map<string, number>()
 
@@ -31,26 +40,35 @@ interface Listed {
 
 /** Words and marks in small letters. Lists are made where modules load, before any text is read. */
 export class WordList {
-  private readonly flags: Uint8Array = new Uint8Array(MOST)
+  /** Where its bit stands in a word's row, and the bit. */
+  private readonly column: number
+  private readonly bit: number
 
   /** @param words the words, with white space between them */
   constructor(words: string) {
-    for (const word of words.trim().split(/\s+/)) this.flags[wordNumber(word)] = 1
+    const list = lists++
+    if (list >= MOST_LISTS) throw new RangeError(`more than ${MOST_LISTS} lists: ${words}`)
+    this.column = Math.floor(list / BITS)
+    this.bit = 1 << (list % BITS)
+    for (const word of words.trim().split(/\s+/)) {
+      const place = ROW * wordNumber(word) + this.column
+      rows[place] = (rows[place] ?? 0) | this.bit
+    }
   }
 
   /** Whether the word of a token or lexeme is on the list, whatever its capitals. */
   has(word: Listed): boolean {
-    return this.flags[word.listed] === 1
+    return this.hasNumber(word.listed)
   }
 
   /** The same by the word's number. */
   hasNumber(listed: number): boolean {
-    return this.flags[listed] === 1
+    return ((rows[ROW * listed + this.column] ?? 0) & this.bit) !== 0
   }
 
   /** Whether a word in small letters is on the list. */
   includes(lower: string): boolean {
-    return this.flags[numberOf(lower)] === 1
+    return this.hasNumber(numberOf(lower))
   }
 }
 
