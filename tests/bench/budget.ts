@@ -1,7 +1,12 @@
 /**
- * What provenance costs: ratios of CPU time over the same pipeline without it, in one process, as
- * medians of interleaved rounds. No collection is forced: it would throw compiled code away. `npm run bench`
+ * What provenance costs: ratios of CPU time over the same pipeline without it, in one process a row, as
+ * medians of interleaved rounds. No collection is forced: it would throw compiled code away.
+ *
+ *     npm run bench
+ *     npx tsx tests/bench/budget.ts 1000000 2000 1    (one row: size, claims, case)
  */
+import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import rehypeStringify from 'rehype-stringify'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
@@ -31,45 +36,75 @@ const SIZES = [100_000, 1_000_000]
 const ROUNDS = Number(process.env.ROUNDS ?? 25)
 /** Milliseconds before anything is measured. */
 const WARM_UP = 4000
-const own = new Map<string, number[]>()
 
-for (const size of SIZES) {
-  const markdown = prose(size)
-  const all = await cases(markdown, 1000)
-  if (size === 1_000_000)
-    all.push(...(await cases(markdown, 2000)).filter(({ name }) => name.includes('HTML')))
-  for (const one of all) {
-    const rounds: [number, number][] = []
-    // Until the engine has compiled what runs often; one long article does that, a short one does not.
-    for (const end = performance.now() + WARM_UP; performance.now() < end; ) {
-      one.bare()
-      await one.ours()
-    }
-    const count = Math.round((ROUNDS * 1_000_000) / size) ** 0.5 * ROUNDS ** 0.5
-    for (let round = 0; round < count; round++) {
-      // Each first in turn: whoever comes second is charged for some of the garbage of the first.
-      const first = round % 2 === 0 ? undefined : await time(one.ours)
-      const bare = await time(one.bare)
-      rounds.push([bare, first ?? (await time(one.ours))])
-    }
-    const bare = median(rounds.map(([first]) => first))
-    const ours = median(rounds.map(([, second]) => second))
-    const ratios = rounds.map(([first, second]) => second / first)
-    const ratio = median(ratios)
-    const ownTime = median(rounds.map(([first, second]) => second - first))
-    own.set(one.name, [...(own.get(one.name) ?? []), ownTime])
-    const bound = one.bound[size]
+/** What one process measured. */
+interface Row {
+  name: string
+  text: string
+  /** Milliseconds of our own. */
+  own: number
+}
+
+const [size, claims, index] = process.argv.slice(2).map(Number)
+if (size !== undefined && claims !== undefined && index !== undefined) {
+  const row = await measure(size, claims, index)
+  if (process.send) process.send(row)
+  else console.log(row.text)
+} else await measureAll()
+
+/** Each row in a process of its own: what ran before leaves a heap that makes the next row slower. */
+async function measureAll(): Promise<void> {
+  const own = new Map<string, number[]>()
+  for (const size of SIZES)
+    for (const claims of size === 1_000_000 ? [1000, 2000] : [1000])
+      for (const index of claims === 1000 ? [0, 1, 2, 3, 4] : [1, 2]) {
+        const row = await inOwnProcess([size, claims, index].map(String))
+        console.log(row.text)
+        own.set(row.name, [...(own.get(row.name) ?? []), row.own])
+      }
+  for (const [name, [small, large]] of own) {
+    if (small === undefined || large === undefined) continue
+    const growth = large / small
     console.log(
-      `${one.name.padEnd(44)} ${`${size / 1000} KB`.padStart(8)}  ${bare.toFixed(1).padStart(8)} ms bare ${ours.toFixed(1).padStart(8)} ms ours  ratio ${ratio.toFixed(3)} (quartiles ${quantile(ratios, 0.25).toFixed(2)} to ${quantile(ratios, 0.75).toFixed(2)})${bound === undefined ? '' : `  bound ${bound}${ratio <= bound ? '' : '  MISSED'}`}`,
+      `${name.padEnd(44)} own time, 1 MB over 100 KB: ${growth.toFixed(1)}  bound 11${growth <= 11 ? '' : '  MISSED'}`,
     )
   }
 }
-for (const [name, [small, large]] of own) {
-  if (small === undefined || large === undefined) continue
-  const growth = large / small
-  console.log(
-    `${name.padEnd(44)} own time, 1 MB over 100 KB: ${growth.toFixed(1)}  bound 11${growth <= 11 ? '' : '  MISSED'}`,
-  )
+
+function inOwnProcess(args: readonly string[]): Promise<Row> {
+  return new Promise((resolve, reject) => {
+    const child = fork(fileURLToPath(import.meta.url), args)
+    child.once('message', (row) => resolve(row as Row))
+    child.once('exit', (code) => reject(new Error(`the process ended with ${code}`)))
+  })
+}
+
+async function measure(size: number, claims: number, index: number): Promise<Row> {
+  const one = (await cases(prose(size), claims))[index]
+  if (!one) throw new RangeError(`there is no case ${index}`)
+  const rounds: [number, number][] = []
+  // Until the engine has compiled what runs often; one long article does that, a short one does not.
+  for (const end = performance.now() + WARM_UP; performance.now() < end; ) {
+    one.bare()
+    await one.ours()
+  }
+  const count = Math.round((ROUNDS * 1_000_000) / size) ** 0.5 * ROUNDS ** 0.5
+  for (let round = 0; round < count; round++) {
+    // Each first in turn: whoever comes second is charged for some of the garbage of the first.
+    const first = round % 2 === 0 ? undefined : await time(one.ours)
+    const bare = await time(one.bare)
+    rounds.push([bare, first ?? (await time(one.ours))])
+  }
+  const bare = median(rounds.map(([first]) => first))
+  const ours = median(rounds.map(([, second]) => second))
+  const ratios = rounds.map(([first, second]) => second / first)
+  const ratio = median(ratios)
+  const bound = one.bound[size]
+  return {
+    name: one.name,
+    text: `${one.name.padEnd(44)} ${`${size / 1000} KB`.padStart(8)}  ${bare.toFixed(1).padStart(8)} ms bare ${ours.toFixed(1).padStart(8)} ms ours  ratio ${ratio.toFixed(3)} (quartiles ${quantile(ratios, 0.25).toFixed(2)} to ${quantile(ratios, 0.75).toFixed(2)})${bound === undefined ? '' : `  bound ${bound}${ratio <= bound ? '' : '  MISSED'}`}`,
+    own: median(rounds.map(([first, second]) => second - first)),
+  }
 }
 
 async function cases(markdown: string, count: number): Promise<Case[]> {
