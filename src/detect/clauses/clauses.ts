@@ -19,6 +19,7 @@ import {
   COORDINATORS,
   DASHES,
   NEGATIONS,
+  PERSONAL_PRONOUNS,
   POSSESSIVE_S,
   POSSESSIVES,
   PREPOSITIONS,
@@ -63,14 +64,12 @@ export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): 
   return k
 }
 
-const PERSONAL = new WordList('he she it they we i')
-
 /** "emphasized the threat that it poses": an object, which only verbs of telling take for their hearer. */
 function governs(tokens: readonly Token[], cue: Cue): boolean {
   if (cue.verb.group !== 'say') return false
   const first = at(tokens, cue.to)
   // "reported it had": a clause of its own.
-  if (PERSONAL.has(first) && isFiniteVerb(tokens, cue.to + 1)) return true
+  if (PERSONAL_PRONOUNS.has(first) && isFiniteVerb(tokens, cue.to + 1)) return true
   const least = first.is(AT) && at(tokens, cue.to + 1).is(LEAST)
   if (first.tag !== 'DET' && first.tag !== 'NOUN' && !POSSESSIVES.has(first) && !least) return false
   if (TIME.has(first) || first.quote >= 0) return false

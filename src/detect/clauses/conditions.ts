@@ -97,7 +97,7 @@ export function namesSource(tokens: readonly Token[], cue: Cue, from: number, to
   return head.tag !== 'PROPN' && nounsOf(head.lexeme) !== 0 && !hasFiniteVerb(tokens, from, to)
 }
 
-/** "wrote a letter to the board", "writes a weekly column": what somebody made, not what it says. */
+/** "wrote a letter to the board", "wrote the foreword of a book": what somebody made, not what it says. */
 export function makesDocument(
   tokens: readonly Token[],
   cue: Cue,
@@ -106,12 +106,15 @@ export function makesDocument(
 ): boolean {
   if (cue.verb.lemma !== 'write' || at(tokens, from).quote >= 0) return false
   const end = nounPhraseEnd(tokens, from, to)
+  if (end <= from || (end < to && isFiniteVerb(tokens, end))) return false
   const head = at(tokens, headOf(tokens, { from, to: end }))
-  return (
-    (nounsOf(head.lexeme) & DOCUMENT) > 0 &&
-    (end === to || !isFiniteVerb(tokens, end)) &&
-    !opensClause(tokens, from, to)
-  )
+  const document = isDocument(head) || isDocument(at(tokens, end - 1))
+  // "wrote that spot": no clause, for all that opens it.
+  return document && !(opensClause(tokens, from, to) && hasFiniteVerb(tokens, from, to))
+}
+
+function isDocument({ lexeme }: Token): boolean {
+  return (nounsOf(lexeme) & DOCUMENT) > 0
 }
 
 /** "did not respond to a request", "declined to comment": nothing is said. */

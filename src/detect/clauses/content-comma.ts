@@ -12,6 +12,7 @@ import {
   WHILE,
   WHO,
   WITH,
+  WITHOUT,
 } from '../en/single-words.js'
 import type { Cue, Token } from '../types.js'
 import { at } from '../types.js'
@@ -88,7 +89,7 @@ export function atComma(scope: Scope, next: number): boolean {
       (!at(tokens, scope.from).is(THAT) && isTold(scope, next))
     )
   // ", without mentioning": how it was said.
-  if (WITHOUT.has(token) && isGerund(at(tokens, next + 1)))
+  if (token.is(WITHOUT) && isGerund(at(tokens, next + 1)))
     return at(tokens, next + 1).lexeme.verbs.length > 0
   // ", with the mayor taking": what goes with it is the reporter's.
   if (token.is(WITH)) return isAbsolute(tokens, next + 1)
@@ -122,7 +123,6 @@ function isTold({ tokens, cues }: Scope, relative: number): boolean {
   )
 }
 
-const WITHOUT = new WordList('without')
 const DID = new WordList('did has had')
 
 /** A noun phrase with a form in -ing, as behind "with". */

@@ -2,7 +2,13 @@
 
 import { AND, TO } from '../en/single-words.js'
 import { NOUN_LIKE } from '../en/verbs.js'
-import { AUXILIARIES, POSSESSIVE_S, RELATIVE, SUBJECT_PRONOUNS } from '../en/words.js'
+import {
+  AUXILIARIES,
+  PERSONAL_PRONOUNS,
+  POSSESSIVE_S,
+  RELATIVE,
+  SUBJECT_PRONOUNS,
+} from '../en/words.js'
 import type { Cue, Found, Paragraph, Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
 import { ED, ING } from '../words/traits.js'
@@ -160,13 +166,12 @@ function isSubordinate(tokens: readonly Token[], source: Range): boolean {
   return SUBORDINATING.has(at(tokens, source.from - 1))
 }
 
-const PERSONAL = new WordList('he she they we i it')
 const NOBODY = new WordList('that which it there')
 /** "He’s", "they’ve" */
 function isClitic(tokens: readonly Token[], i: number): boolean {
   return (
     (AUXILIARIES.has(at(tokens, i)) || POSSESSIVE_S.has(at(tokens, i))) &&
-    PERSONAL.has(at(tokens, i - 1))
+    PERSONAL_PRONOUNS.has(at(tokens, i - 1))
   )
 }
 

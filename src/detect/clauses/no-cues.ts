@@ -1,5 +1,5 @@
 /** Verbs that could attribute and do not: "a show called “Brokers”", "without saying", "called off". */
-import { DOCUMENT, nounsOf } from '../en/nouns.js'
+import { nounsOf } from '../en/nouns.js'
 import { PLACES } from '../en/places.js'
 import { BEFORE, COMMA, FOR, OF, OFF, OUT, THAT, TO, UP } from '../en/single-words.js'
 import {
@@ -16,7 +16,7 @@ import type { Cue, Range, Token, Verb } from '../types.js'
 import { at, isSpeech } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 import { headOf } from './holders.js'
-import { isFiniteVerb, isNominal, nounPhraseEnd } from './phrases.js'
+import { isNominal, nounPhraseEnd } from './phrases.js'
 
 export function isOtherVerb({ lemma }: Verb, particle: Token): boolean {
   if (TANKS.has(particle)) return true
@@ -95,8 +95,6 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
       )
     case 'attack':
       return isStruck(tokens, cue.to, to)
-    case 'write':
-      return isWork(tokens, cue.to, to)
     case 'offer':
       return !next.is(TO)
     default:
@@ -126,17 +124,6 @@ export function isGap(tokens: readonly Token[], cue: Cue, source: Range): boolea
 }
 
 const AGO = new WordList('earlier ago before later')
-
-/** "wrote an editorial", "wrote three books": a work, of which nothing is said. */
-function isWork(tokens: readonly Token[], from: number, to: number): boolean {
-  const end = nounPhraseEnd(tokens, from, to)
-  return (
-    end > from &&
-    (nounsOf(at(tokens, end - 1).lexeme) & DOCUMENT) > 0 &&
-    !isFiniteVerb(tokens, end) &&
-    at(tokens, end).quote < 0
-  )
-}
 
 /** "Smith said as he left": the statement stands elsewhere. */
 function onlySaysWhen(tokens: readonly Token[], from: number, to: number): boolean {

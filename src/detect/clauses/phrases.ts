@@ -197,3 +197,9 @@ export function hasVerbOrQuote(tokens: readonly Token[], from: number, to: numbe
     if (isFiniteVerb(tokens, i) || at(tokens, i).quote >= 0) return true
   return false
 }
+
+/** Whether anything in `[from, to)` stands between quotation marks. */
+export function holdsQuote(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (at(tokens, i).quote >= 0) return true
+  return false
+}

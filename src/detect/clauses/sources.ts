@@ -34,7 +34,6 @@ import { behindComma } from './segments.js'
 export type Subject = { range: Range; shared?: false } | { range?: undefined; shared: true }
 
 const OF_WHOM = new WordList('them us you whom')
-const OBJECTS = new WordList('them him her us me you it')
 const REFLEXIVE = new WordList('himself herself itself themselves')
 
 /**
@@ -74,12 +73,6 @@ export function subjectLeft(
   if (OF_WHOM.has(token) && at(tokens, j - 1).is(OF)) {
     const start = nounPhraseStart(tokens, j - 1, frame.from)
     return { range: { from: Math.min(start, j - 2), to: j + 1 } }
-  }
-  // "the union that represents them said"
-  if (OBJECTS.has(token)) {
-    const who = relativeBefore(tokens, j, frame)
-    const head = who < 0 ? who : nounPhraseStart(tokens, who, frame.from)
-    if (who >= 0 && head < who) return { range: { from: head, to: j + 1 } }
   }
   if (SUBJECT_PRONOUNS.has(token)) {
     const start = nounPhraseStart(tokens, j + 1, frame.from)

@@ -11,7 +11,7 @@ export const HONORIFICS: ReadonlySet<string> = set(`
   pope cardinal archbishop bishop king queen prince princess ambassador attorney director chairman chairwoman chair chief speaker spokesman spokeswoman spokesperson
   strategist pollster analyst host moderator republican republicans democrat democrats democratic gop former fbi cia nsa dnc rnc senate house press deputy
   defense state foreign majority minority leader whip coordinator adviser advisor aide manager campaign fed treasury us u.s presidential presumptive nominee candidate
-  ayatollah sheikh sheik imam emir sultan sultana shah rabbi pastor bishop archbishop
+  ayatollah sheikh sheik imam emir sultan sultana shah rabbi pastor
   director-general secretary-general governor-general commander-in-chief
   ceo executive officer reporter correspondent editor author comedian actor actress singer coach
   texas florida ohio vermont virginia arizona california massachusetts georgia kentucky iowa indiana wisconsin michigan illinois louisiana maryland minnesota`)

@@ -132,8 +132,12 @@ const unknown: Lexeme[] = []
 
 function note(lexeme: Lexeme): void {
   if (lexeme.tag !== '') return
-  lexeme.tag = lexeme.text === 'WHO' ? 'PROPN' : 'PUNCT'
-  if (lexeme.tag === 'PROPN') return
+  // "WHO": a name in capitals that is no word in small letters.
+  if (lexeme.capital && lexeme.lower === lexeme.text) {
+    lexeme.tag = 'PROPN'
+    return
+  }
+  lexeme.tag = 'PUNCT'
   if (lexeme.word) unknown.push(lexeme)
   else if (lexeme.text.length > 1 && /\p{L}/u.test(lexeme.text)) lexeme.tag = 'PART'
   else if (/^[$€£%&#@]$/.test(lexeme.text)) lexeme.tag = 'SYM'

@@ -18,6 +18,7 @@ export const SUBJECT_PRONOUNS: WordList = new WordList(
 /** Pronouns that stand before a verb without and with "-s". */
 export const PLURAL_PRONOUNS: WordList = new WordList('i we you they who')
 export const SINGULAR_PRONOUNS: WordList = new WordList('he she it')
+export const PERSONAL_PRONOUNS: WordList = new WordList('he she it they we i')
 export const RELATIVE: WordList = new WordList('who which that whom')
 export const POSSESSIVES: WordList = new WordList('his her their its my our your whose')
 export const BE: WordList = new WordList("be is are was were been being am 's 're 'm ’s ’re ’m")

@@ -16,7 +16,7 @@ import {
   TO,
   WORDS,
 } from '../en/single-words.js'
-import { COORDINATORS, SUBORDINATORS } from '../en/words.js'
+import { COORDINATORS, PERSONAL_PRONOUNS, SUBORDINATORS } from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { ACCORDING } from '../words/traits.js'
@@ -109,11 +109,9 @@ function apposedEnd(tokens: readonly Token[], comma: number, range: Range): numb
   return at(tokens, i).is(COMMA) && startsClause(tokens, i + 1, range.to) ? i : -1
 }
 
-const PERSONAL = new WordList('he she it they we i')
-
 /** "according to documents he filed in May": behind the clause that has no "that", where a phrase ends with its subject. */
 function contactEnd(tokens: readonly Token[], end: number, range: Range): number {
-  if (!PERSONAL.has(at(tokens, end - 1)) || !isFiniteVerb(tokens, end)) return end
+  if (!PERSONAL_PRONOUNS.has(at(tokens, end - 1)) || !isFiniteVerb(tokens, end)) return end
   let i = end
   while (i < range.to && at(tokens, i).word && at(tokens, i).quote < 0) i++
   return i

@@ -4,7 +4,7 @@ import { clauseStart, startsClause } from '../clauses/clauses.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { canQuote } from '../clauses/cues.js'
 import { bareCue, type Frame, mark, sharedSource } from '../clauses/frame.js'
-import { isNominal, isWord, nounPhraseEnd } from '../clauses/phrases.js'
+import { holdsQuote, isNominal, isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { senderOf } from '../clauses/senders.js'
 import { subjectLeft } from '../clauses/sources.js'
 import { BY, COLON, COMMA, THAT, TO } from '../en/single-words.js'
@@ -64,7 +64,7 @@ function behind(frame: Frame, quote: Quote): Found | undefined {
   for (const cue of frame.cues) {
     if (cue.from <= i || cue.index > i + 45 || frame.usedCues.includes(cue.index)) continue
     if (!cue.quotes) continue
-    if (hasQuote(tokens, i, cue.from)) break
+    if (holdsQuote(tokens, i, cue.from)) break
     const subject = subjectLeft(tokens, cue.from, { from: i, to: range.to }, false)
     if (!subject?.range) continue
     if (subject.range.from > i + 1 && !onlyAdverbs(tokens, i, subject.range.from)) continue
@@ -113,7 +113,7 @@ function before(frame: Frame, quote: Quote): Found | undefined {
       return undefined
     if (!cue.quotes && !before.is(COLON)) return undefined
     if (cue.verb.form === 'base' && at(tokens, cue.from).is(TO)) return undefined
-    if (hasQuote(tokens, cue.to, quote.first)) return undefined
+    if (holdsQuote(tokens, cue.to, quote.first)) return undefined
     if (before.is(COMMA) && containsClause(tokens, cue, quote.first)) return undefined
     if (!separated && !isUtterance(tokens, quote)) return undefined
     if (isTitle(tokens, quote) && !separated) return undefined
@@ -251,11 +251,6 @@ function onlyOccasion(tokens: readonly Token[], cue: Cue, to: number): boolean {
 /** Whether a quotation starts with a small letter. */
 function continuesClause(tokens: readonly Token[], open: number): boolean {
   return /^\p{Ll}/u.test(at(tokens, open + 1).text)
-}
-
-function hasQuote(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (at(tokens, i).quote >= 0) return true
-  return false
 }
 
 const BREAKING = new WordList('. , : ; — – -')

@@ -4,6 +4,7 @@ import { clauseStart, trimEnd } from '../clauses/clauses.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { bareCue, type Frame } from '../clauses/frame.js'
 import { nounPhraseStart } from '../clauses/phrase-start.js'
+import { holdsQuote } from '../clauses/phrases.js'
 import { COMMA, IN, WORDS } from '../en/single-words.js'
 import { COORDINATORS, POSSESSIVE_MARKS, POSSESSIVES, SUBORDINATORS } from '../en/words.js'
 import type { Range, Token } from '../types.js'
@@ -65,9 +66,4 @@ function before(tokens: readonly Token[], i: number, range: Range): Range | unde
   const from = clauseStart(tokens, i - 1, range)
   const to = trimEnd(tokens, from, i - 1)
   return to > from ? { from, to } : undefined
-}
-
-function holdsQuote(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (at(tokens, i).quote >= 0) return true
-  return false
 }

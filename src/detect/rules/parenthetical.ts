@@ -6,17 +6,17 @@ import { type Frame, push } from '../clauses/frame.js'
 import { canHold, headOf } from '../clauses/holders.js'
 import {
   hasVerbOrQuote,
+  holdsQuote,
   isFiniteVerb,
   isNominal,
   isWord,
   nounPhraseEnd,
 } from '../clauses/phrases.js'
-
 import { GROUP, isData, isDocument, nounsOf, PERSON, singular } from '../en/nouns.js'
 import { AND, AS, COMMA, DOLLAR, ON, THAT, THIS, TO, WHERE } from '../en/single-words.js'
-
 import {
   DASHES,
+  PERSONAL_PRONOUNS,
   POSSESSIVES,
   PREPOSITIONS,
   RELATIVE,
@@ -80,8 +80,6 @@ function isDeterminer(tokens: readonly Token[], i: number): boolean {
   return POSSESSIVES.has(token) || (token.is(THIS) && TIME_NOUNS.has(at(tokens, i + 1)))
 }
 
-const PERSONAL = new WordList('he she it they we i')
-
 /** "told a Senate panel Wednesday.": behind the hearer where nothing else follows; else the same place. */
 function behindHearer(tokens: readonly Token[], from: number, range: Range): number {
   let k = from
@@ -89,7 +87,7 @@ function behindHearer(tokens: readonly Token[], from: number, range: Range): num
     const token = at(tokens, k)
     if (token.quote >= 0 || TIME.has(token)) break
     // "tells voters she’s with them"
-    if (k > from && PERSONAL.has(token)) break
+    if (k > from && PERSONAL_PRONOUNS.has(token)) break
     const inside =
       token.tag === 'DET' ||
       token.tag === 'ADJ' ||
@@ -282,11 +280,6 @@ function isQuotedAuxiliary({ quote, tag }: Token): boolean {
 const GOES_ON = new WordList(
   'and because so or since if unless especially particularly including perhaps even not with for to that by rather nor',
 )
-
-function holdsQuote(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (at(tokens, i).quote >= 0) return true
-  return false
-}
 
 const OPENERS = new WordList(
   'if when while although though because as since unless until once after before whether',

@@ -4,7 +4,7 @@ import { headOf } from '../clauses/holders.js'
 import { isGroup, isOutlet, isPerson, nounsOf, PERSON, singular } from '../en/nouns.js'
 import { PLACES } from '../en/places.js'
 import { OFFICES } from '../en/roles.js'
-import { COMMA, FORMER, IT, THE, VICE, WHICH } from '../en/single-words.js'
+import { COMMA, FIGURES, FORMER, IT, THE, VICE, WHICH } from '../en/single-words.js'
 import { BE, POSSESSIVE_MARKS, POSSESSIVE_S, PREPOSITIONS } from '../en/words.js'
 import type { Paragraph, Range, Speaker, Token } from '../types.js'
 import { at } from '../types.js'
@@ -216,7 +216,6 @@ export function roleOf(tokens: readonly Token[], head: number): string {
   return noun
 }
 
-const FIGURES = new WordList('figures')
 /** "opposition figures": people, no numbers. */
 const PUBLIC = new WordList(
   'opposition senior leading public prominent party political religious military industry establishment influential key',
@@ -241,7 +240,7 @@ export function words(
   }
   const noun = at(tokens, head).lower
   const holdsOffice = at(tokens, source.from).is(THE) && OFFICES.has(noun)
-  const people = FIGURES.has(at(tokens, head)) && PUBLIC.has(at(tokens, head - 1))
+  const people = at(tokens, head).is(FIGURES) && PUBLIC.has(at(tokens, head - 1))
   let kind = holdsOffice ? 'person' : people ? 'organization' : kindOfNoun(noun)
   if (kind === 'anonymous') {
     const body = named && at(tokens, source.to - 1).capital && !isPerson(noun)
