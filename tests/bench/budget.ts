@@ -1,6 +1,7 @@
 /**
- * What provenance costs: ratios of CPU time over the same pipeline without it, in one process a row, as
- * medians of interleaved rounds. No collection is forced: it would throw compiled code away.
+ * What provenance costs: ratios of CPU time over the same pipeline without it, in one process a row, of interleaved
+ * rounds. Sums of all rounds are compared: collections of garbage fall into one round and not into the next, and are
+ * part of what is to be measured. None is forced: it would throw compiled code away.
  *
  *     npm run bench
  *     npx tsx tests/bench/budget.ts 1000000 2000 1    (one row: size, claims, case)
@@ -32,8 +33,11 @@ interface Case {
 }
 
 const SIZES = [100_000, 1_000_000]
-/** One round of long articles varies by 15 %, as collections of garbage fall into it or beside it: many are needed. */
-const ROUNDS = Number(process.env.ROUNDS ?? 25)
+/** Rounds of a row: until the ratio is known to {@link ERROR}, but no more and no fewer than these. */
+const MOST_ROUNDS = Number(process.env.ROUNDS ?? 80)
+const LEAST_ROUNDS = Math.min(15, MOST_ROUNDS)
+/** The standard error of a ratio that is enough. One round of a long article varies by 15 %. */
+const ERROR = 0.015
 /** Milliseconds before anything is measured. */
 const WARM_UP = 4000
 
@@ -88,23 +92,44 @@ async function measure(size: number, claims: number, index: number): Promise<Row
     one.bare()
     await one.ours()
   }
-  const count = Math.round((ROUNDS * 1_000_000) / size) ** 0.5 * ROUNDS ** 0.5
-  for (let round = 0; round < count; round++) {
+  let known = ratioOf(rounds)
+  while (
+    rounds.length < LEAST_ROUNDS ||
+    (rounds.length < MOST_ROUNDS && known.standardError > ERROR)
+  ) {
     // Each first in turn: whoever comes second is charged for some of the garbage of the first.
-    const first = round % 2 === 0 ? undefined : await time(one.ours)
+    const first = rounds.length % 2 === 0 ? undefined : await time(one.ours)
     const bare = await time(one.bare)
     rounds.push([bare, first ?? (await time(one.ours))])
+    known = ratioOf(rounds)
   }
-  const bare = median(rounds.map(([first]) => first))
-  const ours = median(rounds.map(([, second]) => second))
-  const ratios = rounds.map(([first, second]) => second / first)
-  const ratio = median(ratios)
+  const { bare, ours, ratio, standardError } = known
   const bound = one.bound[size]
+  const verdict = bound === undefined ? '' : `  bound ${bound}${ratio <= bound ? '' : '  MISSED'}`
   return {
     name: one.name,
-    text: `${one.name.padEnd(44)} ${`${size / 1000} KB`.padStart(8)}  ${bare.toFixed(1).padStart(8)} ms bare ${ours.toFixed(1).padStart(8)} ms ours  ratio ${ratio.toFixed(3)} (quartiles ${quantile(ratios, 0.25).toFixed(2)} to ${quantile(ratios, 0.75).toFixed(2)})${bound === undefined ? '' : `  bound ${bound}${ratio <= bound ? '' : '  MISSED'}`}`,
-    own: median(rounds.map(([first, second]) => second - first)),
+    text: `${one.name.padEnd(44)} ${`${size / 1000} KB`.padStart(8)}  ${bare.toFixed(1).padStart(8)} ms bare ${ours.toFixed(1).padStart(8)} ms ours  ratio ${ratio.toFixed(3)} ± ${standardError.toFixed(3)} (${rounds.length} rounds)${verdict}`,
+    own: ours - bare,
   }
+}
+
+interface Ratio {
+  /** Milliseconds of a round. */
+  bare: number
+  ours: number
+  ratio: number
+  standardError: number
+}
+
+/** The ratio of two sums, and how well so many rounds tell it. */
+function ratioOf(rounds: readonly (readonly [number, number])[]): Ratio {
+  const bare = mean(rounds.map(([first]) => first))
+  const ours = mean(rounds.map(([, second]) => second))
+  const ratio = ours / bare
+  const variance =
+    rounds.reduce((sum, [first, second]) => sum + (second - ratio * first) ** 2, 0) /
+    (rounds.length - 1)
+  return { bare, ours, ratio, standardError: Math.sqrt(variance / rounds.length) / bare }
 }
 
 async function cases(markdown: string, count: number): Promise<Case[]> {
@@ -176,11 +201,6 @@ async function time(run: () => unknown): Promise<number> {
   return (user + system) / 1000
 }
 
-function median(values: number[]): number {
-  return quantile(values, 0.5)
-}
-
-function quantile(values: number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length * share)] ?? Number.NaN
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
 }
