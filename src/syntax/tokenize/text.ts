@@ -32,7 +32,6 @@ const name = 'claim['
 function tokenizeClaimText(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
   const self = this
   const before = self.events.length
-  const context: TokenizeContext = Object.create(self, { previous: { value: null } })
   let colons = 0
   return effects.check({ tokenize: tokenizeGate, partial: true }, leading, nok)
 
@@ -80,6 +79,7 @@ function tokenizeClaimText(this: TokenizeContext, effects: Effects, ok: State, n
   }
 
   function run(code: Code): State | undefined {
+    const context: TokenizeContext = Object.create(self, { previous: { value: null } })
     return stock.tokenize.call(context, effects, afterDirective, nok)(code)
   }
 
