@@ -1,6 +1,7 @@
 /** Where a clause starts and ends. */
 import {
   AND,
+  AS,
   AT,
   BUT,
   COLON,
@@ -42,7 +43,8 @@ export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): 
     // "agreed to pay for claims that": the clause is another noun's.
     if (cue.verb.lemma === 'agree' && at(tokens, k).is(TO)) return k
     const that = governs(tokens, cue) ? -1 : thatAhead(tokens, k, frame)
-    if (that >= 0) return that
+    // "see the move as a sign that"
+    if (that >= 0 && !(cue.verb.group === 'think' && holdsAs(tokens, k, that))) return that
   }
   if (cue.verb.group === 'tell') k = behindHearer(tokens, k, frame)
   while (k < frame.to) {
@@ -62,6 +64,11 @@ export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): 
     else break
   }
   return k
+}
+
+function holdsAs(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (at(tokens, i).is(AS)) return true
+  return false
 }
 
 /** "emphasized the threat that it poses": an object, which only verbs of telling take for their hearer. */

@@ -34,7 +34,7 @@ export function attributes(
 
 /** What nothing but somebody who speaks can do, so that "it" is a body. */
 const ADDRESSES: ReadonlySet<string> = new Set(
-  'urge call-on accuse condemn denounce decry criticize criticise praise implore rebuke deplore'.split(
+  'urge call-on accuse condemn denounce decry criticize criticise praise implore rebuke deplore call describe reject dismiss blame defend put'.split(
     ' ',
   ),
 )
@@ -145,6 +145,7 @@ function showsFeeling(tokens: readonly Token[], from: number): boolean {
   return false
 }
 
+const THOSE = new WordList('those anyone anybody')
 const BEHIND_PARTICIPLE = new WordList('of by for as with in')
 
 /** "announced Monday would turn": a participle that describes the noun before it. */
@@ -156,6 +157,9 @@ export function isReducedRelative(
 ): boolean {
   if (cue.from !== cue.index || (cue.verb.form !== 'past' && cue.verb.form !== 'part')) return false
   const next = at(tokens, from)
+  // "those found guilty would be"
+  if (source && source.to === cue.from && THOSE.has(at(tokens, source.from)))
+    if (cue.verb.group !== 'say' && !next.is(THAT)) return true
   // "the man accused of", "a bill criticized for": what takes an object stands without one.
   const fronted =
     source && (WH.has(at(tokens, source.from - 1)) || at(tokens, source.from - 1).is(THAT))

@@ -5,6 +5,7 @@ import {
   AND,
   AS,
   BUT,
+  COMMA,
   EVEN,
   THAT,
   THOUGH,
@@ -125,11 +126,17 @@ function isTold({ tokens, cues }: Scope, relative: number): boolean {
 
 const DID = new WordList('did has had')
 
-/** A noun phrase with a form in -ing, as behind "with". */
+/** A noun phrase with a form in -ing, as behind "with"; a name may be apposed to it. */
 function isAbsolute(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < from + 8; i++) {
+  let commas = 0
+  for (let i = from; i < from + 8 + 3 * commas; i++) {
     const token = at(tokens, i)
-    if (i > from && isGerund(token)) return isNominal(at(tokens, i - 1))
+    if (i > from && isGerund(token))
+      return commas > 0 ? token.lexeme.verbs.length > 0 : isNominal(at(tokens, i - 1))
+    if (i > from && commas < 2 && token.is(COMMA)) {
+      commas++
+      continue
+    }
     if (!isNominal(token) && token.tag !== 'DET' && token.tag !== 'ADJ' && token.tag !== 'PRON')
       return false
   }

@@ -10,6 +10,7 @@ import {
   OR,
   SEMICOLON,
   THAT,
+  WHAT,
   WHEN,
 } from '../en/single-words.js'
 import {
@@ -29,7 +30,7 @@ import { ED } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { isVerdict, startsClause, trimEnd } from './clauses.js'
 import { AWAY, atComma, CONTRASTS, lastThat, type Scope, SPEAKS } from './content-comma.js'
-import { behindAdverbial, cueAt, goesOn, sameForm } from './followers.js'
+import { behindAdverbial, cueAt, goesOn, sameForm, tellsObject } from './followers.js'
 import { nounPhraseStart } from './phrase-start.js'
 import { hasFiniteVerb, isFiniteVerb, isNominal } from './phrases.js'
 
@@ -69,6 +70,8 @@ export function contentEnd(
     subordinate:
       source !== undefined
         ? SUBORDINATING.has(at(tokens, source.from - 1)) ||
+          // "In what analysts see as a response, the army"
+          (at(tokens, source.from - 1).is(WHAT) && source.from - 2 === frame.from) ||
           // "in a year in which voters say …, some"
           (RELATIVE.has(at(tokens, source.from - 1)) &&
             PREPOSITIONS.has(at(tokens, source.from - 2)))
@@ -154,12 +157,17 @@ function isBoundary(scope: Scope, i: number): boolean {
         : undefined) ??
       cueAt(cues, behindAdverbial(tokens, i + 1))
     if (!follower || follower.index === cue.index || isParallel(scope, follower, i)) return false
+    // "heard he went to the shop and demanded money": a court says nothing itself.
+    if (cue.verb.lemma === 'hear') return false
+    // "said she was ill and was thought to be resting"
+    if (follower.passive && scope.clause && !cue.passive) return false
     return goesOn(tokens, follower, cue)
   }
   // "reported “no opinion” when asked about it"
   if (token.is(WHEN) && HEARING.has(at(tokens, i + 1))) return true
   // "… while Jones says", "… when Smith told"
-  if (TEMPORAL.has(token) && conjoinedSpeaker(scope, i + 1)) return true
+  if (TEMPORAL.has(token) && conjoinedSpeaker(scope, i + 1) && !tellsObject(tokens, cues, i))
+    return true
   // "praised the plan after Jones left": what is no statement takes no clause.
   if (TEMPORAL.has(token) && isJudgement(scope) && startsClause(tokens, i + 1, i + 30)) return true
   return scope.relative && verbWithoutSubject(tokens, scope.from, i)

@@ -1,7 +1,7 @@
 /** Words that are verbs which attribute, by their tags and by what stands around them. */
 
 import { DATASET, DOCUMENT, nounsOf } from '../en/nouns.js'
-import { BY, COMMA, HER, HIS, THAT, TO, UNITED } from '../en/single-words.js'
+import { AND, BY, COMMA, HER, HIS, THAT, TO, UNITED } from '../en/single-words.js'
 import { NOUN_LIKE } from '../en/verbs.js'
 import { BE, POSSESSIVE_S, POSSESSIVES, SUBJECT_PRONOUNS, VERB_ADVERBS, WH } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
@@ -144,10 +144,15 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   const subject = previous.tag === 'ADV' ? at(tokens, i - 2) : previous
   const clause =
     (next.is(THAT) && !isFiniteVerb(tokens, i + 2)) ||
+    OPEN_QUESTIONS.has(next) ||
     next.tag === 'DET' ||
     next.tag === 'PRON' ||
     next.quote >= 0
   const plural = verb.form !== 'base' || PLURAL.test(subject.lower) || isPluralBy(tokens, i)
+  // "The report, written in May, estimates that", "calls it solid and notes that"
+  if (verb.form === 's' && next.is(THAT) && !isFiniteVerb(tokens, i + 2))
+    if (previous.is(COMMA) || (previous.is(AND) && followsPresent(tokens, i, frame.from)))
+      return true
   // "rejecting defense claims that"
   const governor = at(tokens, i - 2)
   const object = governor.tag === 'VERB' && (governor.traits & SPEAKS) === 0
@@ -162,6 +167,18 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   )
 }
 
+/** Whether a verb that may attribute stands before in the present, of one. */
+function followsPresent(tokens: readonly Token[], i: number, from: number): boolean {
+  for (let k = i - 2; k > Math.max(from, i - BACK); k--) {
+    const { quote, tag, lexeme } = at(tokens, k)
+    if (quote < 0 && tag === 'VERB' && lexeme.verbs.some(({ form }) => form === 's')) return true
+  }
+  return false
+}
+
+/** Tokens back that such a verb is looked for. */
+const BACK = 25
+const OPEN_QUESTIONS = new WordList('whether')
 const LETS = new WordList('let lets help helps helped make makes made dare dares')
 const POINTS = new WordList('percentage basis decimal turning focal starting boiling')
 const OF_WHOM = new WordList('at of from with for in')

@@ -54,3 +54,11 @@ function tenseless({ verb }: Cue): string {
 export function sameForm(a: Cue, b: Cue): boolean {
   return tenseless(a) === tenseless(b) && (a.verb.form !== 'base' || a.from === a.index)
 }
+
+const OBJECTS = new WordList('him her them it me us')
+
+/** "said he left when Jones told him": whether the next verb is told to whom the statement is about. */
+export function tellsObject(tokens: readonly Token[], cues: readonly Cue[], from: number): boolean {
+  const next = cues.find((cue) => cue.from > from)
+  return next !== undefined && next.verb.group === 'tell' && OBJECTS.has(at(tokens, next.to))
+}

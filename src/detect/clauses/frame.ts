@@ -1,6 +1,6 @@
 /** A frame at work: what its rules share, and the sources that one cue takes over from another. */
 
-import { AND, TO } from '../en/single-words.js'
+import { AND, COMMA, TO, WITH } from '../en/single-words.js'
 import { NOUN_LIKE } from '../en/verbs.js'
 import {
   AUXILIARIES,
@@ -80,6 +80,8 @@ export function bareCue(index: number, verb: Verb): Cue {
  */
 export function sharedSource(frame: Frame, cue: Cue): Range | undefined {
   const apart = cue.participle && !at(frame.tokens, cue.from - 1).word
+  const absolute = apart ? absoluteSubject(frame, cue) : undefined
+  if (absolute) return absolute
   let nearest: Found | undefined
   for (const found of frame.found) {
     const first = found.cue[0]
@@ -92,12 +94,30 @@ export function sharedSource(frame: Frame, cue: Cue): Range | undefined {
       !(apart && isSubordinate(frame.tokens, source)) &&
       !(apart && isInside(frame, first, found)) &&
       !(isPronoun(frame.tokens, source) && isInside(frame, first, found, cue.index)) &&
-      !(isEvidence(frame, found, cue) && isInside(frame, first, found))
+      !(isEvidence(frame, found, cue) && isInside(frame, first, found)) &&
+      // "The court heard he went to the shop and demanded money": a court says nothing by hearing.
+      !(found.verb?.lemma === 'hear' && cue.verb.lemma !== 'hear')
     )
       nearest = found
   }
   const since = cue.participle ? nearestSubject(frame, cue, behind(nearest, cue), apart) : undefined
   return since ?? (nearest ? nearest.source[0] : mainSubject(frame, cue))
+}
+
+/** ", with its president, Jane Holm, calling": who stands behind "with". */
+function absoluteSubject({ tokens, range }: Frame, cue: Cue): Range | undefined {
+  const to = cue.from - 1
+  let commas = 0
+  for (let i = to - 1; i > Math.max(range.from, to - 14); i--) {
+    const token = at(tokens, i)
+    if (token.is(WITH) && at(tokens, i - 1).is(COMMA)) {
+      const source = { from: i + 1, to }
+      return commas === 1 && canHold(tokens, source, true) ? source : undefined
+    }
+    if (token.is(COMMA)) commas++
+    else if (!token.word || token.quote >= 0 || isFiniteVerb(tokens, i)) return undefined
+  }
+  return undefined
 }
 
 /** Where what an attribution reports is over, as far as a cue is no part of it. */

@@ -1,10 +1,11 @@
 /** Verbs that could attribute and do not: "a show called “Brokers”", "without saying", "called off". */
 import { nounsOf } from '../en/nouns.js'
 import { PLACES } from '../en/places.js'
-import { BEFORE, COMMA, FOR, OF, OFF, OUT, THAT, TO, UP } from '../en/single-words.js'
+import { AT, BEFORE, COMMA, FOR, OF, OFF, OUT, THAT, TO, UP } from '../en/single-words.js'
 import {
   COORDINATORS,
   MODALS,
+  POSSESSIVES,
   PREPOSITIONS,
   RELATIVE,
   SUBJECT_PRONOUNS,
@@ -97,9 +98,45 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
       return isStruck(tokens, cue.to, to)
     case 'offer':
       return !next.is(TO)
+    // "pushed back the date"
+    case 'push':
+      return next.tag === 'DET' || isNominal(next) || POSSESSIVES.has(next)
+    // "put the toll at 47"; "put the book on the shelf" says nothing
+    case 'put':
+      return !putsAt(tokens, cue.to, to)
+    // "compared it to a party"
+    case 'compare':
+      return !comparesTo(tokens, cue.to, to)
     default:
       return isSpeech(group) && onlySaysWhen(tokens, cue.to, to)
   }
+}
+
+/** "the toll at 47": a phrase and a figure. */
+function putsAt(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < Math.min(to, from + 15); i++) {
+    const token = at(tokens, i)
+    if (!token.word || token.quote >= 0) return false
+    if (!token.is(AT)) continue
+    let k = i + 1
+    while (k < i + 5 && (ROUGHLY.has(at(tokens, k)) || at(tokens, k).tag === 'SYM')) k++
+    return at(tokens, k).tag === 'NUM'
+  }
+  return false
+}
+
+const ROUGHLY = new WordList(
+  'about around roughly nearly almost over more less than at least most some just',
+)
+
+/** Whether "to" stands behind an object. */
+function comparesTo(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < Math.min(to, from + 12); i++) {
+    const token = at(tokens, i)
+    if (!token.word || token.quote >= 0) return false
+    if (token.is(TO)) return true
+  }
+  return false
 }
 
 /** "attacked the capital", "attacks Iran's bases": with force, where nothing says for what. */

@@ -22,6 +22,7 @@ const LEMMAS: ReadonlyMap<string, Expectation> = new Map(
       ['opinion', 1, 'argue insist complain contend joke quip exclaim tweet thunder fume rail'],
       ['prediction', 4, 'predict forecast vow pledge promise threaten expect foresee anticipate'],
       ['prediction', 2, 'warn caution'],
+      ['quantity', 4, 'put'],
       ['speculation', 4, 'raise-the-possibility'],
       ['prediction', 2.5, 'warn-of warn-about warn-against caution-against'],
       ['assessment', 3, 'describe characterize characterise portray depict'],

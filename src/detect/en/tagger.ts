@@ -217,6 +217,8 @@ function verbBeside(token: Token, previous: Token, next: Token, headline: boolea
   if (determined && !previous.is(THAT) && !previous.is(WHO)) {
     if (!inflected) return possessive && !MODIFIERS.has(token) ? 'VERB' : 'NOUN'
     if (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'ADJ') return 'ADJ'
+    // "a televised address"
+    if (ONE.has(previous) && next.tag === 'VERB' && (next.traits & (ED | ING)) === 0) return 'ADJ'
     return (traits & ING) > 0 ? 'NOUN' : 'VERB'
   }
   // "said lead author Jane Holm"
@@ -243,6 +245,8 @@ function verbBeside(token: Token, previous: Token, next: Token, headline: boolea
     return 'PROPN'
   return 'VERB'
 }
+
+const ONE = new WordList('a an')
 
 /** "the study's lead author": before nouns, verbs that are no participles, which a clitic for "has" would have behind it. */
 const MODIFIERS = new WordList('lead head work trade test return release record research start')

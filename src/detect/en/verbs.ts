@@ -31,7 +31,7 @@ export const VERBS: Record<VerbGroup, string> = {
   ask: 'ask wonder question',
   /** Naming: object and predicate are the content. */
   call: `call dub label describe portray characterize characterise depict paint liken
-    refer-to tout hail`,
+    refer-to tout hail put compare`,
   /** Judgement of an object. */
   judge: `criticize criticise praise endorse defend blame accuse condemn denounce dismiss oppose support
     reject slam blast attack mock ridicule assail decry deride bash rip rail-against lash-out go-after
@@ -44,7 +44,7 @@ export const VERBS: Record<VerbGroup, string> = {
     articulate raise-concerns raise-doubts raise-questions raise-the-possibility push-for press-for condone extol lambast lambaste lash question tout hammer welcome reiterate
     propose`,
   /** Calls to act. */
-  urge: 'urge call-for call-on demand recommend propose request order encourage implore beseech exhort ask-for seek',
+  urge: 'urge call-for call-on demand recommend propose request order encourage implore beseech exhort ask-for seek appeal-for plead-for',
   /** Intention and will. */
   intend: 'want hope plan refuse decline vow pledge promise threaten offer intend wish aim expect',
   /** Mental states. */

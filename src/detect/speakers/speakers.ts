@@ -2,7 +2,7 @@
 
 import { headOf } from '../clauses/holders.js'
 import { nounPhraseStart } from '../clauses/phrase-start.js'
-import { GROUP, nounsOf, PERSON } from '../en/nouns.js'
+import { DOCUMENT, GROUP, nounsOf, PERSON } from '../en/nouns.js'
 import { COMMA, IT, ITS, ONE, THE, THEIR } from '../en/single-words.js'
 import type { Placed } from '../rules/placed.js'
 import type { Paragraph, Range, Speaker, Token } from '../types.js'
@@ -119,7 +119,8 @@ export class Speakers {
     }
     const inside = this.#names.inside(placed.paragraph, source)
     const atHead = inside.find((mention) => mention.range.from <= head && mention.range.to > head)
-    const joined = inside.length > 1 ? namesOf(placed.paragraph, source, inside) : undefined
+    const paper = !atHead && (nouns & DOCUMENT) > 0
+    const joined = paper ? undefined : namesOf(placed.paragraph, source, inside)
     if (joined) return together(joined.map((mention) => this.#named.of(mention).name))
     if (atHead && !isCommon(tokens, atHead)) {
       const mention = clip(tokens, atHead, source)

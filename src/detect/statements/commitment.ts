@@ -2,7 +2,20 @@
 
 import type { Confidence } from '../../model/types.js'
 import { POSSIBLE, PROBABLE, PROBABLE_CUES } from '../en/hedges.js'
-import { AND, COULD, I, JUST, MAY, MAYBE, NO, NOT, SO, WE, WOULD } from '../en/single-words.js'
+import {
+  AND,
+  COULD,
+  I,
+  JUST,
+  MAY,
+  MAYBE,
+  NO,
+  NOT,
+  SO,
+  THAN,
+  WE,
+  WOULD,
+} from '../en/single-words.js'
 import { NEGATIONS } from '../en/words.js'
 import { reopens } from '../reading/quotations.js'
 import type { Span, Token, Verb } from '../types.js'
@@ -91,8 +104,10 @@ export function commitmentOf(
     if ((does & ASKS) > 0) return { confidence: undefined, hedges: [] }
     if (token.is(SO) && (i === first || !SUBJECTS.has(at(tokens, i + 1)))) continue
     if (CERTAIN.has(token) && !at(tokens, i - 1).is(NO)) continue
-    if ((does & SUBORDINATES) > 0) subordinate = i
-    else if ((does & RESUMES) > 0) subordinate = -1
+    if ((does & SUBORDINATES) > 0) {
+      // "more than 100 homes"
+      if (!(token.is(THAN) && isNumber(at(tokens, i + 1)))) subordinate = i
+    } else if ((does & RESUMES) > 0) subordinate = -1
     if ((does & HEDGES) === 0) continue
     for (const { words, level: found } of byFirst.get(token.listed) ?? []) {
       if (!startsWith(tokens, i, words)) continue
@@ -114,6 +129,10 @@ export function commitmentOf(
   if (negated && verb && isSpeech(verb.group)) return { confidence: undefined, hedges }
   const level = negated || verb?.lemma === 'deny' ? DENIED[lean] : HELD[lean]
   return { confidence: { value: null, kind: 'speaker', scale: 'factbank', level }, hedges }
+}
+
+function isNumber({ tag, word, letter }: Token): boolean {
+  return tag === 'NUM' || (word && !letter)
 }
 
 /** Whether the clause that a word opens reaches to another: not where the statement is in pieces between them. */

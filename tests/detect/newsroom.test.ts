@@ -1,0 +1,109 @@
+/** Grammar that is common in news: figures that are put, comparisons, hearings, absolutes with "with". */
+import { describe, expect, it } from 'vitest'
+import { first, sayings, spans } from './read.js'
+
+describe('verbs with an object and a complement', () => {
+  it.each([
+    // sentence | source, cue and content
+    [
+      'The Red Cross put the number of missing at 47.',
+      ['The Red Cross | put | the number of missing at 47'],
+    ],
+    [
+      'Officials have put the toll at more than 300.',
+      ['Officials | have put | the toll at more than 300'],
+    ],
+    ['He put the book on the shelf at noon.', []],
+    ['The captain compared him to Luis Suarez.', ['The captain | compared | him to Luis Suarez']],
+    ['Researchers compared the samples with those from 1990.', []],
+    [
+      'Analysts see the move as a sign that the bank will cut rates.',
+      ['Analysts | see | the move as a sign that the bank will cut rates'],
+    ],
+    [
+      'In what analysts see as a response to the drills, the army closed the road.',
+      ['analysts | see | as a response to the drills'],
+    ],
+    [
+      'The company declined to comment on what it described as market rumours.',
+      ['it | described | as market rumours'],
+    ],
+    ['New footprints push back the arrival of people on the plateau.', []],
+    ['The mayor appealed for calm.', ['The mayor | appealed for | calm']],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual(expected)
+  })
+
+  it('tells how many there are', () => {
+    expect(first('The Red Cross put the number of missing at 47.').type).toBe('quantity')
+  })
+})
+
+describe('verbs that look like nouns', () => {
+  it.each([
+    [
+      'Estrada also questions whether the dating can be trusted.',
+      ['Estrada | also questions | whether the dating can be trusted'],
+    ],
+    [
+      'The report, prepared by consultants Barlow and Finch, estimates that traffic would double.',
+      [
+        'The report, prepared by consultants Barlow and Finch | estimates | that traffic would double',
+      ],
+    ],
+    [
+      'Osei calls the dating “solid” and notes that three laboratories agree.',
+      ['Osei | calls | the dating “solid”', 'Osei | notes | that three laboratories agree'],
+    ],
+    [
+      'Gov. Ane Holm, in a televised address, called the flood “a tragedy”.',
+      ['Gov. Ane Holm | called | the flood “a tragedy”'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual(expected)
+  })
+
+  it('belong to the document whose authors stand behind it', () => {
+    expect(
+      first(
+        'The report, prepared by consultants Barlow and Finch, estimates that traffic would double.',
+      ).speaker,
+    ).toBe('The report')
+  })
+})
+
+describe('what belongs to a statement', () => {
+  it.each([
+    [
+      'The court heard Porter had gone to the shop and demanded cigarettes.',
+      ['The court | Porter had gone to the shop and demanded cigarettes'],
+    ],
+    [
+      'Marsh said her client had had a hard childhood and was thought to be in pain.',
+      ['Marsh | her client had had a hard childhood and was thought to be in pain'],
+    ],
+    [
+      'The mayor said that those found guilty would be punished.',
+      ['The mayor | that those found guilty would be punished'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(sayings(text)).toEqual(expected)
+  })
+
+  it('is what somebody in it was told', () => {
+    expect(
+      sayings('Clegg said the man became “enraged” when Mr Aziz reminded him of the debt.')[0],
+    ).toBe('Clegg | the man became “enraged” when Mr Aziz reminded him of the debt')
+  })
+
+  it('ends before what somebody else adds behind “with”', () => {
+    expect(
+      sayings('The union welcomed the ruling, with its president, Carol Neff, calling it “a win”.'),
+    ).toEqual(['The union | the ruling', 'Carol Neff | it “a win”'])
+  })
+})
+
+it('takes a number behind “than” for no clause of its own', () => {
+  const { confidence } = first('The agency warned that more than 100 homes could be flooded.')
+  expect(confidence?.level).toBe('PS+')
+})
