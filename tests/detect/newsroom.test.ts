@@ -107,3 +107,39 @@ it('takes a number behind “than” for no clause of its own', () => {
   const { confidence } = first('The agency warned that more than 100 homes could be flooded.')
   expect(confidence?.level).toBe('PS+')
 })
+
+describe('relative clauses', () => {
+  it.each([
+    [
+      'He favoured a firm in which, according to the daily Record, a friend held shares.',
+      'in which … a friend held shares',
+    ],
+    [
+      'He favoured a firm in which, media reported, a friend held shares.',
+      'in which … a friend held shares',
+    ],
+    [
+      'The damage, which analysts estimate cost the railway $3 million, is large.',
+      'which … cost the railway $3 million',
+    ],
+    [
+      'The shares, which have reportedly drawn buyers, were trading lower.',
+      'which have … drawn buyers',
+    ],
+  ])('%s', (text, content) => {
+    expect(sayings(text).map((line) => line.split(' | ')[1])).toContain(content)
+  })
+})
+
+describe('what nobody stands behind', () => {
+  it.each([
+    // sentence | level
+    ['The house was reportedly sold in May.', 'PR+'],
+    ['He is understood to have a release clause.', 'PR+'],
+    ['It is unclear whether the house was sold.', 'PS+'],
+    ['Estrada questions whether the house was sold.', undefined],
+    ['Estrada wondered whether the house was sold.', undefined],
+  ])('%s', (text, level) => {
+    expect(first(text).confidence?.level).toBe(level)
+  })
+})

@@ -133,7 +133,7 @@ export function saysNothing(tokens: readonly Token[], cue: Cue): boolean {
 }
 
 const FEELINGS = new WordList(
-  'emotion emotions remorse regret mercy restraint enthusiasm sympathy affection courage respect interest',
+  'emotion emotions remorse regret mercy restraint enthusiasm sympathy affection courage respect interest appetite willingness patience',
 )
 
 /** "showed no emotion" */

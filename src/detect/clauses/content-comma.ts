@@ -15,6 +15,7 @@ import {
   WITH,
   WITHOUT,
 } from '../en/single-words.js'
+import { RELATIVE } from '../en/words.js'
 import type { Cue, Token } from '../types.js'
 import { at } from '../types.js'
 import { ING } from '../words/traits.js'
@@ -57,7 +58,9 @@ export function atComma(scope: Scope, next: number): boolean {
     return !at(tokens, scope.from).is(THAT) || hasFiniteVerb(tokens, scope.from, next - 1)
   if (scope.fronted && isFiniteVerb(tokens, next)) return true
   const token = at(tokens, next)
-  if (token.is(ACCORDING) || isVerdict(tokens, next)) return true
+  // "a firm in which, according to the paper, he held shares"
+  if (token.is(ACCORDING)) return !RELATIVE.has(at(tokens, next - 2))
+  if (isVerdict(tokens, next)) return true
   if (scope.subordinate && startsClause(tokens, next, next + 30))
     if (cue.verb.lemma !== 'according' || hasFiniteVerb(tokens, scope.from, next)) return true
   const first = cueAt(cues, next)

@@ -157,6 +157,8 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   const governor = at(tokens, i - 2)
   const object = governor.tag === 'VERB' && (governor.traits & SPEAKS) === 0
   if (clause && plural) return subject.tag === 'PROPN' || (subject.tag === 'NOUN' && !object)
+  // "which analysts estimate cost the firm"
+  if (isFiniteVerb(tokens, i + 1) && plural && lacksSubject(tokens, i)) return true
   // "The Times reports Smith will"
   return (
     verb.form === 's' &&

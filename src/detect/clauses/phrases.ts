@@ -185,6 +185,11 @@ function continuesPhrase(tokens: readonly Token[], i: number, to: number): boole
   )
 }
 
+/** "in which": where the phrase of a relative pronoun starts. */
+export function relativeStart(tokens: readonly Token[], pronoun: number): number {
+  return PREPOSITIONS.has(at(tokens, pronoun - 1)) ? pronoun - 1 : pronoun
+}
+
 /** Whether a finite verb stands in `[from, to)`. */
 export function hasFiniteVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isFiniteVerb(tokens, i)) return true

@@ -35,7 +35,7 @@ const LEMMAS: ReadonlyMap<string, Expectation> = new Map(
       [
         'event',
         1,
-        'report confirm announce reveal testify recall note disclose deny recount admit',
+        'report rumour confirm announce reveal testify recall note disclose deny recount admit',
       ],
       ['event', 1, 'acknowledge allege claim state point notice remember'],
       // They name a matter without a judgement.

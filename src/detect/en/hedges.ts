@@ -74,7 +74,9 @@ export const PROBABLE: readonly string[] = [
 ]
 /** Verbs of attribution that report a leaning, not a certainty. */
 export const PROBABLE_CUES: ReadonlySet<string> = new Set(
-  'suggest suspect believe think allege guess reckon assume imply hint suppose figure appear seem doubt speculate'.split(
+  'suggest suspect believe think allege guess reckon assume imply hint suppose figure appear seem doubt speculate rumour'.split(
     ' ',
   ),
 )
+/** What leaves open whether it is so. */
+export const POSSIBLE_CUES: ReadonlySet<string> = new Set(['unclear'])

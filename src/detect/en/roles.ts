@@ -34,15 +34,16 @@ export const WIDER: Readonly<Record<string, ReadonlySet<string>>> = {
   congressman: set('representative'),
   congresswoman: set('representative'),
   politician: set(
-    'senator representative governor mayor president minister congressman congresswoman candidate nominee premier chancellor',
+    'senator representative governor mayor president minister prime-minister congressman congresswoman candidate nominee premier chancellor',
   ),
   candidate: set('nominee contender hopeful frontrunner front-runner challenger incumbent'),
   nominee: set('candidate'),
   contender: set('candidate nominee'),
   hopeful: set('candidate'),
   official: set(
-    'coordinator secretary undersecretary minister director administrator commissioner spokesman spokeswoman spokesperson adviser advisor ambassador envoy chief governor mayor general admiral attorney inspector secretary-general',
+    'coordinator secretary undersecretary minister prime-minister director administrator commissioner spokesman spokeswoman spokesperson adviser advisor ambassador envoy chief governor mayor general admiral attorney inspector secretary-general',
   ),
+  minister: set('prime-minister'),
   diplomat: set('ambassador envoy secretary minister'),
   envoy: set('ambassador'),
   spokesperson: set('spokesman spokeswoman secretary'),
@@ -61,6 +62,8 @@ export const WIDER: Readonly<Record<string, ReadonlySet<string>>> = {
   attorney: set('lawyer'),
   pontiff: set('pope'),
   physician: set('doctor surgeon neurosurgeon'),
+  coach: set('manager'),
+  boss: set('manager coach executive ceo'),
   officer: set('sergeant captain colonel lieutenant general admiral'),
 }
 

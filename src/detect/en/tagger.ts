@@ -11,7 +11,7 @@ import { interned, type Lexeme } from '../words/lexemes.js'
 import { MAN, WOMAN } from '../words/name-traits.js'
 import { CAPITAL, ED, GOVERNS, HYPHENED, ING, LONG } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
-import { THAT, THINK, TO, WHO } from './single-words.js'
+import { COST, THAT, THINK, TO, WHO } from './single-words.js'
 import {
   MODALS,
   PLURAL_PRONOUNS,
@@ -255,8 +255,13 @@ const MODIFIERS = new WordList('lead head work trade test return release record 
 const REFLEXIVES = new WordList('itself himself herself')
 const NOT = new WordList("n't n’t")
 
+/** "which analysts estimate cost the firm", "delays cost the city" */
+function isCost(token: Token, previous: Token, next: Token): boolean {
+  return token.is(COST) && next.tag === 'DET' && previous.tag === 'NOUN'
+}
+
 function nounBeside(token: Token, previous: Token, next: Token): string {
-  if ((previous.traits & GOVERNS) === 0) return 'NOUN'
+  if ((previous.traits & GOVERNS) === 0) return isCost(token, previous, next) ? 'VERB' : 'NOUN'
   if (MODALS.has(previous) || NOT.has(previous) || PLURAL_PRONOUNS.has(previous)) return 'VERB'
   const s = token.lexeme.lower.endsWith('s')
   if (previous.is(TO))

@@ -3,7 +3,7 @@
 import { clauseStart, startsClause, trimEnd } from '../clauses/clauses.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { bareCue, type Frame } from '../clauses/frame.js'
-import { hasVerbOrQuote, isFiniteVerb, nounPhraseEnd } from '../clauses/phrases.js'
+import { hasVerbOrQuote, isFiniteVerb, nounPhraseEnd, relativeStart } from '../clauses/phrases.js'
 import { isPerson } from '../en/nouns.js'
 import {
   ACCORDING as ACCORDING_TO,
@@ -12,13 +12,14 @@ import {
   FIRST,
   IN,
   OF,
+  THAT,
   THE,
   TO,
   WORDS,
 } from '../en/single-words.js'
-import { COORDINATORS, PERSONAL_PRONOUNS, SUBORDINATORS } from '../en/words.js'
+import { COORDINATORS, PERSONAL_PRONOUNS, RELATIVE, SUBORDINATORS } from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
-import { at } from '../types.js'
+import { at, NONE } from '../types.js'
 import { ACCORDING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { resumes } from './parenthetical.js'
@@ -33,9 +34,10 @@ export function findAccording(frame: Frame): void {
     let end = nounPhraseEnd(tokens, start, range.to)
     const leftFrom = clauseStart(tokens, i, range)
     // "because, according to the mayor, the bridge": the clause stands behind.
-    const open =
-      at(tokens, i - 1).is(COMMA) &&
-      (SUBORDINATORS.has(at(tokens, i - 2)) || COORDINATORS.has(at(tokens, i - 2)))
+    const link = at(tokens, i - 1).is(COMMA) ? at(tokens, i - 2) : NONE
+    // "a firm in which, according to the paper, he held shares": the relative clause alone.
+    const relative = RELATIVE.has(link) && !link.is(THAT) && link.quote < 0
+    const open = relative || SUBORDINATORS.has(link) || COORDINATORS.has(link)
     // "Over the long term, according to the budget office, the rise": no clause yet.
     const initial =
       open || leftFrom >= i || (at(tokens, i - 1).is(COMMA) && !hasVerbOrQuote(tokens, leftFrom, i))
@@ -47,6 +49,7 @@ export function findAccording(frame: Frame): void {
     const cue: Cue = { ...bareCue(i, { lemma: 'according', group: 'say', form: 'ing' }), to: start }
     const content: Range[] = []
     const left = trimEnd(tokens, leftFrom, i)
+    if (relative) content.push({ from: relativeStart(tokens, i - 2), to: i - 1 })
     if (left > leftFrom && !open)
       content.push({ from: relativeClause(frame, leftFrom, i), to: left })
     if (at(tokens, end).is(COMMA) && (initial || resumes(tokens, leftFrom, left, end + 1, range))) {

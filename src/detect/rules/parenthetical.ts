@@ -11,6 +11,7 @@ import {
   isNominal,
   isWord,
   nounPhraseEnd,
+  relativeStart,
 } from '../clauses/phrases.js'
 import { GROUP, isData, isDocument, nounsOf, PERSON, singular } from '../en/nouns.js'
 import { AND, AS, COMMA, DOLLAR, ON, THAT, THIS, TO, WHERE } from '../en/single-words.js'
@@ -213,7 +214,10 @@ function around(
   rule: string,
 ): boolean {
   const { tokens, range } = frame
-  const from = clauseStart(tokens, start - 1, range)
+  // "a firm in which, papers say, he held shares": the relative clause alone.
+  const link = at(tokens, start - 2)
+  const relative = at(tokens, start - 1).is(COMMA) && RELATIVE.has(link) && !link.is(THAT)
+  const from = relative ? relativeStart(tokens, start - 2) : clauseStart(tokens, start - 1, range)
   const to = trimEnd(tokens, from, start)
   const content: Range[] = to > from ? [{ from, to }] : []
   const clause = to - from > 4 || hasVerbOrQuote(tokens, from, to)

@@ -42,7 +42,15 @@ export function passive(frame: Frame, cue: Cue): void {
   if (cue.verb.group === 'say' && !passesOn(tokens, cue)) return
   if (!subject || rest.length === 0) return
   const clause = at(tokens, subject.from).is(IT) ? clauseBehind(tokens, cue.to, to) : 0
-  push(frame, cue, [], clause > 0 ? [{ from: clause, to }] : [subject, ...rest], 'passive')
+  const content = clause > 0 ? [{ from: clause, to }] : [subject, ...rest]
+  push(frame, PASSED.has(cue.verb.lemma) ? hearsay(cue) : cue, [], content, 'passive')
+}
+
+const PASSED: ReadonlySet<string> = new Set(['say', 'understand'])
+
+/** "is said to": nobody stands behind that. */
+function hearsay(cue: Cue): Cue {
+  return { ...cue, verb: { ...cue.verb, lemma: 'rumour' } }
 }
 
 /** Kinds of verbs that in the passive report something only with what it is. */

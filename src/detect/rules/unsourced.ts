@@ -9,6 +9,8 @@ import { at } from '../types.js'
 import { UNSOURCED } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 
+const UNCLEAR_RULE = 'unsourced-unclear'
+
 export function findUnsourced(frame: Frame): void {
   const { tokens, range } = frame
   for (let i = range.from; i < range.to; i++) {
@@ -27,8 +29,7 @@ export function findUnsourced(frame: Frame): void {
     const from = openQuestion(tokens, i)
     if (from < range.from) continue
     const asked = WONDERED.has(at(tokens, i + 1))
-    if (asked ? unsourced(frame, from, i + 1, 'unsourced-unclear') : questionBefore(frame, from, i))
-      return
+    if (asked ? unsourced(frame, from, i + 1, UNCLEAR_RULE) : questionBefore(frame, from, i)) return
   }
 }
 
@@ -63,7 +64,8 @@ function spokenBehind({ tokens, range, cues }: Frame, from: number): number {
 }
 
 function add({ found }: Frame, cue: Range, content: Range, rule: string): void {
-  const verb: Verb = { lemma: 'speculate', group: 'ask', form: 'past' }
+  const lemma = rule === UNCLEAR_RULE ? 'unclear' : 'speculate'
+  const verb: Verb = { lemma, group: 'ask', form: 'past' }
   found.push({ source: [], cue: [cue], content: [content], rule, verb })
 }
 
@@ -92,7 +94,7 @@ function questionBefore(frame: Frame, from: number, last: number): boolean {
   const start = at(tokens, range.from).quote < 0 ? range.from : from
   if (!ASKED.has(at(tokens, start)) || at(tokens, from).tag === 'NOUN') return false
   for (let k = start; k < from; k++) if (at(tokens, k).quote >= 0) return false
-  add(frame, { from, to: last + 1 }, { from: start, to: from }, 'unsourced-unclear')
+  add(frame, { from, to: last + 1 }, { from: start, to: from }, UNCLEAR_RULE)
   return true
 }
 
@@ -120,8 +122,9 @@ function hearsay(frame: Frame, i: number): void {
     [...item.content, ...item.cue].some((piece) => piece.from <= i && piece.to > i),
   )
   if (inside || at(tokens, i + 1).tag === 'ADJ') return
-  const from = clauseStart(tokens, i, range)
-  const end = clauseBehind(tokens, i + 1, range)
+  const relative = relativeBefore(tokens, i, range)
+  const from = relative < 0 ? clauseStart(tokens, i, range) : relative
+  const end = clauseBehind(tokens, i + 1, range, relative >= 0)
   const content = [
     { from, to: trimEnd(tokens, from, i) },
     { from: i + 1, to: end },
@@ -132,15 +135,35 @@ function hearsay(frame: Frame, i: number): void {
     cue: [{ from: i, to: i + 1 }],
     content,
     rule: 'unsourced-hearsay',
-    verb: { lemma: 'report', group: 'say', form: 'past' },
+    verb: { lemma: 'rumour', group: 'say', form: 'past' },
   })
 }
 
-function clauseBehind(tokens: readonly Token[], from: number, range: Range): number {
+/** "The shares, which have reportedly risen, were": index of "which", or -1. */
+function relativeBefore(tokens: readonly Token[], i: number, { from }: Range): number {
+  for (let k = i - 1; k > Math.max(from, i - 8); k--) {
+    if (!at(tokens, k).word || at(tokens, k).quote >= 0) return -1
+    if (RELATIVE.has(at(tokens, k))) return at(tokens, k - 1).is(COMMA) ? k : -1
+  }
+  return -1
+}
+
+const RELATIVE = new WordList('which who')
+
+/** Where the clause around a hearsay word ends: a relative one behind a comma at the next comma. */
+function clauseBehind(
+  tokens: readonly Token[],
+  from: number,
+  range: Range,
+  relative: boolean,
+): number {
   let i = from
   while (
     i < range.to &&
-    !(at(tokens, i).is(SEMICOLON) || (at(tokens, i).is(COMMA) && AWAY.has(at(tokens, i + 1))))
+    !(
+      at(tokens, i).is(SEMICOLON) ||
+      (at(tokens, i).is(COMMA) && (relative || AWAY.has(at(tokens, i + 1))))
+    )
   )
     i++
   return trimEnd(tokens, from, i)

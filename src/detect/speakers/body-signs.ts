@@ -4,14 +4,18 @@ import type { Columns } from '../reading/tokens.js'
 import { WordList } from '../words/word-lists.js'
 import type { Run } from './name-runs.js'
 
-/** Whether a name in the line `[from, to)` is shown to be no person's. */
-export function showsBody(
+/** What shows that a name is no person's: nothing, or that it is some body's, or a company's. */
+export type BodySign = 0 | 1 | 2
+
+/** What a line `[from, to)` shows of a name in it. */
+export function bodySign(
   columns: Columns,
   from: number,
   to: number,
   { start, to: end }: Run,
-): boolean {
-  return isTrade(columns, from, start) || isWhich(columns, from, to, start, end)
+): BodySign {
+  if (isTrade(columns, from, start)) return COMPANIES.hasNumber(columns.listed(start - 1)) ? 2 : 1
+  return isWhich(columns, from, to, start, end) ? 1 : 0
 }
 
 /** "Smith met Jones, which" goes on the whole clause; a name that opens one is what "which" means. */
@@ -24,9 +28,10 @@ function isWhich(columns: Columns, from: number, to: number, start: number, end:
   )
 }
 
-const TRADES = new WordList(
-  'company firm giant maker startup start-up airline carrier bank charity retailer operator contractor manufacturer utility lender',
-)
+const FIRMS =
+  'company firm giant maker startup start-up airline carrier bank retailer operator contractor manufacturer utility lender automaker carmaker chipmaker drugmaker planemaker insurer broker supplier conglomerate consultancy'
+const COMPANIES = new WordList(FIRMS)
+const TRADES = new WordList(`${FIRMS} charity group union agency watchdog regulator nonprofit`)
 
 /** Whether a name at `start` has its trade before it: "mining company Southern Copper"; not "the company Jane Smith founded". */
 function isTrade(columns: Columns, from: number, start: number): boolean {

@@ -4,7 +4,7 @@ import { headOf } from '../clauses/holders.js'
 import { isGroup, isOutlet, isPerson, nounsOf, PERSON, singular } from '../en/nouns.js'
 import { PLACES } from '../en/places.js'
 import { OFFICES } from '../en/roles.js'
-import { COMMA, FIGURES, FORMER, IT, THE, VICE, WHICH } from '../en/single-words.js'
+import { COMMA, FIGURES, FORMER, IT, PAPER, PRIME, THE, VICE, WHICH } from '../en/single-words.js'
 import { BE, POSSESSIVE_MARKS, POSSESSIVE_S, PREPOSITIONS } from '../en/words.js'
 import type { Paragraph, Range, Speaker, Token } from '../types.js'
 import { at } from '../types.js'
@@ -212,6 +212,7 @@ export function modifiersOf(tokens: readonly Token[], from: number, head: number
 export function roleOf(tokens: readonly Token[], head: number): string {
   const noun = singular(at(tokens, head).lower)
   if (at(tokens, head - 1).is(VICE)) return `vice-${noun}`
+  if (at(tokens, head - 1).is(PRIME)) return `prime-${noun}`
   for (let i = head - 1; i > head - 5; i--) if (at(tokens, i).is(FORMER)) return `former-${noun}`
   return noun
 }
@@ -222,6 +223,17 @@ const PUBLIC = new WordList(
 )
 const ENDS = new WordList(', ( — –')
 const RELATIVE = new WordList('who whose which')
+
+const TREATISES = new WordList('by published in from led')
+
+/** "a paper", "the paper by researchers": what somebody wrote, no newspaper. */
+function isTreatise(tokens: readonly Token[], from: number, head: number): boolean {
+  return (
+    at(tokens, head).is(PAPER) && (A.has(at(tokens, from)) || TREATISES.has(at(tokens, head + 1)))
+  )
+}
+
+const A = new WordList('a an another')
 
 /** A source by its own words, less what hangs on them. */
 export function words(
@@ -246,6 +258,7 @@ export function words(
     const body = named && at(tokens, source.to - 1).capital && !isPerson(noun)
     if (body || PLACES.has(noun)) kind = 'organization'
   }
+  if (kind === 'outlet' && isTreatise(tokens, source.from, head)) kind = 'document'
   const principal = kind === 'anonymous' ? affiliationOf(tokens, source, undefined).for : undefined
   return { name, kind, role: undefined, for: principal }
 }

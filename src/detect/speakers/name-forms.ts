@@ -96,8 +96,14 @@ export function isTradeSubject(tokens: readonly Token[], opening: number, start:
   if (start - opening > 4 || start === opening) return false
   if ((at(tokens, start - 1).lexeme.naming & OFFICE) === 0) return false
   for (let i = opening; i < start; i++)
-    if (!at(tokens, i).word || PREPOSITIONS.has(at(tokens, i))) return false
+    if (!at(tokens, i).word || PREPOSITIONS.has(at(tokens, i)) || isReported(at(tokens, i)))
+      return false
   return true
+}
+
+/** "Smith said lawyer Jane Holm was": a verb that attributes, or the conjunction behind it. */
+function isReported({ lexeme }: Token): boolean {
+  return lexeme.lower === 'that' || lexeme.verbs.some(({ form }) => form === 'past')
 }
 
 /** "On the eve of the talks, Smith": behind the first comma of a sentence that a preposition opens. */

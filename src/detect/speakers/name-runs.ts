@@ -18,6 +18,7 @@ import {
   WOMAN,
 } from '../words/name-traits.js'
 import { NAME } from '../words/traits.js'
+import { WordList } from '../words/word-lists.js'
 
 export type Gender = 'f' | 'm'
 
@@ -124,6 +125,13 @@ function behindTitles(columns: Columns, start: number, end: number, run: Run): n
   // "Mr. King": a name all the same.
   if (from === end && run.gender && end - start > 1) return end - 1
   return from
+}
+
+const HONOURS = new WordList('kc qc mp msp obe mbe cbe')
+
+/** "Jane Holm KC": where a name of more than one word ends without the letters behind it. */
+export function beforeHonours(columns: Columns, { from, to }: Run): number {
+  return to - from > 2 && HONOURS.hasNumber(columns.listed(to - 1)) ? to - 1 : to
 }
 
 export function genderOf(columns: Columns, { from, to, gender }: Run): Gender | undefined {

@@ -5,7 +5,7 @@ import type { Paragraph, Range, Speaker, Token } from '../types.js'
 import { at } from '../types.js'
 import type { Lexeme } from '../words/lexemes.js'
 import { MAN, OFFICE, WOMAN } from '../words/name-traits.js'
-import { showsBody } from './body-signs.js'
+import { type BodySign, bodySign } from './body-signs.js'
 import { forgetNames, type KnownName, nameIn, readName } from './known-names.js'
 import {
   foldedOf,
@@ -16,7 +16,15 @@ import {
   isTradeSubject,
   nameWords,
 } from './name-forms.js'
-import { type Gender, genderByName, genderOf, isInside, nextRun, type Run } from './name-runs.js'
+import {
+  beforeHonours,
+  type Gender,
+  genderByName,
+  genderOf,
+  isInside,
+  nextRun,
+  type Run,
+} from './name-runs.js'
 
 export interface Mention {
   /** Token indexes in its paragraph, titles left out. */
@@ -85,8 +93,8 @@ export class Names {
   readonly #families = new Map<string, Gender | undefined>()
   /** Single words that a title stands before. */
   readonly #titled = new Set<string>()
-  /** Names that "which" stands behind. */
-  readonly #bodies = new Set<string>()
+  /** Names that are shown to be no person's. */
+  readonly #bodies = new Map<string, BodySign>()
   /** Words of names that stand amid a sentence: a capital where one starts shows nothing. */
   readonly #known = new Set<string>()
   /** Names by their initials: "IAEA". */
@@ -108,14 +116,15 @@ export class Names {
     for (let i = from; i < to; i = run.to) {
       if (!nextRun(columns, to, i, run)) break
       if (run.to === run.from) continue
-      const name = this.#nameIn(columns, run.from, run.to)
+      const name = this.#nameIn(columns, run.from, beforeHonours(columns, run))
       const gender = genderOf(columns, run)
       let facts = gender === undefined ? 0 : gender === 'f' ? FEMALE : MALE
       if (headline) facts |= HEADLINE
       this.#foundNames.push(name)
       this.#found.push(start, run.start - from, run.from - from, run.to - from, facts)
       if (headline) continue
-      if (showsBody(columns, from, to, run)) this.#bodies.add(name.text)
+      const sign = bodySign(columns, from, to, run)
+      if (sign > (this.#bodies.get(name.text) ?? 0)) this.#bodies.set(name.text, sign)
       const single = run.to - run.from === 1
       if (!single) facts |= FULL | NAMED
       else if (run.from > run.start) facts |= TITLED
@@ -256,9 +265,14 @@ export class Names {
     return this.#titled.has(name) || this.#genders.has(name)
   }
 
-  /** Whether a relative pronoun shows that a name is no person's. */
+  /** Whether a trade or a relative pronoun shows that a name is no person's. */
   isBody(name: string): boolean {
     return this.#bodies.has(name)
+  }
+
+  /** Whether its trade shows that a name is a company's. */
+  isCompany(name: string): boolean {
+    return this.#bodies.get(name) === 2
   }
 
   genderOf(name: string): Gender | undefined {

@@ -2,7 +2,7 @@
 
 import { isPerson, singular } from '../en/nouns.js'
 import { SHORT, WIDER } from '../en/roles.js'
-import { COMMA, VICE, WHO } from '../en/single-words.js'
+import { COMMA, PRIME, VICE, WHO } from '../en/single-words.js'
 import { POSSESSIVE_MARKS, PREPOSITIONS } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
@@ -127,8 +127,9 @@ function roleAt(tokens: readonly Token[], i: number): string | undefined {
   const { lexeme } = token
   if (lexeme.role === undefined) lexeme.role = roleOf(lexeme) ?? null
   const { role } = lexeme
-  if (!role || !at(tokens, i - 1).is(VICE) || shortRole(lexeme)) return role ?? undefined
-  return `vice-${role}`
+  const before = at(tokens, i - 1)
+  if (!role || !(before.is(VICE) || before.is(PRIME)) || shortRole(lexeme)) return role ?? undefined
+  return before.is(VICE) ? `vice-${role}` : `prime-${role}`
 }
 
 function roleOf(lexeme: Lexeme): string | undefined {

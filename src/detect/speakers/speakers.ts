@@ -9,9 +9,9 @@ import type { Paragraph, Range, Speaker, Token } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 import { Affiliations } from './affiliations.js'
+import { BodiesAgain } from './bodies-again.js'
 import {
   apposesPerson,
-  bodyNames,
   clip,
   genderOf,
   isApposed,
@@ -38,16 +38,10 @@ import {
 import type { Gender } from './name-runs.js'
 import { NamedSpeakers } from './named-speakers.js'
 import type { Mention, Names } from './names.js'
-import {
-  COMPANY_NOUNS,
-  GENERIC,
-  inReach,
-  isBehind,
-  RecentSpeakers,
-  type Spoken,
-} from './recent-speakers.js'
+import { GENERIC, inReach, isBehind, RecentSpeakers, type Spoken } from './recent-speakers.js'
 import { Roles, rolesAround } from './roles.js'
 import { namesOf, severalOf, together } from './several.js'
+import { describedSubject, isAged } from './subjects.js'
 
 const GENDERED = new WordList('he she his her him')
 const OBJECTS = new WordList('him her')
@@ -64,10 +58,12 @@ export class Speakers {
   /** The pronoun that a name was spoken of with. */
   readonly #pronouns = new Map<string, Gender>()
   readonly #affiliations = new Affiliations()
+  readonly #bodies: BodiesAgain
 
   constructor(names: Names) {
     this.#names = names
     this.#named = new NamedSpeakers(names)
+    this.#bodies = new BodiesAgain(names, this.#named, this.#recent)
   }
 
   /** Notes the roles that a paragraph gives its names ("Gov. Jane Smith"). Paragraphs come in text order. */
@@ -113,8 +109,8 @@ export class Speakers {
     const head = headOf(tokens, source)
     const common = at(tokens, head).lower
     const nouns = nounsOf(at(tokens, head).lexeme)
-    if (first.is(THE) && head === source.from + 1 && (nouns & GROUP) > 0) {
-      const body = this.#body(placed, source, common)
+    if (first.is(THE) && head < source.from + 3 && (nouns & GROUP) > 0) {
+      const body = this.#bodies.of(placed, source, common)
       if (body) return body
     }
     const inside = this.#names.inside(placed.paragraph, source)
@@ -150,6 +146,8 @@ export class Speakers {
     if (apposed && !human && (nouns & GROUP) > 0) return this.#named.asBody(apposed)
     if (apposed)
       return this.#affiliations.with(this.#named.of(apposed), tokens, source, apposed.range)
+    if (first.is(THE) && isAged(at(tokens, source.from + 1)))
+      return this.#person(placed, source, undefined) ?? words(tokens, source, head)
     if (POSSESSIVE.has(first) && (nouns & GROUP) > 0) return this.#owned(placed, source, first)
     if (first.is(THE) && person && !isPlural(common) && source.to - source.from <= 7)
       return this.#described(placed, head, source) ?? words(tokens, source, head)
@@ -163,12 +161,12 @@ export class Speakers {
     return speaker
   }
 
-  #fits(name: string, gender: Gender): boolean {
-    return (this.#names.genderOf(name) ?? this.#pronouns.get(name) ?? gender) === gender
+  #fits(name: string, gender: Gender | undefined): boolean {
+    return !gender || (this.#names.genderOf(name) ?? this.#pronouns.get(name) ?? gender) === gender
   }
 
   /** "he": whoever spoke last or is the subject of a sentence since. */
-  #person(placed: Placed, source: Range, gender: Gender): Speaker | undefined {
+  #person(placed: Placed, source: Range, gender: Gender | undefined): Speaker | undefined {
     const last = this.#recent.last(
       ({ speaker }) =>
         (isHuman(speaker) && this.#fits(speaker.name, gender)) || isSomebody(speaker),
@@ -186,9 +184,13 @@ export class Speakers {
       last,
       before,
       (named, mention) =>
-        isHuman(named) && this.#fits(named.name, gender) && (mention.gender ?? gender) === gender,
+        isHuman(named) &&
+        this.#fits(named.name, gender) &&
+        (!gender || (mention.gender ?? gender) === gender),
     )
-    if (since) return since
+    if (since && since.name !== last?.speaker.name) return since
+    const subject = this.#subjectBefore(placed, source, last)
+    if (subject) return subject
     if (last) return last.speaker
     for (const mention of before) {
       if (mention.doubtful || mention.headline || mention.quoted) continue
@@ -196,6 +198,17 @@ export class Speakers {
       if (isHuman(named) && this.#fits(named.name, gender)) return named
     }
     return undefined
+  }
+
+  /** "The minister left. He said": whom the sentence before is about, where nobody has spoken since. */
+  #subjectBefore(placed: Placed, source: Range, last: Spoken | undefined): Speaker | undefined {
+    const { paragraph } = placed
+    const subject = describedSubject(paragraph, source.from)
+    if (!subject) return undefined
+    const spoke = last?.placed.paragraph.start === paragraph.start ? last.placed.cue[0] : undefined
+    if (spoke && spoke.from > subject.from) return undefined
+    const head = subject.to - 1
+    return this.#described(placed, head, subject) ?? words(paragraph.tokens, subject, head)
   }
 
   /** "it": the body that is the subject of a sentence since somebody spoke, else what spoke last. */
@@ -281,20 +294,5 @@ export class Speakers {
         : this.#person(placed, { from: source.from, to: source.from + 1 }, genderOf(first))
     if (!owner || !/^\p{Lu}/u.test(owner.name)) return own
     return ownedBy(owner, own, own.name.slice(first.text.length))
-  }
-
-  /** "the agency": the last speaker or name with that word for its head. */
-  #body(placed: Placed, source: Range, noun: string): Speaker | undefined {
-    // "the agency's critics", "the bank of the region" are described by more than the word.
-    if (source.to - source.from !== 2) return undefined
-    const ends = bodyNames.of(noun)
-    const recent = this.#recent.last(
-      ({ speaker: { name } }) => name.length > noun.length + 4 && ends.test(name),
-    )
-    if (recent) return recent.speaker
-    for (const mention of this.#names.before(placed.paragraph, source.from, 30))
-      if (mention.name.length > noun.length + 1 && ends.test(mention.name))
-        return this.#named.of(mention)
-    return COMPANY_NOUNS.has(noun) ? this.#recent.company(placed.paragraph) : undefined
   }
 }

@@ -1,7 +1,7 @@
 /** How far the speaker commits to what is said, by the speaker's own words. */
 
 import type { Confidence } from '../../model/types.js'
-import { POSSIBLE, PROBABLE, PROBABLE_CUES } from '../en/hedges.js'
+import { POSSIBLE, POSSIBLE_CUES, PROBABLE, PROBABLE_CUES } from '../en/hedges.js'
 import {
   AND,
   COULD,
@@ -63,6 +63,7 @@ for (const word of SUBORDINATE.split(/\s+/)) commits.add(word, SUBORDINATES)
 const BESIDE = new WordList('that which who and thus')
 /** "There is no question that it could" leaves none. */
 const CERTAIN = new WordList('question doubt')
+const WHETHER = new WordList('whether if')
 /** Behind "appeared" these say where. */
 const PLACES = new WordList('in on at before with alongside together . ,')
 /** Behind these "likely" describes what follows: "the most likely outcome". */
@@ -121,10 +122,15 @@ export function commitmentOf(
       break
     }
   }
-  if (verb && PROBABLE_CUES.has(verb.lemma)) {
-    if (lean === 'CT') lean = 'PR'
+  const leaves = verb !== undefined && POSSIBLE_CUES.has(verb.lemma)
+  if (leaves || (verb && PROBABLE_CUES.has(verb.lemma))) {
+    if (leaves) lean = 'PS'
+    else if (lean === 'CT') lean = 'PR'
     if (cue) hedges.unshift(cue)
   }
+  // "wondered whether it was late"
+  if (verb?.group === 'ask' && !leaves && WHETHER.has(at(tokens, first)))
+    return { confidence: undefined, hedges }
   // "did not say that": neither that it is so nor that it is not.
   if (negated && verb && isSpeech(verb.group)) return { confidence: undefined, hedges }
   const level = negated || verb?.lemma === 'deny' ? DENIED[lean] : HELD[lean]

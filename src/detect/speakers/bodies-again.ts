@@ -1,0 +1,75 @@
+/** Which body a description means: "the agency", "the company", "the Dresden-based chipmaker". */
+import type { Placed } from '../rules/placed.js'
+import type { Range, Speaker } from '../types.js'
+import { at } from '../types.js'
+import { HYPHENED } from '../words/traits.js'
+import { WordList } from '../words/word-lists.js'
+import { bodyNames } from './descriptions.js'
+import { isFirm, isOrganization } from './kinds.js'
+import type { NamedSpeakers } from './named-speakers.js'
+import type { Mention, Names } from './names.js'
+import { COMPANY_NOUNS, type RecentSpeakers } from './recent-speakers.js'
+
+/** Names that are looked through for a body. */
+const REACH = 30
+/** What an agency may be called. */
+const AGENCIES =
+  /(?:^|[ -])(?:agency|service|bureau|administration|authority|directorate)(?: (?:of|for) |$)/i
+const TOLD = new WordList('told tell tells telling')
+
+/** The bodies that an article's descriptions mean. */
+export class BodiesAgain {
+  readonly #names: Names
+  readonly #named: NamedSpeakers
+  readonly #recent: RecentSpeakers
+
+  constructor(names: Names, named: NamedSpeakers, recent: RecentSpeakers) {
+    this.#names = names
+    this.#named = named
+    this.#recent = recent
+  }
+
+  /** The last speaker or name with a noun for its head; for companies also the one that the article is about. */
+  of(placed: Placed, source: Range, noun: string): Speaker | undefined {
+    const company = COMPANY_NOUNS.has(noun)
+    // "the agency's critics", "the bank of the region" are described by more than the word.
+    if (source.to - source.from !== 2)
+      return company && isBased(placed, source) ? this.#company(placed, source) : undefined
+    const ends = noun === 'agency' ? AGENCIES : bodyNames.of(noun)
+    const recent = this.#recent.last(
+      ({ speaker: { name } }) => name.length > noun.length + 4 && ends.test(name),
+    )
+    if (recent) return recent.speaker
+    for (const mention of this.#names.before(placed.paragraph, source.from, REACH))
+      if (mention.name.length > noun.length + 1 && ends.test(mention.name))
+        if (!isHearer(placed, mention)) return this.#named.of(mention)
+    if (!company) return undefined
+    return this.#recent.company(placed.paragraph) ?? this.#company(placed, source)
+  }
+
+  /** The one company that is named before; undefined where there are several. */
+  #company(placed: Placed, source: Range): Speaker | undefined {
+    let found: Speaker | undefined
+    for (const mention of this.#names.before(placed.paragraph, source.from, REACH)) {
+      if (mention.quoted) continue
+      const named = this.#named.of(mention)
+      if (!isOrganization(named.kind)) continue
+      if (!isFirm(named.name) && !this.#names.isCompany(named.name)) continue
+      if (found && found.name !== named.name) return undefined
+      found = named
+    }
+    return found
+  }
+}
+
+/** "told Yonhap News Agency": who is told something does not speak. */
+function isHearer({ paragraph }: Placed, mention: Mention): boolean {
+  return (
+    mention.paragraph === paragraph.start && TOLD.has(at(paragraph.tokens, mention.range.from - 1))
+  )
+}
+
+/** "the Dresden-based company" */
+function isBased({ paragraph: { tokens } }: Placed, { from, to }: Range): boolean {
+  return to - from === 3 && (at(tokens, from + 1).traits & HYPHENED) > 0
+}

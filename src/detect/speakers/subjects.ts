@@ -1,0 +1,41 @@
+/** Who a sentence is about that a pronoun follows: "The prime minister visited the site. He vowed". */
+import { nounsOf, PERSON } from '../en/nouns.js'
+import { THE } from '../en/single-words.js'
+import { POSSESSIVE_MARKS, PREPOSITIONS } from '../en/words.js'
+import type { Paragraph, Range, Token } from '../types.js'
+import { at } from '../types.js'
+import { HYPHENED } from '../words/traits.js'
+import { isPlural } from './kinds.js'
+
+/** "24-year-old" */
+export function isAged({ traits, lower }: Token): boolean {
+  return (traits & HYPHENED) > 0 && lower.endsWith('-year-old')
+}
+
+/** Words of a description that opens a sentence ("The former prime minister"). */
+const LONGEST = 5
+
+/** The description of one person that opens the sentence before a place, up to its head; undefined for other sentences. */
+export function describedSubject({ tokens, frames }: Paragraph, index: number): Range | undefined {
+  for (let f = frames.length - 1; f > 0; f--) {
+    const frame = frames[f]
+    if (!frame || frame.from > index) continue
+    const before = frames[f - 1]
+    if (!before || !at(tokens, before.from).is(THE) || at(tokens, before.from).quote >= 0)
+      return undefined
+    if (isAged(at(tokens, before.from + 1))) return undefined
+    for (let i = before.from + 1; i < Math.min(before.to, before.from + LONGEST); i++) {
+      const token = at(tokens, i)
+      const next = at(tokens, i + 1)
+      if (!token.word || token.quote >= 0 || token.tag === 'VERB' || PREPOSITIONS.has(token))
+        return undefined
+      if ((nounsOf(token.lexeme) & PERSON) === 0 || isPlural(token.lower)) continue
+      if (next.capital || POSSESSIVE_MARKS.has(next) || (nounsOf(next.lexeme) & PERSON) > 0)
+        continue
+      if (next.tag === 'NOUN') return undefined
+      return { from: before.from, to: i + 1 }
+    }
+    return undefined
+  }
+  return undefined
+}

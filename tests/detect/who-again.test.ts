@@ -1,0 +1,85 @@
+/** Whom articles speak of again: descriptions of bodies and people, and what stands around names. */
+import { describe, expect, it } from 'vitest'
+import { detect } from '../../src/detect/index.js'
+import { first, sayings } from './read.js'
+
+const speakers = (text: string): (string | undefined)[] =>
+  detect(text, { lang: 'en' }).map(({ speaker }) => speaker)
+
+describe('companies', () => {
+  const lead = 'German chipmaker Veltrion cut its forecast on Thursday, blaming weak demand.'
+
+  it('are known by their trade', () => {
+    const { speaker, speakerKind } = first(lead)
+    expect([speaker, speakerKind]).toEqual(['Veltrion', 'organization'])
+  })
+
+  it.each([
+    'The company said sales fell.',
+    'The Dresden-based company said sales fell.',
+    'The Dresden-based chipmaker said sales fell.',
+  ])('are meant by “%s”', (text) => {
+    expect(speakers(`${lead}\n\nShares fell by a tenth.\n\n${text}`).at(-1)).toBe('Veltrion')
+  })
+
+  it('are not meant where there are two', () => {
+    const two = `${lead}\n\nRival carmaker Nordhalm was unmoved.\n\nThe company said sales fell.`
+    expect(speakers(two).at(-1)).toBe('The company')
+  })
+
+  it('are no trade groups', () => {
+    const text = 'Industry group Airlines Alliance welcomed the ruling. The rule is old.'
+    expect(speakers(`${text}\n\nThe airline said fares rose.`)).toEqual([
+      'Airlines Alliance',
+      'The airline',
+    ])
+  })
+})
+
+it('takes no agency that is only told something for “the agency”', () => {
+  const text = `The National Intelligence Service told lawmakers that a test was near, Rep. Park Sung-min said.
+
+An official told Yonhap News Agency that nothing could be ruled out.
+
+Park quoted the agency as saying that the test could come in May.`
+  expect(sayings(text).at(-1)).toBe(
+    'National Intelligence Service | that the test could come in May',
+  )
+})
+
+describe('people', () => {
+  it('keep no honours behind their names', () => {
+    const text =
+      'Prosecutor Simon Clegg KC said he was angry. Mr Clegg described the account as “fiction”.'
+    expect(speakers(text)).toEqual(['Simon Clegg', 'Simon Clegg'])
+  })
+
+  it('are meant by their age', () => {
+    const text =
+      'Diego Rojas said he was happy.\n\n“I never wanted to leave,” the 24-year-old told the paper.'
+    expect(speakers(text)).toEqual(['Diego Rojas', 'Diego Rojas'])
+  })
+
+  it('are who the sentence before is about, named or not', () => {
+    const text = `Railway Minister Anil Desai said talks went on.
+
+The prime minister visited the site on Saturday. He vowed that help would come.`
+    expect(speakers(text)).toEqual(['Anil Desai', 'The prime minister'])
+  })
+
+  it('are not meant by “he” where they only stand in what another said', () => {
+    const text = `Manager Steve Dunmore thought his side deserved it.
+
+He confirmed that defender Marcus Bale had broken an ankle.
+
+“It looks bad,” he admitted.`
+    expect(new Set(speakers(text))).toEqual(new Set(['Steve Dunmore']))
+  })
+})
+
+it('tells a paper from a newspaper', () => {
+  expect(first('A paper by researchers in Oslo found that fares rose.').speakerKind).toBe(
+    'document',
+  )
+  expect(first('The paper reported that fares rose.').speakerKind).toBe('outlet')
+})
