@@ -276,3 +276,72 @@ describe('in somebody’s words', () => {
     expect(sources('Holm wrote of the United States that our children deserve.')).toEqual(['Holm'])
   })
 })
+
+describe('statements that are interrupted or closed', () => {
+  it.each([
+    [
+      'Holm was for the plan while she was in office, she said Wednesday morning on the show “Early Birds.”',
+      'Holm was for the plan while she was in office',
+    ],
+    [
+      'A run of falling debts will end this year, the Budget Office reported on Tuesday -- a development that changes the debate.',
+      'A run of falling debts will end this year',
+    ],
+    [
+      'Plans to go home were given up, Rubin said in his 2012 book, “A Small Life.”',
+      'Plans to go home were given up',
+    ],
+    ['It was, he said, one of the worst days.', 'It was … one of the worst days'],
+    [
+      'The contrast, said Sunnive Holm, who chairs the board, would be clear.',
+      'The contrast … would be clear',
+    ],
+    [
+      'A variety of factors impact the cost of a first degree, said Mark Kantor, an expert.',
+      'A variety of factors impact the cost of a first degree',
+    ],
+    ['Mr. Lund’s allies have in the past said he was late.', 'he was late'],
+  ])('%s', (text, content) => {
+    expect(contents(text)[0]).toBe(content)
+  })
+
+  it('have a source that is no title and no time', () => {
+    expect(sources('Mr. Lund’s allies have in the past said he was late.')).toEqual([
+      'Mr. Lund’s allies',
+    ])
+  })
+})
+
+describe('two verbs', () => {
+  it.each([
+    // What goes on the statement.
+    [
+      'Yin said she was elated but still feared the army.',
+      ['she was elated but still feared the army'],
+    ],
+    [
+      'Officials say they have a plan: to stand up for workers and defend the country.',
+      ['they have a plan: to stand up for workers and defend the country'],
+    ],
+    // What goes on the speaker's own clause.
+    ['Yin said she was sorry and promised to help.', ['she was sorry', 'to help']],
+    [
+      'The board issued a statement saying it was wrong and said that it would pay.',
+      ['it was wrong', 'that it would pay'],
+    ],
+    // What is somebody else's.
+    [
+      'The jet was insured in 2011, records show, and experts say it is worth less now.',
+      ['The jet was insured in 2011', 'it is worth less now'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(contents(text)).toEqual(expected)
+  })
+
+  it('are none where a thing is added or compared', () => {
+    expect(contents('The admiral has added a facet to his job.')).toEqual([])
+    expect(
+      contents('Holm had 2,205 votes, compared with Berg, who had 1,401, according to a tally.'),
+    ).toEqual(['Holm had 2,205 votes, compared with Berg, who had 1,401'])
+  })
+})

@@ -23,14 +23,23 @@ import {
   TIME,
   WH,
 } from '../en/words.js'
-import { AT_OCCASION, isOccasion, isPressOccasion } from '../speakers/occasions.js'
-import type { Cue, Range, Token, Verb, VerbGroup } from '../types.js'
+import { AT_OCCASION, isOccasion } from '../speakers/occasions.js'
+import type { Cue, Range, Token, VerbGroup } from '../types.js'
 import { at } from '../types.js'
 import { ED } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { isVerdict, startsClause, trimEnd } from './clauses.js'
 import { AWAY, atComma, CONTRASTS, lastThat, type Scope, SPEAKS } from './content-comma.js'
-import { behindAdverbial, cueAt, goesOn, sameForm, tellsObject } from './followers.js'
+import { endsAtOccasion } from './content-occasion.js'
+import {
+  behindAdverbial,
+  continuesInside,
+  cueAt,
+  goesOn,
+  resumesSpeech,
+  sameForm,
+  tellsObject,
+} from './followers.js'
 import { nounPhraseStart } from './phrase-start.js'
 import { hasFiniteVerb, isFiniteVerb, isNominal } from './phrases.js'
 
@@ -161,7 +170,10 @@ function isBoundary(scope: Scope, i: number): boolean {
     if (cue.verb.lemma === 'hear') return false
     // "said she was ill and was thought to be resting"
     if (follower.passive && scope.clause && !cue.passive) return false
-    return goesOn(tokens, follower, cue)
+    // "issued a statement saying it was late and said"
+    if (cue.participle && resumesSpeech(follower)) return true
+    if (!goesOn(tokens, follower, cue)) return false
+    return follower.from > i + 1 || !continuesInside(tokens, scope.from, follower, cue)
   }
   // "reported “no opinion” when asked about it"
   if (token.is(WHEN) && HEARING.has(at(tokens, i + 1))) return true
@@ -180,20 +192,6 @@ function isParallel({ tokens, from, cue }: Scope, follower: Cue, to: number): bo
   for (let k = from; k < to; k++)
     if (at(tokens, k).tag === 'AUX' && at(tokens, k).listed === first.listed) return true
   return false
-}
-
-/** Whether it says at `i` when or where something was said, and no more. */
-function endsAtOccasion(scope: Scope, i: number): boolean {
-  const { tokens, from, cue } = scope
-  // "praised the plan in a tweet", "endorsed Smith on Tuesday"
-  if (cue.verb.group === 'judge' && !scope.clause) return isOccasion(tokens, i) && closes(tokens, i)
-  // "said the border would stay closed during a press briefing": where nothing but talk goes on.
-  return (
-    SPEAKS.has(cue.verb.group) &&
-    isPressOccasion(tokens, i) &&
-    closes(tokens, i) &&
-    !speaks(tokens, from, i)
-  )
 }
 
 /** All words and marks by which a statement may end, unless they stand behind a quotation. */
@@ -233,29 +231,6 @@ function opensBelief(tokens: readonly Token[], from: number): boolean {
 
 const HEARING = new WordList('asked pressed questioned reached contacted told confronted')
 const TEMPORAL = new WordList('while when after before although though')
-
-/** Whether nothing but a phrase is left of the clause at a preposition. */
-function closes(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < from + 14; i++) {
-    const token = at(tokens, i)
-    if (!token.word && token.tag !== 'PART') return token.quote < 0
-    if (CAUSES.has(token) || isFiniteVerb(tokens, i)) return false
-  }
-  return false
-}
-
-/** Whether a verb of speech stands in a stretch, which may have an occasion of its own. */
-function speaks(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (at(tokens, i).tag === 'VERB' && at(tokens, i).lexeme.verbs.some(isSpoken)) return true
-  return false
-}
-
-function isSpoken({ group }: Verb): boolean {
-  return SPEAKS.has(group) || group === 'judge'
-}
-
-const CAUSES = new WordList('for over as after because when while if than to')
 
 /** "that, if elected, she would": whether a comma is the second around what stands behind "that". */
 function closesInsertion({ tokens, from }: Scope, comma: number): boolean {

@@ -9,7 +9,7 @@ import { at, isSpeech } from '../types.js'
 import { SPEAKS, VERB } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
-import { isNaming, isOtherVerb, isUnsaid, lacksSubject } from './no-cues.js'
+import { isNaming, isOtherVerb, isUnsaid, lacksComplement, lacksSubject } from './no-cues.js'
 import { isFiniteVerb } from './phrases.js'
 import { particleEnd, verbGroup } from './verb-group.js'
 
@@ -20,7 +20,7 @@ export function findCues(tokens: readonly Token[], frame: Range): Cue[] {
     const token = at(tokens, i)
     if (token.quote >= 0 || (token.traits & VERB) === 0) continue
     const verb = readingAt(tokens, i, frame.to)
-    if (!verb || !isVerb(tokens, i, frame, verb)) continue
+    if (!verb || !isVerb(tokens, i, frame, verb) || lacksComplement(tokens, i, verb)) continue
     const cue = verbGroup(tokens, i, frame, verb)
     // "a book written by": a participle alone.
     if (verb.form === 'part' && cue.from === i) continue

@@ -1,8 +1,8 @@
 /** The verb behind a conjunction or comma: where it stands, and whether the same speaker goes on with it. */
-import { LATER, SO, THEN } from '../en/single-words.js'
-import { PREPOSITIONS } from '../en/words.js'
+import { LATER, SO, THAT, THEN, TO } from '../en/single-words.js'
+import { PREPOSITIONS, SUBJECT_PRONOUNS } from '../en/words.js'
 import type { Cue, Token } from '../types.js'
-import { at } from '../types.js'
+import { at, isSpeech } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 import { isNominal } from './phrases.js'
 
@@ -61,4 +61,36 @@ const OBJECTS = new WordList('him her them it me us')
 export function tellsObject(tokens: readonly Token[], cues: readonly Cue[], from: number): boolean {
   const next = cues.find((cue) => cue.from > from)
   return next !== undefined && next.verb.group === 'tell' && OBJECTS.has(at(tokens, next.to))
+}
+
+/** Whether a finite verb of speech goes on the main clause behind a participle. */
+export function resumesSpeech({ participle, verb }: Cue): boolean {
+  return !participle && verb.form !== 'base' && (verb.group === 'say' || verb.group === 'tell')
+}
+
+/** What is said aloud, so that it goes on the speaker's own clause. */
+const PROMISES: ReadonlySet<string> = new Set(
+  'promise vow pledge threaten offer refuse decline'.split(' '),
+)
+const FEELINGS: ReadonlySet<string> = new Set(['think', 'intend', 'know'])
+
+/**
+ * "said she was glad but feared the army", "say they have a plan: to stand up and defend": whether a
+ * verb behind a conjunction goes on what is said, whose subject is a pronoun or which has an infinitive.
+ */
+export function continuesInside(
+  tokens: readonly Token[],
+  from: number,
+  follower: Cue,
+  cue: Cue,
+): boolean {
+  if (!isSpeech(cue.verb.group)) return false
+  const first = at(tokens, from).is(THAT) ? from + 1 : from
+  const { group, lemma } = follower.verb
+  if (SUBJECT_PRONOUNS.has(at(tokens, first)) && FEELINGS.has(group))
+    return !PROMISES.has(lemma) && !at(tokens, follower.to).is(THAT)
+  if (follower.verb.form !== 'base') return false
+  for (let i = from; i < follower.from; i++)
+    if (at(tokens, i).is(TO) && at(tokens, i + 1).tag === 'VERB') return true
+  return false
 }

@@ -101,15 +101,16 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
     // "pushed back the date"
     case 'push':
       return next.tag === 'DET' || isNominal(next) || POSSESSIVES.has(next)
-    // "put the toll at 47"; "put the book on the shelf" says nothing
-    case 'put':
-      return !putsAt(tokens, cue.to, to)
-    // "compared it to a party"
-    case 'compare':
-      return !comparesTo(tokens, cue.to, to)
     default:
       return isSpeech(group) && onlySaysWhen(tokens, cue.to, to)
   }
+}
+
+/** "put the book on the shelf", "compared with Berg": verbs that attribute with a complement alone. */
+export function lacksComplement(tokens: readonly Token[], i: number, verb: Verb): boolean {
+  if (verb.particles) return false
+  if (verb.lemma === 'put') return !putsAt(tokens, i + 1, i + 20)
+  return verb.lemma === 'compare' && !comparesTo(tokens, i + 1, i + 20)
 }
 
 /** "the toll at 47": a phrase and a figure. */

@@ -17,6 +17,7 @@ import {
 import {
   COORDINATORS,
   DASHES,
+  PREPOSITIONS,
   RELATIVE,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
@@ -91,6 +92,7 @@ export function subjectLeft(
   return ing ? { shared: true } : undefined
 }
 
+const HAVE = new WordList('have has had')
 const FLOATING = new WordList('both all each')
 
 /** "Holm and Berg both said" */
@@ -154,6 +156,9 @@ function phraseBefore(
     const head = nounPhraseStart(tokens, relative, frame.from)
     if (head < relative) return { range: { from: head, to: j + 1 } }
   }
+  // "have in the past said": when, inside the verb's group.
+  if (!ing && PREPOSITIONS.has(at(tokens, start - 1)) && HAVE.has(at(tokens, start - 2)))
+    return subjectLeft(tokens, start - 2, frame, ing)
   if (!ing && isNamePart(tokens, start - 1, frame.from)) start--
   // "filed in 2012 challenging": a date challenges nothing.
   if (ing && start === j && (at(tokens, j).tag === 'NUM' || TIME.has(at(tokens, j))))

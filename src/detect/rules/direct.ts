@@ -7,6 +7,7 @@ import { bareCue, type Frame, mark, sharedSource } from '../clauses/frame.js'
 import { holdsQuote, isNominal, isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { senderOf } from '../clauses/senders.js'
 import { subjectLeft } from '../clauses/sources.js'
+import { DOCUMENT, nounsOf } from '../en/nouns.js'
 import { BY, COLON, COMMA, THAT, TO } from '../en/single-words.js'
 import { PREPOSITIONS, SUBORDINATORS, TIME } from '../en/words.js'
 import { isTitle, isUtterance, runsOn } from '../reading/quotations.js'
@@ -116,7 +117,8 @@ function before(frame: Frame, quote: Quote): Found | undefined {
     if (holdsQuote(tokens, cue.to, quote.first)) return undefined
     if (before.is(COMMA) && containsClause(tokens, cue, quote.first)) return undefined
     if (!separated && !isUtterance(tokens, quote)) return undefined
-    if (isTitle(tokens, quote) && !separated) return undefined
+    if (isTitle(tokens, quote) && (!separated || isWork(at(tokens, quote.first - 2))))
+      return undefined
     const goesOn = runsOn(tokens, quote, range)
     if (goesOn && !separated) return undefined
     const hearer = cue.verb.group === 'ask' || cue.verb.group === 'tell'
@@ -137,6 +139,11 @@ function before(frame: Frame, quote: Quote): Found | undefined {
     )
   }
   return undefined
+}
+
+/** "said in his book, “A Life”": what bears a title. */
+function isWork({ lexeme }: Token): boolean {
+  return (nounsOf(lexeme) & DOCUMENT) > 0
 }
 
 /** The subject; of "issued a statement saying, “…”" who issued it. */

@@ -25,7 +25,8 @@ import type { Cue, Range } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 import { startsSource } from './any-verb.js'
-import { closesClause, inverted, parenthetical } from './parenthetical.js'
+import { closesClause } from './closes-clause.js'
+import { inverted, parenthetical } from './parenthetical.js'
 import { passive } from './passive.js'
 
 export function findIndirect(frame: Frame): void {
@@ -126,7 +127,7 @@ function speaksOn(frame: Frame, cue: Cue, source: Range): boolean {
 }
 
 /** Groups of verbs, and verbs, that report nothing but clauses: "ruled the islands". */
-const CLAUSAL: ReadonlySet<string> = new Set(['know', 'rule'])
+const CLAUSAL: ReadonlySet<string> = new Set(['know', 'rule', 'add'])
 
 /** "the party rules that apply": a noun, which only behind a whole clause is a verb. */
 function isRule({ verb }: Cue): boolean {
@@ -206,7 +207,7 @@ function headBefore({ tokens, range }: Frame, cue: Cue): Range | undefined {
 }
 
 const BEHIND_ASKED = new WordList(
-  'about if whether why how what to by for on later during who where which',
+  'about if whether why how what to by for on later during who whom where which',
 )
 const BEFORE_ASKED = new WordList('when if , and')
 

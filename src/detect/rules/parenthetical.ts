@@ -1,6 +1,6 @@
 /** Cues that stand behind or inside what they attribute: "…, Smith said", "…, said Smith". */
 
-import { clauseStart, isVerdict, thatAhead, trimEnd } from '../clauses/clauses.js'
+import { clauseStart, isVerdict, trimEnd } from '../clauses/clauses.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { type Frame, push } from '../clauses/frame.js'
 import { canHold, headOf } from '../clauses/holders.js'
@@ -9,99 +9,16 @@ import {
   holdsQuote,
   isFiniteVerb,
   isNominal,
-  isWord,
   nounPhraseEnd,
   relativeStart,
 } from '../clauses/phrases.js'
 import { GROUP, isData, isDocument, nounsOf, PERSON, singular } from '../en/nouns.js'
-import { AND, AS, COMMA, DOLLAR, ON, THAT, THIS, TO, WHERE } from '../en/single-words.js'
-import {
-  DASHES,
-  PERSONAL_PRONOUNS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  RELATIVE,
-  SUBJECT_PRONOUNS,
-  TIME,
-  TIME_NOUNS,
-} from '../en/words.js'
+import { AND, AS, COMMA, DOLLAR, THAT, WHERE } from '../en/single-words.js'
+import { DASHES, PREPOSITIONS, RELATIVE, SUBJECT_PRONOUNS, TIME } from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
-import { ED, HYPHENED, LY } from '../words/traits.js'
+import { ED } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
-
-const BEFORE_TIME = new WordList('last this next late earlier')
-const PAUSES = new WordList('. , ;')
-const CLOSERS = new WordList('. , ; ? ! — – )')
-
-/** Whether nothing that could be attributed follows: "…, Smith said on Friday." */
-export function closesClause(tokens: readonly Token[], cue: Cue, range: Range): boolean {
-  let k = cue.to
-  if (cue.verb.group === 'tell' && at(tokens, k).letter) {
-    if (thatAhead(tokens, k, range) >= 0) return false
-    k = behindHearer(tokens, k, range)
-  }
-  while (k < range.to) {
-    const token = at(tokens, k)
-    if (BEFORE_TIME.has(token) && TIME_NOUNS.has(at(tokens, k + 1))) k += 2
-    else if (TIME.has(token) || (token.tag === 'ADV' && (token.traits & LY) > 0)) k++
-    else if (PREPOSITIONS.has(token) && (cue.verb.group === 'say' || showsOn(tokens, k, cue))) {
-      let e = k + 1
-      while (
-        e < range.to &&
-        isWord(at(tokens, e)) &&
-        !at(tokens, e).is(THAT) &&
-        at(tokens, e).quote < 0 &&
-        (at(tokens, e).tag !== 'VERB' || (at(tokens, e).traits & HYPHENED) > 0) &&
-        at(tokens, e).tag !== 'AUX' &&
-        (at(tokens, e).tag !== 'PRON' || isDeterminer(tokens, e))
-      )
-        e++
-      if (e < range.to && !PAUSES.has(at(tokens, e))) return false
-      k = e
-    } else break
-  }
-  const next = at(tokens, k)
-  // "said, among other things, that"
-  if (next.is(COMMA) && thatAhead(tokens, k, range) >= 0) return false
-  return (
-    k >= range.to ||
-    (CLOSERS.has(next) && next.quote < 0 && !(next.is(COMMA) && at(tokens, k + 1).quote >= 0))
-  )
-}
-
-/** "…, figures showed on Monday." */
-function showsOn(tokens: readonly Token[], i: number, { verb }: Cue): boolean {
-  return verb.group === 'show' && at(tokens, i).is(ON) && TIME.has(at(tokens, i + 1))
-}
-
-/** "in her book", "in interviews this week" */
-function isDeterminer(tokens: readonly Token[], i: number): boolean {
-  const token = at(tokens, i)
-  return POSSESSIVES.has(token) || (token.is(THIS) && TIME_NOUNS.has(at(tokens, i + 1)))
-}
-
-/** "told a Senate panel Wednesday.": behind the hearer where nothing else follows; else the same place. */
-function behindHearer(tokens: readonly Token[], from: number, range: Range): number {
-  let k = from
-  while (k < range.to && k < from + 15) {
-    const token = at(tokens, k)
-    if (token.quote >= 0 || TIME.has(token)) break
-    // "tells voters she’s with them"
-    if (k > from && PERSONAL_PRONOUNS.has(token)) break
-    const inside =
-      token.tag === 'DET' ||
-      token.tag === 'ADJ' ||
-      token.tag === 'PRON' ||
-      isNominal(token) ||
-      (k > from &&
-        (token.is(AND) || (PREPOSITIONS.has(token) && !token.is(TO)) || token.tag === 'ADP'))
-    if (!inside) break
-    k++
-  }
-  const next = at(tokens, k)
-  return k > from && (PAUSES.has(next) || TIME.has(next) || k >= range.to) ? k : from
-}
 
 /** "…, Smith said." / "Recently, he said, he has …" */
 export function parenthetical(frame: Frame, cue: Cue, source: Range): boolean {
@@ -157,7 +74,7 @@ export function inverted(frame: Frame, cue: Cue): boolean {
   const first = at(tokens, cue.to)
   if (NO_SPEAKER.has(first)) return false
   const from = clauseStart(tokens, cue.from - 1, range)
-  if (!hasVerbOrQuote(tokens, from, cue.from)) return false
+  if (!hasVerbOrQuote(tokens, from, cue.from) && !mayInvert(tokens, from, cue, range)) return false
   if (first.quote >= 0 || TIME.has(first) || PREPOSITIONS.has(first)) return false
   if (
     !(
@@ -185,6 +102,20 @@ export function inverted(frame: Frame, cue: Cue): boolean {
   if (cue.verb.lemma !== 'say' && (isData(noun) || isDocument(noun))) return false
   return around(frame, cue, { from: cue.to, to: end }, cue.from, end, 'clause-verb-speaker')
 }
+
+/**
+ * "The plan, said Holm, will fail": whether a clause without its verb goes on behind a name; a long one
+ * before it may have a verb that is not recognized.
+ */
+function mayInvert(tokens: readonly Token[], from: number, cue: Cue, range: Range): boolean {
+  if (cue.verb.lemma !== 'say' || at(tokens, cue.to).tag !== 'PROPN') return false
+  if (cue.from - from > LONG_CLAUSE) return true
+  const end = nounPhraseEnd(tokens, cue.to, range.to)
+  return at(tokens, end).is(COMMA) && isFiniteVerb(tokens, end + 1)
+}
+
+/** Tokens of a stretch that is hardly a phrase alone. */
+const LONG_CLAUSE = 9
 
 /** Whether people or bodies stand behind a verb, as "say" has for its subject. */
 function isSeveral(tokens: readonly Token[], cue: Cue, range: Range): boolean {
@@ -227,7 +158,11 @@ function around(
     const next = frame.cues.find((other) => other.index > cue.index)
     const participle =
       next &&
-      (next.from === k + 1 ? next.participle : next.from === k + 2 && isConjunct(tokens, next))
+      (next.from === k + 1
+        ? next.participle
+        : next.from === k + 2
+          ? isConjunct(tokens, next)
+          : isNextSpeaker(tokens, next, k + 2))
     const end = participle ? k : contentEnd(tokens, k + 1, range, cue, frame.cues)
     if (end > k + 1) content.push({ from: k + 1, to: end })
   }
@@ -235,6 +170,12 @@ function around(
   if (content.length === 0 || (content.length === 1 && to > from && !clause)) return false
   push(frame, cue, [source], content, rule)
   return true
+}
+
+/** "…, records show, and experts say it is": somebody else's statement. */
+function isNextSpeaker(tokens: readonly Token[], { from, verb }: Cue, start: number): boolean {
+  if (!JOINS.has(at(tokens, start - 1)) || from > start + 8 || verb.group !== 'say') return false
+  return nounPhraseEnd(tokens, start, from) === from && from > start
 }
 
 const JOINS = new WordList('and but then')
@@ -263,6 +204,8 @@ export function resumes(
   if (token.tag === 'AUX' || (isFiniteVerb(tokens, next) && (token.traits & ED) === 0)) return true
   if (token.tag === 'ADV' && isFiniteVerb(tokens, next + 1)) return true
   // "The firm receives, Smith said, $4 million": the verb still wants its object.
+  // "It was, he said, one of the worst"
+  if (at(tokens, to - 1).tag === 'AUX' && at(tokens, to).is(COMMA)) return true
   const object = token.tag === 'NUM' || token.tag === 'DET' || token.is(DOLLAR)
   if (object && at(tokens, to - 1).tag === 'VERB' && at(tokens, to).is(COMMA)) return true
   // "…, Smith said, but “…”"

@@ -6,8 +6,9 @@ import { HYPHENED } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { bodyNames } from './descriptions.js'
 import { isFirm, isOrganization } from './kinds.js'
+import type { Mention } from './mention.js'
 import type { NamedSpeakers } from './named-speakers.js'
-import type { Mention, Names } from './names.js'
+import type { Names } from './names.js'
 import { COMPANY_NOUNS, type RecentSpeakers } from './recent-speakers.js'
 
 /** Names that are looked through for a body. */

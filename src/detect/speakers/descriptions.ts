@@ -13,8 +13,8 @@ import { TITLE } from '../words/name-traits.js'
 import { WordList } from '../words/word-lists.js'
 import { affiliationOf } from './affiliation.js'
 import { isPlural, kindOfNoun, mayBePerson, speakerOf } from './kinds.js'
+import type { Mention } from './mention.js'
 import type { Gender } from './name-runs.js'
-import type { Mention } from './names.js'
 
 /** "a senior official": one person, though not by name. */
 export function isSomebody({ kind, name }: Speaker): boolean {

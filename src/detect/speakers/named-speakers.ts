@@ -11,7 +11,8 @@ import {
   personOf,
   speakerOf,
 } from './kinds.js'
-import type { Mention, Names } from './names.js'
+import type { Mention } from './mention.js'
+import type { Names } from './names.js'
 
 /** Most names of a sentence that are looked at. */
 const NEAR = 4

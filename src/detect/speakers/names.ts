@@ -1,12 +1,13 @@
 /** The names in an article: where each stands, and the fullest form of each. */
 import type { Line } from '../reading/lines.js'
 import type { Columns } from '../reading/tokens.js'
-import type { Paragraph, Range, Speaker, Token } from '../types.js'
+import type { Paragraph, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import type { Lexeme } from '../words/lexemes.js'
 import { MAN, OFFICE, WOMAN } from '../words/name-traits.js'
 import { type BodySign, bodySign } from './body-signs.js'
 import { forgetNames, type KnownName, nameIn, readName } from './known-names.js'
+import type { Mention } from './mention.js'
 import {
   foldedOf,
   isApposedSubject,
@@ -25,26 +26,6 @@ import {
   nextRun,
   type Run,
 } from './name-runs.js'
-
-export interface Mention {
-  /** Token indexes in its paragraph, titles left out. */
-  range: Range
-  /** Where its paragraph starts in the text, which tells paragraphs apart. */
-  paragraph: number
-  name: string
-  /** By its title ("Mrs.") or first name. */
-  gender: Gender | undefined
-  /** Opens a sentence, or stands behind the phrase that opens it ("On Monday, Smith"). */
-  subject: boolean
-  /** Inside quotation marks. */
-  quoted: boolean
-  /** In a line in title case, where other words are capital too. */
-  headline: boolean
-  /** A word that is capital only because it opens a sentence, for all that the article shows. */
-  doubtful: boolean
-  /** Who it is, as speakers.ts found; undefined until it was asked for. */
-  named: Speaker | undefined
-}
 
 // What an article notes of a name.
 /** A title stands before the single word: "President Putin". */

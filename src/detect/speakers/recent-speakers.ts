@@ -5,7 +5,7 @@ import { PLACES } from '../en/places.js'
 import type { Placed } from '../rules/placed.js'
 import type { Paragraph, Speaker } from '../types.js'
 import { isOrganization, isPlural } from './kinds.js'
-import type { Mention } from './names.js'
+import type { Mention } from './mention.js'
 
 /** How many attributions back "he" or "the official" may reach. */
 const MEMORY = 8

@@ -9,7 +9,7 @@ import { Memory } from '../words/memory.js'
 import { OFFICE, TITLE } from '../words/name-traits.js'
 import { words } from './descriptions.js'
 import { isPlural, speakerOf } from './kinds.js'
-import type { Mention } from './names.js'
+import type { Mention } from './mention.js'
 import { inReach, type RecentSpeakers } from './recent-speakers.js'
 
 /** Words of a plural subject that opens a sentence ("Most local residents"). */

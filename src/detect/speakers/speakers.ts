@@ -35,9 +35,10 @@ import {
   mayBePerson,
   personOf,
 } from './kinds.js'
+import type { Mention } from './mention.js'
 import type { Gender } from './name-runs.js'
 import { NamedSpeakers } from './named-speakers.js'
-import type { Mention, Names } from './names.js'
+import type { Names } from './names.js'
 import { GENERIC, inReach, isBehind, RecentSpeakers, type Spoken } from './recent-speakers.js'
 import { Roles, rolesAround } from './roles.js'
 import { namesOf, severalOf, together } from './several.js'

@@ -1,0 +1,45 @@
+/** Where a statement ends before it says when or where it was made: "… during a press briefing". */
+
+import { isOccasion, isPressOccasion } from '../speakers/occasions.js'
+import type { Token, Verb } from '../types.js'
+import { at } from '../types.js'
+import { WordList } from '../words/word-lists.js'
+import { type Scope, SPEAKS } from './content-comma.js'
+import { isFiniteVerb } from './phrases.js'
+
+/** Whether it says at `i` when or where something was said, and no more. */
+export function endsAtOccasion(scope: Scope, i: number): boolean {
+  const { tokens, from, cue } = scope
+  // "praised the plan in a tweet", "endorsed Smith on Tuesday"
+  if (cue.verb.group === 'judge' && !scope.clause) return isOccasion(tokens, i) && closes(tokens, i)
+  // "said the border would stay closed during a press briefing": where nothing but talk goes on.
+  return (
+    SPEAKS.has(cue.verb.group) &&
+    isPressOccasion(tokens, i) &&
+    closes(tokens, i) &&
+    !speaks(tokens, from, i)
+  )
+}
+
+/** Whether nothing but a phrase is left of the clause at a preposition. */
+function closes(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 14; i++) {
+    const token = at(tokens, i)
+    if (!token.word && token.tag !== 'PART') return token.quote < 0
+    if (CAUSES.has(token) || isFiniteVerb(tokens, i)) return false
+  }
+  return false
+}
+
+/** Whether a verb of speech stands in a stretch, which may have an occasion of its own. */
+function speaks(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (at(tokens, i).tag === 'VERB' && at(tokens, i).lexeme.verbs.some(isSpoken)) return true
+  return false
+}
+
+function isSpoken({ group }: Verb): boolean {
+  return SPEAKS.has(group) || group === 'judge'
+}
+
+const CAUSES = new WordList('for over as after because when while if than to')

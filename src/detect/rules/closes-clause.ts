@@ -1,0 +1,109 @@
+/** Whether nothing that could be attributed stands behind a cue: "…, Smith said on Friday." */
+
+import { thatAhead } from '../clauses/clauses.js'
+import { isNominal, isWord } from '../clauses/phrases.js'
+import { DOCUMENT, nounsOf } from '../en/nouns.js'
+import { AND, COMMA, ON, THAT, THIS, TO } from '../en/single-words.js'
+import { PERSONAL_PRONOUNS, POSSESSIVES, PREPOSITIONS, TIME, TIME_NOUNS } from '../en/words.js'
+import type { Cue, Range, Token } from '../types.js'
+import { at } from '../types.js'
+import { HYPHENED, LY } from '../words/traits.js'
+import { WordList } from '../words/word-lists.js'
+
+const BEFORE_TIME = new WordList('last this next late earlier')
+const PAUSES = new WordList('. , ; -- — –')
+const CLOSERS = new WordList('. , ; ? ! -- — – )')
+const DAYTIMES = new WordList('morning afternoon evening night')
+
+/** Whether nothing that could be attributed follows: "…, Smith said on Friday." */
+export function closesClause(tokens: readonly Token[], cue: Cue, range: Range): boolean {
+  let k = cue.to
+  if (cue.verb.group === 'tell' && at(tokens, k).letter) {
+    if (thatAhead(tokens, k, range) >= 0) return false
+    k = behindHearer(tokens, k, range)
+  }
+  while (k < range.to) {
+    const token = at(tokens, k)
+    if (BEFORE_TIME.has(token) && TIME_NOUNS.has(at(tokens, k + 1))) k += 2
+    else if (TIME.has(token)) k += DAYTIMES.has(at(tokens, k + 1)) ? 2 : 1
+    else if (token.tag === 'ADV' && (token.traits & LY) > 0) k++
+    else if (PREPOSITIONS.has(token) && (cue.verb.group === 'say' || showsOn(tokens, k, cue))) {
+      let e = k + 1
+      while (
+        e < range.to &&
+        isWord(at(tokens, e)) &&
+        !at(tokens, e).is(THAT) &&
+        at(tokens, e).quote < 0 &&
+        (at(tokens, e).tag !== 'VERB' || (at(tokens, e).traits & HYPHENED) > 0) &&
+        at(tokens, e).tag !== 'AUX' &&
+        (at(tokens, e).tag !== 'PRON' || isDeterminer(tokens, e))
+      )
+        e++
+      if (e > k + 1 && at(tokens, e).quote >= 0) e = behindTitle(tokens, e)
+      if (e < range.to && !PAUSES.has(at(tokens, e))) return false
+      k = e
+    } else break
+  }
+  const next = at(tokens, k)
+  // "said, among other things, that"
+  if (next.is(COMMA) && thatAhead(tokens, k, range) >= 0) return false
+  return (
+    k >= range.to ||
+    (CLOSERS.has(next) &&
+      next.quote < 0 &&
+      !(next.is(COMMA) && at(tokens, k + 1).quote >= 0 && !isTitled(tokens, k)))
+  )
+}
+
+/** "in his book, “A Life”": what bears a title, and the title. */
+function isTitled(tokens: readonly Token[], comma: number): boolean {
+  return (
+    (nounsOf(at(tokens, comma - 1).lexeme) & DOCUMENT) > 0 &&
+    behindTitle(tokens, comma + 1) > comma + 1
+  )
+}
+
+/** "on the show “Morning News”": behind a title of a few words, else the same place. */
+function behindTitle(tokens: readonly Token[], from: number): number {
+  const { quote } = at(tokens, from)
+  let k = from
+  while (k < from + 8 && at(tokens, k).quote === quote) {
+    const token = at(tokens, k)
+    if (token.word && !token.capital && !PREPOSITIONS.has(token) && token.tag !== 'DET') return from
+    k++
+  }
+  return at(tokens, k).quote === quote ? from : k
+}
+
+/** "…, figures showed on Monday." */
+function showsOn(tokens: readonly Token[], i: number, { verb }: Cue): boolean {
+  return verb.group === 'show' && at(tokens, i).is(ON) && TIME.has(at(tokens, i + 1))
+}
+
+/** "in her book", "in interviews this week" */
+function isDeterminer(tokens: readonly Token[], i: number): boolean {
+  const token = at(tokens, i)
+  return POSSESSIVES.has(token) || (token.is(THIS) && TIME_NOUNS.has(at(tokens, i + 1)))
+}
+
+/** "told a Senate panel Wednesday.": behind the hearer where nothing else follows; else the same place. */
+function behindHearer(tokens: readonly Token[], from: number, range: Range): number {
+  let k = from
+  while (k < range.to && k < from + 15) {
+    const token = at(tokens, k)
+    if (token.quote >= 0 || TIME.has(token)) break
+    // "tells voters she’s with them"
+    if (k > from && PERSONAL_PRONOUNS.has(token)) break
+    const inside =
+      token.tag === 'DET' ||
+      token.tag === 'ADJ' ||
+      token.tag === 'PRON' ||
+      isNominal(token) ||
+      (k > from &&
+        (token.is(AND) || (PREPOSITIONS.has(token) && !token.is(TO)) || token.tag === 'ADP'))
+    if (!inside) break
+    k++
+  }
+  const next = at(tokens, k)
+  return k > from && (PAUSES.has(next) || TIME.has(next) || k >= range.to) ? k : from
+}
