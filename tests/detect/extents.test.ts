@@ -345,3 +345,47 @@ describe('two verbs', () => {
     ).toEqual(['Holm had 2,205 votes, compared with Berg, who had 1,401'])
   })
 })
+
+describe('what is no part of a statement', () => {
+  it.each([
+    // when, where and how it was said
+    ['He announced his candidacy on Tuesday.', 'his candidacy'],
+    ['She denied the charges in a statement.', 'the charges'],
+    ['An aide confirmed the visit on condition of anonymity.', 'the visit'],
+    ['Holm said he was “excited” as he left the hall.', 'he was “excited”'],
+    ['Holm said it was “over” during a speech in Oslo.', 'it was “over”'],
+    // the reporter's word for it
+    ['Holm accused the party of fraud, a reference to the leaked letters.', 'the party of fraud'],
+    ['Holm called them “children”, a swipe at her rivals.', 'them “children”'],
+    // other people
+    [
+      'Seventy percent say they back it, compared with 60 percent who say the same of Berg.',
+      'they back it',
+    ],
+    // another verb of the reporter's
+    ['He called her “third-rate” and boycotted the debate.', 'her “third-rate”'],
+  ])('%s', (text, content) => {
+    expect(contents(text)[0]).toBe(content)
+  })
+
+  it('stands before when it was reported', () => {
+    expect(contents('The board met in secret, as the Record reported a few days later.')).toEqual([
+      'The board met in secret',
+    ])
+    expect(contents('The board met in secret, the Record reported late Thursday.')).toEqual([
+      'The board met in secret',
+    ])
+  })
+})
+
+it('finds no speech where something is won or a joke told', () => {
+  expect(spans('Sanders claimed the prize for the best speech.')).toEqual([])
+  expect(spans('Johnson told a joke.')).toEqual([])
+  expect(contents('Sanders claimed the prize was his.')).toEqual(['the prize was his'])
+})
+
+it('goes on with a verb that is negated', () => {
+  expect(contents('Canova said he has held no dinners and never called a donor.')).toEqual([
+    'he has held no dinners and never called a donor',
+  ])
+})

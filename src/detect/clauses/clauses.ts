@@ -32,7 +32,7 @@ import {
 import { isOccasion } from '../speakers/occasions.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
-import { APOSTROPHE, ED, ING, LY, NOMINAL, SPEAKS } from '../words/traits.js'
+import { APOSTROPHE, ED, ING, LY, SPEAKS } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { isFiniteVerb, isNominal, isTitleColon, isWord, nounPhraseEnd } from './phrases.js'
 
@@ -277,21 +277,7 @@ function reports(tokens: readonly Token[], from: number, to: number): boolean {
 export function startsClause(tokens: readonly Token[], from: number, to: number): boolean {
   if (SUBJECT_PRONOUNS.has(at(tokens, from))) return true
   const end = nounPhraseEnd(tokens, from, to)
-  return end > from && end < to && isFiniteVerb(tokens, end)
-}
-
-const FIGURES = new WordList('figure number total estimate')
-/** Nouns by which a sentence sums itself up: ", a move that angered the union". */
-const SUMMARIES = new WordList(
-  'move shift step decision development reversal setback blow boost sign change trend reminder departure milestone surprise',
-)
-const TELLING = new WordList('that which of')
-const INDEFINITE = new WordList('a an')
-
-/** ", a charge that Jones denied": the reporter's word for what was said. */
-export function isVerdict(tokens: readonly Token[], i: number): boolean {
-  if (!INDEFINITE.has(at(tokens, i))) return false
-  const noun = at(tokens, i + 1)
-  if ((noun.traits & NOMINAL) > 0 || FIGURES.has(noun)) return true
-  return SUMMARIES.has(noun) && TELLING.has(at(tokens, i + 2))
+  if (end <= from || end >= to) return false
+  const verb = at(tokens, end).tag === 'ADV' ? end + 1 : end
+  return verb < to && isFiniteVerb(tokens, verb)
 }

@@ -20,9 +20,10 @@ import type { Cue, Token } from '../types.js'
 import { at } from '../types.js'
 import { ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
-import { isVerdict, startsClause } from './clauses.js'
+import { startsClause } from './clauses.js'
 import { behindAdverbial, cueAt, goesOn, sameForm } from './followers.js'
 import { hasFiniteVerb, isFiniteVerb, isNominal } from './phrases.js'
+import { isVerdict } from './verdicts.js'
 
 /** What is known of an attribution where its end is looked for. */
 export interface Scope {
@@ -58,6 +59,8 @@ export function atComma(scope: Scope, next: number): boolean {
     return !at(tokens, scope.from).is(THAT) || hasFiniteVerb(tokens, scope.from, next - 1)
   if (scope.fronted && isFiniteVerb(tokens, next)) return true
   const token = at(tokens, next)
+  // "said they back it, compared with 40 percent who say the same": of others.
+  if (COMPARED.has(token) && scope.clause) return othersSay(scope, next)
   // "a firm in which, according to the paper, he held shares"
   if (token.is(ACCORDING)) return !RELATIVE.has(at(tokens, next - 2))
   if (isVerdict(tokens, next)) return true
@@ -115,6 +118,15 @@ export function atComma(scope: Scope, next: number): boolean {
   // "found that 28 percent back it, while 23 do not"
   if (token.is(WHILE) && cue.verb.group === 'show') return false
   return AWAY.has(token)
+}
+
+const COMPARED = new WordList('compared')
+
+/** Whether "who" and a verb of speech stand in a comparison. */
+function othersSay({ tokens, cues }: Scope, from: number): boolean {
+  return cues.some(
+    ({ from: verb }) => verb > from && verb < from + 15 && at(tokens, verb - 1).is(WHO),
+  )
 }
 
 /** ", which he said had failed": another statement. */

@@ -6,10 +6,14 @@ import {
   CLOSING_BRACKET,
   COLON,
   COMMA,
+  CONDITION,
+  DURING,
+  ON,
   OPENING_BRACKET,
   OR,
   SEMICOLON,
   THAT,
+  THE,
   WHAT,
   WHEN,
 } from '../en/single-words.js'
@@ -28,9 +32,9 @@ import type { Cue, Range, Token, VerbGroup } from '../types.js'
 import { at } from '../types.js'
 import { ED } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
-import { isVerdict, startsClause, trimEnd } from './clauses.js'
+import { startsClause, trimEnd } from './clauses.js'
 import { AWAY, atComma, CONTRASTS, lastThat, type Scope, SPEAKS } from './content-comma.js'
-import { endsAtOccasion } from './content-occasion.js'
+import { closes, endsAtOccasion } from './content-occasion.js'
 import {
   behindAdverbial,
   continuesInside,
@@ -42,6 +46,7 @@ import {
 } from './followers.js'
 import { nounPhraseStart } from './phrase-start.js'
 import { hasFiniteVerb, isFiniteVerb, isNominal } from './phrases.js'
+import { isVerdict } from './verdicts.js'
 
 /** Conjunctions that make the clause with the cue a subordinate one. */
 const SUBORDINATING = new WordList(
@@ -90,7 +95,9 @@ export function contentEnd(
     clause:
       at(tokens, from).is(THAT) ||
       at(tokens, from).quote >= 0 ||
-      startsClause(tokens, from, frame.to),
+      // "called her a liar"
+      (startsClause(tokens, from, frame.to) &&
+        !(JUDGING.has(cue.verb.group) && OBJECTS.has(at(tokens, from)))),
   }
   let end = frame.to
   for (let i = from; i < frame.to; i++) {
@@ -136,6 +143,13 @@ function isBoundary(scope: Scope, i: number): boolean {
     if (isFiniteVerb(tokens, i)) return true
   }
   if (AT_OCCASION.has(token) && i > scope.from + 1 && endsAtOccasion(scope, i)) return true
+  // "confirmed the visit on condition of anonymity"
+  if (token.is(ON) && isAnonymous(tokens, i)) return true
+  // "said he was “ready” as he left", "… “ready” during a speech": what stands behind a quotation that ends there.
+  if (quoteBefore && SPEAKS.has(cue.verb.group)) {
+    if (MEANWHILE.has(token) && SUBJECT_PRONOUNS.has(at(tokens, i + 1))) return true
+    if (token.is(DURING) && isOccasion(tokens, i) && closes(tokens, i)) return true
+  }
   // A comma inside closing quotation marks counts like one behind them.
   if (quoteBefore && at(tokens, i - 2).is(COMMA)) return atComma(scope, i)
   if (scope.bracketed && (token.is(CLOSING_BRACKET) || DASHES.has(token))) return true
@@ -148,10 +162,10 @@ function isBoundary(scope: Scope, i: number): boolean {
     if (conjoinedSpeaker(scope, i + 1)) return true
     // "called her a liar and left": no verb in what is attributed that the second could go with.
     if (
-      cue.verb.form === 'past' &&
+      (cue.verb.form === 'past' || quoteBefore) &&
       isJudgement(scope) &&
       isFiniteVerb(tokens, i + 1) &&
-      (at(tokens, i + 1).traits & ED) > 0 &&
+      (quoteBefore || (at(tokens, i + 1).traits & ED) > 0) &&
       !hasFiniteVerb(tokens, scope.from, i)
     )
       return true
@@ -185,6 +199,13 @@ function isBoundary(scope: Scope, i: number): boolean {
   return scope.relative && verbWithoutSubject(tokens, scope.from, i)
 }
 
+const MEANWHILE = new WordList('as while')
+
+/** "on condition of anonymity", "on the condition that he not be named" */
+function isAnonymous(tokens: readonly Token[], on: number): boolean {
+  return at(tokens, at(tokens, on + 1).is(THE) ? on + 2 : on + 1).is(CONDITION)
+}
+
 /** "said it had lost cars and had not told the owners": what is attributed has the same auxiliary. */
 function isParallel({ tokens, from, cue }: Scope, follower: Cue, to: number): boolean {
   const first = at(tokens, follower.from)
@@ -199,6 +220,7 @@ const MAY_END = new WordList(
   ', ) -- --- — – - in at during on amid amidst and but or nor yet then so plus while when after before although though',
 )
 
+const OBJECTS = new WordList('him her them it us me')
 /** Groups of verbs whose object is no statement. */
 const JUDGING: ReadonlySet<VerbGroup> = new Set<VerbGroup>(['judge', 'call', 'urge', 'intend'])
 

@@ -5,13 +5,14 @@ import type { Token, Verb } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 import { type Scope, SPEAKS } from './content-comma.js'
-import { isFiniteVerb } from './phrases.js'
+import { hasFiniteVerb, isFiniteVerb } from './phrases.js'
 
 /** Whether it says at `i` when or where something was said, and no more. */
 export function endsAtOccasion(scope: Scope, i: number): boolean {
   const { tokens, from, cue } = scope
-  // "praised the plan in a tweet", "endorsed Smith on Tuesday"
-  if (cue.verb.group === 'judge' && !scope.clause) return isOccasion(tokens, i) && closes(tokens, i)
+  // "praised the plan in a tweet", "announced his candidacy on Tuesday"
+  const object = !scope.clause && (cue.verb.group === 'judge' || namesThing(scope, i))
+  if (object) return isOccasion(tokens, i) && closes(tokens, i)
   // "said the border would stay closed during a press briefing": where nothing but talk goes on.
   return (
     SPEAKS.has(cue.verb.group) &&
@@ -21,8 +22,15 @@ export function endsAtOccasion(scope: Scope, i: number): boolean {
   )
 }
 
+/** "announced his candidacy": what somebody says is a phrase and no clause. */
+function namesThing({ tokens, from, cue }: Scope, to: number): boolean {
+  const { tag } = at(tokens, from)
+  if (cue.verb.group !== 'say' || !(tag === 'DET' || tag === 'PRON' || tag === 'NOUN')) return false
+  return !hasFiniteVerb(tokens, from, to)
+}
+
 /** Whether nothing but a phrase is left of the clause at a preposition. */
-function closes(tokens: readonly Token[], from: number): boolean {
+export function closes(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + 14; i++) {
     const token = at(tokens, i)
     if (!token.word && token.tag !== 'PART') return token.quote < 0

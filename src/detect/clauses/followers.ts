@@ -1,5 +1,5 @@
 /** The verb behind a conjunction or comma: where it stands, and whether the same speaker goes on with it. */
-import { LATER, SO, THAT, THEN, TO } from '../en/single-words.js'
+import { LATER, NEVER, SO, THAT, THEN, TO } from '../en/single-words.js'
 import { PREPOSITIONS, SUBJECT_PRONOUNS } from '../en/words.js'
 import type { Cue, Token } from '../types.js'
 import { at, isSpeech } from '../types.js'
@@ -87,6 +87,7 @@ export function continuesInside(
   if (!isSpeech(cue.verb.group)) return false
   const first = at(tokens, from).is(THAT) ? from + 1 : from
   const { group, lemma } = follower.verb
+  if (at(tokens, follower.from).is(NEVER) && SUBJECT_PRONOUNS.has(at(tokens, first))) return true
   if (SUBJECT_PRONOUNS.has(at(tokens, first)) && FEELINGS.has(group))
     return !PROMISES.has(lemma) && !at(tokens, follower.to).is(THAT)
   if (follower.verb.form !== 'base') return false

@@ -16,6 +16,7 @@ import {
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at, isSpeech } from '../types.js'
 import { WordList } from '../words/word-lists.js'
+import { startsClause } from './clauses.js'
 import { headOf } from './holders.js'
 import { isNominal, nounPhraseEnd } from './phrases.js'
 
@@ -98,6 +99,11 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
       return isStruck(tokens, cue.to, to)
     case 'offer':
       return !next.is(TO)
+    // "claimed victory", "told a joke"
+    case 'claim':
+      return WINNINGS.has(headIn(tokens, cue.to, to)) && !startsClause(tokens, cue.to, to)
+    case 'tell':
+      return STORIES.has(headIn(tokens, cue.to, to))
     // "pushed back the date"
     case 'push':
       return next.tag === 'DET' || isNominal(next) || POSSESSIVES.has(next)
@@ -138,6 +144,16 @@ function comparesTo(tokens: readonly Token[], from: number, to: number): boolean
     if (token.is(TO)) return true
   }
   return false
+}
+
+const WINNINGS = new WordList(
+  'prize title titles seat seats territory share residency residence asylum benefits crown',
+)
+const STORIES = new WordList('joke jokes lie lies')
+
+/** The head of the phrase that starts at `from`. */
+function headIn(tokens: readonly Token[], from: number, to: number): Token {
+  return at(tokens, headOf(tokens, { from, to: nounPhraseEnd(tokens, from, to) }))
 }
 
 /** "attacked the capital", "attacks Iran's bases": with force, where nothing says for what. */

@@ -24,7 +24,9 @@ export function closesClause(tokens: readonly Token[], cue: Cue, range: Range): 
   }
   while (k < range.to) {
     const token = at(tokens, k)
-    if (BEFORE_TIME.has(token) && TIME_NOUNS.has(at(tokens, k + 1))) k += 2
+    const spell = spellEnd(tokens, k)
+    if (spell > k) k = spell
+    else if (BEFORE_TIME.has(token) && isTime(at(tokens, k + 1))) k += 2
     else if (TIME.has(token)) k += DAYTIMES.has(at(tokens, k + 1)) ? 2 : 1
     else if (token.tag === 'ADV' && (token.traits & LY) > 0) k++
     else if (PREPOSITIONS.has(token) && (cue.verb.group === 'say' || showsOn(tokens, k, cue))) {
@@ -53,6 +55,21 @@ export function closesClause(tokens: readonly Token[], cue: Cue, range: Range): 
       next.quote < 0 &&
       !(next.is(COMMA) && at(tokens, k + 1).quote >= 0 && !isTitled(tokens, k)))
   )
+}
+
+function isTime(token: Token): boolean {
+  return TIME.has(token) || TIME_NOUNS.has(token)
+}
+
+const FROM_THEN = new WordList('later earlier ago before afterwards afterward')
+
+/** "a few days later": behind how long after it was, else the same place. */
+function spellEnd(tokens: readonly Token[], from: number): number {
+  const { tag } = at(tokens, from)
+  if (tag !== 'DET' && tag !== 'NUM' && tag !== 'ADJ') return from
+  for (let k = from + 1; k < from + 4; k++)
+    if (FROM_THEN.has(at(tokens, k))) return at(tokens, k - 1).tag === 'NOUN' ? k + 1 : from
+  return from
 }
 
 /** "in his book, “A Life”": what bears a title, and the title. */

@@ -13,6 +13,7 @@ import {
 import { SPEAKS } from '../clauses/content-comma.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { type Frame, push, sharedSource } from '../clauses/frame.js'
+import { canHold } from '../clauses/holders.js'
 import { describesNoun, isGap, meansOtherwise } from '../clauses/no-cues.js'
 import { nounPhraseStart } from '../clauses/phrase-start.js'
 import { hasFiniteVerb, isFiniteVerb, isWord, nounPhraseEnd } from '../clauses/phrases.js'
@@ -74,6 +75,8 @@ function active(frame: Frame, cue: Cue): void {
   )
     return
   if (isRequestForAnonymity(tokens, cue) || saysNothing(tokens, cue)) return
+  // "…, a plan announced this year": a participle.
+  if (closes && own && A.has(at(tokens, own.from)) && !canHold(tokens, own, true)) return
   if (!closes && meansOtherwise(tokens, cue, range)) return
   if (cue.verb.form === 'base' && cue.from === cue.index && !source) return
   // "Appearing before a crowd, Smith said"
@@ -134,6 +137,7 @@ function isRule({ verb }: Cue): boolean {
   return verb.lemma === 'rule' && verb.form === 's'
 }
 
+const A = new WordList('a an')
 const NEGATED = new WordList('nor neither never')
 const POSTED = new WordList('in on at')
 

@@ -1,11 +1,12 @@
 /** Nouns that attribute: "the mayor's claim that …", "claims by the company that …", "her criticism of …". */
 
-import { isVerdict, startsClause } from '../clauses/clauses.js'
+import { startsClause } from '../clauses/clauses.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { bareCue, type Frame } from '../clauses/frame.js'
 import { canHold } from '../clauses/holders.js'
 import { nounPhraseStart } from '../clauses/phrase-start.js'
 import { hasFiniteVerb, isFiniteVerb, isNominal, nounPhraseEnd } from '../clauses/phrases.js'
+import { isVerdict } from '../clauses/verdicts.js'
 import { isData, isDocument, JUDGEMENTS, STATEMENTS, singular } from '../en/nouns.js'
 import { COMMA, THAT, WHOSE } from '../en/single-words.js'
 import {

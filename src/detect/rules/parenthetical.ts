@@ -1,6 +1,6 @@
 /** Cues that stand behind or inside what they attribute: "…, Smith said", "…, said Smith". */
 
-import { clauseStart, isVerdict, trimEnd } from '../clauses/clauses.js'
+import { clauseStart, trimEnd } from '../clauses/clauses.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { type Frame, push } from '../clauses/frame.js'
 import { canHold, headOf } from '../clauses/holders.js'
@@ -12,6 +12,7 @@ import {
   nounPhraseEnd,
   relativeStart,
 } from '../clauses/phrases.js'
+import { isVerdict } from '../clauses/verdicts.js'
 import { GROUP, isData, isDocument, nounsOf, PERSON, singular } from '../en/nouns.js'
 import { AND, AS, COMMA, DOLLAR, THAT, WHERE } from '../en/single-words.js'
 import { DASHES, PREPOSITIONS, RELATIVE, SUBJECT_PRONOUNS, TIME } from '../en/words.js'

@@ -1,0 +1,25 @@
+/** The reporter's word for what was said: ", a charge that Jones denied", ", a swipe at the mayor". */
+import type { Token } from '../types.js'
+import { at } from '../types.js'
+import { NOMINAL } from '../words/traits.js'
+import { WordList } from '../words/word-lists.js'
+
+const FIGURES = new WordList('figure number total estimate')
+/** Nouns by which a sentence sums itself up: ", a move that angered the union". */
+const SUMMARIES = new WordList(
+  'move shift step decision development reversal setback blow boost sign change trend reminder departure milestone surprise',
+)
+const ALLUSIONS = new WordList('swipe jab dig nod reference allusion shot')
+const AIMED = new WordList('at to')
+const TELLING = new WordList('that which of')
+const INDEFINITE = new WordList('a an')
+
+/** ", a charge that Jones denied": the reporter's word for what was said. */
+export function isVerdict(tokens: readonly Token[], i: number): boolean {
+  if (!INDEFINITE.has(at(tokens, i))) return false
+  const noun = at(tokens, i + 1)
+  // ", a swipe at the mayor"
+  if (ALLUSIONS.has(noun)) return AIMED.has(at(tokens, i + 2))
+  if ((noun.traits & NOMINAL) > 0 || FIGURES.has(noun)) return true
+  return SUMMARIES.has(noun) && TELLING.has(at(tokens, i + 2))
+}
