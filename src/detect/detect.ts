@@ -9,13 +9,14 @@ import { Analysis, holds, readParagraph } from './rules/analyse.js'
 import { LONE_NAME } from './rules/headline.js'
 import type { Placed } from './rules/placed.js'
 import { reasonOf } from './speakers/affiliation.js'
+import { type BareSource, bareSource } from './speakers/bare-sources.js'
 import { Names } from './speakers/names.js'
 import { Observers } from './speakers/observers.js'
 import { channelOf, occasionOf } from './speakers/place.js'
 import { Speakers } from './speakers/speakers.js'
 import { claimTypeOf } from './statements/claim-type.js'
 import { commitmentOf } from './statements/commitment.js'
-import type { Attribution, DetectOptions, Paragraph, Range, Span, Token } from './types.js'
+import type { Attribution, DetectOptions, Paragraph, Range, Span, Speaker, Token } from './types.js'
 import { at } from './types.js'
 
 /**
@@ -34,18 +35,23 @@ export function detect(text: string, options: DetectOptions = {}): Attribution[]
   const speakers = new Speakers(names)
   const observers = new Observers()
   const attributions: Attribution[] = []
+  const headlines: [Attribution, BareSource][] = []
   const add = (ready: readonly Placed[]): void => {
     for (let i = 0; i < ready.length; i++) {
       const placed = ready[i]
       if (!placed || !holds(placed)) continue
       const attribution = toAttribution(placed, speakers, observers)
+      const bare = placed.paragraph.start === first ? bareSource(placed) : undefined
+      if (bare) headlines.push([attribution, bare])
       if (placed.rule !== LONE_NAME || attribution.speaker?.includes(' '))
         attributions.push(attribution)
     }
   }
   const single = usesSingleQuotes(text.slice(0, 200_000))
   const analysis = new Analysis(pool)
+  let first: number | undefined
   for (const line of lines) {
+    first ??= line.start
     const paragraph = readParagraph(line, single, pool)
     names.add(paragraph, line)
     observers.learn(paragraph, names)
@@ -53,6 +59,10 @@ export function detect(text: string, options: DetectOptions = {}): Attribution[]
     add(analysis.read(paragraph))
   }
   add(analysis.end())
+  for (const [attribution, bare] of headlines) {
+    const speaker = speakers.meant(bare)
+    if (speaker) setSpeaker(attribution, speaker)
+  }
   analysis.release()
   lines.release()
   return attributions
@@ -95,12 +105,7 @@ function toAttribution(placed: Placed, speakers: Speakers, observers: Observers)
     quotation: quotationOf(placed),
     rule: placed.rule,
   }
-  if (speaker) {
-    attribution.speaker = speaker.name
-    attribution.speakerKind = speaker.kind
-    if (speaker.role) attribution.role = speaker.role
-    if (speaker.for) attribution.for = speaker.for
-  }
+  if (speaker) setSpeaker(attribution, speaker)
   if (reason) attribution.reason = reason
   const via = channel?.via ?? (placed.via && speakers.nameOf(paragraph, placed.via))
   if (via) attribution.via = via
@@ -114,6 +119,13 @@ function toAttribution(placed: Placed, speakers: Speakers, observers: Observers)
   if (confidence) attribution.confidence = confidence
   if (hedges.length > 0) attribution.hedges = hedges
   return attribution
+}
+
+function setSpeaker(attribution: Attribution, speaker: Speaker): void {
+  attribution.speaker = speaker.name
+  attribution.speakerKind = speaker.kind
+  if (speaker.role) attribution.role = speaker.role
+  if (speaker.for) attribution.for = speaker.for
 }
 
 function spanOf(paragraph: Paragraph, range: Range): Span {

@@ -143,3 +143,32 @@ describe('what nobody stands behind', () => {
     expect(first(text).confidence?.level).toBe(level)
   })
 })
+
+describe('headlines with their source at the end', () => {
+  it.each([
+    ['Airline to cut flights, union says', 'union | Airline to cut flights'],
+    ['More rain to come, forecasters warn', 'forecasters | More rain to come'],
+    ['No plan to resign, says mayor', 'mayor | No plan to resign'],
+    ['Tax rise likely, minister says', 'minister | Tax rise likely'],
+  ])('%s', (text, expected) => {
+    expect(sayings(`${text}\n\nThe talks go on.`)).toEqual([expected])
+  })
+
+  it('need more than when it was', () => {
+    expect(sayings('Last week, senators wrote')).toEqual([])
+  })
+
+  it('may name the month of May', () => {
+    expect(first('Airline to cut flights in May, union says').type).not.toBe('speculation')
+  })
+})
+
+describe('companies', () => {
+  it.each([
+    ['Chipmaker Intel said profits fell.', 'Intel | profits fell'],
+    ['Airline Ryanair said profits fell.', 'Ryanair | profits fell'],
+  ])('are named behind their trade: %s', (text, expected) => {
+    expect(sayings(text)).toEqual([expected])
+    expect(first(text).speakerKind).toBe('organization')
+  })
+})

@@ -1,6 +1,6 @@
 /** Direct quotations: where the verb and the speaker stand, and what goes on behind them. */
 import { describe, expect, it } from 'vitest'
-import { sayings, spans } from './read.js'
+import { first, sayings, spans } from './read.js'
 
 describe('quotations before, behind and around the verb', () => {
   it.each([
@@ -82,6 +82,47 @@ describe('quotations that only a name introduces', () => {
   ])('%s', (text, expected) => {
     expect(spans(text)).toEqual(expected)
   })
+})
+
+describe('quotations that are signed', () => {
+  it.each([
+    // text | speaker and content
+    ['“The sea rises.”\n— Rachel Carson', 'Rachel Carson | “The sea rises.”'],
+    [
+      '“The sea rises.”\n\n– Rachel Carson, marine biologist at the Bureau of Fisheries',
+      'Rachel Carson | “The sea rises.”',
+    ],
+    [
+      '"The sea rises."\n-- Carson\n\nRachel Carson wrote books.',
+      'Rachel Carson | "The sea rises."',
+    ],
+  ])('%s', (text, expected) => {
+    expect(sayings(text)).toEqual([expected])
+  })
+
+  it('are not those of whoever spoke before', () => {
+    const text = `The bureau said on Monday that fish were fewer.
+
+“The sea rises.”
+
+— Rachel Carson, marine biologist`
+    expect(sayings(text)).toEqual([
+      'The bureau | that fish were fewer',
+      'Rachel Carson | “The sea rises.”',
+    ])
+  })
+
+  it('say what the speaker is', () => {
+    const { role } = first('“The sea rises.”\n— Rachel Carson, marine biologist')
+    expect(role).toBe('marine biologist')
+  })
+
+  it.each(['The sea rises.\n— Rachel Carson', '“The Sea” is a book.\n— Rachel Carson'])(
+    'are quotations, and nothing else: %s',
+    (text) => {
+      expect(sayings(text)).toEqual([])
+    },
+  )
 })
 
 describe('quotations inside quotations', () => {

@@ -1,8 +1,9 @@
 /** A text's lines, split into tokens. */
 import { forgetWords } from '../words/lexemes.js'
+import { CLOSES, OPENS, QUOTES } from '../words/traits.js'
 import { Columns, readLine } from './tokens.js'
 
-/** A line, whose tokens are the rows `[from, to)` of `columns`. */
+/** A line, with that which is signed under it, whose tokens are the rows `[from, to)` of `columns`. */
 export interface Line {
   columns: Columns
   from: number
@@ -48,7 +49,12 @@ export class Lines {
       if (end > start) {
         const from = this.#columns.count
         readLine(text, start, end, this.#columns)
-        this.#lines.push({ columns: this.#columns, from, to: this.#columns.count, start, end })
+        const line = { columns: this.#columns, from, to: this.#columns.count, start, end }
+        const quotation = this.#lines.at(-1)
+        if (quotation && isSignature(text, line) && isQuotation(quotation)) {
+          quotation.to = line.to
+          quotation.end = line.end
+        } else this.#lines.push(line)
       }
       this.#rest = end + 1
     }
@@ -86,6 +92,21 @@ export class Lines {
       this.#newline - from > LONGEST ? cutOf(this.#text, from, this.#newline) : this.#newline
     return { start: this.#skip.get(from) ?? from, end }
   }
+}
+
+/** Tokens of the longest signature. */
+const SIGNATURE = 20
+
+/** "— Jane Smith, head of operations", in a line of its own. */
+function isSignature(text: string, { start, from, to }: Line): boolean {
+  return to - from <= SIGNATURE && /^(?:[—–―]|--) ?\p{Lu}/u.test(text.slice(start, start + 5))
+}
+
+/** Whether a line starts and ends with quotation marks. */
+function isQuotation({ columns: { traits }, from, to }: Line): boolean {
+  return (
+    ((traits[from] ?? 0) & (OPENS | QUOTES)) > 0 && ((traits[to - 1] ?? 0) & (CLOSES | QUOTES)) > 0
+  )
 }
 
 /** The white space where a line that is too long is cut: behind a sentence, else behind a word. */

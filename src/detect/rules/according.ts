@@ -4,6 +4,7 @@ import { clauseStart, startsClause, trimEnd } from '../clauses/clauses.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { bareCue, type Frame } from '../clauses/frame.js'
 import { hasVerbOrQuote, isFiniteVerb, nounPhraseEnd, relativeStart } from '../clauses/phrases.js'
+import { resumes } from '../clauses/resumption.js'
 import { isPerson } from '../en/nouns.js'
 import {
   ACCORDING as ACCORDING_TO,
@@ -22,7 +23,6 @@ import type { Cue, Range, Token } from '../types.js'
 import { at, NONE } from '../types.js'
 import { ACCORDING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
-import { resumes } from './parenthetical.js'
 
 export function findAccording(frame: Frame): void {
   const { tokens, range } = frame

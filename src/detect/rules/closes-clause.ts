@@ -10,7 +10,8 @@ import { at } from '../types.js'
 import { HYPHENED, LY } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 
-const BEFORE_TIME = new WordList('last this next late earlier')
+/** What stands before a time: "last week". */
+export const BEFORE_TIME: WordList = new WordList('last this next late earlier')
 const PAUSES = new WordList('. , ; -- — –')
 const CLOSERS = new WordList('. , ; ? ! -- — – )')
 const DAYTIMES = new WordList('morning afternoon evening night')

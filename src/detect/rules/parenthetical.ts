@@ -6,20 +6,19 @@ import { type Frame, push } from '../clauses/frame.js'
 import { canHold, headOf } from '../clauses/holders.js'
 import {
   hasVerbOrQuote,
-  holdsQuote,
   isFiniteVerb,
   isNominal,
   nounPhraseEnd,
   relativeStart,
 } from '../clauses/phrases.js'
-import { isVerdict } from '../clauses/verdicts.js'
+import { resumes } from '../clauses/resumption.js'
 import { GROUP, isData, isDocument, nounsOf, PERSON, singular } from '../en/nouns.js'
-import { AND, AS, COMMA, DOLLAR, THAT, WHERE } from '../en/single-words.js'
+import { AND, AS, COMMA, THAT, WHERE } from '../en/single-words.js'
 import { DASHES, PREPOSITIONS, RELATIVE, SUBJECT_PRONOUNS, TIME } from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
-import { ED } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
+import { BEFORE_TIME } from './closes-clause.js'
 
 /** "…, Smith said." / "Recently, he said, he has …" */
 export function parenthetical(frame: Frame, cue: Cue, source: Range): boolean {
@@ -75,7 +74,12 @@ export function inverted(frame: Frame, cue: Cue): boolean {
   const first = at(tokens, cue.to)
   if (NO_SPEAKER.has(first)) return false
   const from = clauseStart(tokens, cue.from - 1, range)
-  if (!hasVerbOrQuote(tokens, from, cue.from) && !mayInvert(tokens, from, cue, range)) return false
+  if (
+    !hasVerbOrQuote(tokens, from, cue.from) &&
+    !mayInvert(tokens, from, cue, range) &&
+    !isHeadline(frame, from, cue.from - 1, range.to)
+  )
+    return false
   if (first.quote >= 0 || TIME.has(first) || PREPOSITIONS.has(first)) return false
   if (
     !(
@@ -152,7 +156,8 @@ function around(
   const from = relative ? relativeStart(tokens, start - 2) : clauseStart(tokens, start - 1, range)
   const to = trimEnd(tokens, from, start)
   const content: Range[] = to > from ? [{ from, to }] : []
-  const clause = to - from > 4 || hasVerbOrQuote(tokens, from, to)
+  const clause =
+    to - from > 4 || hasVerbOrQuote(tokens, from, to) || isHeadline(frame, from, to, behind)
   let k = behind
   while (k < range.to && !at(tokens, k).is(COMMA)) k++
   if (at(tokens, k).is(COMMA) && resumes(tokens, from, to, k + 1, range)) {
@@ -173,6 +178,22 @@ function around(
   return true
 }
 
+/** "Tax rise likely, minister says": a whole line without a full stop, whose verb is left out. */
+function isHeadline({ tokens, range }: Frame, from: number, to: number, behind: number): boolean {
+  const first = at(tokens, from)
+  return (
+    from === 0 &&
+    to - from > 1 &&
+    behind === range.to &&
+    range.to === tokens.length &&
+    at(tokens, behind - 1).word &&
+    first.tag !== 'ADV' &&
+    !TIME.has(first) &&
+    !BEFORE_TIME.has(first) &&
+    !PREPOSITIONS.has(first)
+  )
+}
+
 /** "…, records show, and experts say it is": somebody else's statement. */
 function isNextSpeaker(tokens: readonly Token[], { from, verb }: Cue, start: number): boolean {
   if (!JOINS.has(at(tokens, start - 1)) || from > start + 8 || verb.group !== 'say') return false
@@ -184,56 +205,4 @@ const JOINS = new WordList('and but then')
 /** "…, Smith said, and added": the speaker's next verb. */
 function isConjunct(tokens: readonly Token[], cue: Cue): boolean {
   return JOINS.has(at(tokens, cue.from - 1)) && cue.verb.form !== 'base'
-}
-
-const ADDS = new WordList('and but so')
-const LEADS_AWAY = new WordList('which who where when while as after before')
-
-/**
- * Whether the clause that was interrupted goes on at `next`: what stood before was not yet a whole
- * clause, or what follows has a verb but no subject.
- */
-export function resumes(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  next: number,
-  range: Range,
-): boolean {
-  if (next >= range.to) return false
-  const token = at(tokens, next)
-  if (token.tag === 'AUX' || (isFiniteVerb(tokens, next) && (token.traits & ED) === 0)) return true
-  if (token.tag === 'ADV' && isFiniteVerb(tokens, next + 1)) return true
-  // "The firm receives, Smith said, $4 million": the verb still wants its object.
-  // "It was, he said, one of the worst"
-  if (at(tokens, to - 1).tag === 'AUX' && at(tokens, to).is(COMMA)) return true
-  const object = token.tag === 'NUM' || token.tag === 'DET' || token.is(DOLLAR)
-  if (object && at(tokens, to - 1).tag === 'VERB' && at(tokens, to).is(COMMA)) return true
-  // "…, Smith said, but “…”"
-  if (ADDS.has(token) && holdsQuote(tokens, next, range.to)) return true
-  if (LEADS_AWAY.has(token) || isVerdict(tokens, next)) return false
-  if (to - from > 25) return GOES_ON.has(token)
-  for (let i = from; i < to; i++)
-    if (isFiniteVerb(tokens, i) || isQuotedAuxiliary(at(tokens, i)))
-      return GOES_ON.has(token) || hasOpener(tokens, from)
-  return true
-}
-
-/** "The plants “should not be hit”" */
-function isQuotedAuxiliary({ quote, tag }: Token): boolean {
-  return quote >= 0 && tag === 'AUX'
-}
-
-/** Words by which a whole clause goes on behind "…, she said,". */
-const GOES_ON = new WordList(
-  'and because so or since if unless especially particularly including perhaps even not with for to that by rather nor',
-)
-
-const OPENERS = new WordList(
-  'if when while although though because as since unless until once after before whether',
-)
-
-/** "If he wins, she said, he will": a subordinate clause waits for its main clause. */
-function hasOpener(tokens: readonly Token[], from: number): boolean {
-  return OPENERS.has(at(tokens, from))
 }

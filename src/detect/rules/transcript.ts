@@ -1,5 +1,5 @@
 /** Lines that name their speaker without a verb: transcripts ("SMITH: …") and "“…” — Jane Smith". */
-import { COLON, FULL_STOP } from '../en/single-words.js'
+import { COLON, COMMA, FULL_STOP } from '../en/single-words.js'
 import type { Found, Paragraph, Range } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
@@ -51,13 +51,16 @@ function speakerLast(paragraph: Paragraph): Found | undefined {
     !DASH.has(at(tokens, quote.end))
   )
     return undefined
-  const name = { from: quote.end + 1, to: tokens.length }
-  if (at(tokens, name.to - 1).is(FULL_STOP)) name.to--
-  if (name.to - name.from < 1 || name.to - name.from > 8 || !at(tokens, name.from).capital)
+  const from = quote.end + 1
+  const to = at(tokens, tokens.length - 1).is(FULL_STOP) ? tokens.length - 1 : tokens.length
+  let name = from
+  while (name < to && !at(tokens, name).is(COMMA)) name++
+  // Behind a comma stands what the speaker is.
+  if (name - from < 1 || name - from > 8 || to - name > 16 || !at(tokens, from).capital)
     return undefined
   return found(
-    name,
-    { from: quote.end, to: quote.end + 1 },
+    { from, to },
+    { from: quote.end, to: from },
     { from: 0, to: quote.end },
     'quotation-dash-speaker',
   )

@@ -48,14 +48,34 @@ export class BodiesAgain {
     return this.#recent.company(placed.paragraph) ?? this.#company(placed, source)
   }
 
+  /** The only body of an article that a noun fits. */
+  only(noun: string): Speaker | undefined {
+    const company = COMPANY_NOUNS.has(noun)
+    const ends = bodyNames.of(noun)
+    let found: Speaker | undefined
+    for (const mention of this.#names.mentions) {
+      const { name } = mention
+      if (name.length <= noun.length + 1) continue
+      if (!ends.test(name) && !(company && this.#isCompany(mention))) continue
+      const named = this.#named.of(mention)
+      if (found && found.name !== named.name) return undefined
+      found = named
+    }
+    return found
+  }
+
+  #isCompany(mention: Mention): boolean {
+    const { kind, name } = this.#named.of(mention)
+    return isOrganization(kind) && (isFirm(name) || this.#names.isCompany(name))
+  }
+
   /** The one company that is named before; undefined where there are several. */
   #company(placed: Placed, source: Range): Speaker | undefined {
     let found: Speaker | undefined
     for (const mention of this.#names.before(placed.paragraph, source.from, REACH)) {
       if (mention.quoted) continue
+      if (!this.#isCompany(mention)) continue
       const named = this.#named.of(mention)
-      if (!isOrganization(named.kind)) continue
-      if (!isFirm(named.name) && !this.#names.isCompany(named.name)) continue
       if (found && found.name !== named.name) return undefined
       found = named
     }

@@ -33,6 +33,16 @@ const FIRMS =
 const COMPANIES = new WordList(FIRMS)
 const TRADES = new WordList(`${FIRMS} charity group union agency watchdog regulator nonprofit`)
 
+/** Trades that no name begins with. */
+const BARE = new WordList(
+  'airline automaker carmaker chipmaker conglomerate consultancy drugmaker insurer lender manufacturer planemaker retailer startup',
+)
+
+/** "Chipmaker Intel": whether a run that opens a sentence is a trade and a name. */
+export function opensWithTrade(columns: Columns, { start, from, to }: Run): boolean {
+  return from === start && to - from === 2 && BARE.hasNumber(columns.listed(start))
+}
+
 /** Whether a name at `start` has its trade before it: "mining company Southern Copper"; not "the company Jane Smith founded". */
 function isTrade(columns: Columns, from: number, start: number): boolean {
   if (start - 1 < from || !TRADES.hasNumber(columns.listed(start - 1))) return false

@@ -5,7 +5,8 @@ import type { Paragraph, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import type { Lexeme } from '../words/lexemes.js'
 import { MAN, OFFICE, WOMAN } from '../words/name-traits.js'
-import { type BodySign, bodySign } from './body-signs.js'
+import { type BodySign, bodySign, opensWithTrade } from './body-signs.js'
+import { FullNames } from './full-names.js'
 import { forgetNames, type KnownName, nameIn, readName } from './known-names.js'
 import type { Mention } from './mention.js'
 import {
@@ -50,9 +51,6 @@ function isModifier(behind: Token): boolean {
 
 let articles = 0
 
-/** Forms of names with one family name that are kept: no article has more people of a name. */
-const MOST_FORMS = 50
-
 /**
  * The names of an article. All its lines are read first, for the forms that names take; then its
  * paragraphs in the same order, for where each name stands.
@@ -65,10 +63,7 @@ export class Names {
   readonly #found: number[] = []
   readonly #foundNames: KnownName[] = []
   #met = 0
-  /** Full names by their family name. */
-  readonly #full = new Map<string, KnownName[]>()
-  /** Full names by their first word; undefined where several begin with it. */
-  readonly #begun = new Map<string, string | undefined>()
+  readonly #full = new FullNames()
   readonly #genders = new Map<string, Gender>()
   /** Genders by family name; undefined where one has both. */
   readonly #families = new Map<string, Gender | undefined>()
@@ -78,8 +73,6 @@ export class Names {
   readonly #bodies = new Map<string, BodySign>()
   /** Words of names that stand amid a sentence: a capital where one starts shows nothing. */
   readonly #known = new Set<string>()
-  /** Names by their initials: "IAEA". */
-  readonly #initials = new Map<string, string>()
   /** Names that are not kept from text to text. */
   readonly #others = new Map<string, KnownName>()
   /** Index of each paragraph's first mention, by its start. */
@@ -97,6 +90,9 @@ export class Names {
     for (let i = from; i < to; i = run.to) {
       if (!nextRun(columns, to, i, run)) break
       if (run.to === run.from) continue
+      const inside = run.start > from && isInside(columns.lexeme(run.start - 1))
+      const trade = !inside && opensWithTrade(columns, run)
+      if (trade) run.from++
       const name = this.#nameIn(columns, run.from, beforeHonours(columns, run))
       const gender = genderOf(columns, run)
       let facts = gender === undefined ? 0 : gender === 'f' ? FEMALE : MALE
@@ -104,12 +100,12 @@ export class Names {
       this.#foundNames.push(name)
       this.#found.push(start, run.start - from, run.from - from, run.to - from, facts)
       if (headline) continue
-      const sign = bodySign(columns, from, to, run)
+      const sign = trade ? 2 : bodySign(columns, from, to, run)
       if (sign > (this.#bodies.get(name.text) ?? 0)) this.#bodies.set(name.text, sign)
       const single = run.to - run.from === 1
       if (!single) facts |= FULL | NAMED
-      else if (run.from > run.start) facts |= TITLED
-      if (i > from && isInside(columns.lexeme(run.start - 1))) facts |= NAMED
+      else if (run.from > run.start && !trade) facts |= TITLED
+      if (inside) facts |= NAMED
       this.#note(name, facts)
     }
   }
@@ -137,32 +133,13 @@ export class Names {
     const { text, first, last } = name
     if ((fresh & TITLED) > 0) this.#titled.add(text)
     if ((fresh & NAMED) > 0) this.#known.add(last.text)
-    if ((fresh & FULL) > 0) {
-      this.#noteForm(name)
-      this.#noteBeginning(first.text, text)
-    }
+    if ((fresh & FULL) > 0) this.#full.note(name)
     if ((fresh & (FEMALE | MALE)) === 0) return
     const gender = (fresh & FEMALE) > 0 ? 'f' : 'm'
     const key = first === last ? foldedOf(first) : name.parts.family
     if (!this.#genders.has(text)) this.#genders.set(text, gender)
     if (!this.#families.has(key)) this.#families.set(key, gender)
     else if (this.#families.get(key) !== gender) this.#families.set(key, undefined)
-  }
-
-  #noteForm(name: KnownName): void {
-    const { family, initials } = name.parts
-    const forms = this.#full.get(family)
-    if (!forms) this.#full.set(family, [name])
-    else if (forms.length < MOST_FORMS) forms.push(name)
-    name.count = forms && forms.at(-1) !== name ? 0 : 1
-    if (initials.length > 2 && !this.#initials.has(initials))
-      this.#initials.set(initials, name.text)
-  }
-
-  #noteBeginning(first: string, name: string): void {
-    const known = this.#begun.get(first)
-    if (known === undefined && !this.#begun.has(first)) this.#begun.set(first, name)
-    else if (known !== name) this.#begun.set(first, undefined)
   }
 
   /** Notes where the names of one paragraph stand; `line` holds its tokens. */
@@ -212,33 +189,22 @@ export class Names {
     return (
       (this.#known.has(word.text) && !isPlain(word)) ||
       (word.naming & (WOMAN | MAN)) > 0 ||
-      this.#full.has(foldedOf(word)) ||
-      (this.#begun.has(word.text) && !isPlain(word))
+      this.#full.hasFamily(foldedOf(word)) ||
+      (this.#full.begin(word.text) && !isPlain(word))
     )
   }
 
   /** The fullest form of a name in the article: of several the most frequent, then the first. */
   fullest(name: string, gender?: Gender): string {
-    const { words, family } = nameWords(name)
-    const spelledOut = words.length === 1 ? this.#initials.get(name.replaceAll('.', '')) : undefined
-    if (spelledOut) return spelledOut
-    const forms = this.#full.get(family)
-    if (!forms) return name
-    let best = name
-    let most = 0
-    for (const { count, text: form, parts } of forms) {
-      if (count <= most || form.length < name.length || form === name) continue
-      if (!words.every((word) => parts.folded.includes(word))) continue
-      if (gender && (this.#genders.get(form) ?? gender) !== gender) continue
-      best = form
-      most = count
-    }
-    return best
+    return this.#full.fullest(
+      name,
+      (form) => !gender || (this.#genders.get(form) ?? gender) === gender,
+    )
   }
 
   /** The one full name that begins with a word: "Yang Moo-jin" for "Yang". */
   beginningWith(word: string): string | undefined {
-    return this.#begun.get(word)
+    return this.#full.beginningWith(word)
   }
 
   /** Whether a title shows that a name of one word is a person's. */

@@ -9,6 +9,7 @@ import type { Paragraph, Range, Speaker, Token } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 import { Affiliations } from './affiliations.js'
+import type { BareSource } from './bare-sources.js'
 import { BodiesAgain } from './bodies-again.js'
 import {
   apposesPerson,
@@ -92,6 +93,13 @@ export class Speakers {
   nameOf(paragraph: Paragraph, range: Range): string {
     const mention = this.#names.inside(paragraph, range)[0]
     return mention ? this.#named.of(mention).name : words(paragraph.tokens, range).name
+  }
+
+  /** Whom a headline means: who alone fits in the whole article. All its paragraphs must have been read. */
+  meant({ noun, modifiers }: BareSource): Speaker | undefined {
+    const [person, other] = this.#roles.with(noun, modifiers)
+    if (other) return undefined
+    return person ? personOf(person) : this.#bodies.only(noun)
   }
 
   #resolve(placed: Placed, source: Range): Speaker | undefined {

@@ -16,6 +16,7 @@ import {
   HAS,
   HAVE,
   LED,
+  MAY,
   OF,
   BE as PLAIN_BE,
   STILL,
@@ -96,7 +97,7 @@ export function weightOf(
     case 'intent':
       return next.is(TO) || next.is(THAT) ? 2 : 0
     case 'possible':
-      if (NEGATIONS.has(at(tokens, index + 1))) return 0
+      if (NEGATIONS.has(at(tokens, index + 1)) || isMay(tokens, index, opens)) return 0
       return quoted && MODALS.has(at(tokens, index)) ? 1.3 : 2.5
     case 'mind':
       return FIRST_PERSON.has(before(tokens, index)) ? 1.2 : 0.5
@@ -170,6 +171,11 @@ function isStressed(tokens: readonly Token[], i: number): boolean {
     words++
   }
   return false
+}
+
+/** "in May" */
+function isMay(tokens: readonly Token[], i: number, opens: boolean): boolean {
+  return !opens && at(tokens, i).is(MAY) && at(tokens, i).capital
 }
 
 /** "sent"; less where it may describe ("is divided"), nothing where it is possible only ("may have sent"). */

@@ -1,0 +1,68 @@
+/** The full names of an article, by which shorter forms are known. */
+import type { KnownName } from './known-names.js'
+import { nameWords } from './name-forms.js'
+
+/** Forms of names with one family name that are kept: no article has more people of a name. */
+const MOST_FORMS = 50
+
+/** Names of several words, in the order in which they are first met. */
+export class FullNames {
+  /** By their family name. */
+  readonly #byFamily = new Map<string, KnownName[]>()
+  /** By their first word; undefined where several begin with it. */
+  readonly #begun = new Map<string, string | undefined>()
+  /** By their initials: "IAEA". */
+  readonly #initials = new Map<string, string>()
+
+  /** Notes a full name that is new. */
+  note(name: KnownName): void {
+    const { family, initials } = name.parts
+    const forms = this.#byFamily.get(family)
+    if (!forms) this.#byFamily.set(family, [name])
+    else if (forms.length < MOST_FORMS) forms.push(name)
+    name.count = forms && forms.at(-1) !== name ? 0 : 1
+    if (initials.length > 2 && !this.#initials.has(initials))
+      this.#initials.set(initials, name.text)
+    this.#noteBeginning(name.first.text, name.text)
+  }
+
+  #noteBeginning(first: string, name: string): void {
+    const known = this.#begun.get(first)
+    if (known === undefined && !this.#begun.has(first)) this.#begun.set(first, name)
+    else if (known !== name) this.#begun.set(first, undefined)
+  }
+
+  /** The fullest form of a name: of several that fit the most frequent, then the first. */
+  fullest(name: string, fits: (form: string) => boolean): string {
+    const { words, family } = nameWords(name)
+    const spelledOut = words.length === 1 ? this.#initials.get(name.replaceAll('.', '')) : undefined
+    if (spelledOut) return spelledOut
+    const forms = this.#byFamily.get(family)
+    if (!forms) return name
+    let best = name
+    let most = 0
+    for (const { count, text: form, parts } of forms) {
+      if (count <= most || form.length < name.length || form === name) continue
+      if (!words.every((word) => parts.folded.includes(word))) continue
+      if (!fits(form)) continue
+      best = form
+      most = count
+    }
+    return best
+  }
+
+  /** The one that begins with a word: "Yang Moo-jin" for "Yang". */
+  beginningWith(word: string): string | undefined {
+    return this.#begun.get(word)
+  }
+
+  /** Whether some begin with a word. */
+  begin(word: string): boolean {
+    return this.#begun.has(word)
+  }
+
+  /** Whether there are some with a family name. */
+  hasFamily(family: string): boolean {
+    return this.#byFamily.has(family)
+  }
+}
