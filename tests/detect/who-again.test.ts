@@ -83,3 +83,48 @@ it('tells a paper from a newspaper', () => {
   )
   expect(first('The paper reported that fares rose.').speakerKind).toBe('outlet')
 })
+
+describe('headlines', () => {
+  it.each([
+    // headline | article | speaker
+    [
+      'Flights cut after strike vote, minister says',
+      'Transport Minister Jane Holm said on Monday that flights would be cut.',
+      'Jane Holm',
+    ],
+    [
+      'Flights to be cut, spokesman says',
+      '“They will be cut,” said Jan Holm, a spokesman for the port.',
+      'Jan Holm',
+    ],
+    [
+      'Schools to close: ministry',
+      'The Education Ministry said schools would close.',
+      'Education Ministry',
+    ],
+    ['Power lost, grid operator says', 'The grid operator E-Redes said power was lost.', 'E-Redes'],
+    // Which of the two?
+    [
+      'Flights cut after strike vote, minister says',
+      'Transport Minister Jane Holm agreed. Finance Minister Kim Lund said flights were cut.',
+      'minister',
+    ],
+    ['Flights cut, officials say', 'Jane Holm, an official, said flights were cut.', 'officials'],
+  ])('mean whom the article introduces: %s %s', (headline, article, speaker) => {
+    expect(first(`${headline}\n\n${article}`).speaker).toBe(speaker)
+  })
+})
+
+it('takes a trade for the one company that is named', () => {
+  const text = `The airline Ryanair said fares rose.
+
+Passengers were angry. The Irish airline said it was sorry.`
+  expect(speakers(text)).toEqual(['Ryanair', 'Ryanair'])
+})
+
+it('takes a rival for no company that is named', () => {
+  const text = `The airline Ryanair said fares rose.
+
+Passengers were angry. The rival airline said it was glad.`
+  expect(speakers(text).at(-1)).toBe('The rival airline')
+})

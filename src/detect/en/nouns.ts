@@ -44,7 +44,7 @@ export const GROUPS: ReadonlySet<string> = set(`
   establishment leadership opposition regime embassy delegation publication paper newspaper magazine outlet station pac super-pac super committee media press
   airline carrier hospital clinic mosque parish vatican club league squad brigade militia junta watchdog regulator ombudsman charity nonprofit ngo
   laboratory lab observatory museum brewery refinery plant mill factory automaker carmaker chipmaker drugmaker planemaker retailer casino hotel store restaurant shop farm
-  trust start-up manufacturer supplier utility lender insurer broker exchange studio broadcaster subsidiary consortium conglomerate
+  trust start-up manufacturer supplier operator utility lender insurer broker exchange studio broadcaster subsidiary consortium conglomerate
   inquiry management service
   site website blog crowd audience side duo family fund society`)
 

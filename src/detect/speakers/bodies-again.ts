@@ -35,7 +35,9 @@ export class BodiesAgain {
     const company = COMPANY_NOUNS.has(noun)
     // "the agency's critics", "the bank of the region" are described by more than the word.
     if (source.to - source.from !== 2)
-      return company && isBased(placed, source) ? this.#company(placed, source) : undefined
+      return company && (isBased(placed, source) || isTrade(placed, source, noun))
+        ? this.#company(placed, source)
+        : undefined
     const ends = noun === 'agency' ? AGENCIES : bodyNames.of(noun)
     const recent = this.#recent.last(
       ({ speaker: { name } }) => name.length > noun.length + 4 && ends.test(name),
@@ -55,8 +57,8 @@ export class BodiesAgain {
     let found: Speaker | undefined
     for (const mention of this.#names.mentions) {
       const { name } = mention
-      if (name.length <= noun.length + 1) continue
-      if (!ends.test(name) && !(company && this.#isCompany(mention))) continue
+      const bears = name.length > noun.length + 1 && ends.test(name)
+      if (!bears && !(company && this.#isCompany(mention))) continue
       const named = this.#named.of(mention)
       if (found && found.name !== named.name) return undefined
       found = named
@@ -93,4 +95,12 @@ function isHearer({ paragraph }: Placed, mention: Mention): boolean {
 /** "the Dresden-based company" */
 function isBased({ paragraph: { tokens } }: Placed, { from, to }: Range): boolean {
   return to - from === 3 && (at(tokens, from + 1).traits & HYPHENED) > 0
+}
+
+const ANY = new Set(['company', 'corporation', 'firm'])
+const OTHERS = new WordList('another competing former new other rival same second sister third')
+
+/** "the grid operator", "the Irish airline"; not "the parent company", "the rival airline" */
+function isTrade({ paragraph: { tokens } }: Placed, { from, to }: Range, noun: string): boolean {
+  return to - from === 3 && !ANY.has(noun) && !OTHERS.has(at(tokens, from + 1))
 }

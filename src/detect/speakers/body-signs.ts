@@ -14,7 +14,9 @@ export function bodySign(
   to: number,
   { start, to: end }: Run,
 ): BodySign {
-  if (isTrade(columns, from, start)) return COMPANIES.hasNumber(columns.listed(start - 1)) ? 2 : 1
+  const single = end - start === 1
+  if (isTrade(columns, from, start, single))
+    return COMPANIES.hasNumber(columns.listed(start - 1)) ? 2 : 1
   return isWhich(columns, from, to, start, end) ? 1 : 0
 }
 
@@ -33,19 +35,25 @@ const FIRMS =
 const COMPANIES = new WordList(FIRMS)
 const TRADES = new WordList(`${FIRMS} charity group union agency watchdog regulator nonprofit`)
 
+const MAKERS =
+  'airline automaker carmaker chipmaker conglomerate consultancy drugmaker insurer lender manufacturer planemaker retailer startup'
 /** Trades that no name begins with. */
-const BARE = new WordList(
-  'airline automaker carmaker chipmaker conglomerate consultancy drugmaker insurer lender manufacturer planemaker retailer startup',
-)
+const BARE = new WordList(MAKERS)
+/** Trades that tell more than that it is a company. */
+const SPECIAL = new WordList(`${MAKERS} operator utility broker`)
 
 /** "Chipmaker Intel": whether a run that opens a sentence is a trade and a name. */
 export function opensWithTrade(columns: Columns, { start, from, to }: Run): boolean {
   return from === start && to - from === 2 && BARE.hasNumber(columns.listed(start))
 }
 
-/** Whether a name at `start` has its trade before it: "mining company Southern Copper"; not "the company Jane Smith founded". */
-function isTrade(columns: Columns, from: number, start: number): boolean {
+/**
+ * Whether a name at `start` has its trade before it: "mining company Southern Copper", "the airline Ryanair"; not
+ * "the company Jane Smith founded".
+ */
+function isTrade(columns: Columns, from: number, start: number, single: boolean): boolean {
   if (start - 1 < from || !TRADES.hasNumber(columns.listed(start - 1))) return false
+  if (single && SPECIAL.hasNumber(columns.listed(start - 1))) return true
   for (let i = start - 2; i >= Math.max(from, start - 4); i--) {
     const before = columns.lexeme(i)
     if (!before.word) return true

@@ -1,14 +1,14 @@
 /** Who a source is: pronouns and descriptions resolved to the fullest name, where the text supports it. */
 
 import { headOf } from '../clauses/holders.js'
-import { nounPhraseStart } from '../clauses/phrase-start.js'
 import { DOCUMENT, GROUP, nounsOf, PERSON } from '../en/nouns.js'
-import { COMMA, IT, ITS, ONE, THE, THEIR } from '../en/single-words.js'
+import { IT, ITS, ONE, THE, THEIR } from '../en/single-words.js'
 import type { Placed } from '../rules/placed.js'
 import type { Paragraph, Range, Speaker, Token } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 import { Affiliations } from './affiliations.js'
+import { antecedentOf } from './antecedents.js'
 import type { BareSource } from './bare-sources.js'
 import { BodiesAgain } from './bodies-again.js'
 import {
@@ -16,15 +16,12 @@ import {
   clip,
   genderOf,
   isApposed,
-  isApposedTo,
   isCommon,
   isHuman,
   isSomebody,
   isThing,
   modifiersOf,
-  nearestNoun,
   ownedBy,
-  precedingOf,
   roleOf,
   words,
 } from './descriptions.js'
@@ -111,7 +108,7 @@ export class Speakers {
       if (first.is(IT)) return this.#thing(placed, source) ?? words(tokens, source)
       if (OTHERS.has(first)) return severalOf(this.#recent, placed, source) ?? words(tokens, source)
       if (RELATIVE.has(first)) {
-        const before = this.#antecedent(placed, source)
+        const before = antecedentOf(this.#names, this.#named, placed, source)
         if (before) return before
       }
     }
@@ -244,28 +241,6 @@ export class Speakers {
       if (fits(named, mention)) return named
     }
     return undefined
-  }
-
-  /** "Smith, who": the name right before. */
-  #antecedent(placed: Placed, source: Range): Speaker | undefined {
-    const { tokens } = placed.paragraph
-    // "a sign that read", "the ministry, which said"
-    const to = at(tokens, source.from - 1).is(COMMA) ? source.from - 1 : source.from
-    const from = nounPhraseStart(tokens, to, placed.frame?.from ?? 0)
-    if (from < to && !at(tokens, to - 1).capital) {
-      // "Jane Holm, the mayor, who"
-      const [named] = this.#names.before(placed.paragraph, from, 1)
-      if (named && isApposedTo(placed.paragraph, named, from)) return this.#named.of(named)
-      return words(tokens, { from: nearestNoun(tokens, from, to), to })
-    }
-    const mention = precedingOf(tokens, this.#names.before(placed.paragraph, source.from, 2))
-    if (
-      !mention ||
-      mention.paragraph !== placed.paragraph.start ||
-      source.from - mention.range.to >= 14
-    )
-      return undefined
-    return isCommon(tokens, mention) ? words(tokens, mention.range) : this.#named.of(mention)
   }
 
   /** "the senator": whom the article has introduced as one, the last speaker first. */

@@ -1,0 +1,37 @@
+/** Whom a relative pronoun means. */
+
+import { nounPhraseStart } from '../clauses/phrase-start.js'
+import { COMMA } from '../en/single-words.js'
+import type { Placed } from '../rules/placed.js'
+import type { Range, Speaker } from '../types.js'
+import { at } from '../types.js'
+import { isApposedTo, isCommon, nearestNoun, precedingOf, words } from './descriptions.js'
+import type { NamedSpeakers } from './named-speakers.js'
+import type { Names } from './names.js'
+
+/** "Smith, who": the name or phrase right before; nothing where there is none near. */
+export function antecedentOf(
+  names: Names,
+  named: NamedSpeakers,
+  placed: Placed,
+  source: Range,
+): Speaker | undefined {
+  const { tokens } = placed.paragraph
+  // "a sign that read", "the ministry, which said"
+  const to = at(tokens, source.from - 1).is(COMMA) ? source.from - 1 : source.from
+  const from = nounPhraseStart(tokens, to, placed.frame?.from ?? 0)
+  if (from < to && !at(tokens, to - 1).capital) {
+    // "Jane Holm, the mayor, who"
+    const [apposed] = names.before(placed.paragraph, from, 1)
+    if (apposed && isApposedTo(placed.paragraph, apposed, from)) return named.of(apposed)
+    return words(tokens, { from: nearestNoun(tokens, from, to), to })
+  }
+  const mention = precedingOf(tokens, names.before(placed.paragraph, source.from, 2))
+  if (
+    !mention ||
+    mention.paragraph !== placed.paragraph.start ||
+    source.from - mention.range.to >= 14
+  )
+    return undefined
+  return isCommon(tokens, mention) ? words(tokens, mention.range) : named.of(mention)
+}
