@@ -172,3 +172,52 @@ describe('companies', () => {
     expect(first(text).speakerKind).toBe('organization')
   })
 })
+
+describe('full stops', () => {
+  it.each([
+    // a number, and words that are abbreviations only with a capital
+    ['Sterling slipped to $1.2710. Markets see a cut in May.', 'Markets | see | a cut in May'],
+    ['Her answer was no. Doctors said he was weak.', 'Doctors | said | he was weak'],
+    ['The boy was ill. Doctors said he was weak.', 'Doctors | said | he was weak'],
+    [
+      'He moved to Peoria, Ill., in May, Holm said.',
+      'Holm | said | He moved to Peoria, Ill., in May',
+    ],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual([expected])
+  })
+})
+
+describe('verbs at the end of a sentence, behind pronouns and before prepositions', () => {
+  it.each([
+    [
+      'Plastic has been found in clouds, Japanese researchers report.',
+      ['Japanese researchers | report | Plastic has been found in clouds'],
+    ],
+    [
+      'The office has itself acknowledged problems with the survey.',
+      ['The office | has itself acknowledged | problems with the survey'],
+    ],
+    [
+      'The Fed itself forecast in February that growth would pick up.',
+      ['The Fed | forecast | that growth would pick up'],
+    ],
+    [
+      'His deputy, Claire Osborne, was cautious, warning against declaring victory.',
+      ['His deputy, Claire Osborne | warning against | declaring victory'],
+    ],
+    ['The former mayor pleaded not guilty to fraud.', []],
+    [
+      'There are fears the dispute may disrupt exams.',
+      [' | fears | the dispute may disrupt exams'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual(expected)
+  })
+})
+
+it('takes “one possibility” for a possibility', () => {
+  expect(first('One possibility is that they came by sea, said Okochi.').confidence?.level).toBe(
+    'PS+',
+  )
+})

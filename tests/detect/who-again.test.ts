@@ -128,3 +128,20 @@ it('takes a rival for no company that is named', () => {
 Passengers were angry. The rival airline said it was glad.`
   expect(speakers(text).at(-1)).toBe('The rival airline')
 })
+
+it('knows a firm that is apposed to its trade, and means it by “it”', () => {
+  const text =
+    'The ferry’s owner, Aleson Lines, disputed that figure. It said in a statement that the ship was safe.'
+  expect(speakers(text)).toEqual(['Aleson Lines', 'Aleson Lines'])
+})
+
+it('means no group of people by “it”', () => {
+  const text = `The board said it was sorry.
+
+The fire started below, according to passengers quoted by the coast guard. It said that an inquiry was under way.`
+  expect(speakers(text).at(-1)).not.toMatch(/passengers/)
+})
+
+it('takes “mother-of-three” for no name', () => {
+  expect(first('Mother-of-three Kylie Nash said she was tired.').speaker).toBe('Kylie Nash')
+})

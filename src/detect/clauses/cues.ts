@@ -1,6 +1,6 @@
 /** Words that are verbs which attribute, by their tags and by what stands around them. */
 
-import { DATASET, DOCUMENT, nounsOf } from '../en/nouns.js'
+import { DATASET, DOCUMENT, nounsOf, PERSON } from '../en/nouns.js'
 import { AND, BY, COMMA, HER, HIS, THAT, TO, UNITED } from '../en/single-words.js'
 import { NOUN_LIKE } from '../en/verbs.js'
 import { BE, POSSESSIVE_S, POSSESSIVES, SUBJECT_PRONOUNS, VERB_ADVERBS, WH } from '../en/words.js'
@@ -126,12 +126,23 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
     return token.tag !== 'ADJ' || next.tag !== 'NOUN'
   if (!NOUN_LIKE.has(token)) return token.tag !== 'PROPN' && verb.form !== 'ing'
   if (SUBJECT_PRONOUNS.has(previous)) return true
-  // "…, warning that"
-  if (verb.form === 'ing' && previous.is(COMMA)) return next.is(THAT) || next.quote >= 0
+  // "…, warning that", "…, warning against haste"
+  if (verb.form === 'ing' && previous.is(COMMA))
+    return next.is(THAT) || next.quote >= 0 || (verb.particles !== undefined && next.tag === 'ADP')
+  // "The bank itself forecast that"
+  if (REFLEXIVES.has(previous) && verb.form !== 'ing') return true
   if (verb.form === 'ing' || verb.form === 'part') return false
   // "…, government figures show."
   if (verb.group === 'show' && (nounsOf(previous.lexeme) & PAPERS) > 0 && CLOSES.has(next))
     return previous.tag === 'NOUN'
+  // "…, Japanese researchers report."
+  if (
+    verb.form === 'base' &&
+    verb.group === 'say' &&
+    CLOSES.has(next) &&
+    PLURAL.test(previous.lower)
+  )
+    return (nounsOf(previous.lexeme) & PERSON) > 0
   // "…, Smith notes."
   if (
     verb.form === 's' &&
@@ -180,6 +191,7 @@ function followsPresent(tokens: readonly Token[], i: number, from: number): bool
 
 /** Tokens back that such a verb is looked for. */
 const BACK = 25
+const REFLEXIVES = new WordList('itself himself herself themselves')
 const OPEN_QUESTIONS = new WordList('whether')
 const LETS = new WordList('let lets help helps helped make makes made dare dares')
 const POINTS = new WordList('percentage basis decimal turning focal starting boiling')

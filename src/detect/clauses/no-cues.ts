@@ -51,7 +51,7 @@ export function isUnsaid(tokens: readonly Token[], i: number): boolean {
 
 const SHORT_OF = new WordList('instead short')
 const UNSAID = new WordList(
-  'without than stop stops stopped stopping avoid avoids avoided avoiding consider considers considered considering quit risk risks risked require requires required imagine',
+  'without against than stop stops stopped stopping avoid avoids avoided avoiding consider considers considered considering quit risk risks risked require requires required imagine',
 )
 
 /** "a bill which the government hopes will pass": the clause behind a verb has its subject before "which". */
@@ -102,6 +102,9 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
     // "claimed victory", "told a joke"
     case 'claim':
       return WINNINGS.has(headIn(tokens, cue.to, to)) && !startsClause(tokens, cue.to, to)
+    // "pleaded not guilty"
+    case 'plead':
+      return PLEAS.has(next) || PLEAS.has(at(tokens, cue.to + 1))
     case 'tell':
       return STORIES.has(headIn(tokens, cue.to, to))
     // "pushed back the date"
@@ -149,6 +152,7 @@ function comparesTo(tokens: readonly Token[], from: number, to: number): boolean
 const WINNINGS = new WordList(
   'prize title titles seat seats territory share residency residence asylum benefits crown',
 )
+const PLEAS = new WordList('guilty innocent')
 const STORIES = new WordList('joke jokes lie lies')
 
 /** The head of the phrase that starts at `from`. */

@@ -12,7 +12,7 @@ const ASPECTUAL = new WordList(
   'continue continues continued continuing begin begins began beginning start starts started starting used tend tends tended go goes went going try tries tried trying fail fails failed came comes quick have has had',
 )
 
-const BOTH = new WordList('both all each')
+const INSIDE = new WordList('both all each itself himself herself themselves')
 
 /** Participles that say how somebody feels. */
 const STATIVE = new WordList('worried convinced persuaded opposed determined')
@@ -72,8 +72,8 @@ export function verbGroup(tokens: readonly Token[], i: number, frame: Range, ver
         !isHas(tokens, k, verb, at(tokens, i + 1))
       )
         passive ||= !STATIVE.has(at(tokens, i))
-    } else if (BOTH.has(token) && AUXILIARIES.has(at(tokens, k - 1))) {
-      // "have both argued"
+    } else if (INSIDE.has(token) && AUXILIARIES.has(at(tokens, k - 1))) {
+      // "have both argued", "has itself argued"
     } else if (
       !AUXILIARIES.has(token) &&
       !ASPECTUAL.has(token) &&

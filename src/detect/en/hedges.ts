@@ -16,6 +16,9 @@ export const POSSIBLE: readonly string[] = [
   'the possibility',
   'possibility of',
   'it is possible',
+  "it 's possible",
+  'one possibility',
+  'another possibility',
 ]
 export const PROBABLE: readonly string[] = [
   'probably',

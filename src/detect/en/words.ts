@@ -12,6 +12,11 @@ export const ABBREVIATIONS: ReadonlySet<string> = set(
   r.i ph.d approx est`,
 )
 
+/** Those of them that are written small; the others are words then: "ill", "no", "sat". */
+export const SMALL_ABBREVIATIONS: ReadonlySet<string> = set(
+  'vs etc approx est ft fig vol a.m p.m e.g i.e u.s u.k u.n ph.d',
+)
+
 export const SUBJECT_PRONOUNS: WordList = new WordList(
   'he she they i we you it who one everyone everybody nobody someone somebody anyone none many some others most both several few all this that these those which half another',
 )

@@ -1,6 +1,6 @@
 /** Claims that the article attributes to nobody: "amid speculation that", "it is unclear whether". */
 
-import { clauseStart, trimEnd } from '../clauses/clauses.js'
+import { clauseStart, startsClause, trimEnd } from '../clauses/clauses.js'
 import type { Frame } from '../clauses/frame.js'
 import { AMID, BE, CLEAR, COMMA, IT, ON, SEEN, SEMICOLON, THAT } from '../en/single-words.js'
 import { BELIEFS, HEARSAY, NEGATIONS } from '../en/words.js'
@@ -21,7 +21,8 @@ export function findUnsourced(frame: Frame): void {
       continue
     }
     if (BELIEFS.has(token)) {
-      const that = at(tokens, i + 1).is(THAT) && isAgentless(frame, i) ? i + 1 : spread(frame, i)
+      const opens = at(tokens, i + 1).is(THAT) || isThere(frame, i)
+      const that = opens && isAgentless(frame, i) ? i + 1 : spread(frame, i)
       const from = at(tokens, i - 1).is(AMID) || at(tokens, i - 1).is(ON) ? i - 1 : i
       if (that > 0 && unsourced(frame, from, that, 'unsourced-belief')) return
       continue
@@ -172,6 +173,13 @@ function clauseBehind(
 const AWAY = new WordList('but and while though although which who as when')
 
 const AGENTLESS = new WordList('amid amidst there despite')
+
+/** "There are fears the talks may fail": a clause without "that". */
+function isThere({ tokens, range }: Frame, i: number): boolean {
+  return ARE.has(at(tokens, i - 1)) && startsClause(tokens, i + 1, range.to)
+}
+
+const ARE = new WordList('is are was were')
 
 /** "amid speculation that", "there is speculation that": nobody is said to hold it. */
 function isAgentless(frame: Frame, i: number): boolean {

@@ -12,7 +12,7 @@ import { Memory } from '../words/memory.js'
 
 /** Last words of names of bodies that are no common nouns for them. */
 const BODY_WORDS: ReadonlySet<string> = new Set(
-  `house palace street chiefs survey command guard fund society watch service services u.s. ag se gmbh nv sa spa asa oyj pty management cross crescent inc corp ltd llc plc co group lab labs economics analytica analytics research partners holdings
+  `house palace street lines chiefs survey command guard fund society watch service services u.s. ag se gmbh nv sa spa asa oyj pty management cross crescent inc corp ltd llc plc co group lab labs economics analytica analytics research partners holdings
   securities capital investment investments advisers advisors consulting technology technologies systems solutions industries
   airlines airways motor motors energy electric petroleum pharmaceuticals pharma media pictures entertainment international insurance
   logistics networks markets water gas oil rail railways shipping mining minerals metals resources telecom communications aerospace aviation defence defense

@@ -32,10 +32,20 @@ function areSeveral({ name }: Speaker): boolean {
 
 const several = new Memory((name) => {
   if (/\p{L} and \p{L}/u.test(name)) return true
-  const head = name.split(/,| (?:of|at|in|from|with|who|for|on|to|near) /)[0] ?? name
+  const head =
+    name.split(
+      /,| (?:of|at|in|from|with|who|for|on|to|near|quoted|interviewed|surveyed|polled|familiar|close) /,
+    )[0] ?? name
   const noun = head.slice(head.lastIndexOf(' ') + 1).toLowerCase()
   return isPlural(noun) && (isPerson(noun) || isGroup(noun))
 })
+
+/** "passengers quoted by the coast guard", "voters": people or bodies that are no name. */
+export function areMany(name: string): boolean {
+  return /^\p{Lu}/u.test(name.slice(name.lastIndexOf(' ') + 1))
+    ? false
+    : areSeveral(speakerOf(name, 'organization')) || isPlural(name)
+}
 
 /** "Jane Holm and Eva Lund": the names that a source is made of, with nothing else but titles; undefined for one. */
 export function namesOf(

@@ -39,7 +39,7 @@ import { NamedSpeakers } from './named-speakers.js'
 import type { Names } from './names.js'
 import { GENERIC, inReach, isBehind, RecentSpeakers, type Spoken } from './recent-speakers.js'
 import { Roles, rolesAround } from './roles.js'
-import { namesOf, severalOf, together } from './several.js'
+import { areMany, namesOf, severalOf, together } from './several.js'
 import { describedSubject, isAged } from './subjects.js'
 
 const GENDERED = new WordList('he she his her him')
@@ -142,12 +142,13 @@ export class Speakers {
         ? this.#affiliations.with(speaker, tokens, source, mention.range)
         : speaker
     }
-    const person = (nouns & PERSON) > 0
-    // "one, Jane Holm,", "his shadow, Jane Holm,"
+    const person = (nouns & PERSON) > 0 // "one, Jane Holm,", "his shadow, Jane Holm,"
     const human = person || at(tokens, head).is(ONE) || GENDERED.has(first)
     const apposed = inside.find(
       (mention) =>
-        isApposed(tokens, source, mention, human) && !(human && this.#named.isBody(mention)),
+        isApposed(tokens, source, mention, human) &&
+        // "the ferry's owner, Holm Lines," but "a spokesman for the operator, ADR,"
+        !(human && mention.range.from !== head + 2 && this.#named.isBody(mention)),
     )
     if (apposed && !human && (nouns & GROUP) > 0) return this.#named.asBody(apposed)
     if (apposed)
@@ -221,7 +222,7 @@ export class Speakers {
   #thing(placed: Placed, source: Range): Speaker | undefined {
     const last = this.#recent.last(
       ({ speaker: { kind, name } }) =>
-        !isPersonal(kind) && !(isOrganization(kind) && isPlural(name)),
+        !isPersonal(kind) && !(isOrganization(kind) && areMany(name)),
     )
     const before = this.#names.before(placed.paragraph, source.from, 8)
     const since = this.#subjectSince(last, before, ({ kind }) => isOrganization(kind))

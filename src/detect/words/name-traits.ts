@@ -46,9 +46,9 @@ const BODY_NAMES: ReadonlySet<string> = new Set(
 /** "seismologist", "geneticist", "geographer": trades by their ends. */
 const TRADE = /(?:ologist|icist|nomist|ographer|ematician|ometrist)$/
 
-/** "Oslo-based", "Varga-rival": a name in front, and no part of the one behind. */
+/** "Oslo-based", "Varga-rival", "mother-of-two": a name in front, and no part of the one behind. */
 const COMPOUND =
-  /-(?:based|rival|led|backed|owned|born|listed|style|era|area|wide|bound|controlled|funded|linked|made|run|trained|educated|headquartered|supplied|appointed|aligned|friendly)$/
+  /-(?:based|rival|led|backed|owned|born|listed|style|era|area|wide|bound|controlled|funded|linked|made|run|trained|educated|headquartered|supplied|appointed|aligned|friendly)$|(?:mother|father|mum|dad|parent)-of-/
 
 const PARTICLES: ReadonlySet<string> = new Set('de van von der del la bin al'.split(' '))
 

@@ -8,6 +8,7 @@ import {
   MODALS,
   PLURAL_PRONOUNS,
   SINGULAR_PRONOUNS,
+  SMALL_ABBREVIATIONS,
 } from '../en/words.js'
 import type { Verb } from '../types.js'
 import { WordList } from './word-lists.js'
@@ -117,6 +118,13 @@ function isRole(lower: string): boolean {
   return Object.hasOwn(SHORT, plain) || isPerson(singular(plain))
 }
 
+/** "Ill.", "then-Sen.", "vs."; "he is ill.", "said no." end a sentence. */
+function isAbbreviation(text: string, lower: string): boolean {
+  const plain = lower.replace(/^(?:then|ex)-/, '')
+  if (!ABBREVIATIONS.has(plain)) return false
+  return text !== lower || plain !== lower || SMALL_ABBREVIATIONS.has(lower)
+}
+
 function shapeOf(text: string, lower: string): number {
   let traits = 0
   if (/^\p{Lu}/u.test(text)) traits |= CAPITAL
@@ -125,7 +133,7 @@ function shapeOf(text: string, lower: string): number {
   const abbreviation =
     text.length === 1
       ? text >= 'A' && text <= 'Z'
-      : (text[1] === '.' && text.length < 8) ||
-        (text.length < 12 && ABBREVIATIONS.has(lower.replace(/^(?:then|ex)-/, '')))
+      : (text[1] === '.' && text.length < 8 && (traits & LETTER) > 0) ||
+        (text.length < 12 && isAbbreviation(text, lower))
   return abbreviation ? traits | ABBREVIATION : traits
 }
