@@ -154,6 +154,10 @@ describe('headlines with their source at the end', () => {
     expect(sayings(`${text}\n\nThe talks go on.`)).toEqual([expected])
   })
 
+  it('need more than an editor’s mark', () => {
+    expect(sayings('(LEAD) : (AP) said')).toEqual([])
+  })
+
   it('need more than when it was', () => {
     expect(sayings('Last week, senators wrote')).toEqual([])
   })

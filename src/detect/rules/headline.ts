@@ -42,6 +42,7 @@ export function findHeadline(tokens: readonly Token[], range: Range): Found | un
     if (mark.quote >= 0 || !SEPARATORS.has(mark) || isTitleColon(tokens, i)) continue
     const left = { from: start(tokens), to: i }
     const right = { from: i + 1, to: end(tokens) }
+    if (left.to <= left.from || right.to <= right.from) continue
     const who = mark.is(COLON) ? speakerBehind(tokens, left, right) : undefined
     if (who) return make(who, i, left, 'headline-source-last')
     const named = isSource(tokens, right) || isName(tokens, right, mark)

@@ -14,13 +14,15 @@ export interface BareSource {
   modifiers: string[]
 }
 
+const NOUN = /^\p{Ll}[\p{Ll}-]*$/u
+
 /** The source of a line without a full stop, where it is a noun without an article. */
 export function bareSource({ paragraph: { tokens }, source }: Placed): BareSource | undefined {
   const range = source[0]
   if (!range || !at(tokens, tokens.length - 1).word) return undefined
   const head = headOf(tokens, range)
   const { capital, lower } = at(tokens, head)
-  if (capital || head !== range.to - 1 || isPlural(lower)) return undefined
+  if (capital || head !== range.to - 1 || !NOUN.test(lower) || isPlural(lower)) return undefined
   const modifiers: string[] = []
   for (let i = range.from; i < head; i++) {
     const token = at(tokens, i)
