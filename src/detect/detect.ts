@@ -9,7 +9,7 @@ import { Analysis, holds, readParagraph } from './rules/analyse.js'
 import { LONE_NAME } from './rules/headline.js'
 import type { Placed } from './rules/placed.js'
 import { reasonOf } from './speakers/affiliation.js'
-import { type BareSource, bareSource } from './speakers/bare-sources.js'
+import { type BareSource, bareSource, officeSource } from './speakers/bare-sources.js'
 import { Names } from './speakers/names.js'
 import { Observers } from './speakers/observers.js'
 import { channelOf, occasionOf } from './speakers/place.js'
@@ -41,7 +41,10 @@ export function detect(text: string, options: DetectOptions = {}): Attribution[]
       const placed = ready[i]
       if (!placed || !holds(placed)) continue
       const attribution = toAttribution(placed, speakers, observers)
-      const bare = placed.paragraph.start === first ? bareSource(placed) : undefined
+      const bare =
+        placed.paragraph.start === first
+          ? (bareSource(placed) ?? officeSource(placed))
+          : officeSource(placed)
       if (bare) headlines.push([attribution, bare])
       if (placed.rule !== LONE_NAME || attribution.speaker?.includes(' '))
         attributions.push(attribution)

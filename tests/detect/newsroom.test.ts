@@ -225,3 +225,18 @@ it('takes “one possibility” for a possibility', () => {
     'PS+',
   )
 })
+
+it('finds what is claimed of a thing before “that”', () => {
+  expect(spans('It had a fire that campaigners claim could have been prevented.')).toEqual([
+    'campaigners | claim | that … could have been prevented',
+  ])
+})
+
+it('takes “suspects” for no view where they are people', () => {
+  const { confidence } = first('The suspects were detained in Lille, the source said.')
+  expect(confidence?.level).toBe('CT+')
+})
+
+it('takes “voters’ worries” for no verb', () => {
+  expect(spans("Prices top voters' worries in a new survey.")).toEqual([])
+})

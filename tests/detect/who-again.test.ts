@@ -145,3 +145,37 @@ The fire started below, according to passengers quoted by the coast guard. It sa
 it('takes “mother-of-three” for no name', () => {
   expect(first('Mother-of-three Kylie Nash said she was tired.').speaker).toBe('Kylie Nash')
 })
+
+describe('an office that an article begins with', () => {
+  const lede = 'Kenya’s president said Tuesday he will not sign the bill.'
+
+  it('is that of the one whom the article names with it', () => {
+    expect(speakers(`${lede}\n\n“I concede,” President Joseph Kamau said.`)[0]).toBe('Joseph Kamau')
+  })
+
+  it.each([
+    'French President Jane Holm said it was late.',
+    'President Joseph Kamau wrote to President Ane Lund, officials said.',
+    'Joseph Kamau said it was late.',
+  ])('is nobody’s where that is not sure: %s', (rest) => {
+    expect(speakers(`${lede}\n\n${rest}`)[0]).toBe('Kenya’s president')
+  })
+})
+
+it.each([
+  ['One of the men is believed to have fled. He told police that he was ill.', 'One of the men'],
+  ['A man was held near the scene. He told police that he was ill.', 'A man'],
+])('takes “he” for somebody nameless: %s', (text, speaker) => {
+  const said = detect(`Jan Holm spoke on Sunday.\n\n${text}`, { lang: 'en' }).at(-1)
+  expect([said?.speaker, said?.speakerKind]).toEqual([speaker, 'anonymous'])
+})
+
+it('takes “who” for no town', () => {
+  const text = '“I am late,” said Esther Blum, a bookkeeper in Yonkers who says she will leave.'
+  expect(speakers(text)).toEqual(['Esther Blum', 'Esther Blum'])
+})
+
+it('knows a firm of two words behind its trade', () => {
+  const { speaker, speakerKind } = first('Chipmaker Formosa Plast said profits fell.')
+  expect([speaker, speakerKind]).toEqual(['Formosa Plast', 'organization'])
+})

@@ -6,7 +6,7 @@ import { NOUN_LIKE } from '../en/verbs.js'
 import { BE, POSSESSIVE_S, POSSESSIVES, SUBJECT_PRONOUNS, VERB_ADVERBS, WH } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at, isSpeech } from '../types.js'
-import { SPEAKS, VERB } from '../words/traits.js'
+import { APOSTROPHE, SPEAKS, VERB } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
 import { isNaming, isOtherVerb, isUnsaid, lacksComplement, lacksSubject } from './no-cues.js'
@@ -79,6 +79,9 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
     previous.tag === 'VERB' &&
     !LETS.has(previous)
   )
+    return false
+  // "voters' worries"
+  if (verb.form !== 'past' && (previous.traits & APOSTROPHE) > 0 && previous.text.length === 1)
     return false
   // "Smith's repeated calls"
   if (

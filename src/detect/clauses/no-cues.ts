@@ -59,6 +59,8 @@ export function lacksSubject(tokens: readonly Token[], i: number): boolean {
   for (let k = i - 1; k > i - 7; k--) {
     const token = at(tokens, k)
     if (FRONTED.has(token)) return k < i - 1
+    // "a fire that campaigners claim could have been prevented"
+    if (token.is(THAT) && at(tokens, k - 1).tag === 'NOUN') return k < i - 1
     if (!isNominal(token) && token.tag !== 'DET' && token.tag !== 'ADJ') return false
   }
   return false

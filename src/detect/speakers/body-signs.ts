@@ -1,6 +1,7 @@
 /** What stands around a name and shows that it is a body's: "Northbrook, which", "mining company Northbrook". */
 import { COMMA, WHICH } from '../en/single-words.js'
 import type { Columns } from '../reading/tokens.js'
+import { BODY } from '../words/name-traits.js'
 import { WordList } from '../words/word-lists.js'
 import type { Run } from './name-runs.js'
 
@@ -42,9 +43,11 @@ const BARE = new WordList(MAKERS)
 /** Trades that tell more than that it is a company. */
 const SPECIAL = new WordList(`${MAKERS} operator utility broker`)
 
-/** "Chipmaker Intel": whether a run that opens a sentence is a trade and a name. */
+/** "Chipmaker Intel", "Chipmaker Formosa Silicon": whether a run that opens a sentence is a trade and a name. */
 export function opensWithTrade(columns: Columns, { start, from, to }: Run): boolean {
-  return from === start && to - from === 2 && BARE.hasNumber(columns.listed(start))
+  if (from !== start || to - from < 2 || !BARE.hasNumber(columns.listed(start))) return false
+  // "Airline Pilots Association" is a name with its trade.
+  return to - from === 2 || (columns.naming(to - 1) & BODY) === 0
 }
 
 /**

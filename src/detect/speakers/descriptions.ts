@@ -4,7 +4,18 @@ import { headOf } from '../clauses/holders.js'
 import { isGroup, isOutlet, isPerson, nounsOf, PERSON, singular } from '../en/nouns.js'
 import { PLACES } from '../en/places.js'
 import { OFFICES } from '../en/roles.js'
-import { COMMA, FIGURES, FORMER, IT, PAPER, PRIME, THE, VICE, WHICH } from '../en/single-words.js'
+import {
+  COMMA,
+  FIGURES,
+  FORMER,
+  IT,
+  ONE,
+  PAPER,
+  PRIME,
+  THE,
+  VICE,
+  WHICH,
+} from '../en/single-words.js'
 import { BE, POSSESSIVE_MARKS, POSSESSIVE_S, PREPOSITIONS } from '../en/words.js'
 import type { Paragraph, Range, Speaker, Token } from '../types.js'
 import { at } from '../types.js'
@@ -154,7 +165,7 @@ export function precedingOf(
   return employer && !trade.capital && nearest.range.from - next.range.to < 9 ? next : nearest
 }
 
-const EMPLOYED = new WordList('at of for with from')
+const EMPLOYED = new WordList('at of for with from in')
 
 /** "in response to a suit which argues": where the last phrase starts, if it alone can say something. */
 export function nearestNoun(tokens: readonly Token[], from: number, to: number): number {
@@ -258,6 +269,9 @@ export function words(
     const body = named && at(tokens, source.to - 1).capital && !isPerson(noun)
     if (body || PLACES.has(noun)) kind = 'organization'
   }
+  // "one of the men"
+  if (at(tokens, source.from).is(ONE) && kind === 'organization' && isPerson(singular(noun)))
+    kind = 'anonymous'
   if (kind === 'outlet' && isTreatise(tokens, source.from, head)) kind = 'document'
   const principal = kind === 'anonymous' ? affiliationOf(tokens, source, undefined).for : undefined
   return { name, kind, role: undefined, for: principal }

@@ -1,6 +1,7 @@
 /** By which offices and trades an article describes its people. */
 
 import { isPerson, singular } from '../en/nouns.js'
+import { PLACES } from '../en/places.js'
 import { SHORT, WIDER } from '../en/roles.js'
 import { COMMA, PRIME, VICE, WHO } from '../en/single-words.js'
 import { POSSESSIVE_MARKS, PREPOSITIONS } from '../en/words.js'
@@ -51,6 +52,13 @@ export class Roles {
     return modifiers.every((word) => roles?.has(`~${word}`))
   }
 
+  /** Whether nothing says that a name's office is another country's: "French President Jane Holm" is not "Kenya's". */
+  isOf(name: string, owner: string): boolean {
+    for (const role of this.#roles.get(name) ?? [])
+      if (role.startsWith('~') && role !== `~${owner}` && isPlace(role.slice(1))) return false
+    return true
+  }
+
   /** Up to two names with a role that a description's further words fit. */
   with(noun: string, modifiers: readonly string[]): string[] {
     const found: string[] = []
@@ -65,6 +73,11 @@ export class Roles {
     }
     return found
   }
+}
+
+/** "kenya", "u.s.", "french": a country or its adjective. */
+function isPlace(word: string): boolean {
+  return PLACES.has(word) || /\.$|(?:an|ese|ish|ench|utch|reek|wiss|raqi|raeli|stani)$/.test(word)
 }
 
 /** Most names that are looked through for a role. */

@@ -93,9 +93,10 @@ export class Speakers {
   }
 
   /** Whom a headline means: who alone fits in the whole article. All its paragraphs must have been read. */
-  meant({ noun, modifiers }: BareSource): Speaker | undefined {
+  meant({ noun, modifiers, owner }: BareSource): Speaker | undefined {
     const [person, other] = this.#roles.with(noun, modifiers)
     if (other) return undefined
+    if (owner) return person && this.#roles.isOf(person, owner) ? personOf(person) : undefined
     return person ? personOf(person) : this.#bodies.only(noun)
   }
 
@@ -186,6 +187,8 @@ export class Speakers {
         this.#names.genderOf(name) === gender,
     )
     if (last && known && this.#names.genderOf(last.speaker.name) === undefined) return known.speaker
+    const subject = this.#subjectBefore(placed, source, last)
+    if (subject) return subject
     const before = this.#names.before(placed.paragraph, source.from, 16)
     const since = this.#subjectSince(
       last,
@@ -195,9 +198,7 @@ export class Speakers {
         this.#fits(named.name, gender) &&
         (!gender || (mention.gender ?? gender) === gender),
     )
-    if (since && since.name !== last?.speaker.name) return since
-    const subject = this.#subjectBefore(placed, source, last)
-    if (subject) return subject
+    if (since) return since
     if (last) return last.speaker
     for (const mention of before) {
       if (mention.doubtful || mention.headline || mention.quoted) continue
@@ -215,7 +216,10 @@ export class Speakers {
     const spoke = last?.placed.paragraph.start === paragraph.start ? last.placed.cue[0] : undefined
     if (spoke && spoke.from > subject.from) return undefined
     const head = subject.to - 1
-    return this.#described(placed, head, subject) ?? words(paragraph.tokens, subject, head)
+    const described = at(paragraph.tokens, subject.from).is(THE)
+      ? this.#described(placed, head, subject)
+      : undefined
+    return described ?? words(paragraph.tokens, subject, head)
   }
 
   /** "it": the body that is the subject of a sentence since somebody spoke, else what spoke last. */

@@ -1,16 +1,19 @@
 /** Who a sentence is about that a pronoun follows: "The prime minister visited the site. He vowed". */
 import { nounsOf, PERSON } from '../en/nouns.js'
-import { THE } from '../en/single-words.js'
+import { COMMA, OF, ONE, THE } from '../en/single-words.js'
 import { POSSESSIVE_MARKS, PREPOSITIONS } from '../en/words.js'
 import type { Paragraph, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { HYPHENED } from '../words/traits.js'
+import { WordList } from '../words/word-lists.js'
 import { isPlural } from './kinds.js'
 
 /** "24-year-old" */
 export function isAged({ traits, lower }: Token): boolean {
   return (traits & HYPHENED) > 0 && lower.endsWith('-year-old')
 }
+
+const ARTICLES = new WordList('the a an')
 
 /** Words of a description that opens a sentence ("The former prime minister"). */
 const LONGEST = 5
@@ -21,18 +24,23 @@ export function describedSubject({ tokens, frames }: Paragraph, index: number): 
     const frame = frames[f]
     if (!frame || frame.from > index) continue
     const before = frames[f - 1]
-    if (!before || !at(tokens, before.from).is(THE) || at(tokens, before.from).quote >= 0)
-      return undefined
-    if (isAged(at(tokens, before.from + 1))) return undefined
-    for (let i = before.from + 1; i < Math.min(before.to, before.from + LONGEST); i++) {
+    const opening = at(tokens, before?.from ?? -1)
+    if (!before || opening.quote >= 0) return undefined
+    // "One of the men is believed to have fled. He told"
+    const ofSeveral = opening.is(ONE) && at(tokens, before.from + 1).is(OF)
+    if (!ofSeveral && !ARTICLES.has(opening)) return undefined
+    if (opening.is(THE) && isAged(at(tokens, before.from + 1))) return undefined
+    const from = ofSeveral ? before.from + 2 : before.from + 1
+    for (let i = from; i < Math.min(before.to, from + LONGEST); i++) {
       const token = at(tokens, i)
       const next = at(tokens, i + 1)
       if (!token.word || token.quote >= 0 || token.tag === 'VERB' || PREPOSITIONS.has(token))
         return undefined
-      if ((nounsOf(token.lexeme) & PERSON) === 0 || isPlural(token.lower)) continue
+      if ((nounsOf(token.lexeme) & PERSON) === 0 || isPlural(token.lower) !== ofSeveral) continue
       if (next.capital || POSSESSIVE_MARKS.has(next) || (nounsOf(next.lexeme) & PERSON) > 0)
         continue
-      if (next.tag === 'NOUN') return undefined
+      // "The mayor, Jane Holm, left": somebody with a name.
+      if (next.tag === 'NOUN' || (next.is(COMMA) && at(tokens, i + 2).capital)) return undefined
       return { from: before.from, to: i + 1 }
     }
     return undefined

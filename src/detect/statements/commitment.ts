@@ -158,6 +158,9 @@ function hedgesHere(tokens: readonly Token[], i: number, first: number): boolean
     case 'might':
     case 'could':
       return i - 1 <= first || !BESIDE.has(previous) || !at(tokens, i - 2).word
+    // "the suspects were held"
+    case 'suspects':
+      return previous.tag !== 'DET' && previous.tag !== 'ADJ' && previous.tag !== 'NUM'
     // "hundreds or maybe thousands", "in perhaps the coldest year", "Maybe not today, but"
     case 'maybe':
     case 'perhaps':
