@@ -240,3 +240,29 @@ it('takes “suspects” for no view where they are people', () => {
 it('takes “voters’ worries” for no verb', () => {
   expect(spans("Prices top voters' worries in a new survey.")).toEqual([])
 })
+
+describe('what ends early', () => {
+  it.each([
+    // "that" alone
+    ['Neurelis denied that, saying it was false.', ['that', 'it was false']],
+    ['The team did not confirm that, and Rich Coleman disputed it.', ['that', 'it']],
+    // a further phrase for what was done
+    [
+      'The court rejected the challenge, in a ruling that the government hailed as fair.',
+      ['the challenge', 'as fair'],
+    ],
+    // a subject that ends with a verb of its own
+    [
+      'She released a trial, which local media reported had found errors.',
+      ['which … had found errors'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(sayings(text).map((line) => line.split(' | ')[1])).toEqual(expected)
+  })
+})
+
+it('takes “fire” for no verb of speech without “back”', () => {
+  expect(spans('“It is over,” fire brigade spokesman Jan Holm told the station.')).toEqual([
+    'fire brigade spokesman Jan Holm | told | “It is over,”',
+  ])
+})

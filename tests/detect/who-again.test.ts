@@ -179,3 +179,23 @@ it('knows a firm of two words behind its trade', () => {
   const { speaker, speakerKind } = first('Chipmaker Formosa Plast said profits fell.')
   expect([speaker, speakerKind]).toEqual(['Formosa Plast', 'organization'])
 })
+
+it.each([
+  ['Boston-based Neurelis said the trial was over.', 'Neurelis'],
+  ['The Freedom Project, which brought the case, said it was over.', 'Freedom Project'],
+])('knows a body by what stands around its name: %s', (text, name) => {
+  const { speaker, speakerKind } = first(text)
+  expect([speaker, speakerKind]).toEqual([name, 'organization'])
+})
+
+it('takes “he” for whom the same sentence speaks of', () => {
+  const text =
+    'Local mayor Jan Holm said it was over.\n\nPolice arrested a 45-year-old man on suspicion of arson; he denies the charge.'
+  expect(speakers(text)).toEqual(['Jan Holm', 'a 45-year-old man'])
+})
+
+it('takes “he” for the subject behind a participle', () => {
+  const text =
+    '“Not true,” agent Rich Coleman wrote.\n\nAsked about it, Mark Reyes smiled. “I read nothing,” he said.'
+  expect(speakers(text).at(-1)).toBe('Mark Reyes')
+})

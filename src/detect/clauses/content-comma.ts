@@ -7,6 +7,7 @@ import {
   BUT,
   COMMA,
   EVEN,
+  IN,
   THAT,
   THOUGH,
   WHICH,
@@ -16,6 +17,7 @@ import {
   WITHOUT,
 } from '../en/single-words.js'
 import { RELATIVE } from '../en/words.js'
+import { isOccasion } from '../speakers/occasions.js'
 import type { Cue, Token } from '../types.js'
 import { at } from '../types.js'
 import { ING } from '../words/traits.js'
@@ -100,6 +102,9 @@ export function atComma(scope: Scope, next: number): boolean {
     return at(tokens, next + 1).lexeme.verbs.length > 0
   // ", with the mayor taking": what goes with it is the reporter's.
   if (token.is(WITH)) return isAbsolute(tokens, next + 1)
+  // "rejected the challenge, in a ruling that the government hailed"
+  if (token.is(IN) && !scope.clause && cue.verb.group === 'judge')
+    return ONE.has(at(tokens, next + 1)) && isOccasion(tokens, next)
   // ", even though he", ", even as polls"
   if (token.is(EVEN))
     return (
@@ -120,6 +125,7 @@ export function atComma(scope: Scope, next: number): boolean {
   return AWAY.has(token)
 }
 
+const ONE = new WordList('a an')
 const COMPARED = new WordList('compared')
 
 /** Whether "who" and a verb of speech stand in a comparison. */
@@ -127,6 +133,12 @@ function othersSay({ tokens, cues }: Scope, from: number): boolean {
   return cues.some(
     ({ from: verb }) => verb > from && verb < from + 15 && at(tokens, verb - 1).is(WHO),
   )
+}
+
+/** "denied that, saying it was late", "did not confirm that, and Jones": whether "that" is all that is attributed. */
+export function isAll({ tokens, cues }: Scope, next: number): boolean {
+  const token = at(tokens, next)
+  return token.is(AND) || token.is(BUT) || cueAt(cues, next)?.participle === true
 }
 
 /** ", which he said had failed": another statement. */

@@ -33,7 +33,7 @@ import { at } from '../types.js'
 import { ED } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause, trimEnd } from './clauses.js'
-import { AWAY, atComma, CONTRASTS, lastThat, type Scope, SPEAKS } from './content-comma.js'
+import { AWAY, atComma, CONTRASTS, isAll, lastThat, type Scope, SPEAKS } from './content-comma.js'
 import { closes, endsAtOccasion } from './content-occasion.js'
 import {
   behindAdverbial,
@@ -129,12 +129,13 @@ function isBoundary(scope: Scope, i: number): boolean {
   if (!quoteBefore && !MAY_END.has(token))
     return scope.relative && verbWithoutSubject(tokens, scope.from, i)
   // "that, while polls differ, he": what stands between opens the clause.
-  if (token.is(COMMA))
+  if (token.is(COMMA)) {
+    if (at(tokens, i - 1).is(THAT)) return i === scope.from + 1 && isAll(scope, i + 1)
     return (
-      !at(tokens, i - 1).is(THAT) &&
       !closesInsertion(scope, i) &&
       (atComma(scope, i + 1) || (at(tokens, i + 1).is(AND) && opensAnother(scope, i + 1)))
     )
+  }
   // "called the system “rigged” in a tweet": nothing is called more than the name.
   if (quoteBefore && cue.verb.group === 'call') {
     if (at(tokens, scope.from).quote < 0)

@@ -32,6 +32,7 @@ export const PEOPLE: ReadonlySet<string> = set(`
   detective paramedic medic cop constable cleric academic mechanic monk nun chef pilot relative trustee detainee retiree evacuee appointee interviewee
   tenant bystander accountant assistant applicant claimant client dissident agent teen teenager adult youth hostage spouse guest heir
   mp mps mep meps msp msps cfo coo cto peer baroness lord
+  teammate striker midfielder winger goalkeeper quarterback pitcher batsman boxer golfer swimmer sprinter cyclist jockey referee umpire skipper
   latino latina hispanic saudi mexican canadian cuban israeli iraqi pakistani millennial
   american european russian briton german korean chinese speaker whip leader king queen prince princess`)
 
@@ -45,7 +46,7 @@ export const GROUPS: ReadonlySet<string> = set(`
   airline carrier hospital clinic mosque parish vatican club league squad brigade militia junta watchdog regulator ombudsman charity nonprofit ngo
   laboratory lab observatory museum brewery refinery plant mill factory automaker carmaker chipmaker drugmaker planemaker retailer casino hotel store restaurant shop farm
   trust start-up manufacturer supplier operator utility lender insurer broker exchange studio broadcaster subsidiary consortium conglomerate
-  inquiry management service sector
+  inquiry management service sector maker
   site website blog crowd audience side duo family fund society`)
 
 /** Bodies whose name goes on with the fields that they work in: "Ministry of Trade and Industry". */

@@ -7,6 +7,7 @@ import { bareCue, type Frame, mark, sharedSource } from '../clauses/frame.js'
 import { holdsQuote, isNominal, isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { senderOf } from '../clauses/senders.js'
 import { subjectLeft } from '../clauses/sources.js'
+import { particleEnd } from '../clauses/verb-group.js'
 import { DOCUMENT, nounsOf } from '../en/nouns.js'
 import { BY, COLON, COMMA, THAT, TO } from '../en/single-words.js'
 import { PREPOSITIONS, SUBORDINATORS, TIME } from '../en/words.js'
@@ -226,7 +227,8 @@ function speechAt(frame: Frame, i: number, comma: boolean): Cue | undefined {
   const token = at(frame.tokens, i)
   const readings = token.lexeme.verbs
   const verb = readings[0]
-  return verb && verb.form !== 'ing' && canQuote(readings) && token.quote < 0
+  const whole = verb && particleEnd(frame.tokens, i, verb) > 0
+  return whole && verb.form !== 'ing' && canQuote(readings) && token.quote < 0
     ? bareCue(i, verb)
     : undefined
 }

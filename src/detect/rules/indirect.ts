@@ -54,6 +54,7 @@ function active(frame: Frame, cue: Cue): void {
     (describes(frame, cue, own) || describesNoun(tokens, cue, range) || isGap(tokens, cue, own))
   )
     return
+  if (own && isWithin(frame, own)) return
   if (own && (isSubjectClause(frame, cue, own) || isNobody(frame, cue, own))) return
   // "nor has it said what"
   if (own && NEGATED.has(at(tokens, own.from - 2)) && at(tokens, own.from - 1).tag === 'AUX')
@@ -173,6 +174,11 @@ const NOBODY = new WordList('no nobody none')
 function isNobody({ tokens }: Frame, cue: Cue, { from }: Range): boolean {
   if (cue.verb.group === 'seem') return false
   return NOBODY.has(at(tokens, from)) || at(tokens, from - 1).is(NOT)
+}
+
+/** "which local media reported had found": a subject that ends with another verb that attributes. */
+function isWithin({ cues, usedCues }: Frame, { to }: Range): boolean {
+  return cues.some((other) => other.to === to && usedCues.includes(other.index))
 }
 
 const WHOLE = new WordList('everything anything something nothing all much little what whatever')

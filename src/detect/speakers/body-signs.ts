@@ -1,5 +1,5 @@
 /** What stands around a name and shows that it is a body's: "Northbrook, which", "mining company Northbrook". */
-import { COMMA, WHICH } from '../en/single-words.js'
+import { COMMA, THE, WHICH } from '../en/single-words.js'
 import type { Columns } from '../reading/tokens.js'
 import { BODY } from '../words/name-traits.js'
 import { WordList } from '../words/word-lists.js'
@@ -18,6 +18,8 @@ export function bodySign(
   const single = end - start === 1
   if (isTrade(columns, from, start, single))
     return COMPANIES.hasNumber(columns.listed(start - 1)) ? 2 : 1
+  // "Boston-based Neurelis"
+  if (single && start > from && columns.lexeme(start - 1).lower.endsWith('-based')) return 2
   return isWhich(columns, from, to, start, end) ? 1 : 0
 }
 
@@ -27,7 +29,7 @@ function isWhich(columns: Columns, from: number, to: number, start: number, end:
     end + 1 < to &&
     columns.listed(end) === COMMA &&
     columns.listed(end + 1) === WHICH &&
-    (start === from || !columns.lexeme(start - 1).word)
+    (start === from || !columns.lexeme(start - 1).word || columns.listed(start - 1) === THE)
   )
 }
 

@@ -8,7 +8,7 @@ import { at } from '../types.js'
 import type { Lexeme } from '../words/lexemes.js'
 import { Memory } from '../words/memory.js'
 import { OFFICE } from '../words/name-traits.js'
-import { CAPITAL, LONG } from '../words/traits.js'
+import { CAPITAL, ED, ING, LONG } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 
 const ARTICLES = new WordList('the a an')
@@ -110,7 +110,10 @@ function isReported({ lexeme }: Token): boolean {
 export function isIntroduced(tokens: readonly Token[], opening: number, start: number): boolean {
   if (!at(tokens, start - 1).is(COMMA) || start - opening > INTRODUCTION) return false
   const first = at(tokens, opening)
-  if (!PREPOSITIONS.has(first) && !SUBORDINATORS.has(first) && start - opening > 2) return false
+  // "Asked about it, Smith"
+  const opens =
+    PREPOSITIONS.has(first) || SUBORDINATORS.has(first) || (first.traits & (ED | ING)) > 0
+  if (!opens && start - opening > 2) return false
   for (let i = opening; i < start - 1; i++) if (at(tokens, i).is(COMMA)) return false
   return true
 }

@@ -40,7 +40,7 @@ import type { Names } from './names.js'
 import { GENERIC, inReach, isBehind, RecentSpeakers, type Spoken } from './recent-speakers.js'
 import { Roles, rolesAround } from './roles.js'
 import { areMany, namesOf, severalOf, together } from './several.js'
-import { describedSubject, isAged } from './subjects.js'
+import { describedBefore, describedSubject, isAged } from './subjects.js'
 
 const GENDERED = new WordList('he she his her him')
 const OBJECTS = new WordList('him her')
@@ -211,6 +211,8 @@ export class Speakers {
   /** "The minister left. He said": whom the sentence before is about, where nobody has spoken since. */
   #subjectBefore(placed: Placed, source: Range, last: Spoken | undefined): Speaker | undefined {
     const { paragraph } = placed
+    const inside = describedBefore(paragraph, placed.frame?.from ?? source.from, source.from)
+    if (inside) return words(paragraph.tokens, inside, inside.to - 1)
     const subject = describedSubject(paragraph, source.from)
     if (!subject) return undefined
     const spoke = last?.placed.paragraph.start === paragraph.start ? last.placed.cue[0] : undefined

@@ -13,10 +13,30 @@ export function isAged({ traits, lower }: Token): boolean {
   return (traits & HYPHENED) > 0 && lower.endsWith('-year-old')
 }
 
+const INDEFINITE = new WordList('a an')
 const ARTICLES = new WordList('the a an')
 
 /** Words of a description that opens a sentence ("The former prime minister"). */
 const LONGEST = 5
+
+/** "Police arrested a 45-year-old man; he denies": the nearest person without a name in the same sentence. */
+export function describedBefore(
+  { tokens }: Paragraph,
+  from: number,
+  index: number,
+): Range | undefined {
+  for (let i = index - 1; i > from; i--) {
+    const token = at(tokens, i)
+    if (token.quote >= 0 || token.tag === 'PROPN') return undefined
+    if ((nounsOf(token.lexeme) & PERSON) === 0 || isPlural(token.lower)) continue
+    for (let k = i - 1; k >= from && k > i - LONGEST; k--) {
+      if (INDEFINITE.has(at(tokens, k))) return { from: k, to: i + 1 }
+      if (!at(tokens, k).word || PREPOSITIONS.has(at(tokens, k))) break
+    }
+    return undefined
+  }
+  return undefined
+}
 
 /** The description of one person that opens the sentence before a place, up to its head; undefined for other sentences. */
 export function describedSubject({ tokens, frames }: Paragraph, index: number): Range | undefined {

@@ -63,7 +63,7 @@ for (const word of SUBORDINATE.split(/\s+/)) commits.add(word, SUBORDINATES)
 const BESIDE = new WordList('that which who and thus')
 /** "There is no question that it could" leaves none. */
 const CERTAIN = new WordList('question doubt')
-const WHETHER = new WordList('whether if')
+const WHETHER = new WordList('whether if why how')
 /** Behind "appeared" these say where. */
 const PLACES = new WordList('in on at before with alongside together . ,')
 /** Behind these "likely" describes what follows: "the most likely outcome". */
