@@ -210,6 +210,8 @@ function behindHearer(tokens: readonly Token[], k: number, frame: Range): number
     const t = at(tokens, i)
     if (t.quote >= 0 || t.is(THAT) || t.is(COLON) || WH.has(t)) return i
     if (t.is(COMMA) || t.is(FULL_STOP)) return i
+    // "promised $3 million — though": no hearer.
+    if (STOPS.has(t)) return k
     if (i > k && (SUBJECT_PRONOUNS.has(t) || (t.tag === 'DET' && isNominal(at(tokens, i - 1)))))
       return i
     if (i > k && t.is(TO)) return NEGATIONS.has(at(tokens, i - 1)) ? i - 1 : i

@@ -77,7 +77,7 @@ export const PROBABLE: readonly string[] = [
 ]
 /** Verbs of attribution that report a leaning, not a certainty. */
 export const PROBABLE_CUES: ReadonlySet<string> = new Set(
-  'suggest suspect believe think allege guess reckon assume imply hint suppose figure appear seem doubt speculate rumour'.split(
+  'suggest suspect believe think allege guess reckon assume imply hint suppose figure appear seem doubt speculate rumour expect'.split(
     ' ',
   ),
 )

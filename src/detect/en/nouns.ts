@@ -45,7 +45,7 @@ export const GROUPS: ReadonlySet<string> = set(`
   establishment leadership opposition regime embassy delegation publication paper newspaper magazine outlet station pac super-pac super committee media press
   airline carrier hospital clinic mosque parish vatican club league squad brigade militia junta watchdog regulator ombudsman charity nonprofit ngo
   laboratory lab observatory museum brewery refinery plant mill factory automaker carmaker chipmaker drugmaker planemaker retailer casino hotel store restaurant shop farm
-  trust start-up manufacturer supplier operator utility lender insurer broker exchange studio broadcaster subsidiary consortium conglomerate
+  trust start-up manufacturer supplier contractor operator utility lender insurer broker exchange studio broadcaster subsidiary consortium conglomerate
   inquiry management service sector maker
   site website blog crowd audience side duo family fund society`)
 
@@ -62,7 +62,7 @@ export const DOCUMENTS: ReadonlySet<string> = set(`
   account record file copy excerpt draft testimony song poem biography memoir cable dispatch communique communiqué bulletin minutes leaflet manifesto pamphlet petition advisory summary readout dossier notice submission handbook prospectus suit preprint paper proclamation decree directive verdict`)
 
 export const DATA: ReadonlySet<string> = set(
-  'poll survey study analysis data figure statistic number result finding research evidence census index model estimate forecast projection average exit-poll history review investigation audit assessment test experiment numbers',
+  'poll survey study analysis data figure statistic number result finding research evidence census index model estimate forecast projection average exit-poll history review investigation audit assessment test trial experiment numbers',
 )
 
 export const OUTLETS: ReadonlySet<string> = set(
@@ -106,10 +106,12 @@ export const OUTLET: number = 1 << 4
 
 /** What a noun may stand for. */
 const classes = new Memory((lower) => {
-  const person = among(PEOPLE, lower) || (SUFFIX.test(lower) && !NOT_PEOPLE.has(singular(lower)))
+  const group = among(GROUPS, lower)
+  // "insurer" has the ending of people, and is a body.
+  const ends = !group && SUFFIX.test(lower) && !NOT_PEOPLE.has(singular(lower))
   return (
-    (person ? PERSON : 0) |
-    (among(GROUPS, lower) ? GROUP : 0) |
+    (ends || among(PEOPLE, lower) ? PERSON : 0) |
+    (group ? GROUP : 0) |
     (among(DOCUMENTS, lower) ? DOCUMENT : 0) |
     (among(DATA, lower) ? DATASET : 0) |
     (among(OUTLETS, lower) ? OUTLET : 0)

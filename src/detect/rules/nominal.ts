@@ -5,7 +5,13 @@ import { contentEnd } from '../clauses/content-end.js'
 import { bareCue, type Frame } from '../clauses/frame.js'
 import { canHold } from '../clauses/holders.js'
 import { nounPhraseStart } from '../clauses/phrase-start.js'
-import { hasFiniteVerb, isFiniteVerb, isNominal, nounPhraseEnd } from '../clauses/phrases.js'
+import {
+  hasFiniteVerb,
+  holdsQuote,
+  isFiniteVerb,
+  isNominal,
+  nounPhraseEnd,
+} from '../clauses/phrases.js'
 import { isVerdict } from '../clauses/verdicts.js'
 import { isData, isDocument, JUDGEMENTS, STATEMENTS, singular } from '../en/nouns.js'
 import { COMMA, THAT, WHOSE } from '../en/single-words.js'
@@ -103,12 +109,19 @@ function verbOf(tokens: readonly Token[], noun: number): Verb {
 function thatBehind(tokens: readonly Token[], noun: number, range: Range): number {
   for (let i = noun + 1; i < Math.min(range.to, noun + GAP); i++) {
     const token = at(tokens, i)
-    if (token.is(THAT))
-      return at(tokens, i + 1).quote >= 0 || startsClause(tokens, i + 1, range.to) ? i : -1
+    if (token.is(THAT)) return opensClause(tokens, i + 1, range.to) ? i : -1
     if (i === noun + 1 && !PREPOSITIONS.has(token)) return -1
     if (token.quote >= 0 || !token.word || isFiniteVerb(tokens, i)) return -1
   }
   return -1
+}
+
+/** Tokens of a subject whose verb is quoted. */
+const SUBJECT = 6
+
+/** Whether a clause starts at a place, also one that is quoted or whose verb is: "that the cost “could double”". */
+function opensClause(tokens: readonly Token[], i: number, to: number): boolean {
+  return holdsQuote(tokens, i, Math.min(to, i + SUBJECT)) || startsClause(tokens, i, to)
 }
 
 /** "the mayor's latest claim", "his claim": whose it is. */

@@ -4,12 +4,13 @@ import { contentEnd } from '../clauses/content-end.js'
 import { type Frame, push } from '../clauses/frame.js'
 import { isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { subjectLeft } from '../clauses/sources.js'
-import { BY, COMMA, IT, THAT, WHICH, WHO } from '../en/single-words.js'
-import { MODALS } from '../en/words.js'
+import { BY, COMMA, END, IT, THAT, THE, WHICH, WHO } from '../en/single-words.js'
+import { MODALS, TIME, TIME_NOUNS } from '../en/words.js'
 import type { Cue, Range, Token, VerbGroup } from '../types.js'
 import { at } from '../types.js'
 import { ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
+import { BEFORE_TIME } from './closes-clause.js'
 import { QUESTION } from './non-claims.js'
 
 /** "was accused of", "was praised by": the subject is what is attributed, the agent who attributes. */
@@ -130,8 +131,26 @@ const REACH = 30
 function agentOf(tokens: readonly Token[], cue: Cue, range: Range): number {
   for (let i = cue.to; i < Math.min(range.to, cue.to + 8); i++) {
     const token = at(tokens, i)
-    if (token.is(BY) && i + 1 < range.to && (at(tokens, i + 1).traits & ING) === 0) return i + 1
+    if (token.is(BY) && i + 1 < range.to && (at(tokens, i + 1).traits & ING) === 0)
+      return isDeadline(tokens, cue, i + 1) ? 0 : i + 1
     if (!isWord(token)) return 0
   }
   return 0
 }
+
+/** "by Friday", "by next year", "by 2030", "by the end of" */
+function isDeadline(tokens: readonly Token[], { verb }: Cue, i: number): boolean {
+  const token = at(tokens, i)
+  const noun = token.is(THE) ? at(tokens, i + 1) : token
+  // "criticised by May"
+  if (MONTHS_AND_NAMES.has(token) && !MIND.has(verb.group)) return false
+  return (
+    TIME.has(token) ||
+    BEFORE_TIME.has(token) ||
+    TIME_NOUNS.has(noun) ||
+    noun.is(END) ||
+    (token.tag === 'NUM' && !at(tokens, i + 1).word)
+  )
+}
+
+const MONTHS_AND_NAMES = new WordList('april may june august')

@@ -26,6 +26,8 @@ function speakerFirst(paragraph: Paragraph): Found | undefined {
     colon++
   if (!at(tokens, colon).is(COLON) || colon === from || colon + 3 > tokens.length) return undefined
   const name = { from, to: colon }
+  // "Q: Who pays?"
+  if (colon - from === 1 && at(tokens, from).text.length === 1) return undefined
   const shouted = every(
     name,
     (i) => !at(tokens, i).letter || at(tokens, i).text === at(tokens, i).text.toUpperCase(),

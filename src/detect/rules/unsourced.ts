@@ -3,7 +3,7 @@
 import { clauseStart, startsClause, trimEnd } from '../clauses/clauses.js'
 import type { Frame } from '../clauses/frame.js'
 import { AMID, BE, CLEAR, COMMA, IT, ON, SEEN, SEMICOLON, THAT } from '../en/single-words.js'
-import { BELIEFS, HEARSAY, NEGATIONS } from '../en/words.js'
+import { BELIEFS, DASHES, HEARSAY, NEGATIONS } from '../en/words.js'
 import type { Range, Token, Verb, VerbGroup } from '../types.js'
 import { at } from '../types.js'
 import { UNSOURCED } from '../words/traits.js'
@@ -36,7 +36,7 @@ export function findUnsourced(frame: Frame): void {
 
 /** Notes what nobody is said to hold, from `content` to the end of the clause; false for nothing. */
 function unsourced(frame: Frame, from: number, content: number, rule: string): boolean {
-  const to = trimEnd(frame.tokens, content, spokenBehind(frame, content))
+  const to = trimEnd(frame.tokens, content, clauseEnd(frame, content))
   // "It is unclear why, Holm said": so says Holm.
   const said = frame.found.some(
     ({ rule, content: pieces }) =>
@@ -52,8 +52,17 @@ const TURNS = new WordList('but and while though although')
 /** Groups of verbs by which somebody is said to speak. */
 const SPOKEN: ReadonlySet<VerbGroup> = new Set<VerbGroup>(['say', 'tell', 'ask', 'urge', 'judge'])
 
-/** "…, though an official cautioned": where a clause starts in which somebody speaks, else the frame's end. */
-function spokenBehind({ tokens, range, cues }: Frame, from: number): number {
+/**
+ * Where the clause ends: at a semicolon, at the second of two dashes around it, before a clause in which
+ * somebody speaks ("…, though an official cautioned"), else with the frame.
+ */
+function clauseEnd({ tokens, range, cues }: Frame, from: number): number {
+  let inserted = false
+  for (let i = range.from; i < from; i++) if (DASHES.has(at(tokens, i))) inserted = !inserted
+  for (let i = from; i < range.to; i++) {
+    const token = at(tokens, i)
+    if (token.quote < 0 && (token.is(SEMICOLON) || (inserted && DASHES.has(token)))) return i
+  }
   for (const cue of cues) {
     if (cue.index <= from || cue.participle || !SPOKEN.has(cue.verb.group)) continue
     for (let i = cue.from - 1; i > from; i--) {

@@ -8,6 +8,7 @@ import type { Paragraph, Range, Speaker, Token } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 import { Affiliations } from './affiliations.js'
+import { areUnnamed } from './anonymity.js'
 import { antecedentOf } from './antecedents.js'
 import type { BareSource } from './bare-sources.js'
 import { BodiesAgain } from './bodies-again.js'
@@ -82,7 +83,11 @@ export class Speakers {
     const source = placed.source[0]
     if (!source) return undefined
     const speaker = this.#resolve(placed, source)
-    if (speaker) this.#recent.add(placed, speaker)
+    if (!speaker) return undefined
+    this.#recent.add(placed, speaker)
+    const { paragraph, frame } = placed
+    if (speaker.kind === 'organization' && frame && areUnnamed(paragraph.tokens, source, frame))
+      return { ...speaker, kind: 'anonymous' }
     return speaker
   }
 
@@ -151,7 +156,8 @@ export class Speakers {
         // "the ferry's owner, Holm Lines," but "a spokesman for the operator, ADR,"
         !(human && mention.range.from !== head + 2 && this.#named.isBody(mention)),
     )
-    if (apposed && !human && (nouns & GROUP) > 0) return this.#named.asBody(apposed)
+    if (apposed && !human && (nouns & GROUP) > 0 && apposed.gender === undefined)
+      return this.#named.asBody(apposed)
     if (apposed)
       return this.#affiliations.with(this.#named.of(apposed), tokens, source, apposed.range)
     if (first.is(THE) && isAged(at(tokens, source.from + 1)))

@@ -1,0 +1,62 @@
+/** Who stands behind a statement: agents and deadlines, nameless people, bodies by what they do. */
+import { describe, expect, it } from 'vitest'
+import { first, sayings, spans } from './read.js'
+
+describe('what stands behind a noun or a verb', () => {
+  it.each([
+    [
+      'They voted despite a warning from its finance director that the cost “could easily double”.',
+      ['its finance director | warning | that the cost “could easily double”'],
+    ],
+    [
+      'The government, which has promised £25m — though it is not clear whether that will do — was silent.',
+      ['which | has promised | £25m', ' | is not clear | whether that will do'],
+    ],
+    [
+      'It is unclear how long it protects; the study was short, Holm acknowledged.',
+      ['Holm | acknowledged | the study was short', ' | is unclear | how long it protects'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(spans(text).sort()).toEqual([...expected].sort())
+  })
+})
+
+describe('who stands behind “by”', () => {
+  it.each([
+    // sentence | source
+    ['Regulators are expected to rule on the vaccine by June.', ''],
+    ['The bridge is expected to open by the end of the year.', ''],
+    ['The bridge is expected to open by 2030.', ''],
+    ['The plan was criticised by May.', 'May'],
+  ])('%s', (text, source) => {
+    expect(spans(text).map((line) => line.split(' | ')[0])).toEqual([source])
+  })
+
+  it('makes what is expected no certainty', () => {
+    expect(first('The bridge is expected to open by 2030.').confidence?.level).toBe('PR+')
+  })
+})
+
+describe('several people who keep their names back', () => {
+  it.each([
+    'Two members of the panel, speaking on condition of anonymity, said talks had stalled.',
+    'Residents, who asked not to be named, said talks had stalled.',
+  ])('are anonymous: %s', (text) => {
+    expect(first(text).speakerKind).toBe('anonymous')
+  })
+
+  it('are a group where they do not', () => {
+    expect(first('Residents said talks had stalled.').speakerKind).toBe('organization')
+  })
+})
+
+it('takes the letters of questions and answers for no names', () => {
+  const text =
+    'Q: When will it open?\n\nA: The contractor, Balfour Beatty, has said that 2030 is more realistic for all.'
+  expect(sayings(text)).toEqual(['Balfour Beatty | that 2030 is more realistic for all'])
+  expect(first(text).speakerKind).toBe('organization')
+})
+
+it('takes a trial for a study', () => {
+  expect(first('Stays fell, according to a trial of 38,000 people.').speakerKind).toBe('dataset')
+})
