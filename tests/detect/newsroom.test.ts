@@ -266,3 +266,12 @@ it('takes “fire” for no verb of speech without “back”', () => {
     'fire brigade spokesman Jan Holm | told | “It is over,”',
   ])
 })
+
+it.each([
+  ['His shadow, Jan Holm, agreed it was late.', 1],
+  ['His counterpart in Oslo said it was late.', 1],
+  ['Their smiles said a lot.', 0],
+  ['His popularity shows how late it is.', 0],
+])('holds to what can speak: %s', (text, count) => {
+  expect(spans(text)).toHaveLength(count)
+})

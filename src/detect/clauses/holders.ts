@@ -2,7 +2,7 @@
 
 import { GROUP, nounsOf, PERSON } from '../en/nouns.js'
 import { AND, COMMA, IT, OF, OPENING_BRACKET, WHICH, WHOSE } from '../en/single-words.js'
-import { DASHES, POSSESSIVE_MARKS, PREPOSITIONS, RELATIVE } from '../en/words.js'
+import { DASHES, POSSESSIVE_MARKS, POSSESSIVES, PREPOSITIONS, RELATIVE } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { BODY, CAPITAL, OFFICE, TITLE } from '../words/name-traits.js'
@@ -66,10 +66,19 @@ const AMOUNTS = new WordList(
 )
 const NOBODY = new WordList('it this that which there these')
 
+/** Whether a name is apposed in a phrase. */
+function isNamed(tokens: readonly Token[], { from, to }: Range): boolean {
+  for (let i = from + 2; i < to; i++)
+    if (at(tokens, i - 1).is(COMMA) && at(tokens, i).tag === 'PROPN') return true
+  return false
+}
+
 /** Whether a noun phrase may name somebody or something that says, wants or shows. */
 export function canHold(tokens: readonly Token[], range: Range, speech: boolean): boolean {
   const first = at(tokens, range.from)
-  if (PERSONAL.has(first)) return true
+  // "his" alone and "his shadow, Jan Holm,", but not "his face"
+  const owned = POSSESSIVES.has(first) && range.to - range.from > 1
+  if (PERSONAL.has(first) && (!owned || isNamed(tokens, range))) return true
   // "the ministry, which said"
   if (speech && (first.is(IT) || first.is(WHICH))) return true
   if (range.to - range.from === 1 && NOBODY.has(first)) return false

@@ -32,6 +32,7 @@ export const PEOPLE: ReadonlySet<string> = set(`
   detective paramedic medic cop constable cleric academic mechanic monk nun chef pilot relative trustee detainee retiree evacuee appointee interviewee
   tenant bystander accountant assistant applicant claimant client dissident agent teen teenager adult youth hostage spouse guest heir
   mp mps mep meps msp msps cfo coo cto peer baroness lord
+  enemy foe counterpart predecessor successor deputy niece nephew girlfriend boyfriend fiance roommate classmate landlord mentor tutor stepfather stepmother grandson granddaughter ex-wife ex-husband 
   teammate striker midfielder winger goalkeeper quarterback pitcher batsman boxer golfer swimmer sprinter cyclist jockey referee umpire skipper
   latino latina hispanic saudi mexican canadian cuban israeli iraqi pakistani millennial
   american european russian briton german korean chinese speaker whip leader king queen prince princess`)
