@@ -5,7 +5,7 @@ import { AND, COMMA, IT, OF, OPENING_BRACKET, WHICH, WHOSE } from '../en/single-
 import { DASHES, POSSESSIVE_MARKS, POSSESSIVES, PREPOSITIONS, RELATIVE } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
-import { BODY, CAPITAL, OFFICE, TITLE } from '../words/name-traits.js'
+import { BODY, CAPITAL, FIELD, OFFICE, TITLE } from '../words/name-traits.js'
 import { WordList } from '../words/word-lists.js'
 
 const PERSONAL = new WordList(
@@ -27,7 +27,7 @@ export function headOf(tokens: readonly Token[], range: Range): number {
         RELATIVE.has(token) ||
         token.is(WHOSE) ||
         (PREPOSITIONS.has(token) && token.tag !== 'NOUN' && !isInName(tokens, i)) ||
-        token.is(AND))
+        (token.is(AND) && !joinsNouns(tokens, head, i)))
     )
       break
     if (
@@ -46,6 +46,22 @@ export function headOf(tokens: readonly Token[], range: Range): number {
       head = i
   }
   return head < 0 ? range.from : head
+}
+
+/** "search and rescue agency", "Health and safety officials": whether "and" at `i` joins what stands before one noun. */
+function joinsNouns(tokens: readonly Token[], head: number, i: number): boolean {
+  const before = at(tokens, head)
+  const next = at(tokens, i + 1)
+  const common = !before.capital || (before.lexeme.naming & FIELD) > 0
+  const act = PERSON | GROUP
+  return (
+    head === i - 1 &&
+    common &&
+    (nounsOf(before.lexeme) & act) === 0 &&
+    next.tag === 'NOUN' &&
+    (nounsOf(next.lexeme) & act) === 0 &&
+    (nounsOf(at(tokens, i + 2).lexeme) & act) > 0
+  )
 }
 
 /** "Bank of America analyst Jane Holm": a preposition inside the name of a body or office. */
