@@ -60,3 +60,37 @@ it('takes the letters of questions and answers for no names', () => {
 it('takes a trial for a study', () => {
   expect(first('Stays fell, according to a trial of 38,000 people.').speakerKind).toBe('dataset')
 })
+
+describe('bodies', () => {
+  it.each([
+    // text | speaker of the last statement
+    [
+      'The national search and rescue agency said two people drowned.',
+      'The national search and rescue agency',
+    ],
+    ['Health and safety officials said prices rose.', 'Health and safety officials'],
+    ['The charity, Northgate, met farmers. It says spills are down.', 'Northgate'],
+    ['The industry body, Water UK, met farmers. It says spills are down.', 'Water UK'],
+  ])('are named or described: %s', (text, speaker) => {
+    const [last] = sayings(text).slice(-1)
+    expect(last?.split(' | ')[0]).toBe(speaker)
+    expect(first(text).speakerKind).not.toBe('person')
+  })
+
+  it('have spokesmen, who are people', () => {
+    const text = 'A spokesman for the charity, Ola Brandt, said spills are down.'
+    expect(sayings(text)).toEqual(['Ola Brandt | spills are down'])
+    expect(first(text).speakerKind).toBe('person')
+  })
+
+  it('are meant by “it”, and figures are not', () => {
+    const text = `Spills rose, according to the bank’s own figures.
+
+Northgate, which met farmers, was glad. It says spills are down.`
+    expect(sayings(text).at(-1)).toBe('Northgate | spills are down')
+  })
+})
+
+it('takes whom somebody believes for nothing that is said', () => {
+  expect(spans('The minister promised more. Voters don’t believe her.')).toEqual([])
+})

@@ -92,6 +92,8 @@ function active(frame: Frame, cue: Cue): void {
   const to = contentEnd(tokens, from, range, cue, frame.cues, own ?? source)
   if (to <= from || namesSource(tokens, cue, from, to) || makesDocument(tokens, cue, from, to))
     return
+  // "believes her": whom, not what.
+  if (cue.verb.group === 'think' && to === from + 1 && PEOPLE.has(at(tokens, from))) return
   if (CLAUSAL.has(cue.verb.group) || CLAUSAL.has(cue.verb.lemma))
     if (!opensClause(tokens, from, to) || isRule(cue)) return
   const content: Range[] = gap ? [gap, { from, to }] : [{ from, to }]
@@ -129,6 +131,8 @@ function speaksOn(frame: Frame, cue: Cue, source: Range): boolean {
   if (clause) push(frame, cue, [source], [{ from, to }], 'speaker-verb-clause')
   return clause
 }
+
+const PEOPLE = new WordList('him her them us me you')
 
 /** Groups of verbs, and verbs, that report nothing but clauses: "ruled the islands". */
 const CLAUSAL: ReadonlySet<string> = new Set(['know', 'rule', 'add'])

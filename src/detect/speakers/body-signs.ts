@@ -1,5 +1,6 @@
 /** What stands around a name and shows that it is a body's: "Northbrook, which", "mining company Northbrook". */
 import { COMMA, THE, WHICH } from '../en/single-words.js'
+import { PREPOSITIONS } from '../en/words.js'
 import type { Columns } from '../reading/tokens.js'
 import { BODY } from '../words/name-traits.js'
 import { WordList } from '../words/word-lists.js'
@@ -18,6 +19,8 @@ export function bodySign(
   const single = end - start === 1
   if (isTrade(columns, from, start, single))
     return COMPANIES.hasNumber(columns.listed(start - 1)) ? 2 : 1
+  if (isApposed(columns, from, to, start, end))
+    return COMPANIES.hasNumber(columns.listed(start - 2)) ? 2 : 1
   // "Boston-based Neurelis"
   if (single && start > from && columns.lexeme(start - 1).lower.endsWith('-based')) return 2
   return isWhich(columns, from, to, start, end) ? 1 : 0
@@ -36,7 +39,9 @@ function isWhich(columns: Columns, from: number, to: number, start: number, end:
 const FIRMS =
   'company firm giant maker startup start-up airline carrier bank retailer operator contractor manufacturer utility lender automaker carmaker chipmaker drugmaker planemaker insurer broker supplier conglomerate consultancy'
 const COMPANIES = new WordList(FIRMS)
-const TRADES = new WordList(`${FIRMS} charity group union agency watchdog regulator nonprofit`)
+const TRADES = new WordList(
+  `${FIRMS} charity group union agency watchdog regulator nonprofit body federation`,
+)
 
 const MAKERS =
   'airline automaker carmaker chipmaker conglomerate consultancy drugmaker insurer lender manufacturer planemaker retailer startup'
@@ -65,6 +70,25 @@ function isTrade(columns: Columns, from: number, start: number, single: boolean)
     if (DETERMINERS.has(before)) return false
   }
   return start - 2 >= from
+}
+
+/** "The charity, Northgate, said": what opens a sentence; not "a spokesman for the charity, Jane Smith,". */
+function isApposed(
+  columns: Columns,
+  from: number,
+  to: number,
+  start: number,
+  end: number,
+): boolean {
+  if (start - 2 < from || end >= to) return false
+  if (columns.listed(start - 1) !== COMMA || columns.listed(end) !== COMMA) return false
+  if (!TRADES.hasNumber(columns.listed(start - 2))) return false
+  for (let i = start - 3; i >= Math.max(from, start - 6); i--) {
+    const before = columns.lexeme(i)
+    if (!before.word || PREPOSITIONS.has(before)) return false
+    if (DETERMINERS.has(before)) return i === from || !columns.lexeme(i - 1).word
+  }
+  return false
 }
 
 const DETERMINERS = new WordList(

@@ -46,6 +46,8 @@ import { describedBefore, describedSubject, isAged } from './subjects.js'
 const GENDERED = new WordList('he she his her him')
 const OBJECTS = new WordList('him her')
 const OTHERS = new WordList('they their')
+/** "the bank's figures" are no "it"; "The Times" is. */
+const FIGURES = /(?:^|[ -])\p{Ll}+$/u
 const RELATIVE = new WordList('who which that')
 const POSSESSIVE = new WordList('his her their its')
 
@@ -234,7 +236,8 @@ export class Speakers {
   #thing(placed: Placed, source: Range): Speaker | undefined {
     const last = this.#recent.last(
       ({ speaker: { kind, name } }) =>
-        !isPersonal(kind) && !(isOrganization(kind) && areMany(name)),
+        !isPersonal(kind) &&
+        !(isOrganization(kind) ? areMany(name) : FIGURES.test(name) && isPlural(name)),
     )
     const before = this.#names.before(placed.paragraph, source.from, 8)
     const since = this.#subjectSince(last, before, ({ kind }) => isOrganization(kind))
