@@ -179,7 +179,7 @@ export class Names {
           isTradeSubject(tokens, opening, start),
         quoted: at(tokens, from).quote >= 0,
         headline: (facts & HEADLINE) > 0,
-        doubtful: doubtful && to - from === 1,
+        doubtful: doubtful && to - from === 1 && !this.#bodies.has(name.text),
         named: undefined,
       })
     }
