@@ -2,7 +2,7 @@
 
 import { isEnglish } from './reading/language.js'
 import { Lines } from './reading/lines.js'
-import { usesSingleQuotes } from './reading/quotes.js'
+import { quotesSingly, usesSingleQuotes } from './reading/quotes.js'
 import { TokenPool } from './reading/tokens.js'
 import { readWire } from './reading/wire.js'
 import { Analysis, holds, readParagraph } from './rules/analyse.js'
@@ -55,7 +55,8 @@ export function detect(text: string, options: DetectOptions = {}): Attribution[]
   let first: number | undefined
   for (const line of lines) {
     first ??= line.start
-    const paragraph = readParagraph(line, single, pool)
+    const head = line.start === first && quotesSingly(text.slice(line.start, line.end))
+    const paragraph = readParagraph(line, single || head, pool)
     names.add(paragraph, line)
     observers.learn(paragraph, names)
     speakers.introduce(paragraph)

@@ -275,3 +275,23 @@ it.each([
 ])('holds to what can speak: %s', (text, count) => {
   expect(spans(text)).toHaveLength(count)
 })
+
+describe('what is no statement', () => {
+  it('is whom a paper quotes and what somebody is asked for', () => {
+    expect(sayings('The Daily Record, quoting government sources, said that it was late.')).toEqual(
+      ['Daily Record | that it was late'],
+    )
+    expect(
+      spans('The ministry, asked for comment, reaffirmed that the allies were close.').map(
+        (line) => line.split(' | ')[1],
+      ),
+    ).toEqual(['reaffirmed'])
+  })
+
+  it.each([
+    ['Ellie said her first thought was for her mother.', 'CT+'],
+    ['“I have seen maybe two people survive,” said Favre.', 'CT+'],
+  ])('is hedged by a word that means something else: %s', (text, level) => {
+    expect(first(text).confidence?.level).toBe(level)
+  })
+})

@@ -160,3 +160,14 @@ describe('quotation marks that quote nobody', () => {
     expect(spans(text)).toEqual([])
   })
 })
+
+describe('headlines with single marks in an article with double ones', () => {
+  it.each([
+    ['‘I thought I’m going to die’: Hikers tell of avalanche', 'direct'],
+    ["Man 'lucky to be alive' after crash, police say", 'mixed'],
+    ["Teachers' strike will go on, unions say", 'indirect'],
+  ])('%s', (headline, quotation) => {
+    const found = first(`${headline}\n\nA man said “I am fine” on Sunday.`)
+    expect(found.quotation).toBe(quotation)
+  })
+})

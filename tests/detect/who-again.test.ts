@@ -199,3 +199,19 @@ it('takes “he” for the subject behind a participle', () => {
     '“Not true,” agent Rich Coleman wrote.\n\nAsked about it, Mark Reyes smiled. “I read nothing,” he said.'
   expect(speakers(text).at(-1)).toBe('Mark Reyes')
 })
+
+it('takes “his” for whom the sentence names', () => {
+  const text =
+    'Mayor Jan Holm said it was late.\n\nDoctors feared Mr Hughes would lose two toes, though his family says he is well.'
+  expect(speakers(text).at(-1)).toBe('Hughes’ family')
+})
+
+it('takes “him” for no group of people', () => {
+  const text =
+    'Investigators say they questioned the owner. They quote him as saying he had gone home.'
+  expect(speakers(text).at(-1)).not.toBe('Investigators')
+})
+
+it('knows a local daily', () => {
+  expect(first('A local daily reported that it was late.').speakerKind).toBe('outlet')
+})

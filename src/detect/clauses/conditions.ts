@@ -1,7 +1,7 @@
 /** Whether a verb that could attribute does so here. */
 
 import { DOCUMENT, nounsOf } from '../en/nouns.js'
-import { NEITHER, NOR, THAT, TO } from '../en/single-words.js'
+import { COMMENT, NEITHER, NOR, THAT, TO } from '../en/single-words.js'
 import { BE, MODALS, POSSESSIVES, WH } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
@@ -91,8 +91,8 @@ const BEHIND_REPLY = new WordList('to by with as')
 
 /** "…, citing preliminary reports": from where it comes, not what is said. */
 export function namesSource(tokens: readonly Token[], cue: Cue, from: number, to: number): boolean {
-  if (!cue.participle || cue.verb.lemma !== 'cite' || POSSESSIVES.has(at(tokens, from)))
-    return false
+  const cites = cue.verb.lemma === 'cite' || cue.verb.lemma === 'quote'
+  if (!cue.participle || !cites || POSSESSIVES.has(at(tokens, from))) return false
   const head = at(tokens, headOf(tokens, { from, to }))
   return head.tag !== 'PROPN' && nounsOf(head.lexeme) !== 0 && !hasFiniteVerb(tokens, from, to)
 }
@@ -121,6 +121,8 @@ function isDocument({ lexeme }: Token): boolean {
 export function saysNothing(tokens: readonly Token[], cue: Cue): boolean {
   // "neither confirmed nor denied"
   if (at(tokens, cue.from).is(NOR) || at(tokens, cue.from - 1).is(NEITHER)) return true
+  // "The ministry, asked for comment, said"
+  if (cue.verb.lemma === 'ask' && at(tokens, cue.to).is(COMMENT)) return true
   if (cue.verb.lemma === 'show') return showsFeeling(tokens, cue.to)
   if (cue.verb.lemma === 'respond' || cue.verb.lemma === 'reply')
     return cue.negated || BEHIND_REPLY.has(at(tokens, cue.to))

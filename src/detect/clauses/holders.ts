@@ -1,6 +1,6 @@
 /** Who or what can hold a view: animate or documentary noun phrases. */
 
-import { GROUP, nounsOf, PERSON } from '../en/nouns.js'
+import { GROUP, nounsOf, OUTLET, PERSON } from '../en/nouns.js'
 import { AND, COMMA, IT, OF, OPENING_BRACKET, WHICH, WHOSE } from '../en/single-words.js'
 import { DASHES, POSSESSIVE_MARKS, POSSESSIVES, PREPOSITIONS, RELATIVE } from '../en/words.js'
 import type { Range, Token } from '../types.js'
@@ -37,7 +37,7 @@ export function headOf(tokens: readonly Token[], range: Range): number {
       // "Seoul's military", "the elderly"
       (token.tag === 'ADJ' &&
         i === range.to - 1 &&
-        (nounsOf(token.lexeme) & (GROUP | PERSON)) > 0) ||
+        (nounsOf(token.lexeme) & (GROUP | PERSON | OUTLET)) > 0) ||
       (token.tag === 'NUM' && head < 0) ||
       (token.capital && token.tag !== 'DET') ||
       // "South Korea’s military"

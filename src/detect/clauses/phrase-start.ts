@@ -95,7 +95,8 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, min: numb
     const before = at(tokens, k - 2)
     if (token.is(CLOSING_BRACKET)) {
       const open = openBracket(tokens, k - 1, stop)
-      if (open < 0) break
+      // "(LEAD) The office said"
+      if (open < 0 || open === min) break
       k = open
       continue
     }

@@ -1,5 +1,5 @@
 /**
- * Countries and seats of power that speak in the news as governments do ("Moscow denied"). One word
+ * Countries, seats of power that speak in the news as governments do ("Moscow denied"), and large towns. One word
  * each, or the words that the name ends in.
  */
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -21,4 +21,9 @@ export const PLACES: ReadonlySet<string> = set(`
   kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon
   pennsylvania tennessee texas utah vermont virginia wisconsin wyoming scotland wales england ulster catalonia bavaria
   gaza ramallah jerusalem khartoum nairobi abuja pretoria lisbon dublin oslo stockholm helsinki copenhagen athens belgrade tbilisi yerevan baku
+  kyoto osaka nagoya sapporo fukuoka hiroshima okinawa busan incheon daegu shanghai shenzhen guangzhou mumbai kolkata chennai bengaluru karachi lahore
+  dhaka kathmandu yangon bangkok brisbane melbourne auckland johannesburg durban lagos accra dakar kinshasa harare kampala mogadishu tripoli tunis algiers
+  amman beirut istanbul izmir kharkiv odesa lviv bucharest zagreb sarajevo skopje pristina vilnius riga tallinn geneva zurich basel munich frankfurt hamburg
+  barcelona seville marseille toulouse bordeaux strasbourg amsterdam rotterdam antwerp glasgow edinburgh cardiff belfast manchester birmingham liverpool
+  chicago philadelphia detroit seattle miami atlanta minneapolis milwaukee baltimore pittsburgh sacramento toronto montreal vancouver calgary bogota brasilia montevideo
   democrats republicans conservatives labour tories america europe`)

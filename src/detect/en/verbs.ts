@@ -12,7 +12,7 @@ export const VERBS: Record<VerbGroup, string> = {
   /** Speech: takes a quotation, a clause with or without "that", or stands behind what was said. */
   say: `say rule add note write announce claim argue explain state tweet retweet suggest insist deny declare
     acknowledge recall reply respond conclude predict allege confirm report observe remark comment mention
-    assert contend stress emphasize emphasise underscore reiterate repeat admit concede
+    assert contend stress emphasize emphasise underscore reaffirm reiterate repeat admit concede
     complain joke quip boast brag lament bemoan opine muse quote testify proclaim elaborate
     disclose divulge reveal clarify speculate theorize estimate forecast foretell post echo agree disagree
     attest assure recount vouch warn signal confide confess remark point-out chime-in push-back

@@ -93,3 +93,12 @@ export function usesSingleQuotes(text: string): boolean {
   if (/["“”«„]|''|``|’’|‘‘/.test(text)) return false
   return /(?:^|[\s(])[‘']\p{Lu}[^‘'’\n]{2,400}[,.?!][’']/u.test(text)
 }
+
+/** UTF-16 units of the longest headline that is asked for them. */
+const HEADLINE = 160
+
+/** Whether a headline has single marks around words, whatever the article has: "'I was lucky': hikers tell". */
+export function quotesSingly(line: string): boolean {
+  if (line.length > HEADLINE || /["“”]|[.!]$/.test(line)) return false
+  return /(?:^|\s)[‘'][\p{L}\p{N}][^‘\n]+[\p{L}\p{N},.!?][’'](?=$|[\s:,;])/u.test(line)
+}

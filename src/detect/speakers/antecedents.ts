@@ -1,4 +1,4 @@
-/** Whom a relative pronoun means. */
+/** Whom a relative or possessive pronoun means by its sentence alone. */
 
 import { nounPhraseStart } from '../clauses/phrase-start.js'
 import { COMMA } from '../en/single-words.js'
@@ -6,6 +6,7 @@ import type { Placed } from '../rules/placed.js'
 import type { Range, Speaker } from '../types.js'
 import { at } from '../types.js'
 import { isApposedTo, isCommon, nearestNoun, precedingOf, words } from './descriptions.js'
+import type { Gender } from './name-runs.js'
 import type { NamedSpeakers } from './named-speakers.js'
 import type { Names } from './names.js'
 
@@ -34,4 +35,17 @@ export function antecedentOf(
   )
     return undefined
   return isCommon(tokens, mention) ? words(tokens, mention.range) : named.of(mention)
+}
+
+/** "Mr Smith fell ill, though his family says": the name before in the sentence, where it shows the gender. */
+export function nearOf(
+  names: Names,
+  named: NamedSpeakers,
+  { paragraph, frame }: Placed,
+  source: Range,
+  gender: Gender,
+): Speaker | undefined {
+  const [mention] = names.before(paragraph, source.from, 1)
+  if (mention?.paragraph !== paragraph.start || mention.gender !== gender) return undefined
+  return mention.range.from >= (frame?.from ?? 0) ? named.of(mention) : undefined
 }

@@ -47,7 +47,7 @@ export function bareSource({ paragraph: { tokens }, source }: Placed): BareSourc
   const modifiers: string[] = []
   for (let i = range.from; i < head; i++) {
     const token = at(tokens, i)
-    if (token.tag === 'DET' || token.tag === 'PRON') return undefined
+    if (token.tag === 'DET' || token.tag === 'PRON' || POSSESSIVE_MARKS.has(token)) return undefined
     if (token.capital) modifiers.push(token.lower)
   }
   return { noun: roleOf(tokens, head), modifiers }

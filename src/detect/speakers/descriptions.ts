@@ -35,8 +35,10 @@ export function isSomebody({ kind, name }: Speaker): boolean {
 const onePerson = new Memory((name) => {
   if (!/^(?:an?|the|one|another)\s/i.test(name)) return false
   const noun = name.split(' ').findLast((word) => isPerson(word.toLowerCase()))
-  return noun !== undefined && !isPlural(noun.toLowerCase())
+  return noun !== undefined && !isPlural(noun.toLowerCase()) && !MANY.test(noun)
 })
+
+const MANY = /^(?:couple|pair|duo|trio|crowd|audience|majority|minority|half|plurality)$/i
 
 /** What the names look like of the bodies that a noun is for. */
 export const bodyNames: Memory<RegExp> = new Memory(
@@ -50,7 +52,8 @@ export function ownedBy(owner: Speaker, own: Speaker, what: string): Speaker {
 }
 
 export function isHuman({ name, kind }: Speaker): boolean {
-  return kind === 'person' || (kind === 'organization' && mayBePerson(name))
+  // "Investigators" are many.
+  return kind === 'person' || (kind === 'organization' && mayBePerson(name) && !isPlural(name))
 }
 
 /** "Analysts say": a common noun that a sentence starts with; "Smith's Final Column" in a headline. */

@@ -9,7 +9,7 @@ import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 import { Affiliations } from './affiliations.js'
 import { areUnnamed } from './anonymity.js'
-import { antecedentOf } from './antecedents.js'
+import { antecedentOf, nearOf } from './antecedents.js'
 import type { BareSource } from './bare-sources.js'
 import { BodiesAgain } from './bodies-again.js'
 import {
@@ -291,7 +291,8 @@ export class Speakers {
       ? undefined
       : first.is(ITS)
         ? (this.#named.bodyBefore(placed, source.from) ?? this.#recent.body(placed))
-        : this.#person(placed, { from: source.from, to: source.from + 1 }, genderOf(first))
+        : (nearOf(this.#names, this.#named, placed, source, genderOf(first)) ??
+          this.#person(placed, { from: source.from, to: source.from + 1 }, genderOf(first)))
     if (!owner || !/^\p{Lu}/u.test(owner.name)) return own
     return ownedBy(owner, own, own.name.slice(first.text.length))
   }

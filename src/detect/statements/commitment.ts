@@ -164,7 +164,7 @@ function hedgesHere(tokens: readonly Token[], i: number, first: number): boolean
     // "hundreds or maybe thousands", "in perhaps the coldest year", "Maybe not today, but"
     case 'maybe':
     case 'perhaps':
-      return !LOCAL.has(previous) && !next.is(NOT)
+      return !LOCAL.has(previous) && !next.is(NOT) && next.tag !== 'NUM'
     // "I would suggest a walk": a proposal.
     case 'suggest':
       return !previous.is(I) && !previous.is(WOULD) && !previous.is(JUST)
@@ -179,7 +179,7 @@ function hedgesHere(tokens: readonly Token[], i: number, first: number): boolean
       return !ARTICLES.has(previous)
     // "we thought they were friends": no longer.
     case 'thought':
-      return !previous.is(I) && !previous.is(WE) && !previous.is(AND)
+      return !previous.is(I) && !previous.is(WE) && !previous.is(AND) && previous.tag !== 'ADJ'
     default:
       return true
   }
