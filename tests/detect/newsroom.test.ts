@@ -295,3 +295,22 @@ describe('what is no statement', () => {
     expect(first(text).confidence?.level).toBe(level)
   })
 })
+
+it('finds who says it behind a verb that looks like a noun', () => {
+  expect(sayings('Investors fear a return to old ways, said Lale Kaya of Vera Invest.')).toContain(
+    'Lale Kaya | Investors fear a return to old ways',
+  )
+})
+
+it('gives a report’s content to the report, not to its confirmation', () => {
+  expect(
+    spans('There was no confirmation of a report by the Sozer website that he had left.'),
+  ).toEqual(['the Sozer website | report | that he had left'])
+})
+
+it('takes “accept” for speech only before “that”', () => {
+  expect(spans('Ms Pike accepted that she had lied.')).toEqual([
+    'Ms Pike | accepted | that she had lied',
+  ])
+  expect(spans('Ms Pike accepted a prize.')).toEqual([])
+})

@@ -1,6 +1,6 @@
 /** Passives, hearsay and nouns that attribute: with a source where the text names one, without where not. */
 import { describe, expect, it } from 'vitest'
-import { spans } from './read.js'
+import { first, spans } from './read.js'
 
 describe('nobody is named', () => {
   it.each([
@@ -142,5 +142,22 @@ describe('headlines', () => {
     ['Bridge to reopen in May, mayor says', 'mayor | says | Bridge to reopen in May'],
   ])('%s', (text, expected) => {
     expect(spans(text)).toEqual([expected])
+  })
+})
+
+describe('what is passed on without a source', () => {
+  it.each([
+    // sentence | content | level
+    ['It is alleged he put it in a drink.', 'he put it in a drink', 'PR+'],
+    [
+      'Aydin is reported to have clashed with others.',
+      'Aydin … to have clashed with others',
+      'PR+',
+    ],
+  ])('%s', (text, content, level) => {
+    const found = first(text)
+    expect(found.source).toEqual([])
+    expect(found.confidence?.level).toBe(level)
+    expect(spans(text)[0]?.split(' | ')[2]).toBe(content)
   })
 })

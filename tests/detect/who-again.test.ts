@@ -215,3 +215,9 @@ it('takes “him” for no group of people', () => {
 it('knows a local daily', () => {
   expect(first('A local daily reported that it was late.').speakerKind).toBe('outlet')
 })
+
+it('takes “he” for the subject of the clause before', () => {
+  const text =
+    'Jan Holm was sorry, officials said.\n\nIt emerged that the bank’s deputy governor had left for what he called “private reasons”.'
+  expect(speakers(text).at(-1)).toBe('the bank’s deputy governor')
+})

@@ -117,9 +117,10 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
   }
 }
 
-/** "put the book on the shelf", "compared with Berg": verbs that attribute with a complement alone. */
+/** "put the book on the shelf", "compared with Berg", "accepted a prize": verbs that attribute with a complement alone. */
 export function lacksComplement(tokens: readonly Token[], i: number, verb: Verb): boolean {
   if (verb.particles) return false
+  if (verb.lemma === 'accept') return !at(tokens, i + 1).is(THAT)
   if (verb.lemma === 'put') return !putsAt(tokens, i + 1, i + 20)
   return verb.lemma === 'compare' && !comparesTo(tokens, i + 1, i + 20)
 }

@@ -51,7 +51,7 @@ export const VERBS: Record<VerbGroup, string> = {
   think: `think believe fear worry suspect realize realise doubt hope wish conclude see recognize recognise anticipate
     foresee`,
   /** Knowledge: with a clause only. */
-  know: `know assume feel guess reckon figure suppose imagine learn hear remember understand sense notice gather assess
+  know: `know accept assume feel guess reckon figure suppose imagine learn hear remember understand sense notice gather assess
     determine discover acknowledge maintain reason warn appreciate forget hold see`,
   /** What documents, polls and pictures do. */
   show: 'show find indicate demonstrate prove illustrate document suggest state confirm expose reveal list',

@@ -51,6 +51,8 @@ function statement(frame: Frame, noun: number): void {
   const { tokens, range } = frame
   const that = thatBehind(tokens, noun, range)
   if (that < 0 || isCovered(frame, noun) || isCovered(frame, that)) return
+  // "no confirmation of a report by the site that": the report's.
+  for (let i = noun + 1; i < that; i++) if (STATEMENTS.has(at(tokens, i).lower)) return
   if (isRelative(frame, that)) return
   // ", a charge that Jones denied": no statement of its own.
   if (at(tokens, noun - 2).is(COMMA) && isVerdict(tokens, noun - 1)) return

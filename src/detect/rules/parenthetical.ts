@@ -76,6 +76,8 @@ export function inverted(frame: Frame, cue: Cue): boolean {
   const from = clauseStart(tokens, cue.from - 1, range)
   if (
     !hasVerbOrQuote(tokens, from, cue.from) &&
+    // "Investors fear a crash, said Holm": a verb that looks like a noun.
+    !frame.cues.some(({ index }) => index >= from && index < cue.from) &&
     !mayInvert(tokens, from, cue, range) &&
     !isHeadline(frame, from, cue.from - 1, range.to)
   )

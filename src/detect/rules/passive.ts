@@ -1,10 +1,11 @@
 /** Passives: with an agent ("was praised by"), without ("was accused of"). */
 
+import { startsClause } from '../clauses/clauses.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { type Frame, push } from '../clauses/frame.js'
 import { isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { subjectLeft } from '../clauses/sources.js'
-import { BY, COMMA, END, IT, THAT, THE, WHICH, WHO } from '../en/single-words.js'
+import { BY, COMMA, END, IT, THAT, THE, TO, WHICH, WHO } from '../en/single-words.js'
 import { MODALS, TIME, TIME_NOUNS } from '../en/words.js'
 import type { Cue, Range, Token, VerbGroup } from '../types.js'
 import { at } from '../types.js'
@@ -44,7 +45,9 @@ export function passive(frame: Frame, cue: Cue): void {
   if (!subject || rest.length === 0) return
   const clause = at(tokens, subject.from).is(IT) ? clauseBehind(tokens, cue.to, to) : 0
   const content = clause > 0 ? [{ from: clause, to }] : [subject, ...rest]
-  push(frame, PASSED.has(cue.verb.lemma) ? hearsay(cue) : cue, [], content, 'passive')
+  const { lemma } = cue.verb
+  const passed = PASSED.has(lemma) || (lemma === 'report' && at(tokens, cue.to).is(TO))
+  push(frame, passed ? hearsay(cue) : cue, [], content, 'passive')
 }
 
 const PASSED: ReadonlySet<string> = new Set(['say', 'understand'])
@@ -93,13 +96,17 @@ function heardFrom(frame: Frame, cue: Cue, agent: number, hearer: boolean): bool
   return true
 }
 
+/** Tokens behind a verb in which a clause has its own. */
+const CLAUSE = 30
 const PASSED_ON = new WordList('to that as ,')
 
 /** "was said to", "is reported that"; in "was declared the winner", "can be added" nobody says anything. */
 function passesOn(tokens: readonly Token[], cue: Cue): boolean {
   for (let i = cue.from; i < cue.index; i++) if (MODALS.has(at(tokens, i))) return false
   const next = at(tokens, behindAdverbs(tokens, cue.to))
-  return next.quote >= 0 || PASSED_ON.has(next)
+  // "It is alleged he left"
+  const bare = at(tokens, cue.from - 1).is(IT) && startsClause(tokens, cue.to, cue.to + CLAUSE)
+  return next.quote >= 0 || PASSED_ON.has(next) || bare
 }
 
 function opens(tokens: readonly Token[], i: number): boolean {
@@ -117,6 +124,7 @@ function behindAdverbs(tokens: readonly Token[], from: number): number {
 
 /** "It was reported earlier that": where the clause starts that "it" stands for, or 0. */
 function clauseBehind(tokens: readonly Token[], from: number, to: number): number {
+  if (at(tokens, from).word && startsClause(tokens, from, to)) return from
   for (let i = from; i < to && i < from + 6; i++) if (at(tokens, i).is(THAT)) return i
   return 0
 }

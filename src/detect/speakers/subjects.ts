@@ -30,8 +30,11 @@ export function describedBefore(
     if (token.quote >= 0 || token.tag === 'PROPN') return undefined
     if ((nounsOf(token.lexeme) & PERSON) === 0 || isPlural(token.lower)) continue
     for (let k = i - 1; k >= from && k > i - LONGEST; k--) {
-      if (INDEFINITE.has(at(tokens, k))) return { from: k, to: i + 1 }
-      if (!at(tokens, k).word || PREPOSITIONS.has(at(tokens, k))) break
+      const token = at(tokens, k)
+      // "the bank's deputy governor had stepped down for what he called": the subject of a clause.
+      if (INDEFINITE.has(token) || (token.is(THE) && at(tokens, i + 1).tag === 'AUX'))
+        return { from: k, to: i + 1 }
+      if ((!token.word && !POSSESSIVE_MARKS.has(token)) || PREPOSITIONS.has(token)) break
     }
     return undefined
   }

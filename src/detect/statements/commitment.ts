@@ -63,6 +63,7 @@ for (const word of SUBORDINATE.split(/\s+/)) commits.add(word, SUBORDINATES)
 const BESIDE = new WordList('that which who and thus')
 /** "There is no question that it could" leaves none. */
 const CERTAIN = new WordList('question doubt')
+const ABOUT = new WordList('about of')
 const WHETHER = new WordList('whether if why how')
 /** Behind "appeared" these say where. */
 const PLACES = new WordList('in on at before with alongside together . ,')
@@ -179,7 +180,9 @@ function hedgesHere(tokens: readonly Token[], i: number, first: number): boolean
       return !ARTICLES.has(previous)
     // "we thought they were friends": no longer.
     case 'thought':
-      return !previous.is(I) && !previous.is(WE) && !previous.is(AND) && previous.tag !== 'ADJ'
+      // "I've thought about it", "her first thought"
+      if (ABOUT.has(next) || previous.tag === 'ADJ') return false
+      return !previous.is(I) && !previous.is(WE) && !previous.is(AND)
     default:
       return true
   }
