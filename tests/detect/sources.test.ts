@@ -94,3 +94,31 @@ Northgate, which met farmers, was glad. It says spills are down.`
 it('takes whom somebody believes for nothing that is said', () => {
   expect(spans('The minister promised more. Voters don’t believe her.')).toEqual([])
 })
+
+describe('names with an Arabic article', () => {
+  it.each([
+    ['The man’s brother, Hassan al-Mahmoud, said he was home.', 'Hassan al-Mahmoud'],
+    ['President Bashar al-Assad spoke. Assad said he would stay.', 'Bashar al-Assad'],
+    ['President Bashar al-Assad spoke. Al-Assad said he would stay.', 'Bashar al-Assad'],
+  ])('are names: %s', (text, speaker) => {
+    expect(first(text).speaker).toBe(speaker)
+  })
+})
+
+it('takes “who” for the person whose trade and firm stand between', () => {
+  const text =
+    'It fell, said Ruth Holm, deputy chief UK economist at Capital Economics, who expects rates to rise.'
+  expect(sayings(text).at(-1)).toBe('Ruth Holm | rates to rise')
+})
+
+it('takes what stands before a colon and what is quoted behind it together', () => {
+  expect(sayings('James Holm of ING reckons the bank will act: “The market is cracking.”')).toEqual([
+    'James Holm | the bank will act: “The market is cracking.”',
+  ])
+})
+
+it('finds doubts that nobody is said to have', () => {
+  expect(spans('It was deleted amid growing doubts that the target had been hit.')).toEqual([
+    ' | doubts | that the target had been hit',
+  ])
+})

@@ -130,7 +130,10 @@ function before(frame: Frame, quote: Quote): Found | undefined {
           speakerBehind(tokens, cue, quote, range) ??
           sharedSource(frame, cue))
     const to = goesOn ? contentEnd(tokens, quote.first, range, cue, frame.cues) : quote.end
-    const content = { from: quote.first, to: Math.max(to, quote.end) }
+    // "reckons it will be cut: “…”": what stands before the colon too.
+    const from =
+      before.is(COLON) && containsClause(tokens, cue, quote.first) ? cue.to : quote.first
+    const content = { from, to: Math.max(to, quote.end) }
     return mark(
       frame,
       cue,
@@ -178,7 +181,8 @@ function speakerBehind(
 /** "said that he is a trader, “like you”", "said he is a trader, “like you”": more than the quotation was said. */
 function containsClause(tokens: readonly Token[], cue: Cue, to: number): boolean {
   for (let i = cue.to; i < to; i++) if (at(tokens, i).is(THAT)) return true
-  return cue.verb.group === 'say' && startsClause(tokens, cue.to, to)
+  const reports = cue.verb.group === 'say' || cue.verb.group === 'think'
+  return reports && startsClause(tokens, cue.to, to)
 }
 
 const BETWEEN = new WordList(', . : -- — – - ;')

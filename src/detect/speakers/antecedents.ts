@@ -27,7 +27,7 @@ export function antecedentOf(
     if (apposed && isApposedTo(placed.paragraph, apposed, from)) return named.of(apposed)
     return words(tokens, { from: nearestNoun(tokens, from, to), to })
   }
-  const mention = precedingOf(tokens, names.before(placed.paragraph, source.from, 2))
+  const mention = precedingOf(tokens, names.before(placed.paragraph, source.from, 4))
   if (
     !mention ||
     mention.paragraph !== placed.paragraph.start ||

@@ -155,19 +155,29 @@ export function clip(tokens: readonly Token[], mention: Mention, source: Range):
   return { ...mention, range: { from, to }, name, named: undefined }
 }
 
-/** "Jane Smith, a strategist at Holm Partners, who": the nearest name, save that of whom somebody works for. */
+/**
+ * "Jane Smith, a strategist at Holm Partners, who": the nearest name, save that of whom somebody works for;
+ * between them may stand names that say of what kind the trade is ("a UK economist at Holm Partners").
+ */
 export function precedingOf(
   tokens: readonly Token[],
-  [nearest, next]: readonly Mention[],
+  [nearest, ...others]: readonly Mention[],
 ): Mention | undefined {
-  if (!nearest || next?.paragraph !== nearest.paragraph) return nearest
+  if (!nearest) return undefined
   const { from } = nearest.range
   const preposition = at(tokens, from - 1).is(THE) ? from - 2 : from - 1
   const trade = at(tokens, preposition - 1)
   const employer = EMPLOYED.has(at(tokens, preposition)) && (nounsOf(trade.lexeme) & PERSON) > 0
-  return employer && !trade.capital && nearest.range.from - next.range.to < 9 ? next : nearest
+  if (!employer || trade.capital) return nearest
+  for (const other of others) {
+    if (other.paragraph !== nearest.paragraph || from - other.range.to >= APPOSITION) break
+    if (at(tokens, other.range.to).tag !== 'NOUN') return other
+  }
+  return nearest
 }
 
+/** Tokens between a name and whom somebody works for. */
+const APPOSITION = 9
 const EMPLOYED = new WordList('at of for with from in')
 
 /** "in response to a suit which argues": where the last phrase starts, if it alone can say something. */

@@ -16,7 +16,7 @@ const SUFFIX = new WordList('jr sr ii iii iv jr. sr. ii. iii. iv.')
 
 /** What the words of a name tell. */
 export interface NameWords {
-  /** In small letters and without accents. */
+  /** In small letters, without accents and Arabic articles. */
   readonly folded: string
   readonly words: readonly string[]
   /** The family name, as far as the last word shows it: "Jr." left out. */
@@ -32,18 +32,24 @@ export function nameWords(name: string): NameWords {
 }
 
 function readName(name: string): NameWords {
-  const folded = unaccented(name.toLowerCase())
-  const words = folded.split(' ')
+  const words = name.toLowerCase().split(' ').map(foldedWord)
+  const folded = words.join(' ')
   const last = words.at(-1) ?? ''
   const family = words.length > 1 && SUFFIX.includes(last) ? (words.at(-2) ?? last) : last
   const initials = words.length > 2 ? (name.match(/(?<=^|[ -])\p{Lu}/gu) ?? []).join('') : ''
   return { folded, words, family, initials }
 }
 
-/** A word in small letters and without accents. */
+/** A word in small letters, without accents and Arabic article: "assad" for "al-Assad". */
 export function foldedOf(word: Lexeme): string {
-  word.folded ??= unaccented(word.lower)
+  word.folded ??= foldedWord(word.lower)
   return word.folded
+}
+
+const ARABIC_ARTICLE = /^(?:a[dlnrstz]|ash|el|[au]l)[-’'](?=\p{L}{3})/u
+
+function foldedWord(lower: string): string {
+  return unaccented(lower).replace(ARABIC_ARTICLE, '')
 }
 
 function unaccented(lower: string): string {

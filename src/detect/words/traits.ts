@@ -28,7 +28,7 @@ export const INSIDE: number = 1 << 7
 export const CUE: number = 1 << 8
 /** May be a verb of speech. */
 export const SPEAKS: number = 1 << 9
-/** Starts with a capital letter; with a letter or digit; with a letter. */
+/** Starts with a capital letter, or with an Arabic article and one ("al-Assad"); with a letter or digit; with a letter. */
 export const CAPITAL: number = 1 << 10
 export const WORD: number = 1 << 11
 export const LETTER: number = 1 << 12
@@ -85,6 +85,8 @@ export const HYPHENED: number = 1 << 28
 /** Names an office or trade, or is a capital word, which may stand before one. */
 export const ROLE: number = 1 << 30
 
+const NAMELIKE = /^(?:(?:a[dlnrstz]|ash|el|[au]l)[-’'])?\p{Lu}/u
+
 /** The traits of a word or mark, of its small form and of its readings as a verb. */
 export function traitsOf(text: string, lower: string, verbs: readonly Verb[]): number {
   let traits = shapeOf(text, lower)
@@ -127,7 +129,7 @@ function isAbbreviation(text: string, lower: string): boolean {
 
 function shapeOf(text: string, lower: string): number {
   let traits = 0
-  if (/^\p{Lu}/u.test(text)) traits |= CAPITAL
+  if (NAMELIKE.test(text)) traits |= CAPITAL
   if (/^[\p{L}\p{N}]/u.test(text)) traits |= WORD
   if (/^\p{L}/u.test(text)) traits |= text.length > 3 ? LETTER | LONG : LETTER
   const abbreviation =
