@@ -112,9 +112,9 @@ it('takes “who” for the person whose trade and firm stand between', () => {
 })
 
 it('takes what stands before a colon and what is quoted behind it together', () => {
-  expect(sayings('James Holm of ING reckons the bank will act: “The market is cracking.”')).toEqual([
-    'James Holm | the bank will act: “The market is cracking.”',
-  ])
+  expect(sayings('James Holm of ING reckons the bank will act: “The market is cracking.”')).toEqual(
+    ['James Holm | the bank will act: “The market is cracking.”'],
+  )
 })
 
 it('finds doubts that nobody is said to have', () => {

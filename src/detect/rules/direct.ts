@@ -12,7 +12,7 @@ import { DOCUMENT, nounsOf } from '../en/nouns.js'
 import { BY, COLON, COMMA, THAT, TO } from '../en/single-words.js'
 import { PREPOSITIONS, SUBORDINATORS, TIME } from '../en/words.js'
 import { isTitle, isUtterance, runsOn } from '../reading/quotations.js'
-import type { Cue, Found, Quote, Range, Token } from '../types.js'
+import type { Cue, Found, Quote, Range, Token, VerbGroup } from '../types.js'
 import { at } from '../types.js'
 import { APOSTROPHE } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
@@ -131,8 +131,7 @@ function before(frame: Frame, quote: Quote): Found | undefined {
           sharedSource(frame, cue))
     const to = goesOn ? contentEnd(tokens, quote.first, range, cue, frame.cues) : quote.end
     // "reckons it will be cut: “…”": what stands before the colon too.
-    const from =
-      before.is(COLON) && containsClause(tokens, cue, quote.first) ? cue.to : quote.first
+    const from = before.is(COLON) && containsClause(tokens, cue, quote.first) ? cue.to : quote.first
     const content = { from, to: Math.max(to, quote.end) }
     return mark(
       frame,
@@ -178,11 +177,13 @@ function speakerBehind(
   return end > cue.to ? { from: cue.to, to: end } : undefined
 }
 
+/** Groups of verbs that take a clause. */
+const REPORTS: ReadonlySet<VerbGroup> = new Set<VerbGroup>(['say', 'think', 'know'])
+
 /** "said that he is a trader, “like you”", "said he is a trader, “like you”": more than the quotation was said. */
 function containsClause(tokens: readonly Token[], cue: Cue, to: number): boolean {
   for (let i = cue.to; i < to; i++) if (at(tokens, i).is(THAT)) return true
-  const reports = cue.verb.group === 'say' || cue.verb.group === 'think'
-  return reports && startsClause(tokens, cue.to, to)
+  return REPORTS.has(cue.verb.group) && startsClause(tokens, cue.to, to)
 }
 
 const BETWEEN = new WordList(', . : -- — – - ;')
