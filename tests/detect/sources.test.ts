@@ -122,3 +122,9 @@ it('finds doubts that nobody is said to have', () => {
     ' | doubts | that the target had been hit',
   ])
 })
+
+it('takes “a war monitor,” for what the name before it is', () => {
+  const text =
+    'The Britain-based Observatory for Rights, an opposition war monitor, reported that a man had been killed.'
+  expect(sayings(text)).toEqual(['Observatory for Rights | that a man had been killed'])
+})
