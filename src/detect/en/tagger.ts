@@ -11,6 +11,7 @@ import { interned, type Lexeme } from '../words/lexemes.js'
 import { MAN, WOMAN } from '../words/name-traits.js'
 import { CAPITAL, ED, GOVERNS, HYPHENED, ING, LONG } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
+import { GROUP, nounsOf, PERSON } from './nouns.js'
 import { COMMA, COST, THAT, THINK, TO, WHO } from './single-words.js'
 import {
   MODALS,
@@ -224,10 +225,9 @@ function verbBeside(token: Token, previous: Token, next: Token, headline: boolea
   // "said lead author Jane Holm"
   if (previous.tag === 'VERB' && MODIFIERS.has(token) && next.tag === 'NOUN') return 'NOUN'
   if (previous.tag === 'ADJ' && !inflected && !/[td]$/.test(token.lower)) return 'NOUN'
-  // "a war monitor, said": no verb of one subject.
-  const one = previous.tag === 'NOUN' && !previous.lower.endsWith('s') && !headline
-  const bare = !inflected && !/[sdt]$/.test(token.lower) && token.lexeme.verbs.length === 0
-  if (one && bare && next.is(COMMA)) return 'NOUN'
+  // "a war monitor, said": a body or person.
+  if (previous.tag === 'NOUN' && next.is(COMMA) && (nounsOf(token.lexeme) & (PERSON | GROUP)) > 0)
+    return 'NOUN'
   // "Josh Hendler, a lawyer": no verb of speech before a name.
   if (
     token.capital &&
