@@ -128,3 +128,12 @@ it('takes “a war monitor,” for what the name before it is', () => {
     'The Britain-based Observatory for Rights, an opposition war monitor, reported that a man had been killed.'
   expect(sayings(text)).toEqual(['Observatory for Rights | that a man had been killed'])
 })
+
+it('takes what somebody does for no role', () => {
+  expect(
+    first('Lady Justice Carr, sitting with two other judges, said it was late.').role,
+  ).not.toMatch(/sitting/)
+  expect(first('Jane Roe, visiting professor at Yale, said it was late.').role).toBe(
+    'visiting professor at Yale',
+  )
+})

@@ -3,9 +3,10 @@
 import { isPerson, singular } from '../en/nouns.js'
 import { DELEGATES } from '../en/roles.js'
 import { COMMA, PRESS, SECRETARY } from '../en/single-words.js'
+import { PREPOSITIONS } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
-import { APOSTROPHE, DOTTED, ROLE } from '../words/traits.js'
+import { APOSTROPHE, DOTTED, ING, ROLE } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 
 export interface Affiliation {
@@ -43,6 +44,10 @@ const NONE: Affiliation = { role: undefined, for: undefined }
 function appositionBehind(tokens: readonly Token[], source: Range, name: Range): Range | undefined {
   if (!at(tokens, name.to).is(COMMA) || name.to + 1 >= source.to) return undefined
   const from = name.to + 1
+  // "sitting with two judges": what somebody does.
+  const next = at(tokens, from + 1)
+  if ((at(tokens, from).traits & ING) > 0 && (PREPOSITIONS.has(next) || ARTICLES.has(next)))
+    return undefined
   let to = from
   while (to < source.to && to - from < LONGEST && isInside(at(tokens, to))) to++
   for (let i = from; i < to; i++) if (isTrade(at(tokens, i))) return { from, to }
