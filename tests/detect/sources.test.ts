@@ -137,3 +137,22 @@ it('takes what somebody does for no role', () => {
     'visiting professor at Yale',
   )
 })
+
+describe('the sentence before', () => {
+  it('tells what body “it” is', () => {
+    const text = `The carmaker Toyota will recall cars, the Nikkei newspaper reported.
+
+The carmaker declined to comment. In a filing later, it said nothing had been decided.`
+    expect(sayings(text).at(-1)).toBe('Toyota | nothing had been decided')
+  })
+})
+
+it('takes “the Spaniard” for who spoke', () => {
+  const text = 'Mikel Arteta said he was sad.\n\n“I hope not,” the Spaniard replied.'
+  expect(sayings(text).at(-1)).toBe('Mikel Arteta | “I hope not,”')
+})
+
+it('takes a headline’s quotation without its occasion', () => {
+  const text = 'Arteta: “We were not good enough” as Arsenal lose\n\nMikel Arteta was sad.'
+  expect(sayings(text)).toEqual(['Mikel Arteta | “We were not good enough”'])
+})

@@ -67,7 +67,7 @@ export const DATA: ReadonlySet<string> = set(
 )
 
 export const OUTLETS: ReadonlySet<string> = set(
-  'times post journal news cnn abc nbc cbs msnbc npr bbc pbs c-span reuters ap afp upi yonhap bloomberg politico breitbart buzzfeed huffpost guardian newsweek telegraph tribune herald gazette chronicle globe magazine newspaper paper outlet network press network daily observer examiner independent economist atlantic yorker television tv radio',
+  'times post journal news cnn abc nbc cbs msnbc npr bbc pbs c-span reuters ap afp upi yonhap kyodo xinhua tass interfax nikkei asahi yomiuri mainichi jazeera haaretz axios caixin bloomberg politico breitbart buzzfeed huffpost guardian newsweek telegraph tribune herald gazette chronicle globe magazine newspaper paper outlet network press network daily observer examiner independent economist atlantic yorker television tv radio',
 )
 
 /** Nouns for what somebody says or holds, before "that". */

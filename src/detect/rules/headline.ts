@@ -49,8 +49,9 @@ export function findHeadline(tokens: readonly Token[], range: Range): Found | un
     if ((named && says(tokens, left)) || (mark.is(COLON) && isCommonSource(tokens, right)))
       return make(right, i, left, 'headline-source-last')
     if (!mark.is(COLON) || right.to - right.from <= 3) continue
-    if (isSource(tokens, left)) return make(left, i, right, 'headline-source-first')
-    if (isNameAlone(tokens, left) && says(tokens, right)) return make(left, i, right, LONE_NAME)
+    if (isSource(tokens, left)) return make(left, i, saidIn(tokens, right), 'headline-source-first')
+    if (isNameAlone(tokens, left) && says(tokens, right))
+      return make(left, i, saidIn(tokens, right), LONE_NAME)
   }
   return undefined
 }
@@ -61,6 +62,16 @@ function speakerBehind(tokens: readonly Token[], left: Range, right: Range): Ran
   const to = nounPhraseEnd(tokens, right.from, right.to)
   const who = { from: right.from, to }
   return to > right.from && to < right.to && canHold(tokens, who, true) ? who : undefined
+}
+
+const OCCASIONS = new WordList('as after ahead amid before following in on')
+
+/** "Arteta: ‘We were poor’ as Arsenal lose": the quotation, without on what occasion it was made. */
+function saidIn(tokens: readonly Token[], { from, to }: Range): Range {
+  const { quote } = at(tokens, from)
+  let end = from
+  while (end < to && quote >= 0 && at(tokens, end).quote === quote) end++
+  return OCCASIONS.has(at(tokens, end)) && end > from + 2 ? { from, to: end } : { from, to }
 }
 
 const OPENS_QUESTION = new WordList('how why what when where who which')

@@ -46,7 +46,7 @@ const TRADES = new WordList(
 const MAKERS =
   'airline automaker carmaker chipmaker conglomerate consultancy drugmaker insurer lender manufacturer planemaker retailer startup'
 /** Trades that no name begins with. */
-const BARE = new WordList(MAKERS)
+const BARE = new WordList(`${MAKERS} supplier contractor`)
 /** Trades that tell more than that it is a company. */
 const SPECIAL = new WordList(`${MAKERS} operator utility broker`)
 

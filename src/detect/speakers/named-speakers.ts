@@ -13,6 +13,7 @@ import {
 } from './kinds.js'
 import type { Mention } from './mention.js'
 import type { Names } from './names.js'
+import { isBehind, type Spoken } from './recent-speakers.js'
 
 /** Most names of a sentence that are looked at. */
 const NEAR = 4
@@ -51,6 +52,21 @@ export class NamedSpeakers {
       if (mention.paragraph !== paragraph.start || mention.range.from < (frame?.from ?? 0)) break
       const named = this.of(mention)
       if (isOrganization(named.kind)) return named
+    }
+    return undefined
+  }
+
+  /** The nearest fitting one of the names that are subjects of sentences since somebody spoke. */
+  subjectSince(
+    last: Spoken | undefined,
+    before: readonly Mention[],
+    fits: (named: Speaker, mention: Mention) => boolean,
+  ): Speaker | undefined {
+    for (const mention of before) {
+      if (last && isBehind(last.placed, mention)) return undefined
+      if (!mention.subject || mention.quoted || mention.doubtful || mention.headline) continue
+      const named = this.of(mention)
+      if (fits(named, mention)) return named
     }
     return undefined
   }

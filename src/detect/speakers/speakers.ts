@@ -34,14 +34,13 @@ import {
   mayBePerson,
   personOf,
 } from './kinds.js'
-import type { Mention } from './mention.js'
 import type { Gender } from './name-runs.js'
 import { NamedSpeakers } from './named-speakers.js'
 import type { Names } from './names.js'
-import { GENERIC, inReach, isBehind, RecentSpeakers, type Spoken } from './recent-speakers.js'
+import { GENERIC, inReach, RecentSpeakers, type Spoken } from './recent-speakers.js'
 import { Roles, rolesAround } from './roles.js'
 import { areMany, namesOf, severalOf, together } from './several.js'
-import { describedBefore, describedSubject, isAged } from './subjects.js'
+import { bodySubject, describedBefore, describedSubject, isAged, isNational } from './subjects.js'
 
 const GENDERED = new WordList('he she his her him')
 const OBJECTS = new WordList('him her')
@@ -119,6 +118,10 @@ export class Speakers {
         const before = antecedentOf(this.#names, this.#named, placed, source)
         if (before) return before
       }
+    }
+    if (first.is(THE) && source.to - source.from === 2 && isNational(at(tokens, source.from + 1))) {
+      const person = this.#person(placed, source, undefined)
+      if (person) return person
     }
     const head = headOf(tokens, source)
     const common = at(tokens, head).lower
@@ -198,7 +201,7 @@ export class Speakers {
     const subject = this.#subjectBefore(placed, source, last)
     if (subject) return subject
     const before = this.#names.before(placed.paragraph, source.from, 16)
-    const since = this.#subjectSince(
+    const since = this.#named.subjectSince(
       last,
       before,
       (named, mention) =>
@@ -239,24 +242,17 @@ export class Speakers {
         !isPersonal(kind) &&
         !(isOrganization(kind) ? areMany(name) : FIGURES.test(name) && isPlural(name)),
     )
-    const before = this.#names.before(placed.paragraph, source.from, 8)
-    const since = this.#subjectSince(last, before, ({ kind }) => isOrganization(kind))
-    return since ?? inReach(placed, last)
-  }
-
-  /** The nearest fitting one of the names that are subjects of sentences since somebody spoke. */
-  #subjectSince(
-    last: Spoken | undefined,
-    before: readonly Mention[],
-    fits: (named: Speaker, mention: Mention) => boolean,
-  ): Speaker | undefined {
-    for (const mention of before) {
-      if (last && isBehind(last.placed, mention)) return undefined
-      if (!mention.subject || mention.quoted || mention.doubtful || mention.headline) continue
-      const named = this.#named.of(mention)
-      if (fits(named, mention)) return named
-    }
-    return undefined
+    const { paragraph } = placed
+    const before = this.#names.before(paragraph, source.from, 8)
+    const since = this.#named.subjectSince(last, before, ({ kind }) => isOrganization(kind))
+    if (since) return since
+    const subject = bodySubject(paragraph, source.from)
+    const spoke = last?.placed.paragraph.start === paragraph.start ? last.placed.cue[0] : undefined
+    if (!subject || (spoke && spoke.from > subject.from)) return inReach(placed, last)
+    const { tokens } = paragraph
+    return (
+      this.#bodies.of(placed, subject, at(tokens, subject.to - 1).lower) ?? words(tokens, subject)
+    )
   }
 
   /** "the senator": whom the article has introduced as one, the last speaker first. */

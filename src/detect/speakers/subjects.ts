@@ -1,5 +1,5 @@
 /** Who a sentence is about that a pronoun follows: "The prime minister visited the site. He vowed". */
-import { nounsOf, PERSON } from '../en/nouns.js'
+import { GROUP, nounsOf, PERSON } from '../en/nouns.js'
 import { COMMA, OF, ONE, THE } from '../en/single-words.js'
 import { POSSESSIVE_MARKS, PREPOSITIONS } from '../en/words.js'
 import type { Paragraph, Range, Token } from '../types.js'
@@ -69,4 +69,30 @@ export function describedSubject({ tokens, frames }: Paragraph, index: number): 
     return undefined
   }
   return undefined
+}
+
+/** "The carmaker declined. In a filing, it said": the body that opens the sentence before a place, by its noun. */
+export function bodySubject({ tokens, frames }: Paragraph, index: number): Range | undefined {
+  for (let f = frames.length - 1; f > 0; f--) {
+    if ((frames[f]?.from ?? index + 1) > index) continue
+    const from = frames[f - 1]?.from ?? 0
+    const noun = at(tokens, from + 1)
+    const next = at(tokens, from + 2)
+    const body = at(tokens, from).is(THE) && (nounsOf(noun.lexeme) & GROUP) > 0 && !noun.capital
+    const whole = next.word && next.tag !== 'NOUN' && !next.capital && !PREPOSITIONS.has(next)
+    return body && whole && !isPlural(noun.lower) ? { from, to: from + 2 } : undefined
+  }
+  return undefined
+}
+
+const NATIONALS = new WordList(
+  `spaniard frenchman frenchwoman dutchman dutchwoman englishman englishwoman scotsman welshman irishman irishwoman
+  norwegian swede dane finn italian argentine argentinian brazilian uruguayan colombian chilean ecuadorian belgian
+  austrian croat croatian serb serbian slovak slovenian hungarian romanian ukrainian egyptian nigerian ghanaian
+  ivorian cameroonian moroccan algerian tunisian australian canadian mexican jamaican kenyan ethiopian south-african`,
+)
+
+/** "the Spaniard": one person, by nationality. */
+export function isNational(token: Token): boolean {
+  return token.capital && NATIONALS.has(token)
 }
