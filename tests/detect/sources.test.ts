@@ -156,3 +156,10 @@ it('takes a headline’s quotation without its occasion', () => {
   const text = 'Arteta: “We were not good enough” as Arsenal lose\n\nMikel Arteta was sad.'
   expect(sayings(text)).toEqual(['Mikel Arteta | “We were not good enough”'])
 })
+
+it('takes an age for nobody', () => {
+  expect(sayings('A survivor named Angelos, 22, said it was late.')).toEqual([
+    'Angelos | it was late',
+  ])
+  expect(sayings('Of them, 22, said it was late.')).toEqual(['22 | it was late'])
+})

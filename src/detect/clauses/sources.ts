@@ -103,6 +103,10 @@ function isFloating(tokens: readonly Token[], i: number): boolean {
 /** The subject before a comma; a participle there shares its own. */
 function apart(tokens: readonly Token[], comma: number, frame: Range, ing: boolean): Subject {
   const range = ing ? undefined : behindComma(tokens, comma, frame)
+  // "A survivor named Angelos, 22, said"
+  const age = range && range.to - range.from === 1 && at(tokens, range.from).tag === 'NUM'
+  const aged = age ? subjectLeft(tokens, range.from - 1, frame, ing)?.range : undefined
+  if (aged && aged.to > aged.from && at(tokens, aged.to - 1).capital) return { range: aged }
   return range ? { range } : { shared: true }
 }
 
