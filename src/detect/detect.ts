@@ -41,10 +41,8 @@ export function detect(text: string, options: DetectOptions = {}): Attribution[]
       const placed = ready[i]
       if (!placed || !holds(placed)) continue
       const attribution = toAttribution(placed, speakers, observers)
-      const bare =
-        placed.paragraph.start === first
-          ? (bareSource(placed) ?? officeSource(placed))
-          : officeSource(placed)
+      const opens = placed.paragraph.start === first
+      const bare = (opens ? bareSource(placed) : undefined) ?? officeSource(placed)
       if (bare) headlines.push([attribution, bare])
       if (placed.rule !== LONE_NAME || attribution.speaker?.includes(' '))
         attributions.push(attribution)

@@ -16,7 +16,7 @@ import {
   WITH,
   WITHOUT,
 } from '../en/single-words.js'
-import { RELATIVE } from '../en/words.js'
+import { INDEFINITE, RELATIVE } from '../en/words.js'
 import { isOccasion } from '../speakers/occasions.js'
 import type { Cue, Token } from '../types.js'
 import { at } from '../types.js'
@@ -104,7 +104,7 @@ export function atComma(scope: Scope, next: number): boolean {
   if (token.is(WITH)) return isAbsolute(tokens, next + 1)
   // "rejected the challenge, in a ruling that the government hailed"
   if (token.is(IN) && !scope.clause && cue.verb.group === 'judge')
-    return ONE.has(at(tokens, next + 1)) && isOccasion(tokens, next)
+    return INDEFINITE.has(at(tokens, next + 1)) && isOccasion(tokens, next)
   // ", even though he", ", even as polls"
   if (token.is(EVEN))
     return (
@@ -125,7 +125,6 @@ export function atComma(scope: Scope, next: number): boolean {
   return AWAY.has(token)
 }
 
-const ONE = new WordList('a an')
 const COMPARED = new WordList('compared')
 
 /** Whether "who" and a verb of speech stand in a comparison. */

@@ -21,6 +21,7 @@ import {
   BELIEFS,
   COORDINATORS,
   DASHES,
+  OBJECT_PRONOUNS,
   PREPOSITIONS,
   RELATIVE,
   SUBJECT_PRONOUNS,
@@ -97,7 +98,7 @@ export function contentEnd(
       at(tokens, from).quote >= 0 ||
       // "called her a liar"
       (startsClause(tokens, from, frame.to) &&
-        !(JUDGING.has(cue.verb.group) && OBJECTS.has(at(tokens, from)))),
+        !(JUDGING.has(cue.verb.group) && OBJECT_PRONOUNS.has(at(tokens, from)))),
   }
   let end = frame.to
   for (let i = from; i < frame.to; i++) {
@@ -221,7 +222,6 @@ const MAY_END = new WordList(
   ', ) -- --- — – - in at during on amid amidst and but or nor yet then so plus while when after before although though',
 )
 
-const OBJECTS = new WordList('him her them it us me')
 /** Groups of verbs whose object is no statement. */
 const JUDGING: ReadonlySet<VerbGroup> = new Set<VerbGroup>(['judge', 'call', 'urge', 'intend'])
 

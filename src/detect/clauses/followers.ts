@@ -1,6 +1,6 @@
 /** The verb behind a conjunction or comma: where it stands, and whether the same speaker goes on with it. */
 import { LATER, NEVER, SO, THAT, THEN, TO } from '../en/single-words.js'
-import { PREPOSITIONS, SUBJECT_PRONOUNS } from '../en/words.js'
+import { OBJECT_PRONOUNS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../en/words.js'
 import type { Cue, Token } from '../types.js'
 import { at, isSpeech } from '../types.js'
 import { WordList } from '../words/word-lists.js'
@@ -55,12 +55,12 @@ export function sameForm(a: Cue, b: Cue): boolean {
   return tenseless(a) === tenseless(b) && (a.verb.form !== 'base' || a.from === a.index)
 }
 
-const OBJECTS = new WordList('him her them it me us')
-
 /** "said he left when Jones told him": whether the next verb is told to whom the statement is about. */
 export function tellsObject(tokens: readonly Token[], cues: readonly Cue[], from: number): boolean {
   const next = cues.find((cue) => cue.from > from)
-  return next !== undefined && next.verb.group === 'tell' && OBJECTS.has(at(tokens, next.to))
+  return (
+    next !== undefined && next.verb.group === 'tell' && OBJECT_PRONOUNS.has(at(tokens, next.to))
+  )
 }
 
 /** Whether a finite verb of speech goes on the main clause behind a participle. */

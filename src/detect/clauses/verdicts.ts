@@ -1,4 +1,5 @@
 /** The reporter's word for what was said: ", a charge that Jones denied", ", a swipe at the mayor". */
+import { INDEFINITE } from '../en/words.js'
 import type { Token } from '../types.js'
 import { at } from '../types.js'
 import { NOMINAL } from '../words/traits.js'
@@ -12,7 +13,6 @@ const SUMMARIES = new WordList(
 const ALLUSIONS = new WordList('swipe jab dig nod reference allusion shot')
 const AIMED = new WordList('at to')
 const TELLING = new WordList('that which of')
-const INDEFINITE = new WordList('a an')
 
 /** ", a charge that Jones denied": the reporter's word for what was said. */
 export function isVerdict(tokens: readonly Token[], i: number): boolean {

@@ -14,6 +14,7 @@ import { WordList } from '../words/word-lists.js'
 import { GROUP, nounsOf, PERSON } from './nouns.js'
 import { COMMA, COST, THAT, THINK, TO, WHO } from './single-words.js'
 import {
+  INDEFINITE,
   MODALS,
   PLURAL_PRONOUNS,
   POSSESSIVE_S,
@@ -219,7 +220,8 @@ function verbBeside(token: Token, previous: Token, next: Token, headline: boolea
     if (!inflected) return possessive && !MODIFIERS.has(token) ? 'VERB' : 'NOUN'
     if (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'ADJ') return 'ADJ'
     // "a televised address"
-    if (ONE.has(previous) && next.tag === 'VERB' && (next.traits & (ED | ING)) === 0) return 'ADJ'
+    if (INDEFINITE.has(previous) && next.tag === 'VERB' && (next.traits & (ED | ING)) === 0)
+      return 'ADJ'
     return (traits & ING) > 0 ? 'NOUN' : 'VERB'
   }
   // "said lead author Jane Holm"
@@ -249,8 +251,6 @@ function verbBeside(token: Token, previous: Token, next: Token, headline: boolea
     return 'PROPN'
   return 'VERB'
 }
-
-const ONE = new WordList('a an')
 
 /** "the study's lead author": before nouns, verbs that are no participles, which a clitic for "has" would have behind it. */
 const MODIFIERS = new WordList('lead head work trade test return release record research start')

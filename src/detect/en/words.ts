@@ -24,6 +24,9 @@ export const SUBJECT_PRONOUNS: WordList = new WordList(
 export const PLURAL_PRONOUNS: WordList = new WordList('i we you they who')
 export const SINGULAR_PRONOUNS: WordList = new WordList('he she it')
 export const PERSONAL_PRONOUNS: WordList = new WordList('he she it they we i')
+export const OBJECT_PRONOUNS: WordList = new WordList('him her them it us me')
+/** The indefinite article. */
+export const INDEFINITE: WordList = new WordList('a an')
 export const RELATIVE: WordList = new WordList('who which that whom')
 export const POSSESSIVES: WordList = new WordList('his her their its my our your whose')
 export const BE: WordList = new WordList("be is are was were been being am 's 're 'm ’s ’re ’m")
@@ -48,6 +51,8 @@ export const TIME: WordList = new WordList(
   `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun today yesterday tomorrow tonight recently
   earlier later afterward afterwards then now again once previously overnight mon. tue. wed. thu. fri. sat. sun.`,
 )
+/** What stands before a time: "last week". */
+export const BEFORE_TIME: WordList = new WordList('last this next late earlier')
 export const TIME_NOUNS: WordList = new WordList(
   'week month year day night morning afternoon evening weekend hour minute moment summer spring fall winter january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec.',
 )

@@ -4,14 +4,19 @@ import { thatAhead } from '../clauses/clauses.js'
 import { isNominal, isWord } from '../clauses/phrases.js'
 import { DOCUMENT, nounsOf } from '../en/nouns.js'
 import { AND, COMMA, ON, THAT, THIS, TO } from '../en/single-words.js'
-import { PERSONAL_PRONOUNS, POSSESSIVES, PREPOSITIONS, TIME, TIME_NOUNS } from '../en/words.js'
+import {
+  BEFORE_TIME,
+  PERSONAL_PRONOUNS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  TIME,
+  TIME_NOUNS,
+} from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { HYPHENED, LY } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 
-/** What stands before a time: "last week". */
-export const BEFORE_TIME: WordList = new WordList('last this next late earlier')
 const PAUSES = new WordList('. , ; -- — –')
 const CLOSERS = new WordList('. , ; ? ! -- — – )')
 const DAYTIMES = new WordList('morning afternoon evening night')

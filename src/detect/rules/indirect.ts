@@ -20,7 +20,7 @@ import { hasFiniteVerb, isFiniteVerb, isWord, nounPhraseEnd } from '../clauses/p
 import { senderOf } from '../clauses/senders.js'
 import { subjectLeft } from '../clauses/sources.js'
 import { BY, COMMA, I, NOT, THAT, WE, WHAT, WHO, YOU } from '../en/single-words.js'
-import { MODALS, PREPOSITIONS, RELATIVE } from '../en/words.js'
+import { INDEFINITE, MODALS, PREPOSITIONS, RELATIVE } from '../en/words.js'
 import { isOccasionNoun } from '../speakers/occasions.js'
 import type { Cue, Range } from '../types.js'
 import { at } from '../types.js'
@@ -77,7 +77,7 @@ function active(frame: Frame, cue: Cue): void {
     return
   if (isRequestForAnonymity(tokens, cue) || saysNothing(tokens, cue)) return
   // "…, a plan announced this year": a participle.
-  if (closes && own && A.has(at(tokens, own.from)) && !canHold(tokens, own, true)) return
+  if (closes && own && INDEFINITE.has(at(tokens, own.from)) && !canHold(tokens, own, true)) return
   if (!closes && meansOtherwise(tokens, cue, range)) return
   if (cue.verb.form === 'base' && cue.from === cue.index && !source) return
   // "Appearing before a crowd, Smith said"
@@ -142,7 +142,6 @@ function isRule({ verb }: Cue): boolean {
   return verb.lemma === 'rule' && verb.form === 's'
 }
 
-const A = new WordList('a an')
 const NEGATED = new WordList('nor neither never')
 const POSTED = new WordList('in on at')
 

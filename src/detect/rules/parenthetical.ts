@@ -14,11 +14,10 @@ import {
 import { resumes } from '../clauses/resumption.js'
 import { GROUP, isData, isDocument, nounsOf, PERSON, singular } from '../en/nouns.js'
 import { AND, AS, COMMA, THAT, WHERE } from '../en/single-words.js'
-import { DASHES, PREPOSITIONS, RELATIVE, SUBJECT_PRONOUNS, TIME } from '../en/words.js'
+import { BEFORE_TIME, DASHES, PREPOSITIONS, RELATIVE, SUBJECT_PRONOUNS, TIME } from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
-import { BEFORE_TIME } from './closes-clause.js'
 
 /** "…, Smith said." / "Recently, he said, he has …" */
 export function parenthetical(frame: Frame, cue: Cue, source: Range): boolean {

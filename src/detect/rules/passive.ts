@@ -6,12 +6,11 @@ import { type Frame, push } from '../clauses/frame.js'
 import { isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { subjectLeft } from '../clauses/sources.js'
 import { BY, COMMA, END, IT, THAT, THE, TO, WHICH, WHO } from '../en/single-words.js'
-import { MODALS, TIME, TIME_NOUNS } from '../en/words.js'
+import { BEFORE_TIME, MODALS, TIME, TIME_NOUNS } from '../en/words.js'
 import type { Cue, Range, Token, VerbGroup } from '../types.js'
 import { at } from '../types.js'
 import { ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
-import { BEFORE_TIME } from './closes-clause.js'
 import { QUESTION } from './non-claims.js'
 
 /** "was accused of", "was praised by": the subject is what is attributed, the agent who attributes. */

@@ -30,9 +30,7 @@ export function reasonOf(
     if (token.quote >= 0) continue
     if (isUnauthorized(tokens, i))
       return clause(tokens, i, cue && cue.from > i ? { from: i, to: cue.from } : frame)
-    if (!ANONYMITY.has(token)) continue
-    const negated = NAMED.has(token)
-    if (negated && !isRefusal(tokens, i)) continue
+    if (!keepsName(tokens, i)) continue
     const next = at(tokens, i + 1).is(COMMA) ? i + 2 : i + 1
     if (REASONS.has(at(tokens, next))) return clause(tokens, next, frame)
   }
@@ -43,12 +41,15 @@ export function reasonOf(
 export function areUnnamed(tokens: readonly Token[], source: Range, frame: Range): boolean {
   const head = at(tokens, headOf(tokens, source))
   if ((nounsOf(head.lexeme) & PERSON) === 0 || !isPlural(head.lower)) return false
-  for (let i = frame.from; i < frame.to; i++) {
-    const token = at(tokens, i)
-    if (token.quote < 0 && ANONYMITY.has(token) && (!NAMED.has(token) || isRefusal(tokens, i)))
-      return true
-  }
+  for (let i = frame.from; i < frame.to; i++)
+    if (at(tokens, i).quote < 0 && keepsName(tokens, i)) return true
   return false
+}
+
+/** "anonymity", "not to be named" */
+function keepsName(tokens: readonly Token[], i: number): boolean {
+  const token = at(tokens, i)
+  return ANONYMITY.has(token) && (!NAMED.has(token) || isRefusal(tokens, i))
 }
 
 const AUTHORIZED = new WordList('authorized authorised')

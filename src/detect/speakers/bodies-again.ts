@@ -44,26 +44,19 @@ export class BodiesAgain {
     )
     if (recent) return recent.speaker
     for (const mention of this.#names.before(placed.paragraph, source.from, REACH))
-      if (mention.name.length > noun.length + 1 && ends.test(mention.name))
-        if (!isHearer(placed, mention)) return this.#named.of(mention)
+      if (bears(mention, noun, ends) && !isHearer(placed, mention)) return this.#named.of(mention)
     if (!company) return undefined
     return this.#recent.company(placed.paragraph) ?? this.#company(placed, source)
   }
 
-  /** The only body of an article that a noun fits. */
-  only(noun: string): Speaker | undefined {
+  /** The one body of an article that a noun fits; undefined where there are several. */
+  sole(noun: string): Speaker | undefined {
     const company = COMPANY_NOUNS.has(noun)
     const ends = bodyNames.of(noun)
-    let found: Speaker | undefined
-    for (const mention of this.#names.mentions) {
-      const { name } = mention
-      const bears = name.length > noun.length + 1 && ends.test(name)
-      if (!bears && !(company && this.#isCompany(mention))) continue
-      const named = this.#named.of(mention)
-      if (found && found.name !== named.name) return undefined
-      found = named
-    }
-    return found
+    return this.#oneOf(
+      this.#names.mentions,
+      (mention) => bears(mention, noun, ends) || (company && this.#isCompany(mention)),
+    )
   }
 
   #isCompany(mention: Mention): boolean {
@@ -73,16 +66,28 @@ export class BodiesAgain {
 
   /** The one company that is named before; undefined where there are several. */
   #company(placed: Placed, source: Range): Speaker | undefined {
+    return this.#oneOf(
+      this.#names.before(placed.paragraph, source.from, REACH),
+      (mention) => !mention.quoted && this.#isCompany(mention),
+    )
+  }
+
+  /** Who all mentions that fit stand for; undefined where they differ. */
+  #oneOf(mentions: readonly Mention[], fits: (mention: Mention) => boolean): Speaker | undefined {
     let found: Speaker | undefined
-    for (const mention of this.#names.before(placed.paragraph, source.from, REACH)) {
-      if (mention.quoted) continue
-      if (!this.#isCompany(mention)) continue
+    for (const mention of mentions) {
+      if (!fits(mention)) continue
       const named = this.#named.of(mention)
       if (found && found.name !== named.name) return undefined
       found = named
     }
     return found
   }
+}
+
+/** Whether a name ends as a noun has it, and is more than the noun. */
+function bears({ name }: Mention, noun: string, ends: RegExp): boolean {
+  return name.length > noun.length + 1 && ends.test(name)
 }
 
 /** "told Yonhap News Agency": who is told something does not speak. */

@@ -89,6 +89,16 @@ export function inReach(placed: Placed, last: Spoken | undefined): Speaker | und
     : undefined
 }
 
+/** Whether an attribution's verb stands behind a place of a paragraph. */
+export function hasSpokenSince(
+  last: Spoken | undefined,
+  { start }: Paragraph,
+  from: number,
+): boolean {
+  const cue = last?.placed.paragraph.start === start ? last.placed.cue[0] : undefined
+  return cue !== undefined && cue.from > from
+}
+
 /** Whether a mention stands no later than where somebody last spoke. */
 export function isBehind(last: Placed, mention: Mention): boolean {
   return (

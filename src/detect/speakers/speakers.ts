@@ -37,7 +37,7 @@ import {
 import type { Gender } from './name-runs.js'
 import { NamedSpeakers } from './named-speakers.js'
 import type { Names } from './names.js'
-import { GENERIC, inReach, RecentSpeakers, type Spoken } from './recent-speakers.js'
+import { GENERIC, hasSpokenSince, inReach, RecentSpeakers, type Spoken } from './recent-speakers.js'
 import { Roles, rolesAround } from './roles.js'
 import { areMany, namesOf, severalOf, together } from './several.js'
 import { bodySubject, describedBefore, describedSubject, isAged, isNational } from './subjects.js'
@@ -103,7 +103,7 @@ export class Speakers {
     const [person, other] = this.#roles.with(noun, modifiers)
     if (other) return undefined
     if (owner) return person && this.#roles.isOf(person, owner) ? personOf(person) : undefined
-    return person ? personOf(person) : this.#bodies.only(noun)
+    return person ? personOf(person) : this.#bodies.sole(noun)
   }
 
   #resolve(placed: Placed, source: Range): Speaker | undefined {
@@ -153,7 +153,8 @@ export class Speakers {
         ? this.#affiliations.with(speaker, tokens, source, mention.range)
         : speaker
     }
-    const person = (nouns & PERSON) > 0 // "one, Jane Holm,", "his shadow, Jane Holm,"
+    const person = (nouns & PERSON) > 0
+    // "one, Jane Holm,", "his shadow, Jane Holm,"
     const human = person || at(tokens, head).is(ONE) || GENDERED.has(first)
     const apposed = inside.find(
       (mention) =>
@@ -225,9 +226,7 @@ export class Speakers {
     const inside = describedBefore(paragraph, placed.frame?.from ?? source.from, source.from)
     if (inside) return words(paragraph.tokens, inside, inside.to - 1)
     const subject = describedSubject(paragraph, source.from)
-    if (!subject) return undefined
-    const spoke = last?.placed.paragraph.start === paragraph.start ? last.placed.cue[0] : undefined
-    if (spoke && spoke.from > subject.from) return undefined
+    if (!subject || hasSpokenSince(last, paragraph, subject.from)) return undefined
     const head = subject.to - 1
     const described = at(paragraph.tokens, subject.from).is(THE)
       ? this.#described(placed, head, subject)
@@ -247,8 +246,7 @@ export class Speakers {
     const since = this.#named.subjectSince(last, before, ({ kind }) => isOrganization(kind))
     if (since) return since
     const subject = bodySubject(paragraph, source.from)
-    const spoke = last?.placed.paragraph.start === paragraph.start ? last.placed.cue[0] : undefined
-    if (!subject || (spoke && spoke.from > subject.from)) return inReach(placed, last)
+    if (!subject || hasSpokenSince(last, paragraph, subject.from)) return inReach(placed, last)
     const { tokens } = paragraph
     return (
       this.#bodies.of(placed, subject, at(tokens, subject.to - 1).lower) ?? words(tokens, subject)

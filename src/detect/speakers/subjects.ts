@@ -1,7 +1,7 @@
 /** Who a sentence is about that a pronoun follows: "The prime minister visited the site. He vowed". */
 import { GROUP, nounsOf, PERSON } from '../en/nouns.js'
 import { COMMA, OF, ONE, THE } from '../en/single-words.js'
-import { POSSESSIVE_MARKS, PREPOSITIONS } from '../en/words.js'
+import { INDEFINITE, POSSESSIVE_MARKS, PREPOSITIONS } from '../en/words.js'
 import type { Paragraph, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { HYPHENED } from '../words/traits.js'
@@ -13,7 +13,6 @@ export function isAged({ traits, lower }: Token): boolean {
   return (traits & HYPHENED) > 0 && lower.endsWith('-year-old')
 }
 
-const INDEFINITE = new WordList('a an')
 const ARTICLES = new WordList('the a an')
 
 /** Words of a description that opens a sentence ("The former prime minister"). */
@@ -41,48 +40,53 @@ export function describedBefore(
   return undefined
 }
 
-/** The description of one person that opens the sentence before a place, up to its head; undefined for other sentences. */
-export function describedSubject({ tokens, frames }: Paragraph, index: number): Range | undefined {
+/** The sentence before the one that a place stands in. */
+function sentenceBefore({ frames }: Paragraph, index: number): Range | undefined {
   for (let f = frames.length - 1; f > 0; f--) {
     const frame = frames[f]
-    if (!frame || frame.from > index) continue
-    const before = frames[f - 1]
-    const opening = at(tokens, before?.from ?? -1)
-    if (!before || opening.quote >= 0) return undefined
-    // "One of the men is believed to have fled. He told"
-    const ofSeveral = opening.is(ONE) && at(tokens, before.from + 1).is(OF)
-    if (!ofSeveral && !ARTICLES.has(opening)) return undefined
-    if (opening.is(THE) && isAged(at(tokens, before.from + 1))) return undefined
-    const from = ofSeveral ? before.from + 2 : before.from + 1
-    for (let i = from; i < Math.min(before.to, from + LONGEST); i++) {
-      const token = at(tokens, i)
-      const next = at(tokens, i + 1)
-      if (!token.word || token.quote >= 0 || token.tag === 'VERB' || PREPOSITIONS.has(token))
-        return undefined
-      if ((nounsOf(token.lexeme) & PERSON) === 0 || isPlural(token.lower) !== ofSeveral) continue
-      if (next.capital || POSSESSIVE_MARKS.has(next) || (nounsOf(next.lexeme) & PERSON) > 0)
-        continue
-      // "The mayor, Jane Holm, left": somebody with a name.
-      if (next.tag === 'NOUN' || (next.is(COMMA) && at(tokens, i + 2).capital)) return undefined
-      return { from: before.from, to: i + 1 }
-    }
-    return undefined
+    if (frame && frame.from <= index) return frames[f - 1]
+  }
+  return undefined
+}
+
+/** The description of one person that opens the sentence before a place, up to its head; undefined for other sentences. */
+export function describedSubject(paragraph: Paragraph, index: number): Range | undefined {
+  const { tokens } = paragraph
+  const before = sentenceBefore(paragraph, index)
+  if (!before) return undefined
+  const opening = at(tokens, before.from)
+  if (opening.quote >= 0) return undefined
+  // "One of the men is believed to have fled. He told"
+  const ofSeveral = opening.is(ONE) && at(tokens, before.from + 1).is(OF)
+  if (!ofSeveral && !ARTICLES.has(opening)) return undefined
+  if (opening.is(THE) && isAged(at(tokens, before.from + 1))) return undefined
+  const from = ofSeveral ? before.from + 2 : before.from + 1
+  for (let i = from; i < Math.min(before.to, from + LONGEST); i++) {
+    const token = at(tokens, i)
+    const next = at(tokens, i + 1)
+    if (!token.word || token.quote >= 0 || token.tag === 'VERB' || PREPOSITIONS.has(token))
+      return undefined
+    if ((nounsOf(token.lexeme) & PERSON) === 0 || isPlural(token.lower) !== ofSeveral) continue
+    if (next.capital || POSSESSIVE_MARKS.has(next) || (nounsOf(next.lexeme) & PERSON) > 0) continue
+    // "The mayor, Jane Holm, left": somebody with a name.
+    if (next.tag === 'NOUN' || (next.is(COMMA) && at(tokens, i + 2).capital)) return undefined
+    return { from: before.from, to: i + 1 }
   }
   return undefined
 }
 
 /** "The carmaker declined. In a filing, it said": the body that opens the sentence before a place, by its noun. */
-export function bodySubject({ tokens, frames }: Paragraph, index: number): Range | undefined {
-  for (let f = frames.length - 1; f > 0; f--) {
-    if ((frames[f]?.from ?? index + 1) > index) continue
-    const from = frames[f - 1]?.from ?? 0
-    const noun = at(tokens, from + 1)
-    const next = at(tokens, from + 2)
-    const body = at(tokens, from).is(THE) && (nounsOf(noun.lexeme) & GROUP) > 0 && !noun.capital
-    const whole = next.word && next.tag !== 'NOUN' && !next.capital && !PREPOSITIONS.has(next)
-    return body && whole && !isPlural(noun.lower) ? { from, to: from + 2 } : undefined
-  }
-  return undefined
+export function bodySubject(paragraph: Paragraph, index: number): Range | undefined {
+  const { tokens } = paragraph
+  const before = sentenceBefore(paragraph, index)
+  if (!before) return undefined
+  const noun = at(tokens, before.from + 1)
+  const next = at(tokens, before.from + 2)
+  const body = at(tokens, before.from).is(THE) && (nounsOf(noun.lexeme) & GROUP) > 0
+  const whole = next.word && next.tag !== 'NOUN' && !next.capital && !PREPOSITIONS.has(next)
+  return body && whole && !noun.capital && !isPlural(noun.lower)
+    ? { from: before.from, to: before.from + 2 }
+    : undefined
 }
 
 const NATIONALS = new WordList(

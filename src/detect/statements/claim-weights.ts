@@ -25,7 +25,7 @@ import {
   WHAT,
   WOW,
 } from '../en/single-words.js'
-import { BE, MODALS, NEGATIONS, POSSESSIVE_S } from '../en/words.js'
+import { BE, INDEFINITE, MODALS, NEGATIONS, POSSESSIVE_S } from '../en/words.js'
 import type { Token } from '../types.js'
 import { at } from '../types.js'
 import { CLOSES, ED, HYPHENED, ING, LY, OPENS, QUOTES } from '../words/traits.js'
@@ -38,7 +38,6 @@ const INFLECTED = /(?:s|ed|ing)$/
 const PERSONS = new WordList('i we you he she there')
 const FIRST_PERSON = new WordList('i we')
 const THIRD_PERSON = new WordList('he she they')
-const ARTICLES = new WordList('a an')
 const IT = new WordList('it that this what here')
 
 /** A word on a list, and where it stands. */
@@ -139,7 +138,7 @@ function desireWeight(
 /** "What a view!" */
 export function isExclamation(tokens: readonly Token[], i: number): boolean {
   const token = at(tokens, i)
-  return token.is(WOW) || (token.is(WHAT) && ARTICLES.has(at(tokens, i + 1)))
+  return token.is(WOW) || (token.is(WHAT) && INDEFINITE.has(at(tokens, i + 1)))
 }
 
 /** "would be better", "will be a great day" */
