@@ -280,6 +280,13 @@ export function startsClause(tokens: readonly Token[], from: number, to: number)
   if (SUBJECT_PRONOUNS.has(at(tokens, from))) return true
   const end = nounPhraseEnd(tokens, from, to)
   if (end <= from || end >= to) return false
-  const verb = at(tokens, end).tag === 'ADV' ? end + 1 : end
+  const verb = at(tokens, end).tag === 'ADV' || closesApposition(tokens, from, end) ? end + 1 : end
   return verb < to && isFiniteVerb(tokens, verb)
+}
+
+/** "its head, a banker, knew": whether a comma is the second of two. */
+function closesApposition(tokens: readonly Token[], from: number, comma: number): boolean {
+  if (!at(tokens, comma).is(COMMA)) return false
+  for (let i = from + 1; i < comma; i++) if (at(tokens, i).is(COMMA)) return true
+  return false
 }

@@ -163,8 +163,10 @@ export function isReducedRelative(
   if (source && source.to === cue.from && THOSE.has(at(tokens, source.from)))
     if (cue.verb.group !== 'say' && !next.is(THAT)) return true
   // "the man accused of", "a bill criticized for": what takes an object stands without one.
-  const fronted =
-    source && (WH.has(at(tokens, source.from - 1)) || at(tokens, source.from - 1).is(THAT))
+  const before = at(tokens, (source?.from ?? 0) - 1)
+  // "a charge his office dismissed as"
+  const contact = before.tag === 'NOUN' && POSSESSIVES.has(at(tokens, source?.from ?? 0))
+  const fronted = source && (WH.has(before) || before.is(THAT) || contact)
   if (!fronted && (cue.verb.group === 'judge' || cue.verb.group === 'call'))
     if (cue.to === cue.index + 1 && BEHIND_PARTICIPLE.has(at(tokens, cue.to))) return true
   return next.quote < 0 && (next.tag === 'AUX' || MODALS.has(next))

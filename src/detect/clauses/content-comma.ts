@@ -24,7 +24,7 @@ import { ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
 import { behindAdverbial, cueAt, goesOn, sameForm } from './followers.js'
-import { hasFiniteVerb, isFiniteVerb, isNominal } from './phrases.js'
+import { hasFiniteVerb, isFiniteVerb, isNominal, nounPhraseEnd } from './phrases.js'
 import { isVerdict } from './verdicts.js'
 
 /** What is known of an attribution where its end is looked for. */
@@ -72,6 +72,7 @@ export function atComma(scope: Scope, next: number): boolean {
   if (
     first &&
     first.index !== cue.index &&
+    !endsApposition(scope, first, next) &&
     (first.participle || sameForm(first, cue) || startsSpeech(tokens, first))
   )
     return true
@@ -123,6 +124,17 @@ export function atComma(scope: Scope, next: number): boolean {
   // "found that 28 percent back it, while 23 do not"
   if (token.is(WHILE) && cue.verb.group === 'show') return false
   return AWAY.has(token)
+}
+
+/** "said that its head, a banker, knew": whether what stands before the verb is its subject, since that has none yet. */
+function endsApposition(
+  { tokens, from, clause }: Scope,
+  { participle }: Cue,
+  next: number,
+): boolean {
+  if (participle || !clause) return false
+  if (at(tokens, from).quote >= 0) return false
+  return nounPhraseEnd(tokens, at(tokens, from).is(THAT) ? from + 1 : from, next) === next - 1
 }
 
 const COMPARED = new WordList('compared')

@@ -130,7 +130,7 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   if (!NOUN_LIKE.has(token)) return token.tag !== 'PROPN' && verb.form !== 'ing'
   if (SUBJECT_PRONOUNS.has(previous)) return true
   // "…, warning that", "…, warning against haste"
-  if (verb.form === 'ing' && previous.is(COMMA))
+  if (verb.form === 'ing' && (previous.is(COMMA) || endsWithComma(tokens, i - 1)))
     return next.is(THAT) || next.quote >= 0 || (verb.particles !== undefined && next.tag === 'ADP')
   // "The bank itself forecast that"
   if (REFLEXIVES.has(previous) && verb.form !== 'ing') return true
@@ -162,7 +162,11 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
     next.tag === 'DET' ||
     next.tag === 'PRON' ||
     next.quote >= 0
-  const plural = verb.form !== 'base' || PLURAL.test(subject.lower) || isPluralBy(tokens, i)
+  const plural =
+    verb.form !== 'base' ||
+    token.lexeme.verbs.some(({ form }) => form === 'past') ||
+    PLURAL.test(subject.lower) ||
+    isPluralBy(tokens, i)
   // "The report, written in May, estimates that", "calls it solid and notes that"
   if (verb.form === 's' && next.is(THAT) && !isFiniteVerb(tokens, i + 2))
     if (previous.is(COMMA) || (previous.is(AND) && followsPresent(tokens, i, frame.from)))
@@ -181,6 +185,11 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
     (subject.tag === 'PROPN' || subject.tag === 'NOUN') &&
     startsClause(tokens, i + 1, frame.to)
   )
+}
+
+/** Whether a quotation ends at a mark, with a comma before it. */
+function endsWithComma(tokens: readonly Token[], i: number): boolean {
+  return at(tokens, i).quote >= 0 && at(tokens, i - 1).is(COMMA)
 }
 
 /** Whether a verb that may attribute stands before in the present, of one. */

@@ -1,7 +1,17 @@
 /** Who or what can hold a view: animate or documentary noun phrases. */
 
 import { GROUP, nounsOf, OUTLET, PERSON } from '../en/nouns.js'
-import { AND, COMMA, IT, OF, OPENING_BRACKET, WHICH, WHOSE } from '../en/single-words.js'
+import {
+  AND,
+  COMMA,
+  FREEDOM,
+  INFORMATION,
+  IT,
+  OF,
+  OPENING_BRACKET,
+  WHICH,
+  WHOSE,
+} from '../en/single-words.js'
 import { DASHES, POSSESSIVE_MARKS, POSSESSIVES, PREPOSITIONS, RELATIVE } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
@@ -67,6 +77,8 @@ function joinsNouns(tokens: readonly Token[], head: number, i: number): boolean 
 /** "Bank of America analyst Jane Holm": a preposition inside the name of a body or office. */
 function isInName(tokens: readonly Token[], i: number): boolean {
   const { naming } = at(tokens, i - 1).lexeme
+  // "a freedom of information request"
+  if (at(tokens, i - 1).is(FREEDOM) && at(tokens, i + 1).is(INFORMATION)) return true
   if (!at(tokens, i).is(OF) || (naming & CAPITAL) === 0 || (naming & (BODY | TITLE | OFFICE)) === 0)
     return false
   let k = i + 1
@@ -98,7 +110,11 @@ export function canHold(tokens: readonly Token[], range: Range, speech: boolean)
   // "the ministry, which said"
   if (speech && (first.is(IT) || first.is(WHICH))) return true
   if (range.to - range.from === 1 && NOBODY.has(first)) return false
-  const head = at(tokens, headOf(tokens, range))
+  const place = headOf(tokens, range)
+  const head = at(tokens, place)
+  // "two of the sources"
+  if (head.tag === 'NUM' && head.letter && at(tokens, place + 1).is(OF) && place + 2 < range.to)
+    return canHold(tokens, { from: place + 2, to: range.to }, speech)
   if (head.tag === 'PROPN' || (head.capital && head !== first)) return true
   return (
     nounsOf(head.lexeme) !== 0 ||

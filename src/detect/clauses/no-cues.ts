@@ -75,6 +75,16 @@ const GATHERINGS = new WordList(
 const CASES = new WordList('case cases appeal appeals')
 const WHILE = new WordList('as while')
 
+/** Whether a verb that attributes stands behind a noun phrase, in -ing. */
+function isParticipleAhead(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 10; i++) {
+    const token = at(tokens, i)
+    if (!token.word || token.quote >= 0) return false
+    if (token.lexeme.verbs.some(({ form }) => form === 'ing')) return isNominal(at(tokens, i - 1))
+  }
+  return false
+}
+
 /**
  * Whether what stands behind a verb gives it another sense: "found themselves", "called a meeting", "offered a
  * job", "said and did", "said as he left".
@@ -97,6 +107,12 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
         (cue.participle && (next.is(FOR) || next.is(BEFORE))) ||
         CASES.has(at(tokens, nounPhraseEnd(tokens, cue.to, to) - 1))
       )
+    // "wrote to the council asking for a pause": the participle says what.
+    case 'write':
+      return next.is(TO) && isParticipleAhead(tokens, cue.to + 1)
+    // "gathered outside the court"
+    case 'gather':
+      return PREPOSITIONS.has(next)
     case 'attack':
       return isStruck(tokens, cue.to, to)
     case 'offer':

@@ -1,5 +1,5 @@
 /** Where a noun phrase starts. */
-import { nounsOf, PERSON } from '../en/nouns.js'
+import { nounsOf, PERSON, singular } from '../en/nouns.js'
 import {
   AND,
   CLOSING_BRACKET,
@@ -18,6 +18,7 @@ import {
 } from '../en/single-words.js'
 import {
   DASHES,
+  INDEFINITE,
   POSSESSIVES,
   PREPOSITIONS,
   QUANTIFIERS,
@@ -161,16 +162,16 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, min: numb
     }
     if (!mayStandInside(tokens, k - 1)) break
     k--
-    // "a probe the agency said": the phrase starts at its article.
+    // "a probe the agency said", "a charge her office denied": the phrase starts at its article.
     if (
-      token.tag === 'DET' &&
+      (token.tag === 'DET' || POSSESSIVES.has(token)) &&
       isNominal(before) &&
       (before.traits & APOSTROPHE) === 0 &&
       !WHOLES.has(before)
     )
       break
   }
-  const start = trimLeft(tokens, k, end)
+  const start = trimLeft(tokens, contactStart(tokens, k, end), end)
   // "nearly half of them", "about 30 people"
   return start < end &&
     ROUGHLY.has(at(tokens, start - 1)) &&
@@ -178,6 +179,27 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, min: numb
     isAmount(at(tokens, start))
     ? start - 1
     : start
+}
+
+const FEW = new WordList('few dozen hundred thousand million billion couple lot great good')
+
+/**
+ * "a result manager Jane Holm called", "a problem lawmakers blamed": where the second of two phrases starts
+ * that nothing stands between, as "a" goes with neither a name nor several.
+ */
+function contactStart(tokens: readonly Token[], start: number, end: number): number {
+  if (!INDEFINITE.has(at(tokens, start)) || end - start < 3) return start
+  let name = end
+  while (at(tokens, name - 1).tag === 'PROPN') name--
+  const title = at(tokens, name - 1)
+  if (name < end && name > start + 2 && !title.capital && at(tokens, name - 2).tag === 'NOUN')
+    return (nounsOf(title.lexeme) & PERSON) > 0 ? name - 1 : start
+  const last = at(tokens, end - 1)
+  if (last.tag !== 'NOUN' || at(tokens, end - 2).tag !== 'NOUN' || FEW.has(at(tokens, start + 1)))
+    return start
+  for (let i = start + 1; i < end; i++) if (PREPOSITIONS.has(at(tokens, i))) return start
+  const several = singular(last.lower) !== last.lower && (nounsOf(last.lexeme) & PERSON) > 0
+  return several ? end - 1 : start
 }
 
 const ROUGHLY = new WordList('about almost nearly roughly around approximately fully barely')

@@ -168,6 +168,9 @@ function continuesPhrase(tokens: readonly Token[], i: number, to: number): boole
   if (token.is(WHO) || token.is(WHOSE) || token.is(WHICH)) return true
   if (token.tag === 'NUM') return true
   const next = at(tokens, i + 1)
+  // "Jane Holm, of the Bird Trust"
+  if (token.is(OF) && at(tokens, i - 2).tag === 'PROPN')
+    return next.tag === 'PROPN' || (next.tag === 'DET' && at(tokens, i + 2).tag === 'PROPN')
   // "Holm, then its head", "Holm, its founder", "Holm, another candidate"
   if (FORMERLY.has(token)) return isNominal(next) || next.tag === 'ADJ' || next.tag === 'DET'
   if (OTHERS.has(token)) return isNominal(next) || next.tag === 'ADJ'

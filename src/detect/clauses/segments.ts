@@ -160,8 +160,8 @@ function hasMainVerb(tokens: readonly Token[], from: number, to: number): boolea
       return !(
         token.tag === 'VERB' &&
         (token.traits & ED) > 0 &&
-        at(tokens, i + 1).tag === 'ADP' &&
-        !PARTICLES.has(at(tokens, i + 1))
+        (TIME.has(at(tokens, i + 1)) ||
+          (at(tokens, i + 1).tag === 'ADP' && !PARTICLES.has(at(tokens, i + 1))))
       )
   }
   return false

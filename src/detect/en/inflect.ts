@@ -16,6 +16,7 @@ const IRREGULAR: Record<string, [string, string]> = {
   fight: ['fought', 'fought'],
   find: ['found', 'found'],
   fire: ['fired', 'fired'],
+  forecast: ['forecast', 'forecast'],
   foresee: ['foresaw', 'foreseen'],
   foretell: ['foretold', 'foretold'],
   forget: ['forgot', 'forgotten'],

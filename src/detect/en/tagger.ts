@@ -94,6 +94,13 @@ export function tagTokens(
       token.tag = verbBeside(token, previous, (i + 1 < count && list[i + 1]) || NONE, headline)
     else if (token.tag === 'NOUN')
       token.tag = nounBeside(token, previous, (i + 1 < count && list[i + 1]) || NONE)
+    else if (
+      previous.tag === 'PROPN' &&
+      OF_NAMES.has(token) &&
+      list[i + 1]?.capital &&
+      i + 1 < count
+    )
+      token.tag = 'PROPN'
     previous = token
   }
 }
@@ -258,6 +265,8 @@ const MODIFIERS = new WordList('lead head work trade test return release record 
 /** "Ford itself said" */
 const REFLEXIVES = new WordList('itself himself herself')
 const NOT = new WordList("n't n’t")
+/** "Energias do Norte": no verb between the words of a name. */
+const OF_NAMES = new WordList('da do dos das du di')
 
 /** "which analysts estimate cost the firm", "delays cost the city" */
 function isCost(token: Token, previous: Token, next: Token): boolean {

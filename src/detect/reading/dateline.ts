@@ -10,6 +10,11 @@ export interface Dateline {
 }
 
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?'
+/** "Nov 18 (Reuters) - ": a date alone, before an agency. */
+const DATED = new RegExp(
+  `^(${MONTH} \\d{1,2}(?:, \\d{4})?) \\(([\\p{L} .&-]{2,30})\\) ?(?:--|[-—–]) `,
+  'u',
+)
 const DATE = new RegExp(`^, (?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?\\.?`, 'i')
 /** "NEW YORK", "GENEVA/BEIRUT", "RAMALLAH, West Bank". */
 const SHOUTED = /^\p{Lu}[\p{Lu}.'’]+(?:[ /-]\p{Lu}[\p{Lu}.'’]+){0,4}/u
@@ -44,6 +49,8 @@ function isSmall(code: number): boolean {
  * @param line its first 120 UTF-16 units will do
  */
 export function readDateline(line: string): Dateline | undefined {
+  const dated = readDate(line)
+  if (dated) return dated
   const shouted = SHOUTED.exec(line)?.[0]
   // Without capitals an agency must follow, in brackets or between slashes.
   const named = !shouted && (line.includes('(') || line.includes('/'))
@@ -76,4 +83,9 @@ export function readDateline(line: string): Dateline | undefined {
   // "MOSCOW, March 3. /TASS/.": that full stop belongs to neither place nor date.
   const dateline = slashed ? line.slice(0, before).replace(/\.$/, '') : line.slice(0, before)
   return { dateline, ...(agency === undefined ? {} : { agency }), length: end }
+}
+
+function readDate(line: string): Dateline | undefined {
+  const [match = '', dateline = '', agency = ''] = DATED.exec(line) ?? []
+  return AGENCIES.has(agency.toLowerCase()) ? { dateline, agency, length: match.length } : undefined
 }

@@ -115,8 +115,9 @@ function behindHearer(tokens: readonly Token[], from: number, range: Range): num
   while (k < range.to && k < from + 15) {
     const token = at(tokens, k)
     if (token.quote >= 0 || TIME.has(token)) break
-    // "tells voters she’s with them"
+    // "tells voters she’s with them", "told the paper the mine was"
     if (k > from && PERSONAL_PRONOUNS.has(token)) break
+    if (k > from && token.tag === 'DET' && isNominal(at(tokens, k - 1))) break
     const inside =
       token.tag === 'DET' ||
       token.tag === 'ADJ' ||

@@ -133,15 +133,32 @@ function before(frame: Frame, quote: Quote): Found | undefined {
     // "reckons it will be cut: “…”": what stands before the colon too.
     const from = before.is(COLON) && containsClause(tokens, cue, quote.first) ? cue.to : quote.first
     const content = { from, to: Math.max(to, quote.end) }
-    return mark(
+    const opening = source && openingBefore(frame, source, quote)
+    const found = mark(
       frame,
       cue,
       source ? [source] : [],
       content,
       before.is(COLON) ? 'speaker-verb-colon-quotation' : 'speaker-verb-quotation',
     )
+    if (opening) found.content.unshift(opening)
+    return found
   }
   return undefined
+}
+
+/** "The plan, Smith said, “is dead.”": a subject whose verb is quoted. */
+function openingBefore({ tokens, range }: Frame, source: Range, quote: Quote): Range | undefined {
+  const comma = source.from - 1
+  if (!at(tokens, comma).is(COMMA) || !continuesClause(tokens, quote.first)) return undefined
+  const verb = at(tokens, quote.first + 1)
+  if (verb.tag !== 'VERB' && verb.tag !== 'AUX' && verb.tag !== '') return undefined
+  const from = clauseStart(tokens, comma, range)
+  const first = at(tokens, from)
+  const opens = first.tag === 'DET' || isNominal(first) || first.tag === 'ADJ'
+  return opens && !TIME.has(first) && nounPhraseEnd(tokens, from, comma) === comma && comma > from
+    ? { from, to: comma }
+    : undefined
 }
 
 /** "said in his book, “A Life”": what bears a title. */

@@ -19,7 +19,7 @@ import { nounPhraseStart } from '../clauses/phrase-start.js'
 import { hasFiniteVerb, isFiniteVerb, isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { senderOf } from '../clauses/senders.js'
 import { subjectLeft } from '../clauses/sources.js'
-import { BY, COMMA, I, NOT, THAT, WE, WHAT, WHO, YOU } from '../en/single-words.js'
+import { BY, COMMA, I, NOT, THAT, TO, WE, WHAT, WHO, YOU } from '../en/single-words.js'
 import { INDEFINITE, MODALS, PREPOSITIONS, RELATIVE } from '../en/words.js'
 import { isOccasionNoun } from '../speakers/occasions.js'
 import type { Cue, Range } from '../types.js'
@@ -44,7 +44,11 @@ function active(frame: Frame, cue: Cue): void {
   const { tokens, range } = frame
   const subject = subjectLeft(tokens, cue.from, range, cue.participle)
   const found = subject?.range
-  const sender = found && (cue.participle ? senderOf(frame, found) : providerOf(frame, cue, found))
+  const sender =
+    found &&
+    (cue.participle
+      ? (senderOf(frame, found) ?? writerOf(frame, cue))
+      : providerOf(frame, cue, found))
   const own = sender ?? found
   const source =
     own ?? (subject?.shared ? (sharedSource(frame, cue) ?? headBefore(frame, cue)) : undefined)
@@ -211,6 +215,14 @@ function cueStarts(frame: Frame, index: number): boolean {
   return frame.cues.some((cue) => cue.from === index)
 }
 
+/** "Smith wrote to the council asking for": the subject of the verb before, whose participle this is. */
+function writerOf({ tokens, range, cues }: Frame, cue: Cue): Range | undefined {
+  const before = cues.findLast(({ index }) => index < cue.index)
+  if (before?.verb.lemma !== 'write' || !at(tokens, before.to).is(TO)) return undefined
+  for (let i = before.to; i < cue.from; i++) if (at(tokens, i).is(COMMA)) return undefined
+  return subjectLeft(tokens, before.from, range, false)?.range
+}
+
 /** "Smith, disclosing that …, declined to comment": the noun phrase that opens the sentence. */
 function headBefore({ tokens, range }: Frame, cue: Cue): Range | undefined {
   const comma = cue.from - 1
@@ -244,7 +256,9 @@ function antecedent(frame: Frame, cue: Cue, source: Range, from: number): Range 
   const next = at(tokens, from)
   const before = at(tokens, source.from - 1)
   if (next.quote >= 0) return undefined
-  if (next.tag !== 'AUX' && !MODALS.has(next))
+  const judged = JUDGES.has(cue.verb.group) && LINKS.has(next)
+  if (judged && (RELATIVE.has(before) || before.is(WHAT))) return undefined
+  if (next.tag !== 'AUX' && !MODALS.has(next) && !judged)
     return RELATIVE.has(before) && STATES.has(cue.verb.group) && isFiniteVerb(tokens, from)
       ? { from: source.from - 1, to: source.from }
       : undefined
@@ -254,6 +268,10 @@ function antecedent(frame: Frame, cue: Cue, source: Range, from: number): Range 
   const start = nounPhraseStart(tokens, source.from, range.from)
   return start < source.from ? { from: start, to: source.from } : undefined
 }
+
+/** "a charge she dismissed as", "a loss they blame on": what stands behind the object of a judgement. */
+const JUDGES: ReadonlySet<string> = new Set(['judge', 'call'])
+const LINKS = new WordList('as on for')
 
 const PICTURES = new WordList(
   'image images photo photos photograph photographs picture pictures video videos footage imagery screenshot screenshots still stills clip clips recording recordings map maps',

@@ -13,7 +13,7 @@ import {
 } from '../clauses/phrases.js'
 import { resumes } from '../clauses/resumption.js'
 import { GROUP, isData, isDocument, nounsOf, PERSON, singular } from '../en/nouns.js'
-import { AND, AS, COMMA, THAT, WHERE } from '../en/single-words.js'
+import { AND, AS, COMMA, NOT, THAT, WHERE } from '../en/single-words.js'
 import { BEFORE_TIME, DASHES, PREPOSITIONS, RELATIVE, SUBJECT_PRONOUNS, TIME } from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
@@ -158,7 +158,11 @@ function around(
   const to = trimEnd(tokens, from, start)
   const content: Range[] = to > from ? [{ from, to }] : []
   const clause =
-    to - from > 4 || hasVerbOrQuote(tokens, from, to) || isHeadline(frame, from, to, behind)
+    to - from > 4 ||
+    // "Not before May, he says."
+    at(tokens, from).is(NOT) ||
+    hasVerbOrQuote(tokens, from, to) ||
+    isHeadline(frame, from, to, behind)
   let k = behind
   while (k < range.to && !at(tokens, k).is(COMMA)) k++
   if (at(tokens, k).is(COMMA) && resumes(tokens, from, to, k + 1, range)) {

@@ -6,7 +6,7 @@ import { COMMA, PRESS, SECRETARY } from '../en/single-words.js'
 import { PREPOSITIONS } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
-import { APOSTROPHE, DOTTED, ING, ROLE } from '../words/traits.js'
+import { APOSTROPHE, DOTTED, ED, ING, ROLE } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 
 export interface Affiliation {
@@ -44,10 +44,12 @@ const NONE: Affiliation = { role: undefined, for: undefined }
 function appositionBehind(tokens: readonly Token[], source: Range, name: Range): Range | undefined {
   if (!at(tokens, name.to).is(COMMA) || name.to + 1 >= source.to) return undefined
   const from = name.to + 1
+  // "of the Friends of the Park", "asked whether ministers would"
+  const first = at(tokens, from)
+  if (PREPOSITIONS.has(first) || (first.tag === 'VERB' && (first.traits & ED) > 0)) return undefined
   // "sitting with two judges": what somebody does.
   const next = at(tokens, from + 1)
-  if ((at(tokens, from).traits & ING) > 0 && (PREPOSITIONS.has(next) || ARTICLES.has(next)))
-    return undefined
+  if ((first.traits & ING) > 0 && (PREPOSITIONS.has(next) || ARTICLES.has(next))) return undefined
   let to = from
   while (to < source.to && to - from < LONGEST && isInside(at(tokens, to))) to++
   for (let i = from; i < to; i++) if (isTrade(at(tokens, i))) return { from, to }

@@ -1,4 +1,5 @@
 /** Where and when something is said: "in a statement", "at a rally", "on Tuesday". */
+import { nounsOf, PERSON } from '../en/nouns.js'
 import { BY, FOR, OF } from '../en/single-words.js'
 import { PREPOSITIONS, TIME } from '../en/words.js'
 import type { Token } from '../types.js'
@@ -26,7 +27,7 @@ const PLACING = new WordList('in at on during via through by over after before f
 
 /** "in a statement", "on Tuesday", "at a rally": when or where something was said. */
 export function isOccasion(tokens: readonly Token[], i: number): boolean {
-  const placed = PLACING.has(at(tokens, i))
+  const placed = PLACING.has(at(tokens, i)) && !isPost(tokens, i)
   const by = at(tokens, i).is(BY)
   for (let k = i + 1; k < i + 6; k++) {
     const token = at(tokens, k)
@@ -36,6 +37,13 @@ export function isOccasion(tokens: readonly Token[], i: number): boolean {
     if (PREPOSITIONS.has(token) || !token.word) return false
   }
   return false
+}
+
+/** "a researcher at the Defense Forum": where somebody works, by its name. */
+export function isPost(tokens: readonly Token[], i: number): boolean {
+  if ((nounsOf(at(tokens, i - 1).lexeme) & PERSON) === 0) return false
+  const name = at(tokens, i + 1).tag === 'DET' ? i + 2 : i + 1
+  return at(tokens, name).capital && at(tokens, name + 1).capital
 }
 
 /** What stands before an occasion at which, and not through which, something was said. */

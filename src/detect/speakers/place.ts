@@ -5,7 +5,7 @@ import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { SPEAKS } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
-import { AT_OCCASION, isOccasionAt } from './occasions.js'
+import { AT_OCCASION, isOccasionAt, isPost } from './occasions.js'
 
 /**
  * "in a statement", "at a briefing": behind the cue or at the sentence's beginning.
@@ -53,7 +53,7 @@ function occasionAt(
     if (token.quote >= 0 || token.is(FULL_STOP) || token.is(THAT)) return undefined
     // "declared a truce, her office said in a statement": another's.
     if (token.tag === 'VERB' && (token.traits & SPEAKS) > 0) return undefined
-    if (!AT_OCCASION.has(token) || isWithin(content, i)) continue
+    if (!AT_OCCASION.has(token) || isPost(tokens, i) || isWithin(content, i)) continue
     for (let k = i + 1; k < i + 6; k++) {
       const noun = at(tokens, k)
       if (!noun.word || noun.quote >= 0) break

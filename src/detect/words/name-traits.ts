@@ -50,7 +50,9 @@ const TRADE = /(?:ologist|icist|nomist|ographer|ematician|ometrist)$/
 const COMPOUND =
   /-(?:based|rival|led|backed|owned|born|listed|style|era|area|wide|bound|controlled|funded|linked|made|run|trained|educated|headquartered|supplied|appointed|aligned|friendly)$|(?:mother|father|mum|dad|parent)-of-/
 
-const PARTICLES: ReadonlySet<string> = new Set('de van von der del la bin al'.split(' '))
+const PARTICLES: ReadonlySet<string> = new Set(
+  'de van von der del la bin al da do dos das du di'.split(' '),
+)
 
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose', 'which', 'that'])
 

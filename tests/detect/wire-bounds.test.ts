@@ -1,0 +1,115 @@
+/** Where sources and statements start and end in wire copy: appositions, datelines, contact clauses. */
+import { describe, expect, it } from 'vitest'
+import { detect } from '../../src/detect/index.js'
+import { first, spans } from './read.js'
+
+describe('where statements end', () => {
+  it.each([
+    [
+      'She claimed that the chairman, the late Alan Whit, knew of the deal.',
+      ['She | claimed | that the chairman, the late Alan Whit, knew of the deal'],
+    ],
+    [
+      'He said the owner, a retired banker, knew of the loss.',
+      ['He | said | the owner, a retired banker, knew of the loss'],
+    ],
+    [
+      'The ministry denounced it as a “rehearsal for war,” warning that Oslo would “pay.”',
+      [
+        'The ministry | denounced | it as a “rehearsal for war,”',
+        'The ministry | warning | that Oslo would “pay.”',
+      ],
+    ],
+    [
+      'He told Reuters the company informed the regulator in May.',
+      ['He | told | the company informed the regulator in May'],
+    ],
+    ['The plan, Holm said, “is dead.”', ['Holm | said | The plan … “is dead.”']],
+    ['On Monday, Holm said, “it is dead.”', ['Holm | said | “it is dead.”']],
+    ['Not before 2029, the council says.', ['the council | says | Not before 2029']],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual(expected)
+  })
+})
+
+describe('where sources start and end', () => {
+  it.each([
+    [
+      'A deal could come in May, said two of the sources, who asked not to be named.',
+      'two of the sources, who asked not to be named',
+    ],
+    [
+      '“It climbs,” said Shin Jong, a researcher at the Korea Defense Forum.',
+      'Shin Jong, a researcher at the Korea Defense Forum',
+    ],
+    [
+      '“Show us the reports,” said Kate Dun, of the Friends of the Park.',
+      'Kate Dun, of the Friends of the Park',
+    ],
+    [
+      'The operator, Energias do Norte, insisted it had kept the rules.',
+      'The operator, Energias do Norte',
+    ],
+    [
+      'Yet an internal memo dated Monday, reviewed by the paper, described the jail as “lost.”',
+      'an internal memo dated Monday, reviewed by the paper',
+    ],
+    ['Rovers won 2-1, a result manager Steve Roon called “the best day.”', 'manager Steve Roon'],
+    ['A freedom of information request shows it was late.', 'A freedom of information request'],
+    [
+      'Relatives gathered outside the jail accused officials of lying.',
+      'Relatives gathered outside the jail',
+    ],
+    ['Why do Greens say that it is late?', 'Greens'],
+  ])('%s', (text, source) => {
+    expect(spans(text).map((line) => line.split(' | ')[0])).toEqual([source])
+  })
+})
+
+describe('an object before the verb that judges it', () => {
+  it.each([
+    [
+      'It was a charge his office dismissed as “indecent.”',
+      'his office | dismissed | a charge … as “indecent.”',
+    ],
+    [
+      'It is a problem lawmakers have blamed on the ministry.',
+      'lawmakers | have blamed | a problem … on the ministry',
+    ],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual([expected])
+  })
+})
+
+it('hears who writes to somebody by what the participle says', () => {
+  expect(spans('Fiona Grant has written to the council asking for a pause.')).toEqual([
+    'Fiona Grant | asking for | a pause',
+  ])
+})
+
+it('takes a date before an agency for a dateline', () => {
+  const text =
+    'Nov 18 (Reuters) - The firm is in talks, two people said on Tuesday.\nIt had no comment.'
+  expect(spans(text)).toEqual(['two people | said | The firm is in talks'])
+})
+
+it('takes no date before another name for one', () => {
+  const text = 'May 3 (Holm) - The firm is in talks, two people said.\nIt had no comment.'
+  expect(spans(text)[0]).toContain('May 3')
+})
+
+it('takes neither an affiliation nor a participle for a role', () => {
+  expect(first('“No,” said Kate Dun, of the Friends of the Park.').role).toBeUndefined()
+  expect(first('Ellen Price, asked whether it was late, said that it was.').role).toBeUndefined()
+})
+
+it('takes no place of work for an occasion', () => {
+  const [found] = detect('“It climbs,” said Shin Jong, a researcher at the Korea Defense Forum.')
+  expect(found?.at).toBeUndefined()
+})
+
+it('reads “forecast” as a verb of the past', () => {
+  expect(spans('The weather service forecast another storm by Monday.')).toEqual([
+    'The weather service | forecast | another storm by Monday',
+  ])
+})
