@@ -119,6 +119,10 @@ const LISTS: Partial<Record<Mark, ReadonlySet<string>>> = {
   pause: set(', ; : -- — –'),
   /** They end sentences. */
   stop: set('. ? ! ; … .. ... ....'),
+  /** Those in figures are told by their form. */
+  number: set(`
+    two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty
+    one-third two-third two-thirds one-quarter three-quarter three-quarters one-fifth two-fifth two-fifths three-fifth three-fifths`),
 }
 
 /** Subordinators that open a clause which is the main clause's subject. */
@@ -165,21 +169,27 @@ export const OBSERVERS: WordList = new WordList(`
   analyst expert scholar professor historian economist sociologist psychologist philosopher theologian strategist pollster scientist researcher biographer
   author columnist commentator observer editor pundit forecaster academic fellow investigator inspector auditor judge report intelligence specialist`)
 
-const NUMBER =
-  /^(?:\d[\d,.]*(?:%|-points?)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|(?:one|two|three)-(?:third|quarter|fifth)s?)$/
+const NUMBER = /^\d[\d,.]*(?:%|-points?)?$/
+const PAST = /^[a-z]{2,}ed$/
 const YEAR = /^(?:1[5-9]|20)\d\d$/
 const NOT_PAST: ReadonlySet<string> = set(`
   need indeed hundred speed feed seed breed exceed proceed succeed bleed creed greed sacred naked wicked hatred united
   unprecedented embed based supposed so-called allowed concerned committed worried interested excited`)
 
-const NO_MARKS: readonly Mark[] = []
+/** The lists of each word that is on one. */
+const listed = new Map<string, Mark[]>()
+for (const [mark, words] of Object.entries(LISTS))
+  for (const word of words) listed.set(word, [...(listed.get(word) ?? []), mark as Mark])
 
-/** The lists that a word is in. */
+const NO_MARKS: readonly Mark[] = []
+const NUMBER_MARKS: readonly Mark[] = ['number']
+const PAST_MARKS: readonly Mark[] = ['past']
+
+/** The lists that a word is in, and those that its form puts it on. */
 export function marksOf(lower: string): readonly Mark[] {
-  const marks: Mark[] = []
-  for (const [mark, list] of Object.entries(LISTS)) if (list.has(lower)) marks.push(mark as Mark)
-  if (isEvaluative(lower) && !marks.includes('strong')) marks.push('strong')
-  if (NUMBER.test(lower) && !YEAR.test(lower)) marks.push('number')
-  if (/^[a-z]{2,}ed$/.test(lower) && marks.length === 0 && !NOT_PAST.has(lower)) marks.push('past')
-  return marks.length > 0 ? marks : NO_MARKS
+  const known = listed.get(lower) ?? NO_MARKS
+  if (isEvaluative(lower) && !known.includes('strong')) return [...known, 'strong']
+  if (known.length > 0) return known
+  if (NUMBER.test(lower)) return YEAR.test(lower) ? NO_MARKS : NUMBER_MARKS
+  return PAST.test(lower) && !NOT_PAST.has(lower) ? PAST_MARKS : NO_MARKS
 }

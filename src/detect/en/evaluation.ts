@@ -84,13 +84,16 @@ export const DESIRE: ReadonlySet<string> = forms(`
   dislike enjoy enjoyed endorse favor forgive hate hope invite like love loved mourn need oppose pray prefer propose refuse regret reject
   resent respect salute support thank trust urge want welcome wish worry care insist object mind disavow`)
 
-const ENDING =
-  /(?:less|(?:^un|^in|^im|^ir|^il)[a-z-]+[ai]ble|^over(?:blown|stat|react|reach|rat)[a-z]*|^mis(?:guid|lead|manag|treat|behav|us)[a-z]*|[a-z]{3}(?:phobi[ac]|mongering|mongers?))$/
+const PREFIXED =
+  /^(?:(?:un|i[nmrl])[a-z-]+[ai]ble|over(?:blown|stat|react|reach|rat)[a-z]*|mis(?:guid|lead|manag|treat|behav|us)[a-z]*)$/
+const ENDING = /[a-z]{3}(?:phobi[ac]|mongering|mongers?)$/
 const NEUTRAL: ReadonlySet<string> = set(`
   unless regardless nonetheless nevertheless wireless homeless stainless cordless countless unless bless less unable inevitable invisible indelible irreversible
   immutable inflatable paperless cashless driverless seamless doubtless`)
 
 /** Whether a word judges by its ending: "shameless", "unthinkable", "mismanaged". */
 export function isEvaluative(lower: string): boolean {
-  return lower.length > 5 && ENDING.test(lower) && !NEUTRAL.has(lower)
+  if (lower.length <= 5) return false
+  const judges = lower.endsWith('less') || PREFIXED.test(lower) || ENDING.test(lower)
+  return judges && !NEUTRAL.has(lower)
 }

@@ -5,8 +5,6 @@
  * their office, role or relation; `GROUPS` act and speak as one; `DOCUMENTS` and `DATA` say what was
  * written or measured; `OUTLETS` publish; `OCCASIONS` are where things are said.
  */
-import { Memory } from '../words/memory.js'
-
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 export const PEOPLE: ReadonlySet<string> = set(`
@@ -88,16 +86,12 @@ const NOT_PEOPLE: ReadonlySet<string> = set(
 
 /** The singular of a noun, by its ending. */
 export function singular(lower: string): string {
+  if (lower[lower.length - 1] !== 's') return lower
   if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`
   if (lower.endsWith('sses') || lower.endsWith('ches') || lower.endsWith('shes'))
     return lower.slice(0, -2)
-  return lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower
+  return lower.endsWith('ss') ? lower : lower.slice(0, -1)
 }
-
-const among = (nouns: ReadonlySet<string>, lower: string): boolean =>
-  nouns.has(lower) ||
-  nouns.has(singular(lower)) ||
-  nouns.has(lower.slice(lower.lastIndexOf('-') + 1))
 
 export const PERSON: number = 1 << 0
 export const GROUP: number = 1 << 1
@@ -105,28 +99,42 @@ export const DOCUMENT: number = 1 << 2
 export const DATASET: number = 1 << 3
 export const OUTLET: number = 1 << 4
 
-/** What a noun may stand for. */
-const classes = new Memory((lower) => {
-  const group = among(GROUPS, lower)
-  // "insurer" has the ending of people, and is a body.
-  const ends = !group && SUFFIX.test(lower) && !NOT_PEOPLE.has(singular(lower))
-  return (
-    (ends || among(PEOPLE, lower) ? PERSON : 0) |
-    (group ? GROUP : 0) |
-    (among(DOCUMENTS, lower) ? DOCUMENT : 0) |
-    (among(DATA, lower) ? DATASET : 0) |
-    (among(OUTLETS, lower) ? OUTLET : 0)
-  )
-})
+/** The bits of the nouns on the lists. */
+const listed = new Map<string, number>()
+for (const [bit, nouns] of [
+  [PERSON, PEOPLE],
+  [GROUP, GROUPS],
+  [DOCUMENT, DOCUMENTS],
+  [DATASET, DATA],
+  [OUTLET, OUTLETS],
+] as const)
+  for (const noun of nouns) listed.set(noun, (listed.get(noun) ?? 0) | bit)
 
-/** What a word may stand for as a noun: bits that are looked up once a word. */
-export function nounsOf(lexeme: { readonly lower: string; nouns: number }): number {
-  if (lexeme.nouns < 0) lexeme.nouns = classes.of(lexeme.lower)
+/** What a word may stand for as a noun, in the singular or plural and behind a hyphen. */
+export function classesOf(lower: string): number {
+  const one = singular(lower)
+  const hyphen = lower.lastIndexOf('-')
+  let bits = listed.get(lower) ?? 0
+  if (one !== lower) bits |= listed.get(one) ?? 0
+  if (hyphen >= 0) bits |= listed.get(lower.slice(hyphen + 1)) ?? 0
+  // "insurer" has the ending of people, and is a body.
+  if ((bits & (PERSON | GROUP)) === 0 && endsAsPerson(lower) && !NOT_PEOPLE.has(one)) bits |= PERSON
+  return bits
+}
+
+/** Most words are told by their last letter. */
+function endsAsPerson(lower: string): boolean {
+  const last = lower[lower.length - 1]
+  return (last === 'r' || last === 'n' || last === 't' || last === 's') && SUFFIX.test(lower)
+}
+
+/** The same of a lexeme, which knows it. */
+export function nounsOf(lexeme: { readonly nouns: number }): number {
   return lexeme.nouns
 }
 
-export const isPerson = (lower: string): boolean => (classes.of(lower) & PERSON) > 0
-export const isGroup = (lower: string): boolean => (classes.of(lower) & GROUP) > 0
-export const isDocument = (lower: string): boolean => (classes.of(lower) & DOCUMENT) > 0
-export const isData = (lower: string): boolean => (classes.of(lower) & DATASET) > 0
-export const isOutlet = (lower: string): boolean => (classes.of(lower) & OUTLET) > 0
+export const isPerson = (lower: string): boolean => (classesOf(lower) & PERSON) > 0
+export const isGroup = (lower: string): boolean => (classesOf(lower) & GROUP) > 0
+export const isDocument = (lower: string): boolean => (classesOf(lower) & DOCUMENT) > 0
+export const isData = (lower: string): boolean => (classesOf(lower) & DATASET) > 0
+export const isOutlet = (lower: string): boolean => (classesOf(lower) & OUTLET) > 0

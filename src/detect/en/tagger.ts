@@ -7,7 +7,7 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import type { Quote, Range, Token } from '../types.js'
 import { NONE } from '../types.js'
-import { interned, type Lexeme } from '../words/lexemes.js'
+import type { Lexeme } from '../words/lexemes.js'
 import { MAN, WOMAN } from '../words/name-traits.js'
 import { CAPITAL, ED, GOVERNS, HYPHENED, ING, LONG } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
@@ -172,7 +172,7 @@ function lookUp(): void {
     const lexeme = unknown[k]
     if (values[i] === ';') k++
     // A word that wink takes apart ("anti-war") gets its last part's tag.
-    else if (lexeme && tags[i] !== 'PUNCT') lexeme.tag = interned(tagFor(lexeme, tags[i] ?? 'X'))
+    else if (lexeme && tags[i] !== 'PUNCT') lexeme.tag = tagFor(lexeme, tags[i] ?? 'X')
   }
   unknown.length = 0
 }

@@ -1,6 +1,7 @@
 /** Words, looked at once: what is known of a word wherever it stands. */
 import { type Mark, marksOf } from '../en/claim-words.js'
 import { verbsOf } from '../en/index.js'
+import { classesOf } from '../en/nouns.js'
 import type { Told } from '../statements/evidence.js'
 import type { Verb } from '../types.js'
 import { mayBeginName, nameTraitsOf } from './name-traits.js'
@@ -46,8 +47,8 @@ export class Lexeme {
   declare told: readonly Told[] | undefined
   /** What it does to the statement's sentence: bits of claim-evidence.ts. */
   declare turns: number
-  /** What it may stand for as a noun: bits of nouns.ts; -1 until it was asked for. */
-  declare nouns: number
+  /** What it may stand for as a noun: bits of nouns.ts. */
+  declare readonly nouns: number
   /** Starts with a capital letter. */
   declare readonly capital: boolean
   /** Starts with a letter or digit. */
@@ -75,27 +76,29 @@ export class Lexeme {
     const lower = text === WHO ? text : text.toLowerCase()
     const verbs = verbsOf(lower)
     const marks = marksOf(lower)
-    const traits = traitsOf(text, lower, verbs) | (marks.length > 0 ? TELLS : 0)
+    const listed = numberOf(lower)
+    const nouns = classesOf(lower)
+    const traits = traitsOf(text, lower, listed, nouns, verbs) | (marks.length > 0 ? TELLS : 0)
     const word = (traits & WORD) > 0
     const capital = (traits & CAPITAL) > 0
     const letter = (traits & LETTER) > 0
-    const clitic = word && text.length > 2 ? (CLITIC.exec(text)?.index ?? 0) : 0
+    const clitic = word ? cliticOf(text) : 0
     const abbreviation = (traits & ABBREVIATION) > 0
     const split = word ? abbreviation || clitic > 0 : text === "'''"
     this.id = -1
     this.text = text
-    this.naming = nameTraitsOf(lower, capital, letter)
+    this.naming = nameTraitsOf(lower, nouns, capital, letter)
     this.traits = traits | (split ? SPLIT : 0) | (mayBeginName(this.naming) ? NAME : 0)
-    this.listed = numberOf(lower)
+    this.listed = listed
     this.tag = ''
     this.inside = ''
     this.opening = ''
     this.told = undefined
     this.turns = 0
-    this.nouns = -1
+    this.nouns = nouns
     this.capital = capital
     this.word = word
-    this.lower = lower === text ? text : interned(lower)
+    this.lower = lower
     this.verbs = verbs
     this.letter = letter
     this.abbreviation = abbreviation
@@ -128,6 +131,17 @@ export class Lexeme {
     this.stopped ??= lexemeOf(`${this.text}.`)
     return this.stopped
   }
+}
+
+/** Where a clitic starts in a word, or 0. */
+function cliticOf(text: string): number {
+  const { length } = text
+  if (length < 3 || !(isApostrophe(text[length - 2]) || isApostrophe(text[length - 3]))) return 0
+  return CLITIC.exec(text)?.index ?? 0
+}
+
+function isApostrophe(char: string | undefined): boolean {
+  return char === "'" || char === '’'
 }
 
 /** What no word is. */
@@ -196,10 +210,13 @@ export function idOf(text: string, start: number, end: number): number {
   return idByKey(text, start, end, first, second, ascii && end - start <= SPELLED)
 }
 
+/** UTF-16 units of the longest string that the engine copies where it is cut from a text. */
+const COPIED = 12
+
 /** The id of a word that was not met before. */
 function keep(text: string, first: number, second: number): number {
   if (isFull()) return -1
-  const lexeme = new Lexeme(interned(text))
+  const lexeme = new Lexeme(text.length > COPIED ? interned(text) : text)
   const { traits, naming, listed } = lexeme
   const id = addWord(lexeme.text, first, second, { traits, naming, listed })
   lexeme.id = id
@@ -212,5 +229,8 @@ function keep(text: string, first: number, second: number): number {
  * not a view into the text that it was cut from, which would keep that text alive.
  */
 export function interned(text: string): string {
-  return Object.keys({ [text]: 0 })[0] ?? text
+  // Without a prototype, an object's keys are entries of a table; others get a shape for each key.
+  const keys: Record<string, number> = Object.create(null)
+  keys[text] = 0
+  return Object.keys(keys)[0] ?? text
 }

@@ -1,7 +1,7 @@
 /** What the reader of names asks of a word: looked up once a word, kept as bits. */
 import { OBSERVERS } from '../en/claim-words.js'
 import { FEMALE, HONORIFICS, MALE, NOT_NAMES } from '../en/names.js'
-import { BODIES, isData, isGroup, PEOPLE, singular } from '../en/nouns.js'
+import { BODIES, DATASET, GROUP, PEOPLE, singular } from '../en/nouns.js'
 
 /** Starts with a capital letter. */
 export const CAPITAL: number = 1 << 0
@@ -38,11 +38,6 @@ const FIELD_NAMES: ReadonlySet<string> = new Set(
   ),
 )
 
-/** "Joint Chiefs of Staff", "Geological Survey": words for bodies in names only. */
-const BODY_NAMES: ReadonlySet<string> = new Set(
-  'chiefs survey guard corps patrol command'.split(' '),
-)
-
 /** "seismologist", "geneticist", "geographer": trades by their ends. */
 const TRADE = /(?:ologist|icist|nomist|ographer|ematician|ometrist)$/
 
@@ -50,30 +45,44 @@ const TRADE = /(?:ologist|icist|nomist|ographer|ematician|ometrist)$/
 const COMPOUND =
   /-(?:based|rival|led|backed|owned|born|listed|style|era|area|wide|bound|controlled|funded|linked|made|run|trained|educated|headquartered|supplied|appointed|aligned|friendly)$|(?:mother|father|mum|dad|parent)-of-/
 
-const PARTICLES: ReadonlySet<string> = new Set(
-  'de van von der del la bin al da do dos das du di'.split(' '),
-)
+/** The traits of the words on lists; those of the others may have a full stop behind them. */
+const listed = new Map<string, number>()
+for (const [bit, words] of [
+  [NOT_NAME, NOT_NAMES],
+  [PARTICLE, 'de van von der del la bin al da do dos das du di'.split(' ')],
+  // "Joint Chiefs of Staff", "Geological Survey": words for bodies in names only.
+  [BODY, 'chiefs survey guard corps patrol command'.split(' ')],
+  [FIELDS, BODIES],
+  [FIELD, FIELD_NAMES],
+  [RELATIVE, ['who', 'whose', 'which', 'that']],
+  [LINK, ['of', 'for']],
+  [WOMAN, FEMALE],
+  [MAN, MALE],
+  [TITLE, HONORIFICS],
+  [OFFICE, PEOPLE],
+  [MISSES, ['mrs', 'ms', 'miss']],
+  [MISTER, ['mr']],
+] as const)
+  for (const word of words) listed.set(word, (listed.get(word) ?? 0) | bit)
 
-const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose', 'which', 'that'])
+/** Those of a word with a full stop behind it, too. */
+const DOTTED = TITLE | OFFICE | MISSES | MISTER
 
-/** The traits of a word by its small form. */
-export function nameTraitsOf(lower: string, capital: boolean, letter: boolean): number {
-  const plain = lower.endsWith('.') ? lower.slice(0, -1) : lower
-  let traits = capital ? CAPITAL : 0
-  if (NOT_NAMES.has(lower) || COMPOUND.test(lower)) traits |= NOT_NAME
-  if (HONORIFICS.has(plain)) traits |= TITLE
-  if (PEOPLE.has(plain) || TRADE.test(plain)) traits |= OFFICE
-  if (PARTICLES.has(lower)) traits |= PARTICLE
-  if (isGroup(lower) || BODY_NAMES.has(lower)) traits |= BODY
-  if (BODIES.has(lower)) traits |= FIELDS
-  if (FIELD_NAMES.has(lower)) traits |= FIELD
-  if (RELATIVES.has(lower)) traits |= RELATIVE
-  if (letter && (OBSERVERS.includes(singular(lower)) || isData(lower))) traits |= OBSERVER
-  if (lower === 'of' || lower === 'for') traits |= LINK
-  if (plain === 'mrs' || plain === 'ms' || plain === 'miss') traits |= MISSES
-  if (plain === 'mr') traits |= MISTER
-  if (FEMALE.has(lower)) traits |= WOMAN
-  if (MALE.has(lower)) traits |= MAN
+/** The traits of a word by its small form and its readings as a noun. */
+export function nameTraitsOf(
+  lower: string,
+  nouns: number,
+  capital: boolean,
+  letter: boolean,
+): number {
+  const dotted = lower.endsWith('.')
+  const plain = dotted ? lower.slice(0, -1) : lower
+  let traits = (capital ? CAPITAL : 0) | (listed.get(plain) ?? 0)
+  if (dotted) traits = (traits & (CAPITAL | DOTTED)) | ((listed.get(lower) ?? 0) & ~DOTTED)
+  if (lower.includes('-') && COMPOUND.test(lower)) traits |= NOT_NAME
+  if (TRADE.test(plain)) traits |= OFFICE
+  if ((nouns & GROUP) > 0) traits |= BODY
+  if (letter && ((nouns & DATASET) > 0 || OBSERVERS.includes(singular(lower)))) traits |= OBSERVER
   return traits
 }
 

@@ -1,6 +1,7 @@
 /** What the loops over all words ask of a word: looked up once a word, kept as bits. */
-import { isPerson, JUDGEMENTS, STATEMENTS, singular } from '../en/nouns.js'
+import { isPerson, JUDGEMENTS, PERSON, STATEMENTS, singular } from '../en/nouns.js'
 import { SHORT } from '../en/roles.js'
+import { AS } from '../en/single-words.js'
 import {
   ABBREVIATIONS,
   BELIEFS,
@@ -70,6 +71,8 @@ const MARKS: readonly [number, readonly string[]][] = [
   [SINGLE, ["'", '’', '‘']],
   [STOP, ['.', '?', '!', '…', '...']],
   [CLOSER, [')', ']', '’', "'"]],
+  [SEPARATES, [':', '–', '—', '--', '-']],
+  [CUE, [':']],
 ]
 const marks = new Map<string, number>()
 for (const [bit, texts] of MARKS)
@@ -85,57 +88,90 @@ export const HYPHENED: number = 1 << 28
 /** Names an office or trade, or is a capital word, which may stand before one. */
 export const ROLE: number = 1 << 30
 
-const NAMELIKE = /^(?:(?:a[dlnrstz]|ash|el|[au]l)[-’'])?\p{Lu}/u
+const DOUBTED = new WordList('unknown uncertain known certain seen')
+const CLEARNESS = new WordList('clear unclear')
+const OPENERS = new WordList('according words')
+const TITLES: ReadonlySet<string> = new Set(Object.keys(SHORT))
 
-/** The traits of a word or mark, of its small form and of its readings as a verb. */
-export function traitsOf(text: string, lower: string, verbs: readonly Verb[]): number {
-  let traits = shapeOf(text, lower)
-  if (text.length <= 3) traits |= marks.get(text) ?? 0
+/** The traits of a word or mark, of its small form, its number on lists, its noun and verb readings. */
+export function traitsOf(
+  text: string,
+  lower: string,
+  listed: number,
+  nouns: number,
+  verbs: readonly Verb[],
+): number {
+  const code = text.charCodeAt(0)
+  let traits = (code < 128 ? starts[code] : startOf(text)) ?? 0
+  if ((traits & WORD) === 0 && text.length <= 3) traits |= marks.get(text) ?? 0
+  if (text !== lower && (traits & CAPITAL) === 0 && ARTICLE.test(text)) traits |= CAPITAL
+  if ((traits & LETTER) > 0) {
+    if (text.length > 3) traits |= LONG
+    if ((traits & CAPITAL) > 0 || isRole(lower, nouns)) traits |= ROLE
+  }
+  if (isAbbreviation(text, lower, traits)) traits |= ABBREVIATION
+  traits |= endOf(lower)
   if (text.length >= 2 && text.endsWith('.')) traits |= DOTTED
-  if (/^[\p{Ll},;:–—-]/u.test(text)) traits |= INSIDE
-  if (verbs.length > 0) traits |= CUE | VERB
-  if (BELIEFS.includes(lower) || lower === 'unclear') traits |= CUE | UNSOURCED
-  if (/^(?:unknown|uncertain|known|certain|seen)$/.test(lower)) traits |= UNSOURCED
-  if (HEARSAY.includes(lower) || lower === 'clear') traits |= CUE | UNSOURCED
+  if (text.includes('-')) traits |= HYPHENED
+  if (listed > 0) traits |= listTraits(listed)
   const noun = singular(lower)
   if (STATEMENTS.has(noun) || JUDGEMENTS.has(noun)) traits |= CUE | NOMINAL
-  if (lower === 'according' || lower === 'words') traits |= CUE | ACCORDING
-  if (lower === 'as') traits |= ACCORDING
-  if (text === ':') traits |= CUE
-  if (/^(?::|–|—|--|-)$/.test(text)) traits |= SEPARATES
-  if (text[0] === "'" || text[0] === '’') traits |= APOSTROPHE
-  if (lower.endsWith('ed')) traits |= ED
-  if (lower.endsWith('ing')) traits |= ING
-  if (lower.endsWith('ly')) traits |= LY
-  if (text.includes('-')) traits |= HYPHENED
-  if ((traits & LETTER) > 0 && ((traits & CAPITAL) > 0 || isRole(lower))) traits |= ROLE
-  if (GOVERNORS.some((words) => words.includes(lower))) traits |= GOVERNS
+  if (verbs.length > 0) traits |= CUE | VERB
   for (const { group } of verbs)
     if (group === 'say' || group === 'ask' || group === 'tell') traits |= SPEAKS
   return traits
 }
 
-function isRole(lower: string): boolean {
+/** The traits of words on lists. */
+function listTraits(listed: number): number {
+  let traits = 0
+  if (BELIEFS.hasNumber(listed) || HEARSAY.hasNumber(listed) || CLEARNESS.hasNumber(listed))
+    traits |= CUE | UNSOURCED
+  if (DOUBTED.hasNumber(listed)) traits |= UNSOURCED
+  if (OPENERS.hasNumber(listed)) traits |= CUE | ACCORDING
+  if (listed === AS) traits |= ACCORDING
+  if (GOVERNORS.some((words) => words.hasNumber(listed))) traits |= GOVERNS
+  return traits
+}
+
+/** An Arabic article and a capital letter: "al-Assad". */
+const ARTICLE = /^(?:a[dlnrstz]|ash|el|[au]l)[-’']\p{Lu}/u
+
+/** The traits that the first character gives. */
+function startOf(text: string): number {
+  let traits = 0
+  if (/^\p{Lu}/u.test(text)) traits |= CAPITAL
+  if (/^[\p{L}\p{N}]/u.test(text)) traits |= WORD
+  if (/^\p{L}/u.test(text)) traits |= LETTER
+  if (/^[\p{Ll},;:–—-]/u.test(text)) traits |= INSIDE
+  if (/^['’]/.test(text)) traits |= APOSTROPHE
+  return traits
+}
+
+/** Those that ASCII characters give. */
+const starts = Int32Array.from({ length: 128 }, (_, code) => startOf(String.fromCharCode(code)))
+
+/** The traits that a word's last letters give. */
+function endOf(lower: string): number {
+  const last = lower[lower.length - 1]
+  if (last === 'd') return lower.endsWith('ed') ? ED : 0
+  if (last === 'g') return lower.endsWith('ing') ? ING : 0
+  return last === 'y' && lower.endsWith('ly') ? LY : 0
+}
+
+/** Whether a word names an office or trade, of which `nouns` tells in the singular. */
+function isRole(lower: string, nouns: number): boolean {
   const plain = lower.endsWith('.') ? lower.slice(0, -1) : lower
-  return Object.hasOwn(SHORT, plain) || isPerson(singular(plain))
+  const noun = singular(plain)
+  return TITLES.has(plain) || (noun === lower ? (nouns & PERSON) > 0 : isPerson(noun))
 }
 
 /** "Ill.", "then-Sen.", "vs."; "he is ill.", "said no." end a sentence. */
-function isAbbreviation(text: string, lower: string): boolean {
-  const plain = lower.replace(/^(?:then|ex)-/, '')
+function isAbbreviation(text: string, lower: string, traits: number): boolean {
+  if (text.length === 1) return text >= 'A' && text <= 'Z'
+  if (text[1] === '.' && text.length < 8 && (traits & LETTER) > 0) return true
+  if (text.length >= 12) return false
+  const plain = text.includes('-') ? lower.replace(/^(?:then|ex)-/, '') : lower
   if (!ABBREVIATIONS.has(plain)) return false
   return text !== lower || plain !== lower || SMALL_ABBREVIATIONS.has(lower)
-}
-
-function shapeOf(text: string, lower: string): number {
-  let traits = 0
-  if (NAMELIKE.test(text)) traits |= CAPITAL
-  if (/^[\p{L}\p{N}]/u.test(text)) traits |= WORD
-  if (/^\p{L}/u.test(text)) traits |= text.length > 3 ? LETTER | LONG : LETTER
-  const abbreviation =
-    text.length === 1
-      ? text >= 'A' && text <= 'Z'
-      : (text[1] === '.' && text.length < 8 && (traits & LETTER) > 0) ||
-        (text.length < 12 && isAbbreviation(text, lower))
-  return abbreviation ? traits | ABBREVIATION : traits
 }
