@@ -23,7 +23,7 @@ import { Memory } from '../words/memory.js'
 import { TITLE } from '../words/name-traits.js'
 import { WordList } from '../words/word-lists.js'
 import { affiliationOf } from './affiliation.js'
-import { isPlural, kindOfNoun, mayBePerson, speakerOf } from './kinds.js'
+import { isNamedBody, isPlural, kindOfNoun, mayBePerson, speakerOf } from './kinds.js'
 import type { Mention } from './mention.js'
 import type { Gender } from './name-runs.js'
 
@@ -53,7 +53,8 @@ export function ownedBy(owner: Speaker, own: Speaker, what: string): Speaker {
 
 export function isHuman({ name, kind }: Speaker): boolean {
   // "Investigators" are many.
-  return kind === 'person' || (kind === 'organization' && mayBePerson(name) && !isPlural(name))
+  if (kind !== 'organization') return kind === 'person'
+  return mayBePerson(name) && !isPlural(name) && !isNamedBody(name)
 }
 
 /** "Analysts say": a common noun that a sentence starts with; "Smith's Final Column" in a headline. */

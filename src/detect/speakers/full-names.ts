@@ -51,6 +51,19 @@ export class FullNames {
     return best
   }
 
+  /** Whether a full name is rare beside another with its family name: at most half as frequent. */
+  isRare(name: string): boolean {
+    const forms = this.#byFamily.get(nameWords(name).family) ?? []
+    const count = forms.find(({ text }) => text === name)?.count ?? 0
+    return forms.some((other) => other.text !== name && other.count >= 2 * Math.max(1, count))
+  }
+
+  /** Whether several full names have a word as their family name; without any, whether several begin with it. */
+  isShared(word: string, folded: string): boolean {
+    const forms = this.#byFamily.get(folded)
+    return forms ? forms.length > 1 : this.#begun.get(word) === undefined && this.#begun.has(word)
+  }
+
   /** The one that begins with a word: "Yang Moo-jin" for "Yang". */
   beginningWith(word: string): string | undefined {
     return this.#begun.get(word)

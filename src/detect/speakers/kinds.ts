@@ -106,8 +106,11 @@ export function kindOfNoun(noun: string): SourceKind {
 }
 
 const nouns = new Memory(readNoun)
+/** Nouns for several people that are no plurals. */
+const SEVERAL = /^(?:couple|pair|trio|majority|minority|half|plurality)$/
 
 function readNoun(noun: string): SourceKind {
+  if (SEVERAL.test(noun)) return 'organization'
   if (isPerson(noun) && isPlural(noun) && !isGroup(noun))
     return UNNAMED.has(noun) ? 'anonymous' : 'organization'
   if (isData(noun)) return 'dataset'

@@ -1,5 +1,6 @@
 /** Where names stand in a line: runs of capital words, with their titles and without. */
 
+import { COMMA } from '../en/single-words.js'
 import type { Columns } from '../reading/tokens.js'
 import type { Lexeme } from '../words/lexemes.js'
 import {
@@ -142,3 +143,30 @@ export function genderOf(columns: Columns, { from, to, gender }: Run): Gender | 
 export function genderByName(traits: number): Gender | undefined {
   return (traits & WOMAN) > 0 ? 'f' : (traits & MAN) > 0 ? 'm' : undefined
 }
+
+const KINSWOMEN = new WordList(
+  'wife mother sister daughter stepmother stepdaughter grandmother granddaughter aunt niece widow girlfriend',
+)
+const KINSMEN = new WordList(
+  'husband father brother son stepfather stepson grandfather grandson uncle nephew widower boyfriend',
+)
+
+/** The gender that a relation before a name shows: "his wife, Jane,", "their son John Smith". */
+export function genderByKin(
+  columns: Columns,
+  from: number,
+  to: number,
+  run: Run,
+): Gender | undefined {
+  const comma = run.start > from && columns.listed(run.start - 1) === COMMA
+  const before = comma ? run.start - 2 : run.start - 1
+  if (before < from) return undefined
+  const listed = columns.listed(before)
+  const gender = KINSWOMEN.hasNumber(listed) ? 'f' : KINSMEN.hasNumber(listed) ? 'm' : undefined
+  if (!gender || run.from !== run.start) return undefined
+  // "told his mother, Smith said"
+  if (comma && (run.to >= to || !ENDS.hasNumber(columns.listed(run.to)))) return undefined
+  return gender
+}
+
+const ENDS = new WordList(', . ; — – who')

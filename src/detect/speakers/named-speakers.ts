@@ -73,6 +73,8 @@ export class NamedSpeakers {
 
   #find(mention: Mention): Speaker {
     const byName = this.#byName[mention.gender ?? 'unknown']
+    const shared = this.#names.sharedBefore(mention)
+    if (shared && this.#kindOf(shared) === 'person') return personOf(shared)
     let speaker = byName.get(mention.name)
     if (!speaker) {
       const name = this.#names.fullest(mention.name, mention.gender)
@@ -97,6 +99,7 @@ export class NamedSpeakers {
   }
 
   #kindOf(name: string): SourceKind {
+    if (this.#names.isKin(name)) return 'person'
     const kind = kindOfName(name, this.#names.isPerson(name))
     return kind === 'person' && this.#names.isBody(name) ? 'organization' : kind
   }

@@ -7,6 +7,7 @@ import type { Lexeme } from '../words/lexemes.js'
 import { MAN, OFFICE, WOMAN } from '../words/name-traits.js'
 import { type BodySign, bodySign, opensWithTrade } from './body-signs.js'
 import { FullNames } from './full-names.js'
+import { mayBePerson } from './kinds.js'
 import { forgetNames, type KnownName, nameIn, readName } from './known-names.js'
 import type { Mention } from './mention.js'
 import {
@@ -21,6 +22,7 @@ import {
 import {
   beforeHonours,
   type Gender,
+  genderByKin,
   genderByName,
   genderOf,
   isInside,
@@ -49,6 +51,9 @@ function isModifier(behind: Token): boolean {
   return !behind.capital && (behind.lexeme.naming & OFFICE) > 0
 }
 
+/** Names back to which one may reach that several share. */
+const SHARED_REACH = 40
+
 let articles = 0
 
 /**
@@ -69,6 +74,8 @@ export class Names {
   readonly #families = new Map<string, Gender | undefined>()
   /** Single words that a title stands before. */
   readonly #titled = new Set<string>()
+  /** Names that a relation stands before, and their family names. */
+  readonly #kin = new Set<string>()
   /** Names that are shown to be no person's. */
   readonly #bodies = new Map<string, BodySign>()
   /** Words of names that stand amid a sentence: a capital where one starts shows nothing. */
@@ -94,7 +101,9 @@ export class Names {
       const trade = !inside && opensWithTrade(columns, run)
       if (trade) run.from++
       const name = this.#nameIn(columns, run.from, beforeHonours(columns, run))
-      const gender = genderOf(columns, run)
+      const kin = genderByKin(columns, from, to, run)
+      if (kin) this.#noteKin(name)
+      const gender = genderOf(columns, run) ?? kin
       let facts = gender === undefined ? 0 : gender === 'f' ? FEMALE : MALE
       if (headline) facts |= HEADLINE
       this.#foundNames.push(name)
@@ -108,6 +117,11 @@ export class Names {
       if (inside) facts |= NAMED
       this.#note(name, facts)
     }
+  }
+
+  #noteKin(name: KnownName): void {
+    this.#kin.add(name.text)
+    if (name.first !== name.last) this.#kin.add(name.parts.family)
   }
 
   #nameIn(columns: Columns, from: number, to: number): KnownName {
@@ -196,10 +210,42 @@ export class Names {
 
   /** The fullest form of a name in the article: of several the most frequent, then the first. */
   fullest(name: string, gender?: Gender): string {
-    return this.#full.fullest(
-      name,
-      (form) => !gender || (this.#genders.get(form) ?? gender) === gender,
+    if (!gender) return this.#full.fullest(name, () => true)
+    // "Mr Smith", where one of the Smiths is known for a man and of the other nothing is known.
+    const known = this.#full.fullest(name, (form) => this.#genders.get(form) === gender)
+    return known === name
+      ? this.#full.fullest(name, (form) => (this.#genders.get(form) ?? gender) === gender)
+      : known
+  }
+
+  /**
+   * Whom a single word means that several full names share: "Smith" behind "Tom Smith" in a paragraph, "Kim"
+   * behind "Kim Min-seok" in the article. Undefined where none of them stands before.
+   */
+  sharedBefore({ name, paragraph, range, gender }: Mention): string | undefined {
+    if (gender || name.includes(' ') || !mayBePerson(name)) return undefined
+    const { folded } = nameWords(name)
+    if (!this.#full.isShared(name, folded)) return undefined
+    let i = this.#first.get(paragraph) ?? 0
+    const first = i
+    while (
+      i < this.mentions.length &&
+      this.mentions[i]?.paragraph === paragraph &&
+      (this.mentions[i]?.range.from ?? 0) < range.from
     )
+      i++
+    const reach = Math.max(0, i - SHARED_REACH)
+    for (i--; i >= reach; i--) {
+      const other = this.mentions[i]
+      if (!other?.name.includes(' ') || other.quoted || other.headline) continue
+      const { family, words } = nameWords(other.name)
+      // "Northgate Post Holm" has run together.
+      if (words.length > 2 && !this.#genders.has(other.name)) continue
+      if (family === folded && i < first) return undefined
+      if (family === folded || (words[0] === folded && !this.#full.hasFamily(folded)))
+        return this.#full.isRare(other.name) ? undefined : this.fullest(other.name)
+    }
+    return undefined
   }
 
   /** The one full name that begins with a word: "Yang Moo-jin" for "Yang". */
@@ -210,6 +256,11 @@ export class Names {
   /** Whether a title shows that a name of one word is a person's. */
   isPerson(name: string): boolean {
     return this.#titled.has(name) || this.#genders.has(name)
+  }
+
+  /** Whether a relation shows that a name is a person's: "his sister, Jane Mills", and so "Tom Mills". */
+  isKin(name: string): boolean {
+    return this.#kin.size > 0 && (this.#kin.has(name) || this.#kin.has(nameWords(name).family))
   }
 
   /** Whether a trade or a relative pronoun shows that a name is no person's. */

@@ -1,15 +1,18 @@
 /** Several who speak together: names that are joined, and whom "they" means. */
+import { FEMALE, MALE } from '../en/names.js'
 import { GROUP, isGroup, isPerson, nounsOf, PERSON } from '../en/nouns.js'
-import { AND, COMMA, WHO } from '../en/single-words.js'
-import { POSSESSIVE_MARKS, PREPOSITIONS } from '../en/words.js'
+import { AND, BOTH, COMMA, THE, WHO } from '../en/single-words.js'
+import { POSSESSIVE_MARKS, POSSESSIVES, PREPOSITIONS } from '../en/words.js'
 import type { Placed } from '../rules/placed.js'
 import type { Paragraph, Range, Speaker, Token } from '../types.js'
 import { at } from '../types.js'
 import { Memory } from '../words/memory.js'
 import { OFFICE, TITLE } from '../words/name-traits.js'
+import { WordList } from '../words/word-lists.js'
 import { words } from './descriptions.js'
 import { isPlural, speakerOf } from './kinds.js'
 import type { Mention } from './mention.js'
+import type { NamedSpeakers } from './named-speakers.js'
 import { inReach, type RecentSpeakers } from './recent-speakers.js'
 
 /** Words of a plural subject that opens a sentence ("Most local residents"). */
@@ -53,9 +56,33 @@ export function namesOf(
   source: Range,
   mentions: readonly Mention[],
 ): readonly Mention[] | undefined {
-  const names = joined(paragraph, source, mentions)
-  // A noun may stand before that is capital since it opens the sentence.
-  return names || !mentions[0]?.doubtful ? names : joined(paragraph, source, mentions.slice(1))
+  for (let i = 0; i < Math.min(mentions.length, MOST_STARTS); i++) {
+    const mention = mentions[i]
+    // "the secretary of state and heir Jane Holm"
+    if (!mention || PREPOSITIONS.has(at(paragraph.tokens, mention.range.from - 1))) continue
+    if (isOffice(paragraph.tokens, mention.range)) continue
+    // A noun may stand before that is capital since it opens the sentence.
+    if (i > 0 && !mentions[i - 1]?.doubtful && !isNamedBehind(paragraph, source, mention)) continue
+    const names = joined(paragraph, source, mentions.slice(i))
+    if (names) return names
+  }
+  return undefined
+}
+
+/** Names that may be the first of several. */
+const MOST_STARTS = 3
+
+/** "Northgate CEO and heir Jane Holm" */
+function isOffice(tokens: readonly Token[], { from, to }: Range): boolean {
+  return to - from > 1 && (at(tokens, to - 1).lexeme.naming & (TITLE | OFFICE)) > 0
+}
+
+/** "The Dutch envoy, Jane Holm, and", "Senate leader Jane Holm and": whether a description leads up to a name. */
+function isNamedBehind({ tokens }: Paragraph, { from }: Range, { range }: Mention): boolean {
+  if (isOfficeOf(tokens, from, range.from)) return true
+  if (!at(tokens, range.from - 1).is(COMMA)) return false
+  const { tag } = at(tokens, from)
+  return tag === 'DET' || tag === 'NUM' || tag === 'PRON' || POSSESSIVES.has(at(tokens, from))
 }
 
 /** The same for names of which the first is one of them. */
@@ -68,17 +95,54 @@ function joined(
   if (!last) return undefined
   const names = [last]
   for (const mention of mentions.slice(1, MOST_NAMES)) {
-    let i = last.range.to
-    if (at(tokens, i).is(COMMA)) i++
-    const joins = at(tokens, i).is(AND)
-    if (joins) i++
-    while (i < mention.range.from && (at(tokens, i).lexeme.naming & (TITLE | OFFICE)) > 0) i++
-    if (i !== mention.range.from || i === last.range.to) break
+    const and = joinOf(tokens, last.range.to, mention.range.from)
+    // "and her Dutch counterpart, Jane Holm"
+    if (and < 0 && names.length === 1) continue
+    if (and < 0) break
     names.push(mention)
     last = mention
-    if (joins) return ends(tokens, last.range.to, source.to) ? names : undefined
+    if (and > 0) return ends(tokens, last.range.to, source.to) ? names : undefined
   }
   return undefined
+}
+
+/** How two names are joined: 1 by "and", 0 by a comma alone, -1 not at all. */
+function joinOf(tokens: readonly Token[], from: number, to: number): number {
+  let i = from
+  if (at(tokens, i).is(COMMA)) i++
+  // "Tom Holm, 47, and Jane Holm"
+  if (i > from && isAge(at(tokens, i))) i += at(tokens, i + 1).is(COMMA) ? 2 : 1
+  const and = at(tokens, i).is(AND)
+  if (and) i++
+  if (i === to) return i === from ? -1 : and ? 1 : 0
+  if (!and) {
+    while (i < to && (at(tokens, i).lexeme.naming & (TITLE | OFFICE)) > 0) i++
+    return i === to && i > from + 1 ? 0 : -1
+  }
+  return isOfficeOf(tokens, i, to) ? 1 : -1
+}
+
+function isAge({ word, letter, lexeme }: Token): boolean {
+  return word && !letter && lexeme.text.length < 3
+}
+
+/** Tokens of the longest office between names. */
+const OFFICE_LENGTH = 8
+
+/** "chipmaker", "her Dutch counterpart,": whether an office or trade leads up to a name. */
+function isOfficeOf(tokens: readonly Token[], from: number, to: number): boolean {
+  const end = at(tokens, to - 1).is(COMMA) ? to - 1 : to
+  if (end <= from || end - from > OFFICE_LENGTH) return false
+  const head = at(tokens, end - 1)
+  const noun = (nounsOf(head.lexeme) & (PERSON | GROUP)) > 0
+  if (!noun && (head.lexeme.naming & (TITLE | OFFICE)) === 0) return false
+  if (POSSESSIVES.has(head)) return false
+  for (let i = from; i < end; i++) {
+    const token = at(tokens, i)
+    if (!token.word && !POSSESSIVE_MARKS.has(token)) return false
+    if (token.tag === 'VERB' || token.tag === 'AUX' || PREPOSITIONS.has(token)) return false
+  }
+  return true
 }
 
 /** Most names that are given together. */
@@ -90,10 +154,51 @@ function ends(tokens: readonly Token[], index: number, to: number): boolean {
   return index >= to || next.is(COMMA) || PREPOSITIONS.has(next) || next.is(WHO)
 }
 
+const PAIRS = new WordList('pair couple duo two')
+const COMPANIES = new WordList('companies firms')
+
+/** "the pair", "the two envoys", "both": the names that last spoke together, where nothing else is meant. */
+export function jointlyMeant(
+  recent: RecentSpeakers,
+  placed: Placed,
+  source: Range,
+): Speaker | undefined {
+  const { tokens } = placed.paragraph
+  const first = at(tokens, source.from)
+  const head = at(tokens, source.to - 1)
+  const length = source.to - source.from
+  const both = first.is(BOTH)
+  const pair = both || PAIRS.has(at(tokens, source.from + 1))
+  if (both ? length > 2 : !first.is(THE) || length !== (pair && !PAIRS.has(head) ? 3 : 2))
+    return undefined
+  const people = isPlural(head.lower) && (nounsOf(head.lexeme) & PERSON) > 0
+  if (!people && !PAIRS.has(head) && !COMPANIES.has(head) && !(both && length === 1))
+    return undefined
+  const last = inReach(
+    placed,
+    recent.last(({ speaker }) => areSeveral(speaker)),
+  )
+  if (!last || !JOINT.test(last.name)) return undefined
+  return pair && last.name.includes(',') ? undefined : last
+}
+
+/** "Jane Holm and Eva Lund": several names, and no more. */
+const JOINT = /^\p{Lu}.* and \p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*$/u
+
 /** Several names as one. */
-export function together(names: readonly string[]): Speaker {
-  const last = names.at(-1) ?? ''
-  return speakerOf(`${names.slice(0, -1).join(', ')} and ${last}`, 'organization')
+export function together(named: NamedSpeakers, mentions: readonly Mention[]): Speaker {
+  const last = mentions.at(-1)
+  const names = mentions.map((mention) =>
+    last && isFirstName(mention.name) && last.name.includes(' ')
+      ? `${mention.name}${last.name.slice(last.name.lastIndexOf(' '))}`
+      : named.of(mention).name,
+  )
+  return speakerOf(`${names.slice(0, -1).join(', ')} and ${names.at(-1)}`, 'organization')
+}
+
+/** "Jane" of "Jane and Tom Holm". */
+function isFirstName(name: string): boolean {
+  return FEMALE.has(name.toLowerCase()) || MALE.has(name.toLowerCase())
 }
 
 /** The plural that opens the nearest sentence before: "Experts consider it late. They say". */

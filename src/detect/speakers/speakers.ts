@@ -39,7 +39,7 @@ import { NamedSpeakers } from './named-speakers.js'
 import type { Names } from './names.js'
 import { GENERIC, hasSpokenSince, inReach, RecentSpeakers, type Spoken } from './recent-speakers.js'
 import { Roles, rolesAround } from './roles.js'
-import { areMany, namesOf, severalOf, together } from './several.js'
+import { areMany, jointlyMeant, namesOf, severalOf, together } from './several.js'
 import { bodySubject, describedBefore, describedSubject, isAged, isNational } from './subjects.js'
 
 const GENDERED = new WordList('he she his her him')
@@ -130,11 +130,13 @@ export class Speakers {
       const body = this.#bodies.of(placed, source, common)
       if (body) return body
     }
+    const both = jointlyMeant(this.#recent, placed, source)
+    if (both) return both
     const inside = this.#names.inside(placed.paragraph, source)
     const atHead = inside.find((mention) => mention.range.from <= head && mention.range.to > head)
     const paper = !atHead && (nouns & DOCUMENT) > 0
     const joined = paper ? undefined : namesOf(placed.paragraph, source, inside)
-    if (joined) return together(joined.map((mention) => this.#named.of(mention).name))
+    if (joined) return together(this.#named, joined)
     if (atHead && !isCommon(tokens, atHead)) {
       const mention = clip(tokens, atHead, source)
       const named = this.#named.of(mention)
