@@ -266,8 +266,8 @@ describe('descriptions', () => {
 
   it('may be “he” as well as “she” by a first name of either gender', () => {
     const text =
-      '“It is over,” Jon Holm told the hall. Kelly Lund said it was good. “There is work ahead,” he wrote.'
-    expect(speakers(text)).toEqual(['Jon Holm', 'Kelly Lund', 'Kelly Lund'])
+      '“It is over,” Bo Holm told the hall. Kelly Lund said it was good. “There is work ahead,” he wrote.'
+    expect(speakers(text)).toEqual(['Bo Holm', 'Kelly Lund', 'Kelly Lund'])
   })
 
   it('of a company mean the one that spoke right before', () => {

@@ -40,7 +40,7 @@ describe('several who speak together', () => {
       'The Dutch envoy, Jane Holm, and her British counterpart, Ole Brandt, said it was late.',
       'Jane Holm and Ole Brandt',
     ],
-    ['Brothers John and Brian Brandt said it was late.', 'John Brandt and Brian Brandt'],
+    ['The brothers John and Brian Brandt said it was late.', 'John Brandt and Brian Brandt'],
   ])('are named: “%s”', (text, names) => {
     expect(who(text)).toEqual([`${names} (organization)`])
   })
