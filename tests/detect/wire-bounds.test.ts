@@ -26,6 +26,24 @@ describe('where statements end', () => {
     ],
     ['The plan, Holm said, “is dead.”', ['Holm | said | The plan … “is dead.”']],
     ['On Monday, Holm said, “it is dead.”', ['Holm | said | “it is dead.”']],
+    [
+      'A fire that officials say may have been set by a power line forced 12,000 people from their homes.',
+      ['officials | say | that … may have been set by a power line'],
+    ],
+    [
+      '“It is not on the table,” she told lawmakers, according to a transcript.',
+      [
+        'she | told | “It is not on the table,”',
+        'a transcript | according to | “It is not on the table,” she told lawmakers',
+      ],
+    ],
+    ['Holm threatened in August to impose tariffs.', ['Holm | threatened | to impose tariffs']],
+    ['The firm agreed to pause work until May.', ['The firm | agreed | to pause work until May']],
+    ['The firm agreed to a call.', []],
+    [
+      'She urged the bank to cut rates, at one point calling its head “stubborn.”',
+      ['She | urged | the bank to cut rates', 'She | calling | its head “stubborn.”'],
+    ],
     ['Not before 2029, the council says.', ['the council | says | Not before 2029']],
   ])('%s', (text, expected) => {
     expect(spans(text)).toEqual(expected)
@@ -60,6 +78,11 @@ describe('where sources start and end', () => {
       'Relatives gathered outside the jail accused officials of lying.',
       'Relatives gathered outside the jail',
     ],
+    ['Hospital apologises after man told he had cancer', ''],
+    ['Fed’s Almeida says rate cut is “not certain”', 'Fed’s Almeida'],
+    ['In a report published in May, it had rated the unit as weak and warned that it was a risk.', 'it'],
+    ['A floor described by experts as one of the finest has been found.', 'experts'],
+    ['Regulators to fine Velora 1.1 bln euros over store rules - sources', 'sources'],
     ['Why do Greens say that it is late?', 'Greens'],
   ])('%s', (text, source) => {
     expect(spans(text).map((line) => line.split(' | ')[0])).toEqual([source])
@@ -112,4 +135,25 @@ it('reads “forecast” as a verb of the past', () => {
   expect(spans('The weather service forecast another storm by Monday.')).toEqual([
     'The weather service | forecast | another storm by Monday',
   ])
+})
+
+describe('names and principals', () => {
+  it.each([
+    [
+      'Pacific Power & Light said one of its lines had failed.',
+      'Pacific Power & Light',
+      'organization',
+    ],
+    ['President Luiz da Silva said the forest was burning.', 'Luiz da Silva', 'person'],
+    ['The spokesman Rhodri ap Owen said it was late.', 'Rhodri ap Owen', 'person'],
+  ])('%s', (text, speaker, kind) => {
+    expect(first(text)).toMatchObject({ speaker, speakerKind: kind })
+  })
+
+  it.each([
+    ['“We protest,” foreign ministry spokesperson Lee Jae-won said.', 'foreign ministry'],
+    ['Plaid Cymru’s health spokesman Rhodri Owen said it was late.', 'Plaid Cymru'],
+  ])('%s', (text, principal) => {
+    expect(first(text).for).toBe(principal)
+  })
 })

@@ -58,12 +58,21 @@ export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): 
       TIME_NOUNS.has(at(tokens, k + 1))
     )
       k += 2
+    // "threatened in August to"
+    else if (WANTS.has(cue.verb.group) && PREPOSITIONS.has(token) && isTimeTo(tokens, k + 1)) k += 2
     else if (PREPOSITIONS.has(token) && skippable(tokens, k, cue, frame))
       k = behindPhrase(tokens, k, frame)
     else if (token.tag === 'ADV' && (token.traits & LY) > 0 && !isWordBefore(tokens, k + 1)) k++
     else break
   }
   return k
+}
+
+/** Groups of verbs that take an infinitive. */
+const WANTS: ReadonlySet<string> = new Set(['intend', 'urge'])
+
+function isTimeTo(tokens: readonly Token[], i: number): boolean {
+  return (TIME.has(at(tokens, i)) || TIME_NOUNS.has(at(tokens, i))) && at(tokens, i + 1).is(TO)
 }
 
 function holdsAs(tokens: readonly Token[], from: number, to: number): boolean {

@@ -16,7 +16,7 @@ import {
   WITH,
   WITHOUT,
 } from '../en/single-words.js'
-import { INDEFINITE, RELATIVE } from '../en/words.js'
+import { INDEFINITE, PREPOSITIONS, RELATIVE } from '../en/words.js'
 import { isOccasion } from '../speakers/occasions.js'
 import type { Cue, Token } from '../types.js'
 import { at } from '../types.js'
@@ -68,7 +68,7 @@ export function atComma(scope: Scope, next: number): boolean {
   if (isVerdict(tokens, next)) return true
   if (scope.subordinate && startsClause(tokens, next, next + 30))
     if (cue.verb.lemma !== 'according' || hasFiniteVerb(tokens, scope.from, next)) return true
-  const first = cueAt(cues, next)
+  const first = cueAt(cues, next) ?? aside(scope, next)
   if (
     first &&
     first.index !== cue.index &&
@@ -135,6 +135,13 @@ function endsApposition(
   if (participle || !clause) return false
   if (at(tokens, from).quote >= 0) return false
   return nounPhraseEnd(tokens, at(tokens, from).is(THAT) ? from + 1 : from, next) === next - 1
+}
+
+/** ", at one point calling": a participle behind when it was. */
+function aside({ tokens, cues }: Scope, next: number): Cue | undefined {
+  if (!PREPOSITIONS.has(at(tokens, next))) return undefined
+  const cue = cueAt(cues, behindAdverbial(tokens, next))
+  return cue?.participle && cue.verb.group === 'call' ? cue : undefined
 }
 
 const COMPARED = new WordList('compared')

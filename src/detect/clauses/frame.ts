@@ -1,11 +1,13 @@
 /** A frame at work: what its rules share, and the sources that one cue takes over from another. */
 
-import { AND, COMMA, TO, WITH } from '../en/single-words.js'
+import { AND, COMMA, HAS, IT, TO, WITH } from '../en/single-words.js'
 import { NOUN_LIKE } from '../en/verbs.js'
 import {
   AUXILIARIES,
+  BE,
   PERSONAL_PRONOUNS,
   POSSESSIVE_S,
+  PREPOSITIONS,
   RELATIVE,
   SUBJECT_PRONOUNS,
 } from '../en/words.js'
@@ -195,11 +197,17 @@ function isClitic(tokens: readonly Token[], i: number): boolean {
   )
 }
 
+/** "it had rated the service": what does something, where "it is" and "it seems" have no subject. */
+function isBody(tokens: readonly Token[], { from, to }: Range): boolean {
+  const verb = at(tokens, to)
+  return at(tokens, from).is(IT) && (HAD.has(verb) || verb.is(HAS)) && !BE.has(at(tokens, to + 1))
+}
+
 /** The subject of the frame's first finite verb before the cue. */
 function mainSubject(frame: Frame, cue: Cue): Range | undefined {
   const { tokens, range } = frame
   const joined = at(tokens, cue.from - 1).is(AND) ? nearestSubject(frame, cue, 0, true) : undefined
-  if (joined && !NOBODY.has(at(tokens, joined.from))) return joined
+  if (joined && (!NOBODY.has(at(tokens, joined.from)) || isBody(tokens, joined))) return joined
   for (let i = range.from + 1; i < Math.min(cue.from, range.from + 120); i++) {
     const token = at(tokens, i)
     if (
@@ -213,6 +221,8 @@ function mainSubject(frame: Frame, cue: Cue): Range | undefined {
     if (
       subject?.range &&
       !NOBODY.has(at(tokens, subject.range.from)) &&
+      // "In a report published in May, it had": a participle.
+      !PREPOSITIONS.has(at(tokens, subject.range.from - 1)) &&
       !isSubordinate(tokens, subject.range)
     )
       return subject.range

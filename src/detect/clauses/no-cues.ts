@@ -1,7 +1,7 @@
 /** Verbs that could attribute and do not: "a show called “Brokers”", "without saying", "called off". */
 import { nounsOf } from '../en/nouns.js'
 import { PLACES } from '../en/places.js'
-import { AT, BEFORE, COMMA, FOR, OF, OFF, OUT, THAT, TO, UP } from '../en/single-words.js'
+import { AS, AT, BEFORE, COMMA, FOR, OF, OFF, OUT, THAT, TO, UP } from '../en/single-words.js'
 import {
   COORDINATORS,
   MODALS,
@@ -75,6 +75,13 @@ const GATHERINGS = new WordList(
 const CASES = new WordList('case cases appeal appeals')
 const WHILE = new WordList('as while')
 
+/** Tags of what no infinitive begins with. */
+const PHRASES: ReadonlySet<string> = new Set(['DET', 'NUM', 'ADJ', 'PROPN', 'PRON', 'SYM', 'PUNCT'])
+
+function opensPhrase({ tag, quote }: Token): boolean {
+  return quote < 0 && PHRASES.has(tag)
+}
+
 /** Whether a verb that attributes stands behind a noun phrase, in -ing. */
 function isParticipleAhead(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + 10; i++) {
@@ -107,12 +114,16 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
         (cue.participle && (next.is(FOR) || next.is(BEFORE))) ||
         CASES.has(at(tokens, nounPhraseEnd(tokens, cue.to, to) - 1))
       )
+    // "agreed to a call"
+    case 'agree':
+      return next.is(TO) && opensPhrase(at(tokens, cue.to + 1))
     // "wrote to the council asking for a pause": the participle says what.
     case 'write':
       return next.is(TO) && isParticipleAhead(tokens, cue.to + 1)
-    // "gathered outside the court"
+    // "gathered outside the court", "the worst that she had seen in years"
     case 'gather':
-      return PREPOSITIONS.has(next)
+    case 'see':
+      return PREPOSITIONS.has(next) && !next.is(AS)
     case 'attack':
       return isStruck(tokens, cue.to, to)
     case 'offer':
@@ -215,7 +226,8 @@ function onlySaysWhen(tokens: readonly Token[], from: number, to: number): boole
 /** "people worried about the dam might move": a participle, whose noun has a verb of its own. */
 export function describesNoun(tokens: readonly Token[], cue: Cue, { to }: Range): boolean {
   if (cue.from !== cue.index || cue.verb.form !== 'past' || isSpeech(cue.verb.group)) return false
-  if (!isNominal(at(tokens, cue.index - 1))) return false
+  const before = at(tokens, cue.index - 1)
+  if (!isNominal(before) && before.tag !== 'ADJ') return false
   if (!PREPOSITIONS.has(at(tokens, cue.index + 1))) return false
   for (let i = cue.index + 2; i < to; i++) {
     const token = at(tokens, i)

@@ -13,6 +13,7 @@ import {
   WHO,
   WHOM,
   WHOSE,
+  WITH,
 } from '../en/single-words.js'
 import {
   COORDINATORS,
@@ -137,6 +138,10 @@ function phraseBefore(
   verb: number,
 ): Subject | undefined {
   let start = nounPhraseStart(tokens, j + 1, frame.from)
+  // ", at one point calling": when it was.
+  const preposition = at(tokens, start - 1)
+  if (ing && preposition.tag === 'ADP' && at(tokens, start - 2).is(COMMA) && !preposition.is(WITH))
+    return { shared: true }
   if (start > j) {
     // "officials who were not authorized to speak said"
     const who = relativeBefore(tokens, j + 1, frame)

@@ -247,7 +247,8 @@ function verbBeside(token: Token, previous: Token, next: Token, headline: boolea
     !inflected
   )
     return 'PROPN'
-  // "Cook said": a name that opens the sentence.
+  // "Cook said", "Fed's Holm": a name that opens the sentence.
+  if (token.capital && previous === NONE && POSSESSIVE_S.has(next)) return 'PROPN'
   if (
     token.capital &&
     !headline &&
@@ -266,7 +267,7 @@ const MODIFIERS = new WordList('lead head work trade test return release record 
 const REFLEXIVES = new WordList('itself himself herself')
 const NOT = new WordList("n't n’t")
 /** "Energias do Norte": no verb between the words of a name. */
-const OF_NAMES = new WordList('da do dos das du di')
+const OF_NAMES = new WordList('da do dos das du di ap ab')
 
 /** "which analysts estimate cost the firm", "delays cost the city" */
 function isCost(token: Token, previous: Token, next: Token): boolean {

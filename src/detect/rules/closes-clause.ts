@@ -24,6 +24,8 @@ const DAYTIMES = new WordList('morning afternoon evening night')
 /** Whether nothing that could be attributed follows: "…, Smith said on Friday." */
 export function closesClause(tokens: readonly Token[], cue: Cue, range: Range): boolean {
   let k = cue.to
+  // "agreed to pause"
+  if (cue.verb.lemma === 'agree' && at(tokens, k).is(TO)) return false
   if (cue.verb.group === 'tell' && at(tokens, k).letter) {
     if (thatAhead(tokens, k, range) >= 0) return false
     k = behindHearer(tokens, k, range)

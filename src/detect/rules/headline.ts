@@ -83,7 +83,7 @@ function says(tokens: readonly Token[], range: Range): boolean {
   for (let i = range.from + 1; i + 1 < range.to; i++) {
     const { lexeme, lower } = at(tokens, i)
     if ((lexeme.traits & ED) > 0) return true
-    if (lower === 'to' && at(tokens, i + 1).tag === 'NOUN') return true
+    if (lower === 'to' && TO_DO.has(at(tokens, i + 1).tag)) return true
     // "N. Korea fires two"
     if (isPresent(tokens, i)) return true
     // "Russia ready for talks"
@@ -91,6 +91,9 @@ function says(tokens: readonly Token[], range: Range): boolean {
   }
   return false
 }
+
+/** Tags of words that may be the verb behind "to". */
+const TO_DO: ReadonlySet<string> = new Set(['NOUN', 'ADJ'])
 
 const PAPERS = new WordList(
   'report reports study studies poll polls survey surveys media document documents',

@@ -13,6 +13,7 @@ import {
 import { SPEAKS } from '../clauses/content-comma.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { type Frame, push, sharedSource } from '../clauses/frame.js'
+import { gapOf, relativeEnd } from '../clauses/gaps.js'
 import { canHold } from '../clauses/holders.js'
 import { describesNoun, isGap, meansOtherwise } from '../clauses/no-cues.js'
 import { nounPhraseStart } from '../clauses/phrase-start.js'
@@ -20,7 +21,7 @@ import { hasFiniteVerb, isFiniteVerb, isWord, nounPhraseEnd } from '../clauses/p
 import { senderOf } from '../clauses/senders.js'
 import { subjectLeft } from '../clauses/sources.js'
 import { BY, COMMA, I, NOT, THAT, TO, WE, WHAT, WHO, YOU } from '../en/single-words.js'
-import { INDEFINITE, MODALS, PREPOSITIONS, RELATIVE } from '../en/words.js'
+import { INDEFINITE, PREPOSITIONS, RELATIVE } from '../en/words.js'
 import { isOccasionNoun } from '../speakers/occasions.js'
 import type { Cue, Range } from '../types.js'
 import { at } from '../types.js'
@@ -28,14 +29,14 @@ import { WordList } from '../words/word-lists.js'
 import { startsSource } from './any-verb.js'
 import { closesClause } from './closes-clause.js'
 import { inverted, parenthetical } from './parenthetical.js'
-import { passive } from './passive.js'
+import { describedBy, passive } from './passive.js'
 
 export function findIndirect(frame: Frame): void {
   for (const cue of frame.cues) {
     if (frame.usedCues.includes(cue.index)) continue
     // "continues that": beside a clause such a verb is one of speech.
     if (cue.verb.group === 'utter' && !at(frame.tokens, cue.to).is(THAT)) continue
-    if (cue.passive || asked(frame, cue)) passive(frame, cue)
+    if (cue.passive || asked(frame, cue) || isTold(frame, cue)) passive(frame, cue)
     else if (!inverted(frame, cue)) active(frame, cue)
   }
 }
@@ -52,6 +53,7 @@ function active(frame: Frame, cue: Cue): void {
   const own = sender ?? found
   const source =
     own ?? (subject?.shared ? (sharedSource(frame, cue) ?? headBefore(frame, cue)) : undefined)
+  if (own && describedBy(frame, cue, own)) return
   if ((!source && !cue.participle) || isPosted(frame, cue, own)) return
   if (
     own &&
@@ -64,7 +66,7 @@ function active(frame: Frame, cue: Cue): void {
   if (own && NEGATED.has(at(tokens, own.from - 2)) && at(tokens, own.from - 1).tag === 'AUX')
     cue.negated = true
   const from = contentStart(tokens, cue, range)
-  const gap = own ? antecedent(frame, cue, own, from) : undefined
+  const gap = own ? gapOf(frame, cue, own, from) : undefined
   const lead = source ? undefined : subjectBehind(frame, cue, from)
   // "…, the airline said": whatever closes a clause like that is taken for somebody who can.
   const closes = closesClause(tokens, cue, range)
@@ -93,7 +95,8 @@ function active(frame: Frame, cue: Cue): void {
     return
   }
   if (!gap && isReducedRelative(tokens, cue, from, own)) return
-  const to = contentEnd(tokens, from, range, cue, frame.cues, own ?? source)
+  const end = contentEnd(tokens, from, range, cue, frame.cues, own ?? source)
+  const to = gap && RELATIVE.has(at(tokens, gap.from)) ? relativeEnd(tokens, from, end) : end
   if (to <= from || namesSource(tokens, cue, from, to) || makesDocument(tokens, cue, from, to))
     return
   // "believes her": whom, not what.
@@ -247,31 +250,14 @@ function asked(frame: Frame, cue: Cue): boolean {
   )
 }
 
-/** Groups of verbs that take a clause, whose subject may stand before "that" or "which". */
-const STATES: ReadonlySet<string> = new Set(['say', 'tell', 'think', 'know'])
-
-/** "a probe that the agency said was ongoing": the noun or relative pronoun that the clause lacks. */
-function antecedent(frame: Frame, cue: Cue, source: Range, from: number): Range | undefined {
-  const { tokens, range } = frame
-  const next = at(tokens, from)
-  const before = at(tokens, source.from - 1)
-  if (next.quote >= 0) return undefined
-  const judged = JUDGES.has(cue.verb.group) && LINKS.has(next)
-  if (judged && (RELATIVE.has(before) || before.is(WHAT))) return undefined
-  if (next.tag !== 'AUX' && !MODALS.has(next) && !judged)
-    return RELATIVE.has(before) && STATES.has(cue.verb.group) && isFiniteVerb(tokens, from)
-      ? { from: source.from - 1, to: source.from }
-      : undefined
-  // "What he said was wrong": the clause is what the sentence speaks of.
-  if (before.is(WHAT) && source.from - 1 === range.from) return undefined
-  if (RELATIVE.has(before) || before.is(WHAT)) return { from: source.from - 1, to: source.from }
-  const start = nounPhraseStart(tokens, source.from, range.from)
-  return start < source.from ? { from: start, to: source.from } : undefined
+/** "Man told he had cancer": a participle, as nobody tells "he". */
+function isTold({ tokens }: Frame, { verb, from, index, to }: Cue): boolean {
+  if (verb.lemma !== 'tell' || verb.form !== 'past' || at(tokens, from).tag === 'AUX') return false
+  if (from !== index && at(tokens, from).tag !== 'ADV') return false
+  return NOMINATIVE.has(at(tokens, to)) && isFiniteVerb(tokens, to + 1)
 }
 
-/** "a charge she dismissed as", "a loss they blame on": what stands behind the object of a judgement. */
-const JUDGES: ReadonlySet<string> = new Set(['judge', 'call'])
-const LINKS = new WordList('as on for')
+const NOMINATIVE = new WordList('he she they we i')
 
 const PICTURES = new WordList(
   'image images photo photos photograph photographs picture pictures video videos footage imagery screenshot screenshots still stills clip clips recording recordings map maps',

@@ -24,9 +24,12 @@ export function withoutNested(tokens: readonly Token[], found: Found[]): Found[]
     )
       return false
     if (!cue || (says(item) && !isPronoun(tokens, item.source[0]))) return true
+    // "“…,” she said, according to a transcript": whoever passes it on, the quotation is hers.
+    const quotation = item.rule.startsWith('quotation-')
     return !outer.some(
       (other) =>
         other !== item &&
+        !(quotation && other.rule === 'according-to') &&
         other.content.some((piece) => holds(piece, cue) && holds(piece, item.source[0] ?? cue)),
     )
   })

@@ -5,7 +5,7 @@ import { contentEnd } from '../clauses/content-end.js'
 import { type Frame, push } from '../clauses/frame.js'
 import { isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { subjectLeft } from '../clauses/sources.js'
-import { BY, COMMA, END, IT, THAT, THE, TO, WHICH, WHO } from '../en/single-words.js'
+import { AS, BY, COMMA, END, IT, THAT, THE, TO, WHICH, WHO } from '../en/single-words.js'
 import { BEFORE_TIME, MODALS, TIME, TIME_NOUNS } from '../en/words.js'
 import type { Cue, Range, Token, VerbGroup } from '../types.js'
 import { at } from '../types.js'
@@ -47,6 +47,20 @@ export function passive(frame: Frame, cue: Cue): void {
   const { lemma } = cue.verb
   const passed = PASSED.has(lemma) || (lemma === 'report' && at(tokens, cue.to).is(TO))
   push(frame, passed ? hearsay(cue) : cue, [], content, 'passive')
+}
+
+/** "A floor described by experts as one of the finest has been found": a participle with its agent. */
+export function describedBy(frame: Frame, cue: Cue, described: Range): boolean {
+  const { tokens, range } = frame
+  if (cue.verb.group !== 'call' || cue.verb.form !== 'past' || cue.from !== cue.index) return false
+  if (!at(tokens, cue.to).is(BY)) return false
+  const as = nounPhraseEnd(tokens, cue.to + 1, range.to)
+  if (!at(tokens, as).is(AS)) return false
+  let to = as
+  while (to < range.to && at(tokens, to).word && at(tokens, to).tag !== 'AUX') to++
+  const agent = { from: cue.to + 1, to: as }
+  push(frame, cue, [agent], [described, { from: as, to }], 'passive-by')
+  return true
 }
 
 const PASSED: ReadonlySet<string> = new Set(['say', 'understand'])

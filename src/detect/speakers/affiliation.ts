@@ -1,9 +1,9 @@
 /** What a source's own words say of it: its role, and whom it speaks for. */
 
-import { isPerson, singular } from '../en/nouns.js'
+import { GROUP, isPerson, nounsOf, singular } from '../en/nouns.js'
 import { DELEGATES } from '../en/roles.js'
 import { COMMA, PRESS, SECRETARY } from '../en/single-words.js'
-import { PREPOSITIONS } from '../en/words.js'
+import { POSSESSIVE_MARKS, PREPOSITIONS } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { APOSTROPHE, DOTTED, ED, ING, ROLE } from '../words/traits.js'
@@ -108,6 +108,8 @@ function principalOf(tokens: readonly Token[], { from, to }: Range): string | un
     const head = start
     while (start > from && at(tokens, start - 1).capital) start--
     if (start < head && !isTitle(at(tokens, start))) return join(tokens, start, head)
+    const before = principalBefore(tokens, from, head)
+    if (before) return before
     if (!LINKS.has(at(tokens, i + 1))) continue
     const begin = behindArticle(tokens, i + 2)
     let end = begin
@@ -115,6 +117,24 @@ function principalOf(tokens: readonly Token[], { from, to }: Range): string | un
     return end > begin ? join(tokens, begin, end) : undefined
   }
   return undefined
+}
+
+/** "foreign ministry spokesman", "the Greens' health spokesman": whose a delegate is, in small letters or by a possessive. */
+function principalBefore(tokens: readonly Token[], from: number, head: number): string | undefined {
+  let start = head
+  while (start > from && isAttributive(at(tokens, start - 1))) start--
+  if (POSSESSIVE_MARKS.has(at(tokens, start - 1))) {
+    const end = start - 1
+    start = end
+    while (start > from && at(tokens, start - 1).capital) start--
+    return start < end ? join(tokens, start, end) : undefined
+  }
+  const body = at(tokens, head - 1)
+  return start < head && (nounsOf(body.lexeme) & GROUP) > 0 ? join(tokens, start, head) : undefined
+}
+
+function isAttributive({ tag, capital }: Token): boolean {
+  return !capital && (tag === 'NOUN' || tag === 'ADJ')
 }
 
 function isPressSecretary(tokens: readonly Token[], i: number): boolean {

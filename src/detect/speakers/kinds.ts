@@ -53,6 +53,8 @@ function readKind(name: string, person: boolean): SourceKind {
     if (isOutlet(last)) return 'outlet'
     return looksLikeBody(name, last) ? 'organization' : 'person'
   }
+  // "Marks & Spencer"
+  if (words.includes('&')) return 'organization'
   // "Water UK"
   if (/^(?:UK|USA?|EU|GB|NI|NZ)$/.test(words.at(-1) ?? '')) return 'organization'
   // "Reporters Without Borders"

@@ -1,6 +1,6 @@
 /** Where names stand in a line: runs of capital words, with their titles and without. */
 
-import { COMMA } from '../en/single-words.js'
+import { AMPERSAND, COMMA } from '../en/single-words.js'
 import type { Columns } from '../reading/tokens.js'
 import type { Lexeme } from '../words/lexemes.js'
 import {
@@ -72,7 +72,7 @@ function joins(columns: Columns, i: number, count: number, before: number): numb
   const traits = columns.naming(i)
   if ((traits & CAPITAL) > 0) return (traits & NOT_NAME) === 0 ? 1 : 0
   const next = i + 1 < count && mayBeName(columns, i + 1)
-  if ((traits & PARTICLE) > 0) return next ? 2 : 0
+  if ((traits & PARTICLE) > 0 || columns.listed(i) === AMPERSAND) return next ? 2 : 0
   if ((before & (BODY | FIELD)) === 0) return 0
   const lower = columns.lexeme(i).lower
   if (lower === 'and' && next && (before & FIELD) > 0) {

@@ -1,6 +1,6 @@
 /** Where and when something is said: "in a statement", "at a rally", "on Tuesday". */
 import { nounsOf, PERSON } from '../en/nouns.js'
-import { BY, FOR, OF } from '../en/single-words.js'
+import { BY, FOR, OF, TO } from '../en/single-words.js'
 import { PREPOSITIONS, TIME } from '../en/words.js'
 import type { Token } from '../types.js'
 import { at } from '../types.js'
@@ -11,7 +11,7 @@ import { WordList } from '../words/word-lists.js'
  * What does not belong here: what is said itself ("plan", "claim"), and places.
  */
 const OCCASIONS = new WordList(
-  `statement communique communiqué declaration release memo memorandum note letter email e-mail cable dispatch telegram message text
+  `statement communique communiqué declaration release memo memorandum note letter email e-mail cable dispatch telegram message text response
   post tweet thread blog newsletter caption facebook twitter instagram tiktok youtube linkedin telegram
   article column op-ed oped editorial essay commentary report paper book memoir memoirs autobiography diary pamphlet manifesto
   filing brief affidavit deposition testimony ruling judgment verdict
@@ -68,6 +68,7 @@ export function isOccasionAt(tokens: readonly Token[], i: number): boolean {
   if (!OCCASIONS.has(at(tokens, i))) return false
   const { lower } = at(tokens, i)
   const next = at(tokens, i + 1)
+  if (lower === 'response') return !next.is(TO)
   return !(lower === 'show' && next.is(OF)) && !(lower === 'call' && next.is(FOR))
 }
 

@@ -49,7 +49,7 @@ const COMPOUND =
 const listed = new Map<string, number>()
 for (const [bit, words] of [
   [NOT_NAME, NOT_NAMES],
-  [PARTICLE, 'de van von der del la bin al da do dos das du di'.split(' ')],
+  [PARTICLE, 'de van von der del la bin al da do dos das du di ap ab'.split(' ')],
   // "Joint Chiefs of Staff", "Geological Survey": words for bodies in names only.
   [BODY, 'chiefs survey guard corps patrol command'.split(' ')],
   [FIELDS, BODIES],

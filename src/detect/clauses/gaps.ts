@@ -1,0 +1,56 @@
+/** Clauses that lack a noun phrase, which stands before: "a probe that the agency said was ongoing". */
+import { WHAT } from '../en/single-words.js'
+import { MODALS, RELATIVE } from '../en/words.js'
+import type { Cue, Range, Token } from '../types.js'
+import { at } from '../types.js'
+import { WordList } from '../words/word-lists.js'
+import type { Frame } from './frame.js'
+import { nounPhraseStart } from './phrase-start.js'
+import { isFiniteVerb, isNominal } from './phrases.js'
+
+/** Groups of verbs that take a clause, whose subject may stand before "that" or "which". */
+const STATES: ReadonlySet<string> = new Set(['say', 'tell', 'think', 'know'])
+
+/** "a probe that the agency said was ongoing": the noun or relative pronoun that the clause lacks. */
+export function gapOf(frame: Frame, cue: Cue, source: Range, from: number): Range | undefined {
+  const { tokens, range } = frame
+  const next = at(tokens, from)
+  const before = at(tokens, source.from - 1)
+  if (next.quote >= 0) return undefined
+  const judged = JUDGES.has(cue.verb.group) && LINKS.has(next)
+  if (judged && (RELATIVE.has(before) || before.is(WHAT))) return undefined
+  if (next.tag !== 'AUX' && !MODALS.has(next) && !judged)
+    return RELATIVE.has(before) && STATES.has(cue.verb.group) && isFiniteVerb(tokens, from)
+      ? { from: source.from - 1, to: source.from }
+      : undefined
+  // "What he said was wrong": the clause is what the sentence speaks of.
+  if (before.is(WHAT) && source.from - 1 === range.from) return undefined
+  if (RELATIVE.has(before) || before.is(WHAT)) return { from: source.from - 1, to: source.from }
+  const start = nounPhraseStart(tokens, source.from, range.from)
+  return start < source.from ? { from: start, to: source.from } : undefined
+}
+
+/** "a fire that police say broke out at noon forced thousands": where the verb follows that is the antecedent's. */
+export function relativeEnd(tokens: readonly Token[], from: number, to: number): number {
+  let i = from
+  while (i < to && !isFiniteVerb(tokens, i)) i++
+  for (i++; i < to; i++) {
+    const token = at(tokens, i)
+    if (!token.word || token.quote >= 0 || CLAUSES.has(token)) return to
+    if (!isFiniteVerb(tokens, i) || !isNominal(at(tokens, i - 1))) continue
+    const { tag } = at(tokens, i + 1)
+    if (token.tag === 'AUX' || OBJECTS.has(tag)) return i
+  }
+  return to
+}
+
+/** Words behind which a finite verb is another clause's. */
+const CLAUSES = new WordList(
+  'that who which whom whose where when while if because although though as and but or than what how why whether',
+)
+/** Tags of what an object may begin with. */
+const OBJECTS: ReadonlySet<string> = new Set(['DET', 'NUM', 'PRON', 'PROPN', 'NOUN', 'ADJ'])
+
+/** "a charge she dismissed as", "a loss they blame on": what stands behind the object of a judgement. */
+const JUDGES: ReadonlySet<string> = new Set(['judge', 'call'])
+const LINKS = new WordList('as on for')
