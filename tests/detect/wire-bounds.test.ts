@@ -44,6 +44,24 @@ describe('where statements end', () => {
       'She urged the bank to cut rates, at one point calling its head “stubborn.”',
       ['She | urged | the bank to cut rates', 'She | calling | its head “stubborn.”'],
     ],
+    [
+      'It was a ruling that firms hailed as a blow to rules and critics denounced as a gift.',
+      ['firms | hailed | as a blow to rules', 'critics | denounced | as a gift'],
+    ],
+    [
+      'An official said Holm would press for a truce, an idea that Sergei Antonov has dismissed as “late”.',
+      [
+        'An official | said | Holm would press for a truce',
+        'Sergei Antonov | has dismissed | as “late”',
+      ],
+    ],
+    [
+      'Poland closed its border, its command said on X, describing it as a measure for May.',
+      [
+        'its command | said | Poland closed its border',
+        'its command | describing | it as a measure for May',
+      ],
+    ],
     ['Not before 2029, the council says.', ['the council | says | Not before 2029']],
   ])('%s', (text, expected) => {
     expect(spans(text)).toEqual(expected)
@@ -80,9 +98,18 @@ describe('where sources start and end', () => {
     ],
     ['Hospital apologises after man told he had cancer', ''],
     ['Fed’s Almeida says rate cut is “not certain”', 'Fed’s Almeida'],
-    ['In a report published in May, it had rated the unit as weak and warned that it was a risk.', 'it'],
+    [
+      'In a report published in May, it had rated the unit as weak and warned that it was a risk.',
+      'it',
+    ],
     ['A floor described by experts as one of the finest has been found.', 'experts'],
     ['Regulators to fine Velora 1.1 bln euros over store rules - sources', 'sources'],
+    [
+      'Rivals including Ford and Fiat cut jobs, citing weak sales.',
+      'Rivals including Ford and Fiat',
+    ],
+    ['“It may be nothing,” lead author Rohan Mehta said.', 'lead author Rohan Mehta'],
+    ['Police held Holm and Berg accused of fraud.', 'Police'],
     ['Why do Greens say that it is late?', 'Greens'],
   ])('%s', (text, source) => {
     expect(spans(text).map((line) => line.split(' | ')[0])).toEqual([source])

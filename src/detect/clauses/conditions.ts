@@ -1,7 +1,7 @@
 /** Whether a verb that could attribute does so here. */
 
 import { DOCUMENT, nounsOf } from '../en/nouns.js'
-import { COMMENT, NEITHER, NOR, THAT, TO } from '../en/single-words.js'
+import { AND, AS, COMMENT, NEITHER, NOR, THAT, TO } from '../en/single-words.js'
 import { BE, MODALS, POSSESSIVES, WH } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
@@ -26,8 +26,9 @@ export function attributes(
   const speech = isReporting(cue.verb)
   if (!source) return speech
   const reports = speech || (cue.verb.group === 'show' && at(tokens, cue.to).is(THAT))
+  const finds = cue.verb.lemma === 'find' && at(tokens, cue.to).is(THAT)
   return (
-    canHold(tokens, source, speech || ADDRESSES.has(cue.verb.lemma)) ||
+    canHold(tokens, source, speech || finds || ADDRESSES.has(cue.verb.lemma)) ||
     (reports && clause && isNamed(tokens, source))
   )
 }
@@ -165,7 +166,10 @@ export function isReducedRelative(
   // "the man accused of", "a bill criticized for": what takes an object stands without one.
   const before = at(tokens, (source?.from ?? 0) - 1)
   // "a charge his office dismissed as"
-  const contact = before.tag === 'NOUN' && POSSESSIVES.has(at(tokens, source?.from ?? 0))
+  const contact =
+    (before.tag === 'NOUN' && POSSESSIVES.has(at(tokens, source?.from ?? 0))) ||
+    // "hailed as a win and critics denounced as a loss"
+    (before.is(AND) && at(tokens, cue.to).is(AS))
   const fronted = source && (WH.has(before) || before.is(THAT) || contact)
   if (!fronted && (cue.verb.group === 'judge' || cue.verb.group === 'call'))
     if (cue.to === cue.index + 1 && BEHIND_PARTICIPLE.has(at(tokens, cue.to))) return true

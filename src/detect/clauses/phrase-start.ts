@@ -7,6 +7,7 @@ import {
   EVEN,
   FORMER,
   HYPHEN,
+  INCLUDING,
   OF,
   OPENING_BRACKET,
   OR,
@@ -111,7 +112,9 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, min: numb
     }
     if (
       k < end &&
-      (PREPOSITIONS.has(token) || (token.tag === 'ADP' && !token.is(THAT))) &&
+      (PREPOSITIONS.has(token) ||
+        token.is(INCLUDING) ||
+        (token.tag === 'ADP' && !token.is(THAT))) &&
       !(before.tag === 'DET' && isNominal(at(tokens, k))) &&
       !(isInOrOut(tokens, k - 1) && !isNominal(before))
     ) {

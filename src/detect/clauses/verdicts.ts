@@ -14,10 +14,27 @@ const ALLUSIONS = new WordList('swipe jab dig nod reference allusion shot')
 const AIMED = new WordList('at to')
 const TELLING = new WordList('that which of')
 
+const THOUGHTS = new WordList(
+  'idea proposal plan notion scenario outcome prospect possibility option condition step term label comparison',
+)
+
+/** Whether a relative clause has a verb by which somebody judges. */
+function judges(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 12; i++) {
+    const { word, tag, lexeme } = at(tokens, i)
+    if (!word) return false
+    if (tag === 'VERB')
+      return lexeme.verbs.some(({ group }) => group === 'judge' || group === 'call')
+  }
+  return false
+}
+
 /** ", a charge that Jones denied": the reporter's word for what was said. */
 export function isVerdict(tokens: readonly Token[], i: number): boolean {
   if (!INDEFINITE.has(at(tokens, i))) return false
   const noun = at(tokens, i + 1)
+  // ", an idea that the minister has dismissed"
+  if (THOUGHTS.has(noun) && TELLING.has(at(tokens, i + 2)) && judges(tokens, i + 3)) return true
   // ", a swipe at the mayor"
   if (ALLUSIONS.has(noun)) return AIMED.has(at(tokens, i + 2))
   if ((noun.traits & NOMINAL) > 0 || FIGURES.has(noun)) return true

@@ -9,7 +9,7 @@ import type { Quote, Range, Token } from '../types.js'
 import { NONE } from '../types.js'
 import type { Lexeme } from '../words/lexemes.js'
 import { MAN, WOMAN } from '../words/name-traits.js'
-import { CAPITAL, ED, GOVERNS, HYPHENED, ING, LONG } from '../words/traits.js'
+import { CAPITAL, ED, GOVERNS, HYPHENED, ING, LONG, ROLE } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { GROUP, nounsOf, PERSON } from './nouns.js'
 import { COMMA, COST, THAT, THINK, TO, WHO } from './single-words.js'
@@ -231,8 +231,9 @@ function verbBeside(token: Token, previous: Token, next: Token, headline: boolea
       return 'ADJ'
     return (traits & ING) > 0 ? 'NOUN' : 'VERB'
   }
-  // "said lead author Jane Holm"
-  if (previous.tag === 'VERB' && MODIFIERS.has(token) && next.tag === 'NOUN') return 'NOUN'
+  // "said lead author Jane Holm", "…," lead author Jane Holm said
+  const apart = previous.tag === 'VERB' || (next.traits & ROLE) > 0
+  if (apart && MODIFIERS.has(token) && next.tag === 'NOUN') return 'NOUN'
   if (previous.tag === 'ADJ' && !inflected && !/[td]$/.test(token.lower)) return 'NOUN'
   // "a war monitor, said": a body or person.
   if (previous.tag === 'NOUN' && next.is(COMMA) && (nounsOf(token.lexeme) & (PERSON | GROUP)) > 0)

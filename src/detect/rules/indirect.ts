@@ -21,7 +21,7 @@ import { hasFiniteVerb, isFiniteVerb, isWord, nounPhraseEnd } from '../clauses/p
 import { senderOf } from '../clauses/senders.js'
 import { subjectLeft } from '../clauses/sources.js'
 import { BY, COMMA, I, NOT, THAT, TO, WE, WHAT, WHO, YOU } from '../en/single-words.js'
-import { INDEFINITE, PREPOSITIONS, RELATIVE } from '../en/words.js'
+import { COORDINATORS, INDEFINITE, PREPOSITIONS, RELATIVE } from '../en/words.js'
 import { isOccasionNoun } from '../speakers/occasions.js'
 import type { Cue, Range } from '../types.js'
 import { at } from '../types.js'
@@ -50,7 +50,7 @@ function active(frame: Frame, cue: Cue): void {
     (cue.participle
       ? (senderOf(frame, found) ?? writerOf(frame, cue))
       : providerOf(frame, cue, found))
-  const own = sender ?? found
+  const own = sender ?? (found && behindStatement(frame, cue, found))
   const source =
     own ?? (subject?.shared ? (sharedSource(frame, cue) ?? headBefore(frame, cue)) : undefined)
   if (own && describedBy(frame, cue, own)) return
@@ -71,8 +71,11 @@ function active(frame: Frame, cue: Cue): void {
   // "…, the airline said": whatever closes a clause like that is taken for somebody who can.
   const closes = closesClause(tokens, cue, range)
   const spoken = closes && !at(tokens, cue.to).is(BY) && cue.verb.group === 'say'
+  // "…, its command said, describing it as": who has said something already.
+  const speaks = cue.participle && frame.found.some((other) => other.source[0] === source)
   if (
     cue.verb.group !== 'seem' &&
+    !speaks &&
     !attributes(
       tokens,
       cue,
@@ -122,6 +125,17 @@ function active(frame: Frame, cue: Cue): void {
     content,
     source === own ? 'speaker-verb-clause' : 'shared-speaker-verb-clause',
   )
+}
+
+/** "which groups hail as a win and others call a loss": a subject without the end of what was said before it. */
+function behindStatement({ tokens, found }: Frame, { verb }: Cue, { from, to }: Range): Range {
+  let start = from
+  if (verb.group !== 'judge' && verb.group !== 'call') return { from, to }
+  for (const { content } of found)
+    for (const piece of content)
+      if (piece.from <= start && piece.to > start && COORDINATORS.has(at(tokens, piece.to)))
+        start = piece.to + 1
+  return start < to ? { from: start, to } : { from, to }
 }
 
 /** "Smith says, win or lose, he will stay": nothing stands before that could have been said. */
