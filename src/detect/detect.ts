@@ -29,10 +29,11 @@ import { at } from './types.js'
  */
 export function detect(text: string, options: DetectOptions = {}): Attribution[] {
   if (!reads(text, options.lang)) return []
-  const lines = new Lines(text, readWire(text).skip)
+  const wire = readWire(text)
+  const lines = new Lines(text, wire.skip)
   const names = new Names()
   for (const line of lines) names.learn(line)
-  const speakers = new Speakers(names)
+  const speakers = new Speakers(names, wire.document.author)
   const observers = new Observers()
   const attributions: Attribution[] = []
   const headlines: [Attribution, BareSource][] = []
@@ -41,6 +42,10 @@ export function detect(text: string, options: DetectOptions = {}): Attribution[]
       const placed = ready[i]
       if (!placed || !holds(placed)) continue
       const attribution = toAttribution(placed, speakers, observers)
+      const { late } = speakers
+      if (late)
+        for (const said of attributions)
+          if (said.speaker === late.before) setSpeaker(said, late.speaker)
       const opens = placed.paragraph.start === first
       const bare = (opens ? bareSource(placed) : undefined) ?? officeSource(placed)
       if (bare) headlines.push([attribution, bare])
@@ -62,6 +67,8 @@ export function detect(text: string, options: DetectOptions = {}): Attribution[]
   }
   add(analysis.end())
   for (const [attribution, bare] of headlines) {
+    // A name is not given up for another.
+    if (bare.owner === '' && !/^the /i.test(attribution.speaker ?? '')) continue
     const speaker = speakers.meant(bare)
     if (speaker) setSpeaker(attribution, speaker)
   }

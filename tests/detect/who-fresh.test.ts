@@ -56,3 +56,133 @@ describe('several who speak together', () => {
     expect(who(text)).toEqual(['Chelsea Holm (person)'])
   })
 })
+
+describe('people named late', () => {
+  it('are those who spoke before by their office', () => {
+    const text = `Norway’s foreign minister said the talks would go on.
+
+“We share a border,” Sigrid Holm told reporters.
+
+The minister, who took office in March, said that it was late.`
+    expect(who(text)).toEqual([
+      'Sigrid Holm (person)',
+      'Sigrid Holm (person)',
+      'Sigrid Holm (person)',
+    ])
+  })
+
+  it.each([
+    'Rosa Brandt, 34, said it was dark.',
+    'Rosa Brandt, a nurse, said it was dark.',
+    'Engineer Rosa Brandt said it was dark.',
+  ])('are others where the text says who they are: %s', (rest) => {
+    expect(who(`The mayor said it was late.\n\n${rest}`)[0]).toBe('The mayor (person)')
+  })
+
+  it('are meant where a lede or a headline has their office alone', () => {
+    const text = `Nine dead after mudslide hits village, mayor says
+
+Rescuers were searching for others, the mayor said.
+
+The mayor, Hector Brandt, told radio that it was late.`
+    expect(new Set(who(text))).toEqual(new Set(['Hector Brandt (person)']))
+  })
+
+  it('are a police force', () => {
+    const text = `Two held after stabbing, police say\n\nWessex Police said officers were called. The force said it was late.`
+    expect(new Set(who(text))).toEqual(new Set(['Wessex Police (organization)']))
+  })
+})
+
+describe('who spoke is meant again', () => {
+  it.each([
+    [
+      'Chief Executive Petra Holm said it was good.',
+      'The 51-year-old, who joined from Volvo, said',
+    ],
+    ['Sen. Margaret Holm said it was good.', 'The Ohio Republican said'],
+    ['Local MP Petra Holm said it was good.', 'The Labour MP said'],
+    ['Rovers coach Petra Holm said it was good.', 'The Scot said'],
+    ['Petra Holm, a former engineer, said it was good.', 'The billionaire said'],
+    ['The president, Petra Holm, said it was good.', 'The head of state said'],
+  ])('%s %s', (text, again) => {
+    expect(lastOf(`${text} ${again} it was late.`)).toMatch(/ Holm \(person\)$/)
+  })
+
+  it.each([
+    ['Castle City said Brandt was hurt.', 'The club', 'Castle City'],
+    [
+      'Watford Road Housing Association said it was sorry.',
+      'The association',
+      'Watford Road Housing Association',
+    ],
+    [
+      '“Many are missing,” said Amnesty International director Jane Holm.',
+      'The organization',
+      'Amnesty International',
+    ],
+    ['A Home Office spokesman said it was late.', 'The department', 'Home Office'],
+  ])('%s %s', (text, again, name) => {
+    expect(lastOf(`${text} ${again} said it was dark.`)).toBe(`${name} (organization)`)
+  })
+
+  it('by no lawyer of somebody else', () => {
+    const text =
+      'Holm’s attorney, Gail Brandt, said it was late.\n\nThe woman’s lawyer said it was dark.'
+    expect(lastOf(text)).toBe('The woman’s lawyer (anonymous)')
+  })
+
+  it('by no owner of an age', () => {
+    const text = 'Krogh is wanted, according to Sky. The 24-year-old’s agent said it was late.'
+    expect(who(text)).toEqual(['Sky (organization)', 'The 24-year-old’s agent (anonymous)'])
+  })
+})
+
+describe('“he” and “she”', () => {
+  it.each([
+    ['Former Warriors guard Deke Brandt left. He said it was late.', 'Deke Brandt (person)'],
+    ['A spokesman for the charity, Ola Brandt, left. He said it was late.', 'Ola Brandt (person)'],
+    ['Tony Brandt was accused of threatening a witness; he denied it.', 'Tony Brandt (person)'],
+    [
+      'Graham Brandt said it was late. My neighbour told me it was dark. She said it was cold.',
+      'My neighbour (anonymous)',
+    ],
+  ])('%s', (text, expected) => {
+    expect(lastOf(text)).toBe(expected)
+  })
+})
+
+it('takes “I” for the author', () => {
+  expect(who('I believe that the bus is late.')).toEqual(['I (person)'])
+  const text = 'The bus that never comes\n\nBy Laura Finch\n\nI believe that the bus is late.'
+  expect(who(text)).toEqual(['Laura Finch (person)'])
+})
+
+it('takes a paper for a document where a study has spoken', () => {
+  const text = 'It is rare, a study found. The paper says that more work is needed.'
+  expect(who(text).at(-1)).toBe('The paper (document)')
+})
+
+it.each([
+  ['Demand Fairness, one of the groups, said it was late.', 'Demand Fairness (organization)'],
+  ['Det Con Paul Brandt said it was late.', 'Paul Brandt (person)'],
+  ['A ministry spokesman said it was late.', 'A ministry spokesman (anonymous)'],
+])('knows who somebody is: %s', (text, expected) => {
+  expect(who(text)).toEqual([expected])
+})
+
+it('gives whom a spokesman speaks for and what somebody is', () => {
+  const said = (text: string): (string | undefined)[] => {
+    const [found] = detect(text, { lang: 'en' })
+    return [found?.role, found?.for]
+  }
+  expect(said('A ministry spokesman said it was late.')).toEqual([undefined, 'ministry'])
+  expect(said('The study’s author, Dr Jane Holm, said it was late.')).toEqual([
+    'study’s author',
+    undefined,
+  ])
+  expect(said('District Attorney Jane Holm said it was late.')).toEqual([
+    'District Attorney',
+    undefined,
+  ])
+})

@@ -20,4 +20,5 @@ export const NAMED_BODIES: ReadonlySet<string> = set(`
   fatah likud fidesz syriza podemos ukip
   nasdaq wikipedia wikileaks anonymous cambridge oxford harvard yale princeton stanford mit
   forbes fortune variety wired slate salon vox gawker mashable haaretz xinhua axios newsmax breitbart tass yonhap
+  opta sky whoscored statsbomb betfair ladbrokes polymarket kalshi kpler vortexa rystad maxar gartner idc edmunds zillow redfin coinbase binance openai anthropic deepmind tiktok bytedance shein temu byd catl tsmc nvidia amd mediatek spacex starlink palantir glencore bhp shopify stripe klarna revolut monzo hsbc natwest ubs nomura mizuho refinitiv factset
   nabisco compaq cadillac tinder statista caltrain amtrak fedex verizon sprint vodafone comcast`)

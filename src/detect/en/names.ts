@@ -14,7 +14,7 @@ export const HONORIFICS: ReadonlySet<string> = set(`
   ayatollah sheikh sheik imam emir sultan sultana shah rabbi pastor
   director-general secretary-general governor-general commander-in-chief
   pres supt det insp inspector constable sergeant lieutenant commander marshal brigadier commodore dean provost
-  ceo executive officer reporter correspondent editor author comedian actor actress singer coach
+  cllr ceo executive officer reporter correspondent editor author comedian actor actress singer coach
   texas florida ohio vermont virginia arizona california massachusetts georgia kentucky iowa indiana wisconsin michigan illinois louisiana maryland minnesota`)
 export const NOT_NAMES: ReadonlySet<string> = set(`
   the a an this that these those it its he she they we i you his her their our my your who what when where why how which if but and or so yet for in on at by

@@ -5,6 +5,7 @@
  * a role the words that an article may use for it later ("Sen. Smith", then "the lawmaker").
  * `DELEGATES` speak for somebody; `UNNAMED` are plural nouns whose people keep their names back;
  * `OFFICES` are held by one person at a time, so that "the governor of …" is nobody nameless.
+ * `EPITHETS` describe anybody, whatever else he is; `PARTISANS` say of a lawmaker to which party he belongs.
  */
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -25,6 +26,11 @@ export const SHORT: Readonly<Record<string, string>> = {
   pres: 'president',
   sec: 'secretary',
   amb: 'ambassador',
+  con: 'constable',
+  det: 'detective',
+  insp: 'inspector',
+  supt: 'superintendent',
+  cllr: 'councillor',
 }
 
 export const WIDER: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -58,13 +64,23 @@ export const WIDER: Readonly<Record<string, ReadonlySet<string>>> = {
   scientist: set('professor researcher physicist biologist chemist'),
   researcher: set('scientist professor'),
   expert: set('professor analyst'),
-  lawyer: set('attorney'),
+  lawyer: set('attorney solicitor barrister advocate'),
   attorney: set('lawyer'),
   pontiff: set('pope'),
   physician: set('doctor surgeon neurosurgeon'),
   coach: set('manager'),
   boss: set('manager coach executive ceo'),
-  officer: set('sergeant captain colonel lieutenant general admiral'),
+  officer: set(
+    'sergeant captain colonel lieutenant general admiral constable detective inspector superintendent trooper deputy patrolman',
+  ),
+  detective: set('inspector superintendent constable'),
+  prosecutor: set('district-attorney'),
+  'head-of-state': set('president king queen emperor emir sultan'),
+  'head-of-government': set('prime-minister chancellor premier'),
+  critic: set('reviewer'),
+  author: set('novelist writer biographer poet'),
+  writer: set('novelist author poet playwright'),
+  barrister: set('lawyer'),
 }
 
 export const DELEGATES: ReadonlySet<string> = set(
@@ -77,4 +93,12 @@ export const UNNAMED: ReadonlySet<string> = set(
 
 export const OFFICES: ReadonlySet<string> = set(
   'president vice-president premier chancellor minister governor mayor pope pontiff archbishop king queen prince princess monarch emperor sultan emir chairman chairwoman ceo cfo secretary undersecretary treasurer comptroller administrator commissioner superintendent ombudsman speaker secretary-general ayatollah',
+)
+
+export const EPITHETS: ReadonlySet<string> = set(
+  'billionaire millionaire veteran father mother grandfather grandmother widow widower tycoon mogul magnate native graduate septuagenarian octogenarian incumbent newcomer favourite favorite',
+)
+
+export const PARTISANS: ReadonlySet<string> = set(
+  'republican democrat conservative liberal progressive libertarian socialist independent',
 )

@@ -2,7 +2,7 @@
 
 import { GROUP, isPerson, nounsOf, singular } from '../en/nouns.js'
 import { DELEGATES } from '../en/roles.js'
-import { COMMA, PRESS, SECRETARY } from '../en/single-words.js'
+import { COMMA, DISTRICT, PRESS, SECRETARY } from '../en/single-words.js'
 import { POSSESSIVE_MARKS, PREPOSITIONS } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
@@ -70,12 +70,15 @@ function titlesBefore(tokens: readonly Token[], source: Range, name: Range): Ran
   if (at(tokens, to - 1).is(COMMA)) to--
   const from = behindArticle(tokens, source.from)
   if (from >= to || to - from > LONGEST) return undefined
+  let trade = false
   for (let i = from; i < to; i++) {
     const token = at(tokens, i)
+    // "the study's author, Dr Jane Holm"
+    if (trade && token.is(COMMA)) return { from, to: i }
     if (HONORIFICS.has(token)) return undefined
-    if (isTrade(token) || OFFICES.has(token)) return { from, to }
+    trade ||= isTrade(token) || OFFICES.has(token)
   }
-  return undefined
+  return trade ? { from, to } : undefined
 }
 
 function descriptionEnd(tokens: readonly Token[], source: Range): number {
@@ -103,7 +106,9 @@ function principalOf(tokens: readonly Token[], { from, to }: Range): string | un
     if ((at(tokens, i).traits & ROLE) === 0) continue
     const noun = singular(at(tokens, i).lower)
     const delegate = DELEGATES.has(noun) || isPressSecretary(tokens, i)
-    if (!delegate) continue
+    // "district attorney", "attorney general": offices of their own.
+    if (!delegate || at(tokens, i - 1).is(DISTRICT) || at(tokens, i + 1).lower === 'general')
+      continue
     let start = isPressSecretary(tokens, i) ? i - 1 : i
     const head = start
     while (start > from && at(tokens, start - 1).capital) start--

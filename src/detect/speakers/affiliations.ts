@@ -5,6 +5,13 @@ import { type Affiliation, affiliationOf } from './affiliation.js'
 export class Affiliations {
   readonly #known = new Map<string, Affiliation>()
 
+  /** The same speaker with what earlier sources have shown: "he". */
+  recalled(speaker: Speaker): Speaker {
+    const known =
+      speaker.kind === 'person' && !speaker.role ? this.#known.get(speaker.name) : undefined
+    return known?.role ? { ...speaker, role: known.role, for: known.for } : speaker
+  }
+
   /** A person with the role and the principal that this source or an earlier one shows. */
   with(speaker: Speaker, tokens: readonly Token[], source: Range, name: Range): Speaker {
     const known = this.#known.get(speaker.name)

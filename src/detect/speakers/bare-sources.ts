@@ -2,6 +2,7 @@
 
 import { headOf } from '../clauses/holders.js'
 import { OFFICES } from '../en/roles.js'
+import { FULL_STOP, POLICE, THE } from '../en/single-words.js'
 import { POSSESSIVE_MARKS } from '../en/words.js'
 import type { Placed } from '../rules/placed.js'
 import { at } from '../types.js'
@@ -14,7 +15,7 @@ export interface BareSource {
   noun: string
   /** Capital words before it, in small letters. */
   modifiers: string[]
-  /** Whose office it is ("Kenya's president"), in small letters; then only a person is meant. */
+  /** Whose office it is ("Kenya's president"), in small letters, '' for "the mayor"; then only a person is meant. */
   owner?: string
 }
 
@@ -29,10 +30,13 @@ export function officeSource({ paragraph, source }: Placed): BareSource | undefi
   const head = headOf(tokens, range)
   if (at(tokens, head).capital || head !== range.to - 1 || !OFFICES.has(at(tokens, head).lower))
     return undefined
-  const mark = range.from + 1
   const owner = at(tokens, range.from)
+  const noun = roleOf(tokens, head)
+  // "the mayor said", before the article names him.
+  if (owner.is(THE) && head === range.from + 1) return { noun, modifiers: [], owner: '' }
+  const mark = range.from + 1
   if (!owner.capital || !POSSESSIVE_MARKS.has(at(tokens, mark)) || head > mark + 2) return undefined
-  return { noun: roleOf(tokens, head), modifiers: [], owner: owner.lower }
+  return { noun, modifiers: [], owner: owner.lower }
 }
 
 const NOUN = /^\p{Ll}[\p{Ll}-]*$/u
@@ -40,10 +44,13 @@ const NOUN = /^\p{Ll}[\p{Ll}-]*$/u
 /** The source of a line without a full stop, where it is a noun without an article. */
 export function bareSource({ paragraph: { tokens }, source }: Placed): BareSource | undefined {
   const range = source[0]
-  if (!range || !at(tokens, tokens.length - 1).word) return undefined
+  const last = at(tokens, tokens.length - 1)
+  if (!range || !(last.word || last.quote >= 0) || at(tokens, tokens.length - 2).is(FULL_STOP))
+    return undefined
   const head = headOf(tokens, range)
   const { capital, lower } = at(tokens, head)
-  if (capital || head !== range.to - 1 || !NOUN.test(lower) || isPlural(lower)) return undefined
+  if (capital || head !== range.to - 1 || !NOUN.test(lower)) return undefined
+  if (isPlural(lower) && !at(tokens, head).is(POLICE)) return undefined
   const modifiers: string[] = []
   for (let i = range.from; i < head; i++) {
     const token = at(tokens, i)

@@ -1,4 +1,5 @@
 /** Which body a description means: "the agency", "the company", "the Dresden-based chipmaker". */
+import { COMMA } from '../en/single-words.js'
 import type { Placed } from '../rules/placed.js'
 import type { Range, Speaker } from '../types.js'
 import { at } from '../types.js'
@@ -10,12 +11,23 @@ import type { Mention } from './mention.js'
 import type { NamedSpeakers } from './named-speakers.js'
 import type { Names } from './names.js'
 import { COMPANY_NOUNS, type RecentSpeakers } from './recent-speakers.js'
+import { isPlace } from './roles.js'
 
 /** Names that are looked through for a body. */
 const REACH = 30
-/** What an agency may be called. */
-const AGENCIES =
-  /(?:^|[ -])(?:agency|service|bureau|administration|authority|directorate)(?: (?:of|for) |$)/i
+/** What the bodies may be called that a noun is for, where that is more than the noun. */
+const CALLED: Readonly<Record<string, RegExp>> = {
+  agency:
+    /(?:^|[ -])(?:agency|service|bureau|administration|authority|directorate)(?: (?:of|for) |$)/i,
+  force: / (?:police|constabulary|force)$/i,
+  charity: /[ -](?:society|trust|foundation|fund|aid|relief|charity)(?: (?:of|for) |$)/i,
+  department: /(?:^department of | (?:department|office)$)/i,
+  authority: /(?: (?:council|authority)$|^authority of )/i,
+  bureau: /(?:^FBI$| bureau(?: of |$)|^bureau of )/i,
+  regulator: / (?:regulator|commission|authority|office)$|^(?:Ofcom|Ofgem|Ofsted|Ofwat)$/i,
+}
+/** Nouns that fit any body. */
+const ANY_BODY: ReadonlySet<string> = new Set(['organization', 'organisation', 'group', 'body'])
 const TOLD = new WordList('told tell tells telling')
 
 /** The bodies that an article's descriptions mean. */
@@ -34,19 +46,36 @@ export class BodiesAgain {
   of(placed: Placed, source: Range, noun: string): Speaker | undefined {
     const company = COMPANY_NOUNS.has(noun)
     // "the agency's critics", "the bank of the region" are described by more than the word.
-    if (source.to - source.from !== 2)
+    if (source.to - source.from !== 2 && !at(placed.paragraph.tokens, source.from + 2).is(COMMA))
       return company && (isBased(placed, source) || isTrade(placed, source, noun))
         ? this.#company(placed, source)
         : undefined
-    const ends = noun === 'agency' ? AGENCIES : bodyNames.of(noun)
+    const ends = CALLED[noun] ?? bodyNames.of(noun)
     const recent = this.#recent.last(
       ({ speaker: { name } }) => name.length > noun.length + 4 && ends.test(name),
     )
     if (recent) return recent.speaker
     for (const mention of this.#names.before(placed.paragraph, source.from, REACH))
       if (bears(mention, noun, ends) && !isHearer(placed, mention)) return this.#named.of(mention)
-    if (!company) return undefined
+    if (!company)
+      return this.#recent.bodyBefore(placed.paragraph, noun) ?? this.#employer(placed, source, noun)
     return this.#recent.company(placed.paragraph) ?? this.#company(placed, source)
+  }
+
+  /** "the organization", behind what its director said: the body that the paragraph has named. */
+  #employer(placed: Placed, source: Range, noun: string): Speaker | undefined {
+    if (!ANY_BODY.has(noun)) return undefined
+    const found = this.#names
+      .before(placed.paragraph, source.from, REACH)
+      .filter(
+        (mention) =>
+          mention.paragraph === placed.paragraph.start &&
+          !mention.quoted &&
+          isOrganization(this.#named.of(mention).kind) &&
+          !isHearer(placed, mention) &&
+          !isPlaceName(mention.name),
+      )
+    return this.#oneOf(found, () => true)
   }
 
   /** The one body of an article that a noun fits; undefined where there are several. */
@@ -85,9 +114,14 @@ export class BodiesAgain {
   }
 }
 
+function isPlaceName(name: string): boolean {
+  return isPlace(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
+}
+
 /** Whether a name ends as a noun has it, and is more than the noun. */
 function bears({ name }: Mention, noun: string, ends: RegExp): boolean {
-  return name.length > noun.length + 1 && ends.test(name)
+  const more = CALLED[noun] ? name.includes(' ') : name.length > noun.length + 1
+  return more && ends.test(name)
 }
 
 /** "told Yonhap News Agency": who is told something does not speak. */

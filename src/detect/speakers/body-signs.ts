@@ -1,5 +1,6 @@
 /** What stands around a name and shows that it is a body's: "Northbrook, which", "mining company Northbrook". */
-import { COMMA, THE, WHICH } from '../en/single-words.js'
+import { GROUP, nounsOf, PERSON } from '../en/nouns.js'
+import { COMMA, OF, ONE, THE, WHICH } from '../en/single-words.js'
 import { PREPOSITIONS } from '../en/words.js'
 import type { Columns } from '../reading/tokens.js'
 import { BODY } from '../words/name-traits.js'
@@ -23,7 +24,9 @@ export function bodySign(
     return COMPANIES.hasNumber(columns.listed(start - 2)) ? 2 : 1
   // "Boston-based Neurelis"
   if (single && start > from && columns.lexeme(start - 1).lower.endsWith('-based')) return 2
-  return isWhich(columns, from, to, start, end) ? 1 : 0
+  // "a group calling itself Red Lantern"
+  if (start > from && ITSELF.hasNumber(columns.listed(start - 1))) return 1
+  return isWhich(columns, from, to, start, end) || isOneOf(columns, to, end) ? 1 : 0
 }
 
 /** "Smith met Jones, which" goes on the whole clause; a name that opens one is what "which" means. */
@@ -34,6 +37,22 @@ function isWhich(columns: Columns, from: number, to: number, start: number, end:
     columns.listed(end + 1) === WHICH &&
     (start === from || !columns.lexeme(start - 1).word || columns.listed(start - 1) === THE)
   )
+}
+
+const ITSELF = new WordList('itself themselves')
+
+/** "Demand Justice, one of the groups" */
+function isOneOf(columns: Columns, to: number, end: number): boolean {
+  if (end + 4 >= to || columns.listed(end) !== COMMA || columns.listed(end + 1) !== ONE)
+    return false
+  if (columns.listed(end + 2) !== OF) return false
+  for (let i = end + 3; i < Math.min(to, end + 8); i++) {
+    const lexeme = columns.lexeme(i)
+    if (!lexeme.word) return false
+    const nouns = nounsOf(lexeme)
+    if ((nouns & GROUP) > 0 && (nouns & PERSON) === 0) return lexeme.lower.endsWith('s')
+  }
+  return false
 }
 
 const FIRMS =

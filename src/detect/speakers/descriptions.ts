@@ -6,9 +6,12 @@ import { PLACES } from '../en/places.js'
 import { OFFICES } from '../en/roles.js'
 import {
   COMMA,
+  DISTRICT,
   FIGURES,
   FORMER,
+  HEAD,
   IT,
+  OF,
   ONE,
   PAPER,
   PRIME,
@@ -21,24 +24,12 @@ import type { Paragraph, Range, Speaker, Token } from '../types.js'
 import { at } from '../types.js'
 import { Memory } from '../words/memory.js'
 import { TITLE } from '../words/name-traits.js'
+import { HYPHENED } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { affiliationOf } from './affiliation.js'
 import { isNamedBody, isPlural, kindOfNoun, mayBePerson, speakerOf } from './kinds.js'
 import type { Mention } from './mention.js'
 import type { Gender } from './name-runs.js'
-
-/** "a senior official": one person, though not by name. */
-export function isSomebody({ kind, name }: Speaker): boolean {
-  return (kind === 'anonymous' || kind === 'person') && onePerson.of(name)
-}
-
-const onePerson = new Memory((name) => {
-  if (!/^(?:an?|the|one|another)\s/i.test(name)) return false
-  const noun = name.split(' ').findLast((word) => isPerson(word.toLowerCase()))
-  return noun !== undefined && !isPlural(noun.toLowerCase()) && !MANY.test(noun)
-})
-
-const MANY = /^(?:couple|pair|duo|trio|crowd|audience|majority|minority|half|plurality)$/i
 
 /** What the names look like of the bodies that a noun is for. */
 export const bodyNames: Memory<RegExp> = new Memory(
@@ -65,6 +56,10 @@ export function isCommon(
   // "one senior Tory MP", "a Labour MP"
   if ((nounsOf(at(tokens, range.to - 1).lexeme) & PERSON) > 0 && isIndefinite(tokens, range.from))
     return true
+  // "the Labour MP", "the New York Democrat"
+  const last = at(tokens, range.to - 1)
+  if (range.to - range.from > 1 && at(tokens, range.from - 1).is(THE) && LAWMAKERS.has(last))
+    return true
   // "state TV"
   if (range.to - range.from === 1 && isOutletNoun(tokens, range.from)) return true
   if (headline && POSSESSIVE_MARKS.has(at(tokens, range.from - 1))) return true
@@ -78,6 +73,8 @@ function isOutletNoun(tokens: readonly Token[], i: number): boolean {
   const before = at(tokens, i - 1)
   return before.tag === 'NOUN' && !before.capital && isOutlet(at(tokens, i).lower)
 }
+
+const LAWMAKERS = new WordList('mp msp mep td republican democrat conservative liberal independent')
 
 const INDEFINITE = new WordList('a an one another some two three several many')
 
@@ -205,7 +202,7 @@ export function isApposed(
     return false
   // "its spokesman, Col. Jan Holm"
   let from = range.from
-  while ((at(tokens, from - 1).lexeme.naming & TITLE) > 0) from--
+  while ((at(tokens, from - 1).lexeme.naming & TITLE) > 0 || isEx(at(tokens, from - 1))) from--
   // "one official, Oslo's Jan Holm"
   if (POSSESSIVE_S.has(at(tokens, from - 1))) {
     from--
@@ -216,6 +213,11 @@ export function isApposed(
   const behind = at(tokens, range.to).text
   if (range.to < source.to && behind !== ',') return false
   return at(tokens, range.from - 1).tag === 'NOUN'
+}
+
+/** "ex-Governor" */
+function isEx({ traits, lower }: Token): boolean {
+  return (traits & HYPHENED) > 0 && lower.startsWith('ex-')
 }
 
 /** "Jane Holm, the mayor": whether a name stands right before a phrase, with a comma between. */
@@ -236,8 +238,13 @@ export function modifiersOf(tokens: readonly Token[], from: number, head: number
 /** The role that a description's head names, "vice-president" in one word. */
 export function roleOf(tokens: readonly Token[], head: number): string {
   const noun = singular(at(tokens, head).lower)
-  if (at(tokens, head - 1).is(VICE)) return `vice-${noun}`
-  if (at(tokens, head - 1).is(PRIME)) return `prime-${noun}`
+  const before = at(tokens, head - 1)
+  if (before.is(VICE) || before.is(PRIME) || before.is(DISTRICT)) return `${before.lower}-${noun}`
+  // "the head of state"
+  if (at(tokens, head).is(HEAD) && at(tokens, head + 1).is(OF)) {
+    const { lower } = at(tokens, head + 2)
+    if (lower === 'state' || lower === 'government') return `head-of-${lower}`
+  }
   for (let i = head - 1; i > head - 5; i--) if (at(tokens, i).is(FORMER)) return `former-${noun}`
   return noun
 }
@@ -276,7 +283,7 @@ export function words(
     name += token.start === at(tokens, i - 1).end ? token.text : ` ${token.text}`
   }
   const noun = at(tokens, head).lower
-  const holdsOffice = at(tokens, source.from).is(THE) && OFFICES.has(noun)
+  const holdsOffice = OFFICES.has(noun) && !INDEFINITE.has(at(tokens, source.from))
   const people = at(tokens, head).is(FIGURES) && PUBLIC.has(at(tokens, head - 1))
   let kind = holdsOffice ? 'person' : people ? 'organization' : kindOfNoun(noun)
   if (kind === 'anonymous') {

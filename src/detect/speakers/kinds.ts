@@ -16,14 +16,18 @@ const BODY_WORDS: ReadonlySet<string> = new Set(
   securities capital investment investments advisers advisors consulting technology technologies systems solutions industries
   airlines airways motor motors energy electric petroleum pharmaceuticals pharma media pictures entertainment international insurance
   logistics networks markets water gas oil rail railways shipping mining minerals metals resources telecom communications aerospace aviation defence defense
-  healthcare therapeutics sciences biosciences chemical chemicals steel foods brothers semiconductor semiconductors robotics software biotech studios records`.split(
+  healthcare diagnostics sports biopharma therapeutics sciences biosciences chemical chemicals steel foods brothers semiconductor semiconductors robotics software biotech studios records`.split(
     /\s+/,
   ),
 )
+/** Those of them that firms are not called. */
+const NO_FIRMS =
+  /^(?:house|palace|street|chiefs|survey|command|guard|fund|society|watch|service|u\.s\.|cross|crescent|office|defence|defense|prize)$/
 /** Companies whose names are those of people. */
 const COMPANIES =
   /^(?:goldman sachs|morgan stanley|jpmorgan chase|merrill lynch|lehman brothers|wells fargo|credit suisse|standard chartered|charles schwab|ernst & young|booz allen|johnson & johnson|procter & gamble|harley-davidson|rolls-royce|ralph lauren|marks & spencer|dow jones|philip morris|eli lilly|warner bros|standard & poor.s)$/i
-const EVENTS = /^(?:convention|conference|summit|debate|hearing|forum|briefing)$/
+const EVENTS =
+  /^(?:convention|conference|summit|debate|hearing|forum|briefing|prize|award|awards|cup|trophy|olympics|festival|marathon|games)$/
 /** "NatureScot", "YouTube"; no "McConnell", "DeSantis". */
 const CAMEL = /^(?!(?:Mc|Mac|De|Di|La|Le|Du|Van|Von|O['’]|Fitz)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}/u
 
@@ -71,7 +75,8 @@ function readKind(name: string, person: boolean): SourceKind {
 
 /** Whether a name ends as those of firms and the like do, and not as those of people. */
 export function isFirm(name: string): boolean {
-  return BODY_WORDS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
+  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+  return BODY_WORDS.has(last) && !NO_FIRMS.test(last)
 }
 
 const QUANTITIES = /^(?:none|part|hundreds|thousands|millions|dozens|scores|most|others)$/

@@ -100,12 +100,22 @@ export function isApposedSubject(
 /** "Climate scientist Jane Smith is": behind a trade and no more than what tells which. */
 export function isTradeSubject(tokens: readonly Token[], opening: number, start: number): boolean {
   if (start - opening > 4 || start === opening) return false
-  if ((at(tokens, start - 1).lexeme.naming & OFFICE) === 0) return false
+  const trade = at(tokens, start - 1)
+  if ((trade.lexeme.naming & OFFICE) === 0 && !isPosition(trade)) return false
   for (let i = opening; i < start; i++)
     if (!at(tokens, i).word || PREPOSITIONS.has(at(tokens, i)) || isReported(at(tokens, i)))
       return false
   return true
 }
+
+/** "guard": where somebody plays. */
+export function isPosition(token: Token): boolean {
+  return POSITIONS.has(token) && !token.capital
+}
+
+const POSITIONS = new WordList(
+  'guard forward back full-back fullback half-back centre-back center-back centre center defender keeper linebacker cornerback safety receiver tackle end shortstop catcher outfielder infielder reliever hooker prop flanker lock fly-half scrum-half spinner seamer bowler opener substitute',
+)
 
 /** "Smith said lawyer Jane Holm was": a verb that attributes, or the conjunction behind it. */
 function isReported({ lexeme }: Token): boolean {

@@ -144,11 +144,11 @@ export function genderByName(traits: number): Gender | undefined {
   return (traits & WOMAN) > 0 ? 'f' : (traits & MAN) > 0 ? 'm' : undefined
 }
 
-const KINSWOMEN = new WordList(
-  'wife mother sister daughter stepmother stepdaughter grandmother granddaughter aunt niece widow girlfriend',
+export const KINSWOMEN: WordList = new WordList(
+  'woman girl wife mother sister daughter stepmother stepdaughter grandmother granddaughter aunt niece widow girlfriend',
 )
-const KINSMEN = new WordList(
-  'husband father brother son stepfather stepson grandfather grandson uncle nephew widower boyfriend',
+export const KINSMEN: WordList = new WordList(
+  'man boy husband father brother son stepfather stepson grandfather grandson uncle nephew widower boyfriend',
 )
 
 /** The gender that a relation before a name shows: "his wife, Jane,", "their son John Smith". */

@@ -15,6 +15,7 @@ import {
   isApposedSubject,
   isIntroduced,
   isPlain,
+  isPosition,
   isTitleCase,
   isTradeSubject,
   nameWords,
@@ -48,7 +49,7 @@ const ROW = 5
 
 /** "Climate scientist Jane Smith": a trade behind a word makes that no subject. */
 function isModifier(behind: Token): boolean {
-  return !behind.capital && (behind.lexeme.naming & OFFICE) > 0
+  return !behind.capital && ((behind.lexeme.naming & OFFICE) > 0 || isPosition(behind))
 }
 
 /** Names back to which one may reach that several share. */
@@ -280,6 +281,16 @@ export class Names {
   /** Index of a paragraph's first mention. */
   firstIn({ start }: Paragraph): number {
     return this.#first.get(start) ?? this.mentions.length
+  }
+
+  /** Whether a name, or a form of it, stands before a mention in the article, headlines aside. */
+  isKnownBefore(mention: Mention): boolean {
+    const { family } = nameWords(mention.name)
+    for (const other of this.mentions) {
+      if (other === mention) return false
+      if (!other.headline && nameWords(other.name).family === family) return true
+    }
+    return false
   }
 
   /** The names in a range of a paragraph. */

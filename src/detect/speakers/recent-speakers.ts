@@ -26,6 +26,22 @@ export const GENERIC: ReadonlySet<string> = new Set(
   'official spokesman spokeswoman spokesperson politician lawmaker'.split(' '),
 )
 
+/** By nouns for bodies, what their names may end in that is itself a noun for a body. */
+const FITTING: Readonly<Record<string, RegExp>> = {
+  club: /^(?:city|town|club|athletic|college)$/,
+  team: /^(?:city|town|club|team)$/,
+  charity: /^(?:society|trust|foundation|fund|charity)$/,
+  group:
+    /^(?:group|alliance|coalition|society|foundation|federation|association|union|council|network|movement|institute|center|centre|international|campaign)$/,
+  organization: /./,
+  organisation: /./,
+  body: /./,
+  union: /^(?:union|association|federation|brotherhood)$/,
+  newspaper: /^$/,
+  broadcaster: /^$/,
+  watchdog: /^(?:commission|authority|agency|office)$/,
+}
+
 /** An attribution and its speaker. */
 export interface Spoken {
   placed: Placed
@@ -68,6 +84,24 @@ export class RecentSpeakers {
   inside({ start }: Paragraph): Speaker | undefined {
     const last = this.#spoken.at(-1)
     return last?.placed.paragraph.start === start ? last.speaker : undefined
+  }
+
+  /** Who spoke last, where that was in this paragraph or the one before. */
+  justBefore({ start }: Paragraph): Speaker | undefined {
+    const last = this.#spoken.at(-1)
+    return last && start - last.placed.paragraph.end <= NEXT ? last.speaker : undefined
+  }
+
+  /** "the club", "the group": the body whose statement stands right before, where the noun may be for it. */
+  bodyBefore({ start }: Paragraph, noun: string): Speaker | undefined {
+    const fitting = FITTING[noun]
+    const last = this.#spoken.at(-1)
+    if (!fitting || last?.speaker.kind !== 'organization') return undefined
+    if (start - last.placed.paragraph.end > NEXT) return undefined
+    const { name } = last.speaker
+    const end = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+    const other = PLACES.has(end) || isPlural(end) || (isGroup(end) && !fitting.test(end))
+    return other || !/^\p{Lu}/u.test(name) ? undefined : last.speaker
   }
 
   /** "the company": whose statement stands right before, where that may be one. */

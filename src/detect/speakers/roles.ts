@@ -3,7 +3,7 @@
 import { isPerson, singular } from '../en/nouns.js'
 import { PLACES } from '../en/places.js'
 import { SHORT, WIDER } from '../en/roles.js'
-import { COMMA, PRIME, VICE, WHO } from '../en/single-words.js'
+import { COMMA, DISTRICT, FULL_STOP, PRIME, VICE, WHO } from '../en/single-words.js'
 import { POSSESSIVE_MARKS, PREPOSITIONS } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
@@ -59,6 +59,12 @@ export class Roles {
     return true
   }
 
+  /** The one name with a role itself, not with one that is a kind of it. */
+  soleBearer(noun: string, modifiers: readonly string[]): string | undefined {
+    const names = [...(this.#names.get(noun) ?? [])].filter((name) => this.fits(name, modifiers))
+    return names.length === 1 ? names[0] : undefined
+  }
+
   /** Up to two names with a role that a description's further words fit. */
   with(noun: string, modifiers: readonly string[]): string[] {
     const found: string[] = []
@@ -76,7 +82,7 @@ export class Roles {
 }
 
 /** "kenya", "u.s.", "french": a country or its adjective. */
-function isPlace(word: string): boolean {
+export function isPlace(word: string): boolean {
   return PLACES.has(word) || /\.$|(?:an|ese|ish|ench|utch|reek|wiss|raqi|raeli|stani)$/.test(word)
 }
 
@@ -97,10 +103,13 @@ function narrowerOf(noun: string): ReadonlySet<string> | undefined {
 /** The roles that stand around a name: "Sen. Smith", "Smith, a spokesman for …". */
 export function rolesAround(tokens: readonly Token[], { from, to }: Range): readonly string[] {
   const apposed = at(tokens, to).is(COMMA)
-  if (!apposed && roleAt(tokens, from - 1) === undefined) return NO_ROLES
+  // "The mayor, Jane Holm, left", "said its president, Jane Holm."
+  const behind = at(tokens, from - 1).is(COMMA) && (apposed || at(tokens, to).is(FULL_STOP))
+  const nearest = behind && roleAt(tokens, from - 2) ? from - 2 : from - 1
+  if (!apposed && roleAt(tokens, nearest) === undefined) return NO_ROLES
   const roles: string[] = []
   const titles: string[] = []
-  for (let i = from - 1; i > from - 5; i--) {
+  for (let i = nearest; i > nearest - 4; i--) {
     // "former President Jane Smith" is not "the president".
     if (FORMER.has(at(tokens, i))) {
       for (const role of titles) roles.push(`former-${role}`)
@@ -114,7 +123,7 @@ export function rolesAround(tokens: readonly Token[], { from, to }: Range): read
     if (at(tokens, i).capital) roles.push(`~${at(tokens, i).lower}`)
   }
   roles.push(...titles)
-  if (!apposed) return roles
+  if (!apposed || nearest < from - 1) return roles
   for (let i = to + 1; i < to + 1 + REACH; i++) {
     const token = at(tokens, i)
     if (!token.word) {
@@ -141,8 +150,8 @@ function roleAt(tokens: readonly Token[], i: number): string | undefined {
   if (lexeme.role === undefined) lexeme.role = roleOf(lexeme) ?? null
   const { role } = lexeme
   const before = at(tokens, i - 1)
-  if (!role || !(before.is(VICE) || before.is(PRIME)) || shortRole(lexeme)) return role ?? undefined
-  return before.is(VICE) ? `vice-${role}` : `prime-${role}`
+  const leads = before.is(VICE) || before.is(PRIME) || before.is(DISTRICT)
+  return role && leads && !shortRole(lexeme) ? `${before.lower}-${role}` : (role ?? undefined)
 }
 
 function roleOf(lexeme: Lexeme): string | undefined {

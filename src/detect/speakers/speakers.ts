@@ -2,7 +2,8 @@
 
 import { headOf } from '../clauses/holders.js'
 import { DOCUMENT, GROUP, nounsOf, PERSON } from '../en/nouns.js'
-import { IT, ITS, ONE, THE, THEIR } from '../en/single-words.js'
+import { COMMA, I, IT, ITS, ONE, PAPER, THE, THEIR } from '../en/single-words.js'
+import { POSSESSIVE_MARKS } from '../en/words.js'
 import type { Placed } from '../rules/placed.js'
 import type { Paragraph, Range, Speaker, Token } from '../types.js'
 import { at } from '../types.js'
@@ -19,11 +20,8 @@ import {
   isApposed,
   isCommon,
   isHuman,
-  isSomebody,
   isThing,
-  modifiersOf,
   ownedBy,
-  roleOf,
   words,
 } from './descriptions.js'
 import {
@@ -34,16 +32,18 @@ import {
   mayBePerson,
   personOf,
 } from './kinds.js'
+import { type LateName, lateNamed } from './late-names.js'
 import type { Gender } from './name-runs.js'
 import { NamedSpeakers } from './named-speakers.js'
 import type { Names } from './names.js'
-import { GENERIC, hasSpokenSince, inReach, RecentSpeakers, type Spoken } from './recent-speakers.js'
+import { PeopleAgain } from './people-again.js'
+import { hasSpokenSince, inReach, RecentSpeakers, type Spoken } from './recent-speakers.js'
 import { Roles, rolesAround } from './roles.js'
 import { areMany, jointlyMeant, namesOf, severalOf, together } from './several.js'
-import { bodySubject, describedBefore, describedSubject, isAged, isNational } from './subjects.js'
+import { isSomebodyNear } from './somebody.js'
+import { bodySubject, describedBefore, describedSubject, isAged, isEpithet } from './subjects.js'
 
 const GENDERED = new WordList('he she his her him')
-const OBJECTS = new WordList('him her')
 const OTHERS = new WordList('they their')
 /** "the bank's figures" are no "it"; "The Times" is. */
 const FIGURES = /(?:^|[ -])\p{Ll}+$/u
@@ -53,6 +53,7 @@ const POSSESSIVE = new WordList('his her their its')
 /** Resolves the sources of attributions, which must come in text order. */
 export class Speakers {
   readonly #names: Names
+  readonly #author: Speaker
   readonly #named: NamedSpeakers
   readonly #roles = new Roles()
   readonly #recent = new RecentSpeakers()
@@ -60,9 +61,15 @@ export class Speakers {
   readonly #pronouns = new Map<string, Gender>()
   readonly #affiliations = new Affiliations()
   readonly #bodies: BodiesAgain
+  readonly #people = new PeopleAgain(this.#roles, this.#recent)
 
-  constructor(names: Names) {
+  /** The name that the last source gave to who spoke before without one. */
+  late: LateName | undefined
+
+  /** @param author the article's, who is "I" */
+  constructor(names: Names, author: string | undefined) {
     this.#names = names
+    this.#author = personOf(author ?? 'I')
     this.#named = new NamedSpeakers(names)
     this.#bodies = new BodiesAgain(names, this.#named, this.#recent)
   }
@@ -83,8 +90,13 @@ export class Speakers {
   of(placed: Placed): Speaker | undefined {
     const source = placed.source[0]
     if (!source) return undefined
-    const speaker = this.#resolve(placed, source)
-    if (!speaker) return undefined
+    const found = this.#resolve(placed, source)
+    const speaker = found && this.#affiliations.recalled(found)
+    this.late = undefined
+    // Nobody but the author means the author.
+    if (!speaker || speaker === this.#author) return speaker
+    this.late = lateNamed(this.#names, this.#roles, this.#recent, placed, source, speaker)
+    if (this.late) this.#roles.note(speaker.name, [this.late.noun])
     this.#recent.add(placed, speaker)
     const { paragraph, frame } = placed
     if (speaker.kind === 'organization' && frame && areUnnamed(paragraph.tokens, source, frame))
@@ -101,9 +113,12 @@ export class Speakers {
   /** Whom a headline means: who alone fits in the whole article. All its paragraphs must have been read. */
   meant({ noun, modifiers, owner }: BareSource): Speaker | undefined {
     const [person, other] = this.#roles.with(noun, modifiers)
-    if (other) return undefined
-    if (owner) return person && this.#roles.isOf(person, owner) ? personOf(person) : undefined
-    return person ? personOf(person) : this.#bodies.sole(noun)
+    // "coach", where the article also has a manager.
+    const bearer = other ? this.#roles.soleBearer(noun, modifiers) : person
+    if (other && !bearer) return undefined
+    if (owner === undefined && !bearer) return this.#bodies.sole(noun)
+    if (!bearer || (owner && !this.#roles.isOf(bearer, owner))) return undefined
+    return personOf(bearer)
   }
 
   #resolve(placed: Placed, source: Range): Speaker | undefined {
@@ -112,14 +127,17 @@ export class Speakers {
     if (source.to - source.from === 1) {
       if (GENDERED.has(first))
         return this.#pronoun(placed, source, genderOf(first)) ?? words(tokens, source)
+      if (first.is(I) && first.quote < 0) return this.#author
       if (first.is(IT)) return this.#thing(placed, source) ?? words(tokens, source)
       if (OTHERS.has(first)) return severalOf(this.#recent, placed, source) ?? words(tokens, source)
       if (RELATIVE.has(first)) {
         const before = antecedentOf(this.#names, this.#named, placed, source)
-        if (before) return before
+        // "The 64-year-old, who"
+        const aged = before && /^the \d+-year-old$/i.test(before.name)
+        if (before) return aged ? (this.#person(placed, source, undefined) ?? before) : before
       }
     }
-    if (first.is(THE) && source.to - source.from === 2 && isNational(at(tokens, source.from + 1))) {
+    if (first.is(THE) && isEpithet(tokens, source)) {
       const person = this.#person(placed, source, undefined)
       if (person) return person
     }
@@ -168,12 +186,27 @@ export class Speakers {
       return this.#named.asBody(apposed)
     if (apposed)
       return this.#affiliations.with(this.#named.of(apposed), tokens, source, apposed.range)
-    if (first.is(THE) && isAged(at(tokens, source.from + 1)))
+    if (
+      first.is(THE) &&
+      isAged(at(tokens, source.from + 1)) &&
+      !POSSESSIVE_MARKS.has(at(tokens, source.from + 2))
+    )
       return this.#person(placed, source, undefined) ?? words(tokens, source, head)
     if (POSSESSIVE.has(first) && (nouns & GROUP) > 0) return this.#owned(placed, source, first)
-    if (first.is(THE) && person && !isPlural(common) && source.to - source.from <= 7)
-      return this.#described(placed, head, source) ?? words(tokens, source, head)
-    return words(tokens, source, head)
+    const short = source.to - source.from <= 7 || at(tokens, head + 1).is(COMMA)
+    if (first.is(THE) && person && !isPlural(common) && short)
+      return this.#people.of(placed, head, source) ?? words(tokens, source, head)
+    const own = words(tokens, source, head)
+    return this.#isTreatise(at(tokens, head), own) ? { ...own, kind: 'document' } : own
+  }
+
+  /** "The paper says" behind what a study found: no newspaper. */
+  #isTreatise(head: Token, { kind }: Speaker): boolean {
+    if (!head.is(PAPER) || kind !== 'outlet') return false
+    const last = this.#recent.last(
+      ({ speaker }) => !isPersonal(speaker.kind) && !isOrganization(speaker.kind),
+    )
+    return last?.speaker.kind === 'dataset' || last?.speaker.kind === 'document'
   }
 
   #pronoun(placed: Placed, source: Range, gender: Gender): Speaker | undefined {
@@ -190,8 +223,9 @@ export class Speakers {
   /** "he": whoever spoke last or is the subject of a sentence since. */
   #person(placed: Placed, source: Range, gender: Gender | undefined): Speaker | undefined {
     const last = this.#recent.last(
-      ({ speaker }) =>
-        (isHuman(speaker) && this.#fits(speaker.name, gender)) || isSomebody(speaker),
+      ({ speaker, placed: { paragraph } }) =>
+        (isHuman(speaker) && this.#fits(speaker.name, gender)) ||
+        isSomebodyNear(speaker, gender, paragraph.start === placed.paragraph.start),
     )
     // Of two in one paragraph, the one whose gender is known.
     const known = this.#recent.last(
@@ -225,15 +259,30 @@ export class Speakers {
   /** "The minister left. He said": whom the sentence before is about, where nobody has spoken since. */
   #subjectBefore(placed: Placed, source: Range, last: Spoken | undefined): Speaker | undefined {
     const { paragraph } = placed
-    const inside = describedBefore(paragraph, placed.frame?.from ?? source.from, source.from)
-    if (inside) return words(paragraph.tokens, inside, inside.to - 1)
+    const from = placed.frame?.from ?? source.from
+    const inside = describedBefore(paragraph, from, source.from)
+    if (inside && !this.#opensWithHuman(paragraph, from, source.from))
+      return words(paragraph.tokens, inside, inside.to - 1)
     const subject = describedSubject(paragraph, source.from)
     if (!subject || hasSpokenSince(last, paragraph, subject.from)) return undefined
     const head = subject.to - 1
     const described = at(paragraph.tokens, subject.from).is(THE)
-      ? this.#described(placed, head, subject)
+      ? this.#people.of(placed, head, subject)
       : undefined
     return described ?? words(paragraph.tokens, subject, head)
+  }
+
+  /** "Holm was accused of threatening a witness; he denied": whether somebody with a name is the sentence's subject. */
+  #opensWithHuman(paragraph: Paragraph, from: number, to: number): boolean {
+    return this.#names
+      .before(paragraph, to, 8)
+      .some(
+        (mention) =>
+          mention.paragraph === paragraph.start &&
+          mention.range.from >= from &&
+          mention.subject &&
+          this.#named.of(mention).kind === 'person',
+      )
   }
 
   /** "it": the body that is the subject of a sentence since somebody spoke, else what spoke last. */
@@ -253,30 +302,6 @@ export class Speakers {
     return (
       this.#bodies.of(placed, subject, at(tokens, subject.to - 1).lower) ?? words(tokens, subject)
     )
-  }
-
-  /** "the senator": whom the article has introduced as one, the last speaker first. */
-  #described(placed: Placed, head: number, source: Range): Speaker | undefined {
-    const { tokens } = placed.paragraph
-    const noun = roleOf(tokens, head)
-    const modifiers = modifiersOf(tokens, source.from, head)
-    const recent = this.#recent.last(
-      ({ speaker }) =>
-        (speaker.kind === 'person' &&
-          this.#roles.has(speaker.name, noun) &&
-          this.#roles.fits(speaker.name, modifiers)) ||
-        (isSomebody(speaker) && speaker.name.split(' ').includes(noun)),
-    )
-    if (recent) return recent.speaker
-    const known = this.#roles.with(noun, modifiers)
-    if (known.length === 1 && known[0]) return personOf(known[0])
-    if (known.length > 1 || modifiers.length > 0) return undefined
-    // "The billionaire dismissed him": not whom he dismissed.
-    if (OBJECTS.has(at(tokens, source.to + 1))) return undefined
-    const last = GENERIC.has(noun)
-      ? this.#recent.ofKind(placed, isPersonal)
-      : this.#recent.inside(placed.paragraph)
-    return last?.kind === 'person' && !this.#roles.knows(last.name) ? last : undefined
   }
 
   /** "his campaign": whose it is. */

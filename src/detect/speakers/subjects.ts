@@ -70,9 +70,20 @@ export function describedSubject(paragraph: Paragraph, index: number): Range | u
     if (next.capital || POSSESSIVE_MARKS.has(next) || (nounsOf(next.lexeme) & PERSON) > 0) continue
     // "The mayor, Jane Holm, left": somebody with a name.
     if (next.tag === 'NOUN' || (next.is(COMMA) && at(tokens, i + 2).capital)) return undefined
+    if (PREPOSITIONS.has(next) && isNamedBehind(tokens, i + 2, before.to)) return undefined
     return { from: before.from, to: i + 1 }
   }
   return undefined
+}
+
+/** "A spokesman for the charity, Jane Holm, left": whether a name follows the phrase that hangs on a description. */
+function isNamedBehind(tokens: readonly Token[], from: number, to: number): boolean {
+  let i = from
+  while (i < to && i < from + LONGEST && at(tokens, i).word && at(tokens, i).tag !== 'VERB') i++
+  if (!at(tokens, i).is(COMMA)) return false
+  let end = i + 1
+  while (at(tokens, end).capital) end++
+  return end > i + 1 && at(tokens, end).is(COMMA)
 }
 
 /** "The carmaker declined. In a filing, it said": the body that opens the sentence before a place, by its noun. */
@@ -92,11 +103,13 @@ export function bodySubject(paragraph: Paragraph, index: number): Range | undefi
 const NATIONALS = new WordList(
   `spaniard frenchman frenchwoman dutchman dutchwoman englishman englishwoman scotsman welshman irishman irishwoman
   norwegian swede dane finn italian argentine argentinian brazilian uruguayan colombian chilean ecuadorian belgian
-  austrian croat croatian serb serbian slovak slovenian hungarian romanian ukrainian egyptian nigerian ghanaian
+  austrian portuguese scot briton swiss pole turk german russian american kenyan dutch czech latvian lithuanian estonian croat croatian icelander jamaican south-korean japanese new-zealander zimbabwean zambian ugandan ethiopian kazakh uzbek bulgarian cypriot israeli iranian indian pakistani sri-lankan algerian senegalese georgian armenian austrian serb serbian slovak slovenian hungarian romanian ukrainian egyptian nigerian ghanaian
   ivorian cameroonian moroccan algerian tunisian australian canadian mexican jamaican kenyan ethiopian south-african`,
 )
 
-/** "the Spaniard": one person, by nationality. */
-export function isNational(token: Token): boolean {
-  return token.capital && NATIONALS.has(token)
+/** "the Spaniard", "the 51-year-old, who": one person, by nationality or age alone. */
+export function isEpithet(tokens: readonly Token[], { from, to }: Range): boolean {
+  const token = at(tokens, from + 1)
+  const alone = to === from + 2 || at(tokens, from + 2).is(COMMA)
+  return alone && ((token.capital && NATIONALS.has(token)) || isAged(token))
 }

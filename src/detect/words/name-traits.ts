@@ -60,6 +60,8 @@ for (const [bit, words] of [
   [MAN, MALE],
   [TITLE, HONORIFICS],
   [OFFICE, PEOPLE],
+  // "Det Con", "Ch Insp": ranks behind or before another.
+  [OFFICE, ['con', 'ch', 'cst']],
   [MISSES, ['mrs', 'ms', 'miss']],
   [MISTER, ['mr']],
 ] as const)

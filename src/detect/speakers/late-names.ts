@@ -1,0 +1,59 @@
+/** People whom an article names only after they have spoken: "Norway's minister said …", then "…," Jane Holm said. */
+import { isPerson, singular } from '../en/nouns.js'
+import { COMMA } from '../en/single-words.js'
+import type { Placed } from '../rules/placed.js'
+import type { Range, Speaker } from '../types.js'
+import { at } from '../types.js'
+import { WordList } from '../words/word-lists.js'
+import type { Names } from './names.js'
+import type { RecentSpeakers } from './recent-speakers.js'
+import type { Roles } from './roles.js'
+import { headWords, isSomebodyNear } from './somebody.js'
+
+/** Of these there may be many: the next name is as well another's. */
+const ANYBODY = new WordList(
+  'person man woman boy girl child official source witness resident voter victim suspect defendant diplomat reporter journalist worker employee student patient soldier officer member one other',
+)
+/** UTF-16 units between a paragraph and the next one. */
+const NEXT = 4
+
+/** A name that an article gives late. */
+export interface LateName {
+  /** How the article spoke of the person before. */
+  before: string
+  /** The office or relation by which it did. */
+  noun: string
+  speaker: Speaker
+}
+
+/** Who spoke without a name right before, and bears the name that this source gives for the first time. */
+export function lateNamed(
+  names: Names,
+  roles: Roles,
+  recent: RecentSpeakers,
+  { paragraph }: Placed,
+  source: Range,
+  speaker: Speaker,
+): LateName | undefined {
+  if (speaker.kind !== 'person' || !speaker.name.includes(' ') || roles.knows(speaker.name)) return
+  const last = recent.last(() => true)
+  if (!last || paragraph.start - last.placed.paragraph.end > NEXT) return
+  const before = last.speaker
+  if (!isDefinite(before.name) || !isSomebodyNear(before, names.genderOf(speaker.name), true))
+    return
+  const noun = singular(headWords(before.name).at(-1) ?? '')
+  if (!isPerson(noun) || ANYBODY.includes(noun)) return
+  // The name alone, and nothing that says who else this is: an office, an age.
+  const [mention, other] = names.inside(paragraph, source)
+  if (!mention || other || mention.range.from !== source.from || mention.range.to !== source.to)
+    return
+  // "Engineer Jane Holm"
+  if (isPerson(at(paragraph.tokens, source.from).lower)) return
+  if (mention.name !== speaker.name || at(paragraph.tokens, source.to).is(COMMA)) return
+  if (names.isKnownBefore(mention)) return
+  return { before: before.name, noun, speaker }
+}
+
+function isDefinite(name: string): boolean {
+  return /^the /i.test(name) || /['’]s? \p{Ll}/u.test(name) || /^(?:his|her|their|its) /i.test(name)
+}
