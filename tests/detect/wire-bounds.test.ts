@@ -62,6 +62,38 @@ describe('where statements end', () => {
         'its command | describing | it as a measure for May',
       ],
     ],
+    [
+      'The Pentagon released two images that it said show drones at the base.',
+      ['it | said | that … show drones at the base'],
+    ],
+    [
+      'Rosatom accused Oslo of a “cynical” attack and released photographs purporting to show parts of it.',
+      [
+        'Rosatom | accused | Oslo of a “cynical” attack',
+        'Rosatom | purporting | to show parts of it',
+      ],
+    ],
+    [
+      'It said in a statement posted on its account that it had no dealings with them.',
+      ['It | said | that it had no dealings with them'],
+    ],
+    [
+      'The Kremlin declined to confirm that, saying only that contacts continue.',
+      ['The Kremlin | declined | to confirm that', 'The Kremlin | saying | that contacts continue'],
+    ],
+    [
+      'The firm denounced it, while both towns have rejected the claim, insisting it was safe.',
+      [
+        'The firm | denounced | it',
+        'both towns | have rejected | the claim',
+        'both towns | insisting | it was safe',
+      ],
+    ],
+    [
+      'Holm said inspectors heard a bang and saw smoke coming from the roof.',
+      ['Holm | said | inspectors heard a bang and saw smoke coming from the roof'],
+    ],
+    ['Rebels attacked more than 100 ships.', []],
     ['Not before 2029, the council says.', ['the council | says | Not before 2029']],
   ])('%s', (text, expected) => {
     expect(spans(text)).toEqual(expected)
@@ -110,6 +142,11 @@ describe('where sources start and end', () => {
     ],
     ['“It may be nothing,” lead author Rohan Mehta said.', 'lead author Rohan Mehta'],
     ['Police held Holm and Berg accused of fraud.', 'Police'],
+    [
+      'This image, provided by the Department of Defense on Feb. 12, shows drones.',
+      'the Department of Defense',
+    ],
+    ['Navy releases footage of intercept over sea, says jet came within 10 feet', 'Navy'],
     ['Why do Greens say that it is late?', 'Greens'],
   ])('%s', (text, source) => {
     expect(spans(text).map((line) => line.split(' | ')[0])).toEqual([source])
@@ -183,4 +220,25 @@ describe('names and principals', () => {
   ])('%s', (text, principal) => {
     expect(first(text).for).toBe(principal)
   })
+})
+
+it('names nobody by whose sister she is', () => {
+  const text = 'The sister of North Korean leader Kim Jong-un slammed the drills as a “rehearsal.”'
+  expect(first(text).speaker).toBe('The sister of North Korean leader Kim Jong-un')
+})
+
+it('completes no country by an adjective', () => {
+  const text =
+    'North Korean leader Kim Jong-un left. The North denounced the drills as a rehearsal.'
+  expect(first(text).speaker).toBe('North')
+})
+
+it('gives what is only asked about no confidence', () => {
+  expect(first('Asked about that report, Holm said it was wrong.').confidence).toBeUndefined()
+})
+
+it('names an army by its country', () => {
+  expect(first('A South Korean defense ministry spokesman said it was late.').for).toBe(
+    'South Korean defense ministry',
+  )
 })

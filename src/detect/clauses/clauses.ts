@@ -288,7 +288,8 @@ function reports(tokens: readonly Token[], from: number, to: number): boolean {
 export function startsClause(tokens: readonly Token[], from: number, to: number): boolean {
   if (SUBJECT_PRONOUNS.has(at(tokens, from))) return true
   const end = nounPhraseEnd(tokens, from, to)
-  if (end <= from || end >= to) return false
+  // "an attack and released": no subject ends with "and".
+  if (end <= from || end >= to || at(tokens, end - 1).is(AND)) return false
   const verb = at(tokens, end).tag === 'ADV' || closesApposition(tokens, from, end) ? end + 1 : end
   return verb < to && isFiniteVerb(tokens, verb)
 }

@@ -131,7 +131,8 @@ function isBoundary(scope: Scope, i: number): boolean {
     return scope.relative && verbWithoutSubject(tokens, scope.from, i)
   // "that, while polls differ, he": what stands between opens the clause.
   if (token.is(COMMA)) {
-    if (at(tokens, i - 1).is(THAT)) return i === scope.from + 1 && isAll(scope, i + 1)
+    if (at(tokens, i - 1).is(THAT))
+      return i === scope.from + 1 ? isAll(scope, i + 1) : cueAt(cues, i + 1)?.participle === true
     return (
       !closesInsertion(scope, i) &&
       (atComma(scope, i + 1) || (at(tokens, i + 1).is(AND) && opensAnother(scope, i + 1)))
@@ -166,6 +167,8 @@ function isBoundary(scope: Scope, i: number): boolean {
     if (
       (cue.verb.form === 'past' || quoteBefore) &&
       isJudgement(scope) &&
+      // "called on them to “act” and consider"
+      !(quoteBefore && cue.verb.group === 'urge') &&
       isFiniteVerb(tokens, i + 1) &&
       (quoteBefore || (at(tokens, i + 1).traits & ED) > 0) &&
       !hasFiniteVerb(tokens, scope.from, i)

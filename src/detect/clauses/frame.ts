@@ -185,8 +185,13 @@ function isEvidence({ tokens }: Frame, { verb, cue }: Found, { verb: next }: Cue
 const HAD = new WordList("had 'd ’d")
 
 function isSubordinate(tokens: readonly Token[], source: Range): boolean {
-  return SUBORDINATING.has(at(tokens, source.from - 1))
+  const conjunction = at(tokens, source.from - 1)
+  // "…, while the towns rejected it, saying": a main clause but for its conjunction.
+  if (CONTRASTS.has(conjunction) && at(tokens, source.from - 2).is(COMMA)) return false
+  return SUBORDINATING.has(conjunction)
 }
+
+const CONTRASTS = new WordList('while whereas')
 
 const NOBODY = new WordList('that which it there')
 /** "He’s", "they’ve" */

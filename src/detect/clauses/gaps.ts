@@ -20,7 +20,7 @@ export function gapOf(frame: Frame, cue: Cue, source: Range, from: number): Rang
   const judged = JUDGES.has(cue.verb.group) && LINKS.has(next)
   if (judged && (RELATIVE.has(before) || before.is(WHAT))) return undefined
   if (next.tag !== 'AUX' && !MODALS.has(next) && !judged)
-    return RELATIVE.has(before) && STATES.has(cue.verb.group) && isFiniteVerb(tokens, from)
+    return RELATIVE.has(before) && STATES.has(cue.verb.group) && isVerb(tokens, from)
       ? { from: source.from - 1, to: source.from }
       : undefined
   // "What he said was wrong": the clause is what the sentence speaks of.
@@ -28,6 +28,11 @@ export function gapOf(frame: Frame, cue: Cue, source: Range, from: number): Rang
   if (RELATIVE.has(before) || before.is(WHAT)) return { from: source.from - 1, to: source.from }
   const start = nounPhraseStart(tokens, source.from, range.from)
   return start < source.from ? { from: start, to: source.from } : undefined
+}
+
+/** A finite verb, or what may be one: "images that it said show drones". */
+function isVerb(tokens: readonly Token[], i: number): boolean {
+  return isFiniteVerb(tokens, i) || at(tokens, i).lexeme.verbs.some(({ form }) => form !== 'ing')
 }
 
 /** "a fire that police say broke out at noon forced thousands": where the verb follows that is the antecedent's. */

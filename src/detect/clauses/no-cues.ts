@@ -1,7 +1,7 @@
 /** Verbs that could attribute and do not: "a show called “Brokers”", "without saying", "called off". */
 import { nounsOf } from '../en/nouns.js'
 import { PLACES } from '../en/places.js'
-import { AS, AT, BEFORE, COMMA, FOR, OF, OFF, OUT, THAT, TO, UP } from '../en/single-words.js'
+import { AS, AT, BEFORE, COMMA, FOR, OF, OFF, OUT, THAN, THAT, TO, UP } from '../en/single-words.js'
 import {
   COORDINATORS,
   MODALS,
@@ -15,6 +15,7 @@ import {
 } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at, isSpeech } from '../types.js'
+import { APOSTROPHE } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
 import { headOf } from './holders.js'
@@ -148,9 +149,23 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
 export function lacksComplement(tokens: readonly Token[], i: number, verb: Verb): boolean {
   if (verb.particles) return false
   if (verb.lemma === 'accept') return !at(tokens, i + 1).is(THAT)
+  // "heard a bang and saw smoke"
+  if (verb.lemma === 'see' && verb.form === 'past') return !seesThat(tokens, i + 1)
   if (verb.lemma === 'put') return !putsAt(tokens, i + 1, i + 20)
   return verb.lemma === 'compare' && !comparesTo(tokens, i + 1, i + 20)
 }
+
+/** "saw that it was late", "saw it as a sign", "saw no reason to": a view, and nothing that meets the eye. */
+function seesThat(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 25; i++) {
+    const token = at(tokens, i)
+    if (token.quote >= 0 || SIGHTS.has(token)) return true
+    if (!token.word && (token.traits & APOSTROPHE) === 0) return false
+  }
+  return false
+}
+
+const SIGHTS = new WordList('that as no little how why what whether')
 
 /** "the toll at 47": a phrase and a figure. */
 function putsAt(tokens: readonly Token[], from: number, to: number): boolean {
@@ -192,10 +207,12 @@ function headIn(tokens: readonly Token[], from: number, to: number): Token {
 
 /** "attacked the capital", "attacks Iran's bases": with force, where nothing says for what. */
 function isStruck(tokens: readonly Token[], from: number, to: number): boolean {
-  const end = nounPhraseEnd(tokens, from, to)
+  // "more than 100 vessels"
+  const first = at(tokens, from + 1).is(THAN) ? from + 2 : from
+  const end = nounPhraseEnd(tokens, first, to)
   for (let i = end; i < Math.min(to, end + 3); i++) if (BLAMES.has(at(tokens, i))) return false
   for (let i = from; i < end; i++) if (BLAMES.has(at(tokens, i))) return false
-  const head = at(tokens, headOf(tokens, { from, to: end }))
+  const head = at(tokens, headOf(tokens, { from: first, to: end }))
   if (head.capital) return PLACES.has(head.lower)
   return end > from && head.tag === 'NOUN' && nounsOf(head.lexeme) === 0
 }

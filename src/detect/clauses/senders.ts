@@ -17,5 +17,7 @@ export function senderOf(frame: Frame, document: Range): Range | undefined {
   // "put out a statement"
   const verb = at(tokens, document.from - 1).is(OUT) ? document.from - 2 : document.from - 1
   if (!SENDING.has(at(tokens, verb))) return undefined
-  return subjectLeft(tokens, verb, range, false)?.range
+  const subject = subjectLeft(tokens, verb, range, false)
+  // "accused Oslo of an attack and released photographs showing"
+  return subject?.shared ? frame.found.at(-1)?.source[0] : subject?.range
 }

@@ -1,4 +1,5 @@
 /** Who attributes: the subject of a cue. */
+
 import {
   AND,
   AS,
@@ -101,9 +102,33 @@ function isFloating(tokens: readonly Token[], i: number): boolean {
   return FLOATING.has(at(tokens, i)) && isNominal(at(tokens, i - 1))
 }
 
+/** "Navy frees crew, says it was late": the subject of a verb in -s that looks like a noun, in a headline. */
+function beforePresent(tokens: readonly Token[], range: Range, comma: number): Range {
+  const verb = at(tokens, comma + 1)
+  const headline = range.from === 0 && range.to === comma && comma > HEADLINE
+  if (!headline || !verb.lexeme.verbs.some(({ form }) => form === 's')) return range
+  for (let i = 1; i < Math.min(comma, HEADLINE); i++)
+    if (isPresent(tokens, i)) return { from: 0, to: i }
+  return range
+}
+
+/** A noun in -s between a name and what is no preposition. */
+function isPresent(tokens: readonly Token[], i: number): boolean {
+  const { tag, lower } = at(tokens, i)
+  const next = at(tokens, i + 1)
+  if (tag !== 'NOUN' || !lower.endsWith('s')) return false
+  return (
+    at(tokens, i - 1).tag === 'PROPN' && next.word && next.tag !== 'ADP' && next.tag !== 'CCONJ'
+  )
+}
+
+/** Tokens of a headline's beginning, which is longer. */
+const HEADLINE = 5
+
 /** The subject before a comma; a participle there shares its own. */
 function apart(tokens: readonly Token[], comma: number, frame: Range, ing: boolean): Subject {
-  const range = ing ? undefined : behindComma(tokens, comma, frame)
+  const whole = ing ? undefined : behindComma(tokens, comma, frame)
+  const range = whole && beforePresent(tokens, whole, comma)
   // "A survivor named Angelos, 22, said"
   const age = range && range.to - range.from === 1 && at(tokens, range.from).tag === 'NUM'
   const aged = age ? subjectLeft(tokens, range.from - 1, frame, ing)?.range : undefined

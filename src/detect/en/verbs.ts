@@ -54,7 +54,7 @@ export const VERBS: Record<VerbGroup, string> = {
   know: `know accept assume feel guess reckon figure suppose imagine learn hear remember understand sense notice gather assess
     determine discover acknowledge maintain reason warn appreciate forget hold see`,
   /** What documents, polls and pictures do. */
-  show: 'show find indicate demonstrate prove illustrate document suggest state confirm expose reveal list',
+  show: 'show purport find indicate demonstrate prove illustrate document suggest state confirm expose reveal list',
   /** Appearances: the subject is part of the content and nobody is named. */
   seem: 'seem appear',
 }

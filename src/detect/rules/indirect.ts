@@ -21,9 +21,9 @@ import { hasFiniteVerb, isFiniteVerb, isWord, nounPhraseEnd } from '../clauses/p
 import { senderOf } from '../clauses/senders.js'
 import { subjectLeft } from '../clauses/sources.js'
 import { BY, COMMA, I, NOT, THAT, TO, WE, WHAT, WHO, YOU } from '../en/single-words.js'
-import { COORDINATORS, INDEFINITE, PREPOSITIONS, RELATIVE } from '../en/words.js'
+import { COORDINATORS, INDEFINITE, PREPOSITIONS, RELATIVE, TIME_NOUNS } from '../en/words.js'
 import { isOccasionNoun } from '../speakers/occasions.js'
-import type { Cue, Range } from '../types.js'
+import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 import { startsSource } from './any-verb.js'
@@ -167,14 +167,13 @@ const NEGATED = new WordList('nor neither never')
 const POSTED = new WordList('in on at')
 
 /** "In a statement posted on its website,": a participle, whose noun a preposition governs. */
-function isPosted({ tokens, range }: Frame, cue: Cue, source: Range | undefined): boolean {
+function isPosted({ tokens }: Frame, cue: Cue, source: Range | undefined): boolean {
   // "figures reported by the bank"
   if (source && cue.verb.form === 'past' && cue.from === cue.index && at(tokens, cue.to).is(BY))
     return true
   return (
     source !== undefined &&
-    source.from === range.from + 1 &&
-    POSTED.has(at(tokens, range.from)) &&
+    POSTED.has(at(tokens, source.from - 1)) &&
     isOccasionNoun(at(tokens, source.to - 1)) &&
     cue.from === cue.index &&
     cue.verb.form === 'past' &&
@@ -289,9 +288,16 @@ function providerOf({ tokens }: Frame, cue: Cue, document: Range): Range | undef
     if (!picture || !PROVIDED.has(at(tokens, i))) continue
     for (let k = i + 1; k < Math.min(document.to - 1, i + 6); k++)
       if (at(tokens, k).is(BY)) {
-        const end = nounPhraseEnd(tokens, k + 1, document.to)
+        const end = beforeDate(tokens, k + 1, nounPhraseEnd(tokens, k + 1, document.to))
         return end > k + 1 ? { from: k + 1, to: end } : undefined
       }
   }
   return undefined
+}
+
+/** "by the government on Feb. 12": where the date starts, or `to`. */
+function beforeDate(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i + 1 < to; i++)
+    if (PREPOSITIONS.has(at(tokens, i)) && TIME_NOUNS.has(at(tokens, i + 1))) return i
+  return to
 }

@@ -135,6 +135,8 @@ function principalBefore(tokens: readonly Token[], from: number, head: number): 
     return start < end ? join(tokens, start, end) : undefined
   }
   const body = at(tokens, head - 1)
+  // "South Korean defense ministry"
+  while (start < head && start > from && at(tokens, start - 1).capital) start--
   return start < head && (nounsOf(body.lexeme) & GROUP) > 0 ? join(tokens, start, head) : undefined
 }
 

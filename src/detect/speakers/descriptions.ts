@@ -212,7 +212,17 @@ export function isApposed(
   if (at(tokens, from - 1).is(COMMA)) return person || at(tokens, range.to).is(COMMA)
   const behind = at(tokens, range.to).text
   if (range.to < source.to && behind !== ',') return false
-  return at(tokens, range.from - 1).tag === 'NOUN'
+  const before = at(tokens, range.from - 1)
+  return (
+    before.tag === 'NOUN' &&
+    !((nounsOf(before.lexeme) & PERSON) > 0 && hangs(tokens, source, range))
+  )
+}
+
+/** "the sister of the actor Jan Holm": whether a preposition stands before a name and its trade. */
+function hangs(tokens: readonly Token[], source: Range, { from }: Range): boolean {
+  for (let i = source.from + 1; i < from - 1; i++) if (PREPOSITIONS.has(at(tokens, i))) return true
+  return false
 }
 
 /** "ex-Governor" */

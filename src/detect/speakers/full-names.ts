@@ -5,6 +5,10 @@ import { nameWords } from './name-forms.js'
 /** Forms of names with one family name that are kept: no article has more people of a name. */
 const MOST_FORMS = 50
 
+/** "North Korean", "South African": adjectives, which no shorter name stands for. */
+const DEMONYM =
+  /^(?:korean|african|american|sudanese|macedonian|irish|zealander|lankan|guinean|arabian)s?$/
+
 /** Names of several words, in the order in which they are first met. */
 export class FullNames {
   /** By their family name. */
@@ -23,7 +27,7 @@ export class FullNames {
     name.count = forms && forms.at(-1) !== name ? 0 : 1
     if (initials.length > 2 && !this.#initials.has(initials))
       this.#initials.set(initials, name.text)
-    this.#noteBeginning(name.first.text, name.text)
+    if (!DEMONYM.test(name.last.lower)) this.#noteBeginning(name.first.text, name.text)
   }
 
   #noteBeginning(first: string, name: string): void {

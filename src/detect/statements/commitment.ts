@@ -64,7 +64,7 @@ const BESIDE = new WordList('that which who and thus')
 /** "There is no question that it could" leaves none. */
 const CERTAIN = new WordList('question doubt')
 const ABOUT = new WordList('about of')
-const WHETHER = new WordList('whether if why how')
+const WHETHER = new WordList('whether if why how about what who when where which')
 /** Behind "appeared" these say where. */
 const PLACES = new WordList('in on at before with alongside together . ,')
 /** Behind these "likely" describes what follows: "the most likely outcome". */
