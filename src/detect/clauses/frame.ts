@@ -103,7 +103,12 @@ export function sharedSource(frame: Frame, cue: Cue): Range | undefined {
       nearest = found
   }
   const since = cue.participle ? nearestSubject(frame, cue, behind(nearest, cue), apart) : undefined
-  return since ?? (nearest ? nearest.source[0] : mainSubject(frame, cue))
+  if (since || nearest) return since ?? nearest?.source[0]
+  const main = mainSubject(frame, cue)
+  // "The launch came after the ministry denounced it, warning": nothing but the ministry could.
+  return main && apart && !canHold(frame.tokens, main, true)
+    ? (frame.found.at(-1)?.source[0] ?? main)
+    : main
 }
 
 /** ", with its president, Jane Holm, calling": who stands behind "with". */

@@ -1,7 +1,8 @@
 /** Several who speak together: names that are joined, and whom "they" means. */
+import { nounPhraseStart } from '../clauses/phrase-start.js'
 import { FEMALE, MALE } from '../en/names.js'
 import { GROUP, isGroup, isPerson, nounsOf, PERSON } from '../en/nouns.js'
-import { AND, BOTH, COMMA, THE, WHO } from '../en/single-words.js'
+import { AND, BOTH, COMMA, THE, WHICH, WHO } from '../en/single-words.js'
 import { POSSESSIVE_MARKS, POSSESSIVES, PREPOSITIONS } from '../en/words.js'
 import type { Placed } from '../rules/placed.js'
 import type { Paragraph, Range, Speaker, Token } from '../types.js'
@@ -25,6 +26,8 @@ export function severalOf(
   source: Range,
 ): Speaker | undefined {
   const last = recent.last(({ speaker }) => areSeveral(speaker))
+  const inside = pluralInside(placed, source.from)
+  if (inside) return inside
   if (last?.placed.paragraph.start === placed.paragraph.start) return last.speaker
   return pluralSubject(placed.paragraph, source.from) ?? inReach(placed, last)
 }
@@ -37,7 +40,7 @@ const several = new Memory((name) => {
   if (/\p{L} and \p{L}/u.test(name)) return true
   const head =
     name.split(
-      /,| (?:of|at|in|from|with|who|for|on|to|near|quoted|interviewed|surveyed|polled|familiar|close) /,
+      /,| (?:of|at|in|from|with|who|for|on|to|near|quoted|interviewed|surveyed|polled|familiar|close|briefed|involved|speaking) /,
     )[0] ?? name
   const noun = head.slice(head.lastIndexOf(' ') + 1).toLowerCase()
   return isPlural(noun) && (isPerson(noun) || isGroup(noun))
@@ -199,6 +202,19 @@ export function together(named: NamedSpeakers, mentions: readonly Mention[]): Sp
 /** "Jane" of "Jane and Tom Holm". */
 function isFirstName(name: string): boolean {
   return FEMALE.has(name.toLowerCase()) || MALE.has(name.toLowerCase())
+}
+
+/** "masked men reading a statement in which they threatened": the plural that a relative clause goes back to. */
+function pluralInside({ paragraph, frame }: Placed, index: number): Speaker | undefined {
+  const { tokens } = paragraph
+  if (!frame || !at(tokens, index - 1).is(WHICH)) return undefined
+  for (let i = index - 2; i > frame.from; i--) {
+    const token = at(tokens, i)
+    if (token.quote >= 0 || !token.word) return undefined
+    if ((nounsOf(token.lexeme) & PERSON) === 0 || !isPlural(token.lower)) continue
+    return words(tokens, { from: nounPhraseStart(tokens, i + 1, frame.from), to: i + 1 }, i)
+  }
+  return undefined
 }
 
 /** The plural that opens the nearest sentence before: "Experts consider it late. They say". */
