@@ -89,7 +89,7 @@ describe('long subjects', () => {
     ],
     [
       'Akhil Rao, author of “The Long Road,” wrote that the bridge was old.',
-      'Akhil Rao, author of “The Long Road, | wrote | that the bridge was old',
+      'Akhil Rao, author of “The Long Road,” | wrote | that the bridge was old',
     ],
   ])('%s', (text, expected) => {
     expect(spans(text)).toEqual([expected])

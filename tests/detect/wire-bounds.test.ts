@@ -94,6 +94,12 @@ describe('where statements end', () => {
       ['Holm | said | inspectors heard a bang and saw smoke coming from the roof'],
     ],
     ['Rebels attacked more than 100 ships.', []],
+    ['Holm claimed a victory of sorts.', []],
+    ['He called her a liar and she left the room.', ['He | called | her a liar']],
+    [
+      'The minister reassured voters that no ballot was lost.',
+      ['The minister | reassured | that no ballot was lost'],
+    ],
     ['Not before 2029, the council says.', ['the council | says | Not before 2029']],
   ])('%s', (text, expected) => {
     expect(spans(text)).toEqual(expected)
@@ -147,6 +153,14 @@ describe('where sources start and end', () => {
       'the Department of Defense',
     ],
     ['Navy releases footage of intercept over sea, says jet came within 10 feet', 'Navy'],
+    [
+      'Humphrey, who stars in “The Five,” described the plan as bad.',
+      'Humphrey, who stars in “The Five,”',
+    ],
+    [
+      'Silva was an engineer, Portuguese newspaper Correio reports.',
+      'Portuguese newspaper Correio',
+    ],
     ['Why do Greens say that it is late?', 'Greens'],
   ])('%s', (text, source) => {
     expect(spans(text).map((line) => line.split(' | ')[0])).toEqual([source])

@@ -22,6 +22,7 @@ import {
   COORDINATORS,
   DASHES,
   OBJECT_PRONOUNS,
+  PERSONAL_PRONOUNS,
   PREPOSITIONS,
   RELATIVE,
   SUBJECT_PRONOUNS,
@@ -175,6 +176,8 @@ function isBoundary(scope: Scope, i: number): boolean {
     )
       return true
     if (token.is(BUT) && opensAnother(scope, i)) return true
+    // "called her a liar and she left"
+    if (token.is(AND) && isSubject(tokens, i + 1) && opensAnother(scope, i)) return true
     const follower =
       cueAt(cues, i + 1) ??
       // "that both Kyiv and Moscow had shown": one subject, where no verb stands before.
@@ -202,6 +205,11 @@ function isBoundary(scope: Scope, i: number): boolean {
   // "praised the plan after Jones left": what is no statement takes no clause.
   if (TEMPORAL.has(token) && isJudgement(scope) && startsClause(tokens, i + 1, i + 30)) return true
   return scope.relative && verbWithoutSubject(tokens, scope.from, i)
+}
+
+/** A pronoun and its finite verb. */
+function isSubject(tokens: readonly Token[], i: number): boolean {
+  return PERSONAL_PRONOUNS.has(at(tokens, i)) && isFiniteVerb(tokens, i + 1)
 }
 
 const MEANWHILE = new WordList('as while')

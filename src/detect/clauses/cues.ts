@@ -176,7 +176,8 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   const object = governor.tag === 'VERB' && (governor.traits & SPEAKS) === 0
   if (clause && plural) return subject.tag === 'PROPN' || (subject.tag === 'NOUN' && !object)
   // "which analysts estimate cost the firm"
-  if (isFiniteVerb(tokens, i + 1) && plural && lacksSubject(tokens, i)) return true
+  if (isFiniteVerb(tokens, i + 1) && plural && lacksSubject(tokens, i))
+    return verb.lemma !== 'state'
   // "The Times reports Smith will"
   return (
     verb.form === 's' &&
@@ -236,8 +237,9 @@ const PAUSES = new WordList('. ,')
 function closes(tokens: readonly Token[], i: number, frame: Range): boolean {
   if (i + 1 < frame.to && !PAUSES.has(at(tokens, i + 1))) return false
   for (let k = i - 1; k > frame.from && k > i - 6; k--) {
+    const { tag } = at(tokens, k)
     if (at(tokens, k).is(COMMA)) return true
-    if (at(tokens, k).tag !== 'PROPN') return false
+    if (tag !== 'PROPN' && tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'DET') return false
   }
   return false
 }

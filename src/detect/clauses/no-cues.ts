@@ -195,7 +195,7 @@ function comparesTo(tokens: readonly Token[], from: number, to: number): boolean
 }
 
 const WINNINGS = new WordList(
-  'prize title titles seat seats territory share residency residence asylum benefits crown',
+  'victory victories prize title titles seat seats territory share residency residence asylum benefits crown',
 )
 const PLEAS = new WordList('guilty innocent')
 const STORIES = new WordList('joke jokes lie lies')

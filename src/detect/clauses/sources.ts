@@ -131,6 +131,8 @@ function apart(tokens: readonly Token[], comma: number, frame: Range, ing: boole
   const range = whole && beforePresent(tokens, whole, comma)
   // "A survivor named Angelos, 22, said"
   const age = range && range.to - range.from === 1 && at(tokens, range.from).tag === 'NUM'
+  // "Holm, who says it was “late,” left": with the closing mark.
+  if (range && range.to === comma && at(tokens, comma).quote >= 0) range.to++
   const aged = age ? subjectLeft(tokens, range.from - 1, frame, ing)?.range : undefined
   if (aged && aged.to > aged.from && at(tokens, aged.to - 1).capital) return { range: aged }
   return range ? { range } : { shared: true }

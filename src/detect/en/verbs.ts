@@ -26,7 +26,7 @@ export const VERBS: Record<VerbGroup, string> = {
     ask answer think wonder call remember ponder sing hear offer recite implore urge counsel vow pledge promise
     start finish open close end blast thank praise mock tease chide scold lecture charge threaten note conclude`,
   /** Speech to a named hearer: "told reporters that". */
-  tell: 'tell remind inform notify promise assure warn',
+  tell: 'tell reassure remind inform notify promise assure warn',
   /** Questions. */
   ask: 'ask wonder question',
   /** Naming: object and predicate are the content. */
