@@ -94,6 +94,23 @@ describe('where statements end', () => {
       ['Holm | said | inspectors heard a bang and saw smoke coming from the roof'],
     ],
     ['Rebels attacked more than 100 ships.', []],
+    ['Police held Holm and Berg accused of fraud.', []],
+    ['The team has held more than 100 sessions to recruit members.', []],
+    [
+      'Holm said that a road would be built, as scientists and Indigenous leaders warned it was late.',
+      [
+        'Holm | said | that a road would be built',
+        'scientists and Indigenous leaders | warned | it was late',
+      ],
+    ],
+    [
+      'Berg claimed his client, who he said was a student, had been held for hours.',
+      ['Berg | claimed | his client, who he said was a student, had been held for hours'],
+    ],
+    [
+      'It is what prosecutors call one of the largest frauds.',
+      ['prosecutors | call | one of the largest frauds'],
+    ],
     ['Holm claimed a victory of sorts.', []],
     ['He called her a liar and she left the room.', ['He | called | her a liar']],
     [
@@ -147,7 +164,6 @@ describe('where sources start and end', () => {
       'Rivals including Ford and Fiat',
     ],
     ['“It may be nothing,” lead author Rohan Mehta said.', 'lead author Rohan Mehta'],
-    ['Police held Holm and Berg accused of fraud.', 'Police'],
     [
       'This image, provided by the Department of Defense on Feb. 12, shows drones.',
       'the Department of Defense',
@@ -160,6 +176,10 @@ describe('where sources start and end', () => {
     [
       'Silva was an engineer, Portuguese newspaper Correio reports.',
       'Portuguese newspaper Correio',
+    ],
+    [
+      'It is late, according to a study of more than 200 adults.',
+      'a study of more than 200 adults',
     ],
     ['Why do Greens say that it is late?', 'Greens'],
   ])('%s', (text, source) => {
@@ -255,4 +275,23 @@ it('names an army by its country', () => {
   expect(first('A South Korean defense ministry spokesman said it was late.').for).toBe(
     'South Korean defense ministry',
   )
+})
+
+it('takes an agency in brackets for a dateline', () => {
+  const text = '(CNN) — Eating it may be bad, according to a study.\nIt had no comment.'
+  expect(spans(text)).toEqual(['a study | according to | Eating it may be bad'])
+})
+
+it('hears whom the sentence before presents', () => {
+  const text =
+    'Holm said it was safe.\nAmong the crowd was driver Edson Vieira. “It takes days,” he said.'
+  expect(detect(text).map(({ speaker }) => speaker)).toEqual(['Holm', 'Edson Vieira'])
+})
+
+it('ends an occasion with its clause', () => {
+  expect(first('Holm, who has threatened to resign, was not at the event.').at).toBeUndefined()
+})
+
+it('reads a role before a doctor’s title', () => {
+  expect(first('Lead author Dr. Jane Holm said it was late.').role).toBe('Lead author')
 })

@@ -91,6 +91,8 @@ export function atComma(scope: Scope, next: number): boolean {
     return true
   // "blaming high prices, sending its shares down": what came of it, which nobody is blamed for.
   if (!scope.clause && cue.verb.group === 'judge' && isResult(scope, token)) return true
+  // ", as scientists warned it would"
+  if (token.is(AS) && scope.clause && othersSpeak(scope, next + 1)) return true
   // ", as have other mayors"
   if (token.is(AS) && LIKEWISE.has(at(tokens, next + 1))) return true
   if (token.is(WHICH) || token.is(WHO))
@@ -144,6 +146,13 @@ function aside({ tokens, cues }: Scope, next: number): Cue | undefined {
   return cue?.participle && cue.verb.group === 'call' ? cue : undefined
 }
 
+/** Whether a phrase and a verb of speech start a clause. */
+function othersSpeak({ tokens, cue, cues }: Scope, from: number): boolean {
+  const end = nounPhraseEnd(tokens, from, from + 15)
+  const other = cueAt(cues, end)
+  return end > from && other !== undefined && SPEAKS.has(other.verb.group) && sameForm(other, cue)
+}
+
 const COMPARED = new WordList('compared')
 
 /** Whether "who" and a verb of speech stand in a comparison. */
@@ -161,6 +170,12 @@ export function isAll({ tokens, cues }: Scope, next: number): boolean {
 
 /** ", which he said had failed": another statement. */
 function isTold({ tokens, cues }: Scope, relative: number): boolean {
+  // "claimed his client, who he said was a student, had been held": the clause goes on.
+  for (let i = relative + 1; i < relative + 25 && at(tokens, i).quote < 0; i++)
+    if (at(tokens, i).is(COMMA)) {
+      if (at(tokens, i + 1).tag === 'AUX') return false
+      break
+    }
   return cues.some(
     ({ from, verb }) =>
       (from === relative + 2 || from === relative + 3) &&

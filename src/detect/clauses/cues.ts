@@ -176,6 +176,8 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   const object = governor.tag === 'VERB' && (governor.traits & SPEAKS) === 0
   if (clause && plural) return subject.tag === 'PROPN' || (subject.tag === 'NOUN' && !object)
   // "which analysts estimate cost the firm"
+  // "what prosecutors call one of the largest frauds"
+  if (verb.group === 'call' && plural && lacksSubject(tokens, i)) return true
   if (isFiniteVerb(tokens, i + 1) && plural && lacksSubject(tokens, i))
     return verb.lemma !== 'state'
   // "The Times reports Smith will"

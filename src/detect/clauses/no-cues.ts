@@ -115,6 +115,8 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
         (cue.participle && (next.is(FOR) || next.is(BEFORE))) ||
         CASES.has(at(tokens, nounPhraseEnd(tokens, cue.to, to) - 1))
       )
+    case 'hold':
+      return !next.is(THAT)
     // "agreed to a call"
     case 'agree':
       return next.is(TO) && opensPhrase(at(tokens, cue.to + 1))

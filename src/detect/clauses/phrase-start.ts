@@ -2,7 +2,9 @@
 import { nounsOf, PERSON, singular } from '../en/nouns.js'
 import {
   AND,
+  AS,
   CLOSING_BRACKET,
+  COMMA,
   DOLLAR,
   EVEN,
   FORMER,
@@ -156,7 +158,7 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, min: numb
         left === k - 1 ||
         governor.tag === 'VERB' ||
         governor.tag === 'AUX' ||
-        governor.tag === 'ADP' ||
+        (governor.tag === 'ADP' && !isConjunction(tokens, left - 1)) ||
         governor.tag === 'PRON'
       )
         break
@@ -182,6 +184,11 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, min: numb
     isAmount(at(tokens, start))
     ? start - 1
     : start
+}
+
+/** ", as Bush and Clinton said": no preposition behind a comma. */
+function isConjunction(tokens: readonly Token[], i: number): boolean {
+  return at(tokens, i).is(AS) && at(tokens, i - 1).is(COMMA)
 }
 
 const FEW = new WordList('few dozen hundred thousand million billion couple lot great good')

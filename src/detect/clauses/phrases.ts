@@ -12,6 +12,7 @@ import {
   OF,
   OPENING_BRACKET,
   PERCENT,
+  THAN,
   TO,
   WHICH,
   WHO,
@@ -136,7 +137,12 @@ export function nounPhraseEnd(tokens: readonly Token[], from: number, to: number
     if (RELATIVE.has(token) || token.is(WHOSE)) relative = true
     else if (!relative) {
       if (isFiniteVerb(tokens, k) && token.tag !== 'NOUN') break
-      if (SUBORDINATORS.has(token) || token.is(DURING) || token.is(BUT)) break
+      if (
+        (SUBORDINATORS.has(token) && !isComparison(tokens, k)) ||
+        token.is(DURING) ||
+        token.is(BUT)
+      )
+        break
       if (PREPOSITIONS.has(token) && isOccasion(tokens, k)) break
       if (TIME.has(token) && k > from && !leadsTime(at(tokens, k - 1))) break
     }
@@ -153,6 +159,12 @@ export function nounPhraseEnd(tokens: readonly Token[], from: number, to: number
   return k
 }
 
+/** "more than 100 adults" */
+function isComparison(tokens: readonly Token[], i: number): boolean {
+  return at(tokens, i).is(THAN) && MORE.has(at(tokens, i - 1)) && at(tokens, i + 1).tag === 'NUM'
+}
+
+const MORE = new WordList('more less fewer')
 const FORMERLY = new WordList('then now formerly currently once')
 const OTHERS = new WordList('another one')
 

@@ -4,7 +4,8 @@
 export const AGENCIES: ReadonlySet<string> = new Set(
   `ap|the associated press|associated press|reuters|afp|yonhap|dpa|tass|itar-tass|xinhua|ansa|efe|kyodo|kyodo news|jiji press|upi|pti|ani|ians|bloomberg|interfax|anadolu
 |anadolu agency|aa|ria|ria novosti|sputnik|apa|pa|pa media|press association|kcna|antara|mena|wafa|belga|anp|ritzau|ntb|tt|pap|ctk|mti|agerpres|ukrinform|lusa|spa|irna
-|tasnim|cp|the canadian press|canadian press|aap|apn|bernama|vna|cna|ina|petra|map|rna|stt|sda|keystone-sda|hina|tanjug|bta|prnewswire|business wire|globe newswire|globenewswire|ap photo`
+|tasnim|cp|the canadian press|canadian press|aap|apn|bernama|vna|cna|ina|petra|map|rna|stt|sda|keystone-sda|hina|tanjug|bta|prnewswire|business wire|globe newswire|globenewswire|ap photo
+|cnn|cbs news|abc news|nbc news|npr|bbc|cnbc|fox news|axios|the hill|politico|kff health news|propublica|the conversation|stateline`
     .replaceAll('\n', '')
     .split('|'),
 )

@@ -15,6 +15,8 @@ const DATED = new RegExp(
   `^(${MONTH} \\d{1,2}(?:, \\d{4})?) \\(([\\p{L} .&-]{2,30})\\) ?(?:--|[-—–]) `,
   'u',
 )
+/** "(CNN) — ": an agency alone. */
+const BARE = /^()\(([\p{L} .&-]{2,30})\) ?(?:--|[-—–]) /u
 const DATE = new RegExp(`^, (?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?\\.?`, 'i')
 /** "NEW YORK", "GENEVA/BEIRUT", "RAMALLAH, West Bank". */
 const SHOUTED = /^\p{Lu}[\p{Lu}.'’]+(?:[ /-]\p{Lu}[\p{Lu}.'’]+){0,4}/u
@@ -31,6 +33,8 @@ const STORY = /^(?:["“”'‘`([]*)[\p{Lu}\p{N}]/u
  */
 export function mayBePlace(text: string, start: number): boolean {
   const first = text.charCodeAt(start)
+  // "(CNN) — "
+  if (first === 40) return true
   if (first < 128 && !(first >= 65 && first <= 90)) return false
   let i = start + 1
   while (isSmall(text.charCodeAt(i))) i++
@@ -86,6 +90,6 @@ export function readDateline(line: string): Dateline | undefined {
 }
 
 function readDate(line: string): Dateline | undefined {
-  const [match = '', dateline = '', agency = ''] = DATED.exec(line) ?? []
+  const [match = '', dateline = '', agency = ''] = DATED.exec(line) ?? BARE.exec(line) ?? []
   return AGENCIES.has(agency.toLowerCase()) ? { dateline, agency, length: match.length } : undefined
 }

@@ -67,6 +67,8 @@ const OFFICES = new WordList('sen. rep. gov. gen. adm. col.')
 
 function titlesBefore(tokens: readonly Token[], source: Range, name: Range): Range | undefined {
   let to = name.from
+  // "lead author Dr. Jane Holm"
+  while (to > source.from + 1 && HONORIFICS.has(at(tokens, to - 1))) to--
   if (at(tokens, to - 1).is(COMMA)) to--
   const from = behindArticle(tokens, source.from)
   if (from >= to || to - from > LONGEST) return undefined
@@ -113,7 +115,7 @@ function principalOf(tokens: readonly Token[], { from, to }: Range): string | un
     const head = start
     while (start > from && at(tokens, start - 1).capital) start--
     if (start < head && !isTitle(at(tokens, start))) return join(tokens, start, head)
-    const before = principalBefore(tokens, from, head)
+    const before = SPEAKS_FOR.test(noun) ? principalBefore(tokens, from, head) : undefined
     if (before) return before
     if (!LINKS.has(at(tokens, i + 1))) continue
     const begin = behindArticle(tokens, i + 2)
@@ -123,6 +125,9 @@ function principalOf(tokens: readonly Token[], { from, to }: Range): string | un
   }
   return undefined
 }
+
+/** Those who do nothing but speak for somebody, where lawyers and managers may be called after what they do. */
+const SPEAKS_FOR = /^(?:spokes|representative$|envoy$|ambassador$)/
 
 /** "foreign ministry spokesman", "the Greens' health spokesman": whose a delegate is, in small letters or by a possessive. */
 function principalBefore(tokens: readonly Token[], from: number, head: number): string | undefined {

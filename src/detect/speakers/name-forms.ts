@@ -1,7 +1,7 @@
 /** How names look: their family name, the lines and sentences in which a capital shows nothing. */
 import { COMMA } from '../en/single-words.js'
 import { tagOf } from '../en/tagger.js'
-import { POSSESSIVES, PREPOSITIONS, SUBORDINATORS } from '../en/words.js'
+import { BE, POSSESSIVES, PREPOSITIONS, SUBORDINATORS } from '../en/words.js'
 import type { Columns } from '../reading/tokens.js'
 import type { Token } from '../types.js'
 import { at } from '../types.js'
@@ -106,6 +106,17 @@ export function isTradeSubject(tokens: readonly Token[], opening: number, start:
     if (!at(tokens, i).word || PREPOSITIONS.has(at(tokens, i)) || isReported(at(tokens, i)))
       return false
   return true
+}
+
+/** "Among the crowd was truck driver Jane Smith": whom a sentence presents that opens with a preposition. */
+export function isPresented(tokens: readonly Token[], opening: number, start: number): boolean {
+  if (!PREPOSITIONS.has(at(tokens, opening))) return false
+  let i = start - 1
+  while (i > opening && i > start - 5 && at(tokens, i).word && !at(tokens, i).capital) {
+    if (BE.has(at(tokens, i))) return true
+    i--
+  }
+  return false
 }
 
 /** "guard": where somebody plays. */

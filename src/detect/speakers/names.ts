@@ -16,6 +16,7 @@ import {
   isIntroduced,
   isPlain,
   isPosition,
+  isPresented,
   isTitleCase,
   isTradeSubject,
   nameWords,
@@ -191,7 +192,8 @@ export class Names {
           (opens && !isModifier(at(tokens, to))) ||
           isIntroduced(tokens, opening, start) ||
           isApposedSubject(tokens, opening, start, to) ||
-          isTradeSubject(tokens, opening, start),
+          isTradeSubject(tokens, opening, start) ||
+          isPresented(tokens, opening, start),
         quoted: at(tokens, from).quote >= 0,
         headline: (facts & HEADLINE) > 0,
         doubtful: doubtful && to - from === 1 && !this.#bodies.has(name.text),

@@ -1,6 +1,6 @@
 /** Where something was said, and through whom it came. */
 
-import { ACCORDING, FULL_STOP, SEMICOLON, THAT } from '../en/single-words.js'
+import { ACCORDING, COMMA, FULL_STOP, SEMICOLON, THAT } from '../en/single-words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { SPEAKS } from '../words/traits.js'
@@ -51,6 +51,8 @@ function occasionAt(
   for (let i = from; i < to; i++) {
     const token = at(tokens, i)
     if (token.quote >= 0 || token.is(FULL_STOP) || token.is(THAT)) return undefined
+    // "who has threatened to leave, was not at the event": the main clause goes on.
+    if (token.tag === 'AUX' && at(tokens, i - 1).is(COMMA)) return undefined
     // "declared a truce, her office said in a statement": another's.
     if (token.tag === 'VERB' && (token.traits & SPEAKS) > 0) return undefined
     if (!AT_OCCASION.has(token) || isPost(tokens, i) || isWithin(content, i)) continue
