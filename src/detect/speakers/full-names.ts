@@ -36,21 +36,28 @@ export class FullNames {
     else if (known !== name) this.#begun.set(first, undefined)
   }
 
-  /** The fullest form of a name: of several that fit the most frequent, then the first. */
-  fullest(name: string, fits: (form: string) => boolean): string {
+  /**
+   * The fullest form of a name: of several the most frequent, then the first.
+   *
+   * @param rank how well a form fits: 0 not at all, and the higher, the rather it is meant
+   */
+  fullest(name: string, rank?: (form: string) => number): string {
     const { words, family } = nameWords(name)
     const spelledOut = words.length === 1 ? this.#initials.get(name.replaceAll('.', '')) : undefined
     if (spelledOut) return spelledOut
     const forms = this.#byFamily.get(family)
-    if (!forms) return name
+    if (!forms || (forms.length === 1 && forms[0]?.text === name)) return name
     let best = name
     let most = 0
+    let highest = 1
     for (const { count, text: form, parts } of forms) {
-      if (count <= most || form.length < name.length || form === name) continue
+      if (form.length < name.length || form === name) continue
+      const ranks = rank ? rank(form) : 1
+      if (ranks < highest || (ranks === highest && count <= most)) continue
       if (!words.every((word) => parts.folded.includes(word))) continue
-      if (!fits(form)) continue
       best = form
       most = count
+      highest = ranks
     }
     return best
   }

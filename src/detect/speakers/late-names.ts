@@ -4,6 +4,7 @@ import { COMMA } from '../en/single-words.js'
 import type { Placed } from '../rules/placed.js'
 import type { Range, Speaker } from '../types.js'
 import { at } from '../types.js'
+import { Memory } from '../words/memory.js'
 import { WordList } from '../words/word-lists.js'
 import type { Names } from './names.js'
 import type { RecentSpeakers } from './recent-speakers.js'
@@ -35,12 +36,12 @@ export function lateNamed(
   source: Range,
   speaker: Speaker,
 ): LateName | undefined {
-  if (speaker.kind !== 'person' || !speaker.name.includes(' ') || roles.knows(speaker.name)) return
+  if (source.to === source.from + 1 || speaker.kind !== 'person') return
   const last = recent.last(() => true)
   if (!last || paragraph.start - last.placed.paragraph.end > NEXT) return
   const before = last.speaker
-  if (!isDefinite(before.name) || !isSomebodyNear(before, names.genderOf(speaker.name), true))
-    return
+  if (!definite.of(before.name) || roles.knows(speaker.name)) return
+  if (!isSomebodyNear(before, names.genderOf(speaker.name), true)) return
   const noun = singular(headWords(before.name).at(-1) ?? '')
   if (!isPerson(noun) || ANYBODY.includes(noun)) return
   // The name alone, and nothing that says who else this is: an office, an age.
@@ -54,6 +55,5 @@ export function lateNamed(
   return { before: before.name, noun, speaker }
 }
 
-function isDefinite(name: string): boolean {
-  return /^the /i.test(name) || /['’]s? \p{Ll}/u.test(name) || /^(?:his|her|their|its) /i.test(name)
-}
+const DEFINITE = /^(?:the|his|her|their|its) |['’]s? \p{Ll}/iu
+const definite = new Memory((name) => DEFINITE.test(name))

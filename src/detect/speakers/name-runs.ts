@@ -162,6 +162,7 @@ export function genderByKin(
   const before = comma ? run.start - 2 : run.start - 1
   if (before < from) return undefined
   const listed = columns.listed(before)
+  if (listed === 0) return undefined
   const gender = KINSWOMEN.hasNumber(listed) ? 'f' : KINSMEN.hasNumber(listed) ? 'm' : undefined
   if (!gender || run.from !== run.start) return undefined
   // "told his mother, Smith said"

@@ -27,6 +27,9 @@ export class NamedSpeakers {
     unknown: new Map<string, Speaker>(),
   }
 
+  /** Names of one word that several full names share. */
+  readonly #shared = new Set<string>()
+
   constructor(names: Names) {
     this.#names = names
   }
@@ -73,15 +76,16 @@ export class NamedSpeakers {
 
   #find(mention: Mention): Speaker {
     const byName = this.#byName[mention.gender ?? 'unknown']
-    const shared = this.#names.sharedBefore(mention)
-    if (shared && this.#kindOf(shared) === 'person') return personOf(shared)
     let speaker = byName.get(mention.name)
     if (!speaker) {
       const name = this.#names.fullest(mention.name, mention.gender)
       speaker = this.#begun(name) ?? speakerOf(name, this.#kindOf(name))
       byName.set(mention.name, speaker)
+      if (this.#names.isShared(mention.name)) this.#shared.add(mention.name)
     }
-    return speaker
+    if (this.#shared.size === 0 || !this.#shared.has(mention.name)) return speaker
+    const shared = this.#names.sharedBefore(mention)
+    return shared && this.#kindOf(shared) === 'person' ? personOf(shared) : speaker
   }
 
   /** "Yang", whose full name is "Yang Moo-jin"; people that go by their first names; "Southern" for "Southern Copper". */

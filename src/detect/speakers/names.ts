@@ -213,12 +213,19 @@ export class Names {
 
   /** The fullest form of a name in the article: of several the most frequent, then the first. */
   fullest(name: string, gender?: Gender): string {
-    if (!gender) return this.#full.fullest(name, () => true)
-    // "Mr Smith", where one of the Smiths is known for a man and of the other nothing is known.
-    const known = this.#full.fullest(name, (form) => this.#genders.get(form) === gender)
-    return known === name
-      ? this.#full.fullest(name, (form) => (this.#genders.get(form) ?? gender) === gender)
-      : known
+    if (!gender) return this.#full.fullest(name)
+    return this.#full.fullest(name, (form) => {
+      const known = this.#genders.get(form)
+      // "Mr Smith", where one of the Smiths is known for a man and of the other nothing is known.
+      return known === gender ? 2 : known === undefined ? 1 : 0
+    })
+  }
+
+  /** Whether several full names share a word, so that it may mean each of them. */
+  isShared(name: string): boolean {
+    return (
+      !name.includes(' ') && mayBePerson(name) && this.#full.isShared(name, nameWords(name).folded)
+    )
   }
 
   /**
@@ -226,9 +233,8 @@ export class Names {
    * behind "Kim Min-seok" in the article. Undefined where none of them stands before.
    */
   sharedBefore({ name, paragraph, range, gender }: Mention): string | undefined {
-    if (gender || name.includes(' ') || !mayBePerson(name)) return undefined
+    if (gender) return undefined
     const { folded } = nameWords(name)
-    if (!this.#full.isShared(name, folded)) return undefined
     let i = this.#first.get(paragraph) ?? 0
     const first = i
     while (

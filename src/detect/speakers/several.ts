@@ -59,6 +59,7 @@ export function namesOf(
   source: Range,
   mentions: readonly Mention[],
 ): readonly Mention[] | undefined {
+  if (mentions.length < 2) return undefined
   for (let i = 0; i < Math.min(mentions.length, MOST_STARTS); i++) {
     const mention = mentions[i]
     // "the secretary of state and heir Jane Holm"
