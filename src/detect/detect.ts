@@ -121,7 +121,8 @@ function toAttribution(placed: Placed, speakers: Speakers, observers: Observers)
   if (where) attribution.at = where
   attribution.type = claimTypeOf(
     statement,
-    placed.verb,
+    // "was accused of theft": nobody's judgement, but what has happened.
+    placed.source.length === 0 && placed.verb?.lemma === 'accuse' ? undefined : placed.verb,
     placed.negated,
     observers.has(paragraph.tokens, placed.source[0], speaker?.name),
   )

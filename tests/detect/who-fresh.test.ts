@@ -186,3 +186,22 @@ it('gives whom a spokesman speaks for and what somebody is', () => {
     undefined,
   ])
 })
+
+describe('statements', () => {
+  it('that nobody makes of somebody accused tell what happened', () => {
+    const [found] = detect('Tony Brandt was accused of threatening a witness in 2019.', {
+      lang: 'en',
+    })
+    expect(found?.type).toBe('event')
+  })
+
+  it('do not hedge where they compare', () => {
+    const text = 'Researchers found that smokers were four times more likely to fall ill.'
+    expect(detect(text, { lang: 'en' })[0]?.confidence?.level).toBe('CT+')
+  })
+
+  it('of drivers name no cause', () => {
+    const [found] = detect('Stefan Holm said he understood the drivers.', { lang: 'en' })
+    expect(found?.type).not.toBe('causal')
+  })
+})

@@ -85,7 +85,7 @@ const LISTS: Partial<Record<Mark, ReadonlySet<string>>> = {
     because caused causes causing therefore thus hence consequently contributed contributes contributing fueled fuels fueling fuelled prompted prompting sparked
     sparking triggered triggers triggering undermines undermined undermining provoked provokes spurred spurs
     improved improves boosted boosts worsened worsens strengthens strengthened hampered hindered enables enabled
-    resulting resulted stems stemmed stemming owing attributable motivation prevents deters facilitates facilitated facilitate facilitating exacerbates exacerbated aggravates aggravated eroded erodes weakened weakens driver drivers catalyst consequence`),
+    resulting resulted stems stemmed stemming owing attributable motivation prevents deters facilitates facilitated facilitate facilitating exacerbates exacerbated aggravates aggravated eroded erodes weakened weakens catalyst consequence`),
   measure: set(`
     percent % percentage percentages percentage-point share proportion million billion trillion thousand thousands dozens hundreds majority twice half average median rate fewer total tally turnout doubled tripled halved highest lowest compared ahead tied dead-heat`),
   /** Open `REFERENCE_PAIRS`. */
@@ -107,7 +107,7 @@ const LISTS: Partial<Record<Mark, ReadonlySet<string>>> = {
     september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. last already previously`),
   /** Open `CAUSE_PAIRS`. */
   pair: set(
-    "reasons due thanks led leads leading so a result 's ’s the reason drove brought helped",
+    "reasons due thanks led leads leading so a result 's ’s the reason drove brought helped driver drivers",
   ),
   /** Between a subject and what it is. */
   copula: set("is are was were 's ’s 're ’re remains became becomes"),
@@ -133,7 +133,7 @@ export const ADVERBIAL: WordList = new WordList(`
   without among between among instead based according over through within`)
 /** Two words that join an effect to its cause. */
 export const CAUSE_PAIRS: WordPairs = new WordPairs(`
-  due to, thanks to, led to, leads to, leading to, a result, result of, 's why, ’s why, in order, the reason,
+  due to, thanks to, driver of, drivers of, led to, leads to, leading to, a result, result of, 's why, ’s why, in order, the reason,
   reason for, reason why, reasons why, reasons for, drove up, brought about, helped drive, helped make`)
 /** Two words that name, define or cite a rule. */
 export const REFERENCE_PAIRS: WordPairs = new WordPairs(`

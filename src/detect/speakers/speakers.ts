@@ -133,7 +133,7 @@ export class Speakers {
       if (RELATIVE.has(first)) {
         const before = antecedentOf(this.#names, this.#named, placed, source)
         // "The 64-year-old, who"
-        const aged = before && before.name.endsWith('-year-old')
+        const aged = before?.name.endsWith('-year-old')
         if (before) return aged ? (this.#person(placed, source, undefined) ?? before) : before
       }
     }

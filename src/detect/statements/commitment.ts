@@ -13,6 +13,7 @@ import {
   NOT,
   SO,
   THAN,
+  TO,
   WE,
   WOULD,
 } from '../en/single-words.js'
@@ -65,6 +66,7 @@ const BESIDE = new WordList('that which who and thus')
 const CERTAIN = new WordList('question doubt')
 const ABOUT = new WordList('about of')
 const WHETHER = new WordList('whether if why how about what who when where which')
+const COMPARED = new WordList('more less')
 /** Behind "appeared" these say where. */
 const PLACES = new WordList('in on at before with alongside together . ,')
 /** Behind these "likely" describes what follows: "the most likely outcome". */
@@ -177,7 +179,8 @@ function hedgesHere(tokens: readonly Token[], i: number, first: number): boolean
     // "the most likely outcome"
     case 'likely':
     case 'unlikely':
-      return !ARTICLES.has(previous)
+      // "four times more likely to fall ill": a comparison.
+      return !ARTICLES.has(previous) && !(COMPARED.has(previous) && next.is(TO))
     // "we thought they were friends": no longer.
     case 'thought':
       // "I've thought about it", "her first thought"
