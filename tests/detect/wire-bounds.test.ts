@@ -94,6 +94,27 @@ describe('where statements end', () => {
       ['Holm | said | inspectors heard a bang and saw smoke coming from the roof'],
     ],
     ['Rebels attacked more than 100 ships.', []],
+    [
+      'A man who insisted to the end that he was innocent was executed on Monday.',
+      ['who | insisted | that he was innocent'],
+    ],
+    [
+      'They argued that Ames confessed to a guard and that it was late.',
+      ['They | argued | that Ames confessed to a guard and that it was late'],
+    ],
+    ['He confessed to police that it was late.', ['He | confessed | that it was late']],
+    [
+      'The guard said two ships had collided, and released video that it said showed the impact.',
+      ['The guard | said | two ships had collided', 'it | said | that … showed the impact'],
+    ],
+    [
+      'Analysts put the figure at between 15 and 20 million.',
+      ['Analysts | put | the figure at between 15 and 20 million'],
+    ],
+    [
+      'Research firm IDC estimates fewer than 500 were sold.',
+      ['Research firm IDC | estimates | fewer than 500 were sold'],
+    ],
     ['Police held Holm and Berg accused of fraud.', []],
     ['The team has held more than 100 sessions to recruit members.', []],
     [
@@ -180,6 +201,14 @@ describe('where sources start and end', () => {
     [
       'It is late, according to a study of more than 200 adults.',
       'a study of more than 200 adults',
+    ],
+    [
+      'An aide, who advises them and asked not to be named, was blunter: “It is going to fail.”',
+      'An aide, who advises them and asked not to be named',
+    ],
+    [
+      'Kuo, a closely followed analyst at the bank, had predicted that it would slip.',
+      'Kuo, a closely followed analyst at the bank',
     ],
     ['Why do Greens say that it is late?', 'Greens'],
   ])('%s', (text, source) => {
@@ -294,4 +323,19 @@ it('ends an occasion with its clause', () => {
 
 it('reads a role before a doctor’s title', () => {
   expect(first('Lead author Dr. Jane Holm said it was late.').role).toBe('Lead author')
+})
+
+it('gives an office before a party', () => {
+  expect(first('Gov. Dale Holm, a Republican, said that it was late.').role).toBe('Gov.')
+  expect(first('Dale Holm, a Republican, said that it was late.').role).toBe('Republican')
+})
+
+it('counts a corps of guards as a body', () => {
+  expect(first('The Philippine coast guard said it was late.').speakerKind).toBe('organization')
+})
+
+it('hears whom the sentence itself is about', () => {
+  const text =
+    '“I back them,” said Leonie Holm. Her husband was less forgiving: “Shameful,” he said.'
+  expect(detect(text).map(({ speaker }) => speaker)).toEqual(['Leonie Holm', 'Her husband'])
 })

@@ -109,6 +109,8 @@ export function thatAhead(tokens: readonly Token[], from: number, frame: Range):
     if (token.quote >= 0 || STOPS.has(token)) return -1
     if (token.is(COMMA)) comma = i
     if (token.is(THAT) && comma >= 0 && comma !== i - 1) return -1
+    // "argued that he confessed to a guard and that it was late": another clause.
+    if (token.is(THAT) && i > from && at(tokens, i - 1).is(AND)) return -1
     if (token.is(THAT))
       return at(tokens, i + 1).tag === 'VERB' ||
         at(tokens, i + 1).tag === 'AUX' ||
@@ -162,7 +164,7 @@ function skippable(tokens: readonly Token[], k: number, cue: Cue, frame: Range):
   if (isPlace(tokens, k, end) && (startsClause(tokens, end, frame.to) || next.tag === 'DET'))
     return true
   return (
-    next.is(THAT) ||
+    (next.is(THAT) && !at(tokens, end - 1).is(AND)) ||
     next.quote >= 0 ||
     next.is(COLON) ||
     (next.is(COMMA) && at(tokens, end + 1).quote >= 0)

@@ -80,6 +80,8 @@ export function atComma(scope: Scope, next: number): boolean {
     token.is(AND) || token.is(BUT)
       ? (cueAt(cues, next + 1) ?? cueAt(cues, behindAdverbial(tokens, next + 1)))
       : undefined
+  // "said they had collided, and released video"
+  if (token.is(AND) && releases(tokens, next + 1)) return true
   // "blamed her, calling her a liar, and then tweeted that": the main clause goes on.
   const resumed =
     cue.participle && second?.verb.form !== 'base' && SPEAKS.has(second?.verb.group ?? '')
@@ -151,6 +153,18 @@ function othersSpeak({ tokens, cue, cues }: Scope, from: number): boolean {
   const end = nounPhraseEnd(tokens, from, from + 15)
   const other = cueAt(cues, end)
   return end > from && other !== undefined && SPEAKS.has(other.verb.group) && sameForm(other, cue)
+}
+
+const RELEASED = new WordList('released published shared circulated unveiled issued')
+const RECORDS = new WordList(
+  'video videos footage photo photos photographs image images imagery pictures audio recordings documents data statement statements',
+)
+
+/** "released a video": what who speaks does next. */
+function releases(tokens: readonly Token[], i: number): boolean {
+  if (!RELEASED.has(at(tokens, i))) return false
+  for (let k = i + 1; k < i + 5; k++) if (RECORDS.has(at(tokens, k))) return true
+  return false
 }
 
 const COMPARED = new WordList('compared')

@@ -279,9 +279,10 @@ function isBracket(token: Token): boolean {
 
 /** "who say they will vote is larger": a second finite verb that the relative clause cannot hold. */
 function verbWithoutSubject(tokens: readonly Token[], from: number, i: number): boolean {
-  if (at(tokens, i).tag !== 'AUX' || !isNominal(at(tokens, i - 1))) return false
+  const before = at(tokens, i - 1)
+  if (at(tokens, i).tag !== 'AUX' || (!isNominal(before) && before.tag !== 'ADJ')) return false
   let verbs = 0
-  for (let k = from; k < i; k++) {
+  for (let k = at(tokens, from).is(THAT) ? from + 1 : from; k < i; k++) {
     if (isFiniteVerb(tokens, k)) verbs++
     if (RELATIVE.has(at(tokens, k)) || COORDINATORS.has(at(tokens, k))) return false
   }

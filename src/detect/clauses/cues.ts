@@ -161,7 +161,9 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
     OPEN_QUESTIONS.has(next) ||
     next.tag === 'DET' ||
     next.tag === 'PRON' ||
-    next.quote >= 0
+    next.quote >= 0 ||
+    // "estimates fewer than 500"
+    (verb.lemma === 'estimate' && (COUNTS.has(next) || next.tag === 'NUM'))
   const plural =
     verb.form !== 'base' ||
     token.lexeme.verbs.some(({ form }) => form === 'past') ||
@@ -189,6 +191,8 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
     startsClause(tokens, i + 1, frame.to)
   )
 }
+
+const COUNTS = new WordList('fewer more about around nearly roughly some up at over')
 
 /** Whether a quotation ends at a mark, with a comma before it. */
 function endsWithComma(tokens: readonly Token[], i: number): boolean {

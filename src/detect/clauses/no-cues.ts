@@ -17,7 +17,7 @@ import type { Cue, Range, Token, Verb } from '../types.js'
 import { at, isSpeech } from '../types.js'
 import { APOSTROPHE } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
-import { startsClause } from './clauses.js'
+import { startsClause, thatAhead } from './clauses.js'
 import { headOf } from './holders.js'
 import { isNominal, nounPhraseEnd } from './phrases.js'
 
@@ -117,6 +117,9 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
       )
     case 'hold':
       return !next.is(THAT)
+    // "confessed to a guard and that it was late": the clause is another verb's.
+    case 'confess':
+      return next.is(TO) && thatAhead(tokens, cue.to, { from: cue.from, to }) < 0
     // "agreed to a call"
     case 'agree':
       return next.is(TO) && opensPhrase(at(tokens, cue.to + 1))
@@ -183,7 +186,7 @@ function putsAt(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 const ROUGHLY = new WordList(
-  'about around roughly nearly almost over more less than at least most some just',
+  'about between around roughly nearly almost over more less than at least most some just',
 )
 
 /** Whether "to" stands behind an object. */

@@ -156,6 +156,13 @@ function hasMainVerb(tokens: readonly Token[], from: number, to: number): boolea
   for (let i = from; i < to; i++) {
     const token = at(tokens, i)
     if (RELATIVE.has(token) || token.is(WHOSE) || token.is(WHERE)) return false
+    // "a closely followed analyst"
+    if (
+      at(tokens, i - 1).tag === 'ADV' &&
+      at(tokens, i - 2).tag === 'DET' &&
+      isNominal(at(tokens, i + 1))
+    )
+      continue
     if (isFiniteVerb(tokens, i) && i > from)
       return !(
         token.tag === 'VERB' &&

@@ -279,6 +279,9 @@ function nounBeside(token: Token, previous: Token, next: Token): string {
   if ((previous.traits & GOVERNS) === 0) return isCost(token, previous, next) ? 'VERB' : 'NOUN'
   if (MODALS.has(previous) || NOT.has(previous) || PLURAL_PRONOUNS.has(previous)) return 'VERB'
   const s = token.lexeme.lower.endsWith('s')
+  // "confessed to police that"
+  if (next.is(THAT) && previous.is(TO) && (nounsOf(token.lexeme) & (PERSON | GROUP)) > 0)
+    return 'NOUN'
   if (previous.is(TO))
     return !s &&
       (next.tag === 'DET' || next.tag === 'PRON' || next.tag === 'PROPN' || next.tag === 'ADP')

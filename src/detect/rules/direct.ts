@@ -1,6 +1,7 @@
 /** Direct quotations: a quotation and the cue that stands before, behind or inside it. */
 
 import { clauseStart, startsClause } from '../clauses/clauses.js'
+import { isRequestForAnonymity } from '../clauses/conditions.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { canQuote } from '../clauses/cues.js'
 import { bareCue, type Frame, mark, sharedSource } from '../clauses/frame.js'
@@ -10,7 +11,7 @@ import { subjectLeft } from '../clauses/sources.js'
 import { particleEnd } from '../clauses/verb-group.js'
 import { DOCUMENT, nounsOf } from '../en/nouns.js'
 import { BY, COLON, COMMA, THAT, TO } from '../en/single-words.js'
-import { PREPOSITIONS, SUBORDINATORS, TIME } from '../en/words.js'
+import { PREPOSITIONS, RELATIVE, SUBORDINATORS, TIME } from '../en/words.js'
 import { isTitle, isUtterance, runsOn } from '../reading/quotations.js'
 import type { Cue, Found, Quote, Range, Token, VerbGroup } from '../types.js'
 import { at } from '../types.js'
@@ -110,6 +111,7 @@ function before(frame: Frame, quote: Quote): Found | undefined {
     if (!cue || cue.index >= quote.first) continue
     if (frame.usedCues.includes(cue.index)) return undefined
     // "told Congress when asked about it: “…”"
+    if (isRequestForAnonymity(tokens, cue) || isClosed(tokens, cue, quote.first)) continue
     if (cue.verb.group === 'ask' && ASKED_WHEN.has(at(tokens, cue.from - 1))) continue
     if (!separated && cue.to !== quote.first && !onlyOccasion(tokens, cue, quote.first))
       return undefined
@@ -145,6 +147,14 @@ function before(frame: Frame, quote: Quote): Found | undefined {
     return found
   }
   return undefined
+}
+
+/** "The aide, who advises them, was blunter: “…”": a relative clause that a comma closes, and the main verb. */
+function isClosed(tokens: readonly Token[], cue: Cue, to: number): boolean {
+  if (!RELATIVE.has(at(tokens, cue.from - 1))) return false
+  for (let i = cue.to; i < to; i++)
+    if (at(tokens, i).is(COMMA) && at(tokens, i + 1).tag === 'AUX') return true
+  return false
 }
 
 /** "The plan, Smith said, “is dead.”": a subject whose verb is quoted. */

@@ -10,6 +10,7 @@ import { COLON, COMMA, SEMICOLON } from '../en/single-words.js'
 import { isTitle, isUtterance } from '../reading/quotations.js'
 import type { Quote, Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
+import { WordList } from '../words/word-lists.js'
 
 /** Words between quotation marks from which on a part of a sentence counts as quoted speech. */
 const WORDS = 4
@@ -57,15 +58,23 @@ function named(frame: Frame, quote: Quote): void {
   )
 }
 
+/** How somebody is who speaks so. */
+const FRANK = new WordList(
+  'blunt blunter clear clearer direct adamant succinct scathing emphatic unequivocal frank brief concise terse harsher',
+)
+
 /** A verb with somebody as its subject that governs the quotation; whether there is any verb at all. */
 function governed(frame: Frame, quote: Quote): boolean {
   const { tokens, range } = frame
   const before = at(tokens, quote.first - 1)
-  const apart = (before.is(COMMA) || before.is(COLON)) && isUtterance(tokens, quote)
+  const colon = before.is(COLON)
+  const apart = (before.is(COMMA) || colon) && isUtterance(tokens, quote)
   for (let i = quote.first - 1; i > range.from; i--) {
     const token = at(tokens, i)
     if (token.quote >= 0 || token.is(SEMICOLON)) return true
-    if (token.tag !== 'VERB' || !isFiniteVerb(tokens, i)) continue
+    // "The aide was blunter: “…”"
+    const being = colon && token.tag === 'AUX' && FRANK.has(at(tokens, i + 1))
+    if ((token.tag !== 'VERB' && !being) || !isFiniteVerb(tokens, i)) continue
     const known = token.lexeme.verbs.length > 0
     if (frame.usedCues.includes(i) || !(apart || known)) return true
     const verb: Verb = { lemma: token.lower, group: 'say', form: 'past' }

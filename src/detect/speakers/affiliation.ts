@@ -30,7 +30,9 @@ export function affiliationOf(
   name: Range | undefined,
 ): Affiliation {
   const role = name
-    ? (appositionBehind(tokens, source, name) ?? titlesBefore(tokens, source, name))
+    ? (appositionBehind(tokens, source, name) ??
+      titlesBefore(tokens, source, name) ??
+      partyBehind(tokens, source, name))
     : { from: source.from, to: descriptionEnd(tokens, source) }
   if (!role) return NONE
   const from = behindArticle(tokens, role.from)
@@ -52,8 +54,24 @@ function appositionBehind(tokens: readonly Token[], source: Range, name: Range):
   if ((first.traits & ING) > 0 && (PREPOSITIONS.has(next) || ARTICLES.has(next))) return undefined
   let to = from
   while (to < source.to && to - from < LONGEST && isInside(at(tokens, to))) to++
+  if (isParty(tokens, from, to)) return undefined
   for (let i = from; i < to; i++) if (isTrade(at(tokens, i))) return { from, to }
   return undefined
+}
+
+const PARTIES = new WordList('republican democrat independent')
+
+/** "a Republican" */
+function isParty(tokens: readonly Token[], from: number, to: number): boolean {
+  return to === from + 2 && PARTIES.has(at(tokens, from + 1))
+}
+
+/** The party of somebody of whom no office is known. */
+function partyBehind(tokens: readonly Token[], source: Range, name: Range): Range | undefined {
+  const from = name.to + 1
+  return from + 2 <= source.to && isParty(tokens, from, from + 2)
+    ? { from, to: from + 2 }
+    : undefined
 }
 
 /** Whether a word names an office or trade, in the singular or plural. */

@@ -9,6 +9,7 @@ import {
   DISTRICT,
   FIGURES,
   FORMER,
+  GUARD,
   HEAD,
   IT,
   OF,
@@ -263,6 +264,8 @@ export function roleOf(tokens: readonly Token[], head: number): string {
 const PUBLIC = new WordList(
   'opposition senior leading public prominent party political religious military industry establishment influential key',
 )
+/** "the national guard": a body of guards. */
+const CORPS = new WordList('coast national border revolutionary republican civil')
 const ENDS = new WordList(', ( — –')
 const RELATIVE = new WordList('who whose which')
 
@@ -294,7 +297,11 @@ export function words(
   }
   const noun = at(tokens, head).lower
   const holdsOffice = OFFICES.has(noun) && !INDEFINITE.has(at(tokens, source.from))
-  const people = at(tokens, head).is(FIGURES) && PUBLIC.has(at(tokens, head - 1))
+  const before = at(tokens, head - 1)
+  const people =
+    (at(tokens, head).is(FIGURES) && PUBLIC.has(before)) ||
+    // "the coast guard"
+    (at(tokens, head).is(GUARD) && CORPS.has(before))
   let kind = holdsOffice ? 'person' : people ? 'organization' : kindOfNoun(noun)
   if (kind === 'anonymous') {
     const body = named && at(tokens, source.to - 1).capital && !isPerson(noun)

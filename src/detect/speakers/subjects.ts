@@ -1,7 +1,7 @@
 /** Who a sentence is about that a pronoun follows: "The prime minister visited the site. He vowed". */
 import { GROUP, nounsOf, PERSON } from '../en/nouns.js'
 import { COMMA, OF, ONE, THE } from '../en/single-words.js'
-import { INDEFINITE, POSSESSIVE_MARKS, PREPOSITIONS } from '../en/words.js'
+import { INDEFINITE, POSSESSIVE_MARKS, POSSESSIVES, PREPOSITIONS } from '../en/words.js'
 import type { Paragraph, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { HYPHENED } from '../words/traits.js'
@@ -24,6 +24,14 @@ export function describedBefore(
   from: number,
   index: number,
 ): Range | undefined {
+  // "Her husband was less forgiving: “Shameful,” he said."
+  const kin = at(tokens, from + 1)
+  if (
+    POSSESSIVES.has(at(tokens, from)) &&
+    (nounsOf(kin.lexeme) & PERSON) > 0 &&
+    !isPlural(kin.lower)
+  )
+    if (at(tokens, from + 2).tag === 'AUX') return { from, to: from + 2 }
   for (let i = index - 1; i > from; i--) {
     const token = at(tokens, i)
     if (token.quote >= 0 || token.tag === 'PROPN') return undefined
