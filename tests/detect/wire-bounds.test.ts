@@ -339,3 +339,9 @@ it('hears whom the sentence itself is about', () => {
     '“I back them,” said Leonie Holm. Her husband was less forgiving: “Shameful,” he said.'
   expect(detect(text).map(({ speaker }) => speaker)).toEqual(['Leonie Holm', 'Her husband'])
 })
+
+it('knows an office from where a name is no source', () => {
+  const text =
+    'Gen. Tom Ryder, the Pentagon press secretary, made the remarks on Monday.\n“It is late,” Ryder said.'
+  expect(first(text)).toMatchObject({ role: 'Pentagon press secretary', for: 'Pentagon' })
+})

@@ -1,7 +1,13 @@
-/** What the article has shown of its people: role and principal stay with a name once they were read. */
+/** Roles and principals, by the names of people. */
+import { COMMA } from '../en/single-words.js'
 import type { Range, Speaker, Token } from '../types.js'
+import { at } from '../types.js'
 import { type Affiliation, affiliationOf } from './affiliation.js'
 
+/** Tokens of the longest apposition. */
+const LONGEST = 16
+
+/** What the article has shown of its people: role and principal stay with a name once they were read. */
 export class Affiliations {
   readonly #known = new Map<string, Affiliation>()
 
@@ -10,6 +16,16 @@ export class Affiliations {
     const known =
       speaker.kind === 'person' && !speaker.role ? this.#known.get(speaker.name) : undefined
     return known?.role ? { ...speaker, role: known.role, for: known.for } : speaker
+  }
+
+  /** Notes what an apposition says of a name that is no source: "Tom Holm, the army's spokesman, made the remarks". */
+  note(name: string, tokens: readonly Token[], range: Range): void {
+    if (this.#known.has(name) || !at(tokens, range.to).is(COMMA)) return
+    let to = range.to + 1
+    while (to < range.to + LONGEST && at(tokens, to).word) to++
+    if (!at(tokens, to).is(COMMA)) return
+    const found = affiliationOf(tokens, { from: range.from, to }, range)
+    if (found.role) this.#known.set(name, found)
   }
 
   /** A person with the role and the principal that this source or an earlier one shows. */

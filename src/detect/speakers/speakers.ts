@@ -83,7 +83,9 @@ export class Speakers {
       const roles = rolesAround(paragraph.tokens, mention.range)
       if (roles.length === 0) continue
       const { name, kind } = this.#named.of(mention)
-      if (kind === 'person') this.#roles.note(name, roles)
+      if (kind !== 'person') continue
+      this.#roles.note(name, roles)
+      this.#affiliations.note(name, paragraph.tokens, mention.range)
     }
   }
 
