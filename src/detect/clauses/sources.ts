@@ -112,8 +112,8 @@ function beforePresent(tokens: readonly Token[], range: Range, comma: number): R
   return range
 }
 
-/** A noun in -s between a name and what is no preposition. */
-function isPresent(tokens: readonly Token[], i: number): boolean {
+/** "N. Korea fires two": a form in -s between a name and what is no preposition. */
+export function isPresent(tokens: readonly Token[], i: number): boolean {
   const { tag, lower } = at(tokens, i)
   const next = at(tokens, i + 1)
   if (tag !== 'NOUN' || !lower.endsWith('s')) return false

@@ -2,6 +2,7 @@
 
 import { canHold } from '../clauses/holders.js'
 import { isTitleColon, nounPhraseEnd } from '../clauses/phrases.js'
+import { isPresent } from '../clauses/sources.js'
 import { isGroup, isOutlet, isPerson } from '../en/nouns.js'
 import { PLACES } from '../en/places.js'
 import { CLOSING_BRACKET, COLON, OPENING_BRACKET } from '../en/single-words.js'
@@ -106,14 +107,6 @@ function isCommonSource(tokens: readonly Token[], range: Range): boolean {
     if (!at(tokens, i).letter || at(tokens, i).capital || at(tokens, i).tag === 'DET') return false
   const { lower } = at(tokens, range.to - 1)
   return isPerson(lower) || isGroup(lower) || PAPERS.has(at(tokens, range.to - 1))
-}
-
-/** A form in -s between a name and what is no preposition. */
-function isPresent(tokens: readonly Token[], i: number): boolean {
-  const { tag, lower } = at(tokens, i)
-  const next = at(tokens, i + 1)
-  if (tag !== 'NOUN' || !lower.endsWith('s') || at(tokens, i - 1).tag !== 'PROPN') return false
-  return next.word && next.tag !== 'ADP' && next.tag !== 'CCONJ'
 }
 
 /** ": NASA", ": Trump": one word behind a colon, no common noun. */
