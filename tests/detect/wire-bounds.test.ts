@@ -95,6 +95,29 @@ describe('where statements end', () => {
     ],
     ['Rebels attacked more than 100 ships.', []],
     [
+      'He denied it, calling reports of a bid “idle,” as crowds blocked the roads.',
+      ['He | denied | it', 'He | calling | reports of a bid “idle,”'],
+    ],
+    [
+      'Amnesty put the figure at more than 300 and said it had reports of beatings.',
+      [
+        'Amnesty | put | the figure at more than 300',
+        'Amnesty | said | it had reports of beatings',
+      ],
+    ],
+    [
+      'The office said it respects the ruling, but an aide familiar with it, asking for anonymity, told Yonhap that it was late.',
+      [
+        'The office | said | it respects the ruling',
+        'an aide familiar with it, asking for anonymity | told | that it was late',
+      ],
+    ],
+    ['It is also rumored that Lee may return.', [' | is also rumored | that Lee may return']],
+    [
+      'Both sides were rumored to be preparing a call.',
+      [' | were rumored | Both sides … to be preparing a call'],
+    ],
+    [
       'A man who insisted to the end that he was innocent was executed on Monday.',
       ['who | insisted | that he was innocent'],
     ],
@@ -210,6 +233,7 @@ describe('where sources start and end', () => {
       'Kuo, a closely followed analyst at the bank, had predicted that it would slip.',
       'Kuo, a closely followed analyst at the bank',
     ],
+    ['A union, the Dockers, by contrast denounced it as a failure.', 'A union, the Dockers'],
     ['Why do Greens say that it is late?', 'Greens'],
   ])('%s', (text, source) => {
     expect(spans(text).map((line) => line.split(' | ')[0])).toEqual([source])
@@ -344,4 +368,14 @@ it('knows an office from where a name is no source', () => {
   const text =
     'Gen. Tom Ryder, the Pentagon press secretary, made the remarks on Monday.\n“It is late,” Ryder said.'
   expect(first(text)).toMatchObject({ role: 'Pentagon press secretary', for: 'Pentagon' })
+})
+
+it('keeps what a name has in the genitive', () => {
+  expect(first('The People’s Alliance said it was late.').speaker).toBe('People’s Alliance')
+})
+
+it('knows a president by his country', () => {
+  const text =
+    'Nigeria’s president denies plan to extend term\nNigerian President Adamu Bello spoke on Monday.'
+  expect(first(text).speaker).toBe('Adamu Bello')
 })

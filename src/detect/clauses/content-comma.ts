@@ -16,7 +16,13 @@ import {
   WITH,
   WITHOUT,
 } from '../en/single-words.js'
-import { INDEFINITE, PREPOSITIONS, RELATIVE } from '../en/words.js'
+import {
+  INDEFINITE,
+  PERSONAL_PRONOUNS,
+  PREPOSITIONS,
+  RELATIVE,
+  SUBJECT_PRONOUNS,
+} from '../en/words.js'
 import { isOccasion } from '../speakers/occasions.js'
 import type { Cue, Token } from '../types.js'
 import { at } from '../types.js'
@@ -95,6 +101,8 @@ export function atComma(scope: Scope, next: number): boolean {
   if (!scope.clause && cue.verb.group === 'judge' && isResult(scope, token)) return true
   // ", as scientists warned it would"
   if (token.is(AS) && scope.clause && othersSpeak(scope, next + 1)) return true
+  // "calling it late, as crowds blocked the roads"
+  if (token.is(AS) && !scope.clause && opensClause(tokens, next + 1)) return true
   // ", as have other mayors"
   if (token.is(AS) && LIKEWISE.has(at(tokens, next + 1))) return true
   if (token.is(WHICH) || token.is(WHO))
@@ -123,7 +131,7 @@ export function atComma(scope: Scope, next: number): boolean {
     const after = at(tokens, next + 1)
     if (after.is(THAT)) return false
     if (!scope.clause) return !CONTRASTS.has(after)
-    return after.quote < 0 && startsClause(tokens, next + 1, next + 30)
+    return after.quote < 0 && (startsClause(tokens, next + 1, next + 30) || isAnother(scope, next))
   }
   // "found that 28 percent back it, while 23 do not"
   if (token.is(WHILE) && cue.verb.group === 'show') return false
@@ -139,6 +147,13 @@ function endsApposition(
   if (participle || !clause) return false
   if (at(tokens, from).quote >= 0) return false
   return nounPhraseEnd(tokens, at(tokens, from).is(THAT) ? from + 1 : from, next) === next - 1
+}
+
+/** Whether a clause starts here; "as someone who" and "as another reason" are none. */
+function opensClause(tokens: readonly Token[], from: number): boolean {
+  const first = at(tokens, from)
+  if (SUBJECT_PRONOUNS.has(first) && !PERSONAL_PRONOUNS.has(first)) return false
+  return startsClause(tokens, from, from + 30)
 }
 
 /** ", at one point calling": a participle behind when it was. */
@@ -165,6 +180,20 @@ function releases(tokens: readonly Token[], i: number): boolean {
   if (!RELEASED.has(at(tokens, i))) return false
   for (let k = i + 1; k < i + 5; k++) if (RECORDS.has(at(tokens, k))) return true
   return false
+}
+
+/** ", but an aide familiar with it, asking for anonymity, told": whether a verb of speech behind a comma goes with what starts here. */
+function isAnother({ tokens, cues }: Scope, but: number): boolean {
+  const first = at(tokens, but + 1)
+  if (first.tag !== 'DET' && first.tag !== 'PROPN' && first.tag !== 'NUM') return false
+  return cues.some(
+    ({ from, verb, participle }) =>
+      from > but + 2 &&
+      from < but + 20 &&
+      !participle &&
+      SPEAKS.has(verb.group) &&
+      at(tokens, from - 1).is(COMMA),
+  )
 }
 
 const COMPARED = new WordList('compared')

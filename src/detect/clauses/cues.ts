@@ -50,9 +50,19 @@ function readingAt(tokens: readonly Token[], i: number, to: number): Verb | unde
     // "called off", "showed up": other verbs.
     if (!verb.particles && isOtherVerb(verb, next)) continue
     const end = particleEnd(tokens, i, verb)
-    if (end > 0 && end <= to) return verb
+    if (end > 0 && end <= to) return verb.form === 'base' ? inPast(tokens, i, verb) : verb
   }
   return undefined
+}
+
+/** "Amnesty put the figure at 300": of a verb with one form, the past behind one person or body. */
+function inPast(tokens: readonly Token[], i: number, verb: Verb): Verb {
+  const past = at(tokens, i).lexeme.verbs.find(
+    ({ form, lemma, group }) => form === 'past' && lemma === verb.lemma && group === verb.group,
+  )
+  const { tag, lower } = at(tokens, i - 1)
+  const one = tag === 'PROPN' || (tag === 'NOUN' && !PLURAL.test(lower))
+  return past && one ? past : verb
 }
 
 /** Whether the word is a verb here: by its tag, or in spite of it by what stands around it. */

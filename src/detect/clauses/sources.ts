@@ -157,6 +157,10 @@ function beforeTime(tokens: readonly Token[], j: number, min: number): number {
 const SPELLS = new WordList('this last')
 const TIME_LEADS = new WordList('on last this late early later earlier next')
 
+const ASIDES = new WordList(
+  'contrast turn comparison addition response part fact particular return',
+)
+
 function phraseBefore(
   tokens: readonly Token[],
   j: number,
@@ -165,6 +169,9 @@ function phraseBefore(
   verb: number,
 ): Subject | undefined {
   let start = nounPhraseStart(tokens, j + 1, frame.from)
+  // "Holm, by contrast said"
+  if (!ing && start === j && ASIDES.has(at(tokens, j)) && at(tokens, start - 2).is(COMMA))
+    return apart(tokens, start - 2, frame, ing)
   // ", at one point calling": when it was.
   const preposition = at(tokens, start - 1)
   if (ing && preposition.tag === 'ADP' && at(tokens, start - 2).is(COMMA) && !preposition.is(WITH))

@@ -63,7 +63,7 @@ export function describedBy(frame: Frame, cue: Cue, described: Range): boolean {
   return true
 }
 
-const PASSED: ReadonlySet<string> = new Set(['say', 'understand'])
+const PASSED: ReadonlySet<string> = new Set(['say', 'understand', 'rumor', 'rumour'])
 
 /** "is said to": nobody stands behind that. */
 function hearsay(cue: Cue): Cue {

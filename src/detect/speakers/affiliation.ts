@@ -171,7 +171,9 @@ function isPressSecretary(tokens: readonly Token[], i: number): boolean {
   return at(tokens, i).is(SECRETARY) && at(tokens, i - 1).is(PRESS)
 }
 
-const TITLES = new WordList('mr mrs ms dr former deputy mr. mrs. ms. dr. former. deputy.')
+const TITLES = new WordList(
+  'western european arab african asian latin senior top mr mrs ms dr former deputy mr. mrs. ms. dr. former. deputy.',
+)
 
 function isTitle(token: Token): boolean {
   return TITLES.has(token)

@@ -23,7 +23,9 @@ export class KnownName {
 
   constructor(lexemes: readonly Lexeme[]) {
     this.lexemes = lexemes
-    this.text = interned(lexemes.map(({ text }) => text).join(' '))
+    // "People's Alliance"
+    const words = lexemes.map(({ text }) => text).join(' ')
+    this.text = interned(words.replace(/ (['’]s?)(?= )/g, '$1'))
     this.first = lexemes[0] ?? NO_WORD
     this.last = lexemes.at(-1) ?? NO_WORD
   }

@@ -1,6 +1,7 @@
 /** Where names stand in a line: runs of capital words, with their titles and without. */
 
 import { AMPERSAND, COMMA } from '../en/single-words.js'
+import { POSSESSIVE_MARKS } from '../en/words.js'
 import type { Columns } from '../reading/tokens.js'
 import type { Lexeme } from '../words/lexemes.js'
 import {
@@ -73,6 +74,13 @@ function joins(columns: Columns, i: number, count: number, before: number): numb
   if ((traits & CAPITAL) > 0) return (traits & NOT_NAME) === 0 ? 1 : 0
   const next = i + 1 < count && mayBeName(columns, i + 1)
   if ((traits & PARTICLE) > 0 || columns.listed(i) === AMPERSAND) return next ? 2 : 0
+  // "People's Alliance", "Workers' Party"
+  if (
+    next &&
+    POSSESSIVE_MARKS.hasNumber(columns.listed(i)) &&
+    OWNERS.hasNumber(columns.listed(i - 1))
+  )
+    return 2
   if ((before & (BODY | FIELD)) === 0) return 0
   const lower = columns.lexeme(i).lower
   if (lower === 'and' && next && (before & FIELD) > 0) {
@@ -96,6 +104,11 @@ function jointly(columns: Columns, i: number, count: number): number {
     if ((columns.naming(k) & BODY) > 0) return k - i + 1
   return 0
 }
+
+/** Whose parties, societies and the like have their name. */
+const OWNERS = new WordList(
+  'people workers worker women children farmers veterans teachers nurses alzheimer parkinson citizens peasants',
+)
 
 const STUDIES: ReadonlySet<string> = new Set(
   'study prevention protection promotion advancement defense defence support treatment rights welfare prohibition elimination'.split(

@@ -55,7 +55,8 @@ export class Roles {
   /** Whether nothing says that a name's office is another country's: "French President Jane Holm" is not "Kenya's". */
   isOf(name: string, owner: string): boolean {
     for (const role of this.#roles.get(name) ?? [])
-      if (role.startsWith('~') && role !== `~${owner}` && isPlace(role.slice(1))) return false
+      if (role.startsWith('~') && !isAlike(role.slice(1), owner) && isPlace(role.slice(1)))
+        return false
     return true
   }
 
@@ -79,6 +80,11 @@ export class Roles {
     }
     return found
   }
+}
+
+/** Whether a country's adjective goes with its name: "nigerian" and "nigeria". */
+function isAlike(adjective: string, country: string): boolean {
+  return adjective === country || (country.length > 3 && adjective.startsWith(country.slice(0, 4)))
 }
 
 /** "kenya", "u.s.", "french": a country or its adjective. */
