@@ -98,10 +98,10 @@ describe.skipIf(!browserPath && !process.env.CI)('the look of a page', () => {
       const moving = await show('places', { reducedMotion }, (page) =>
         page.evaluate<string[]>(
           `[...document.querySelectorAll('*')].flatMap((node) => {
-            const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(node)
+            const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(node)
             const found = []
             if (!/^(0s(, )?)+$/.test(transitionDuration)) found.push('transition')
-            if (animationName !== 'none') found.push('animation')
+            if (!/^(0s(, )?)+$/.test(animationDuration)) found.push('animation')
             if (scrollBehavior !== 'auto') found.push(node.tagName + ' scrolls')
             return found
           })`,
