@@ -379,3 +379,11 @@ it('knows a president by his country', () => {
     'Nigeria’s president denies plan to extend term\nNigerian President Adamu Bello spoke on Monday.'
   expect(first(text).speaker).toBe('Adamu Bello')
 })
+
+it('takes for possible what somebody does not rule out', () => {
+  const found = first('The official did not rule out the possibility that it could fire again.')
+  expect(found.confidence?.level).toBe('PS+')
+  expect(spans('The minister ruled out a ceasefire.')).toEqual([
+    'The minister | ruled out | a ceasefire',
+  ])
+})

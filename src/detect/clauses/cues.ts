@@ -1,7 +1,7 @@
 /** Words that are verbs which attribute, by their tags and by what stands around them. */
 
 import { DATASET, DOCUMENT, nounsOf, PERSON } from '../en/nouns.js'
-import { AND, BY, COMMA, HER, HIS, THAT, TO, UNITED } from '../en/single-words.js'
+import { AND, BY, COMMA, HER, HIS, NOT, THAT, TO, UNITED } from '../en/single-words.js'
 import { NOUN_LIKE } from '../en/verbs.js'
 import { BE, POSSESSIVE_S, POSSESSIVES, SUBJECT_PRONOUNS, VERB_ADVERBS, WH } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
@@ -77,6 +77,9 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
     token.lexeme.verbs.every(({ form }) => form === 'base')
   )
     return false
+  // "did not rule out"
+  if (verb.form === 'base' && verb.particles && previous.is(NOT) && at(tokens, i - 2).tag === 'AUX')
+    return true
   // "by a percentage point to 2 percent"
   if (verb.lemma === 'point' && POINTS.has(previous)) return false
   // "he's suggesting that", "is promising to"

@@ -38,7 +38,7 @@ export const VERBS: Record<VerbGroup, string> = {
     applaud commend congratulate challenge disavow disown repudiate chide scold rebuke
     excoriate berate pillory skewer trash take-issue take-aim shrug-off brush-off downplay
     play-down cite invoke highlight reference discuss talk-about speak-about speak-of talk-up allude-to
-    point-to touch-on side-with agree-with disagree-with believe-in object-to refute rebut dispute
+    point-to rule-out touch-on side-with agree-with disagree-with believe-in object-to refute rebut dispute
     resent prefer distrust regret apologize-for joke-about brag-about boast-about boast-of complain-about
     worry-about care-about warn-of warn-about warn-against caution-against outline lay-out voice express
     articulate raise-concerns raise-doubts raise-questions raise-the-possibility push-for press-for condone extol lambast lambaste lash question tout hammer welcome reiterate

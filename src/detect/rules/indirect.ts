@@ -104,7 +104,7 @@ function active(frame: Frame, cue: Cue): void {
     return
   // "believes her": whom, not what.
   if (cue.verb.group === 'think' && to === from + 1 && PEOPLE.has(at(tokens, from))) return
-  if (CLAUSAL.has(cue.verb.group) || CLAUSAL.has(cue.verb.lemma))
+  if (CLAUSAL.has(cue.verb.group) || (CLAUSAL.has(cue.verb.lemma) && !cue.verb.particles))
     if (!opensClause(tokens, from, to) || isRule(cue)) return
   const content: Range[] = gap ? [gap, { from, to }] : [{ from, to }]
   if (!source && cue.verb.group !== 'seem') {

@@ -125,7 +125,9 @@ export function commitmentOf(
       break
     }
   }
-  const leaves = verb !== undefined && POSSIBLE_CUES.has(verb.lemma)
+  // "did not rule out the possibility": left open.
+  const open = negated && verb?.lemma === 'rule' && verb.group === 'judge'
+  const leaves = open || (verb !== undefined && POSSIBLE_CUES.has(verb.lemma))
   if (leaves || (verb && PROBABLE_CUES.has(verb.lemma))) {
     if (leaves) lean = 'PS'
     else if (lean === 'CT') lean = 'PR'
@@ -136,7 +138,7 @@ export function commitmentOf(
     return { confidence: undefined, hedges }
   // "did not say that": neither that it is so nor that it is not.
   if (negated && verb && isSpeech(verb.group)) return { confidence: undefined, hedges }
-  const level = negated || verb?.lemma === 'deny' ? DENIED[lean] : HELD[lean]
+  const level = (negated && !open) || verb?.lemma === 'deny' ? DENIED[lean] : HELD[lean]
   return { confidence: { value: null, kind: 'speaker', scale: 'factbank', level }, hedges }
 }
 
