@@ -21,7 +21,6 @@ import {
   DASHES,
   NEGATIONS,
   PERSONAL_PRONOUNS,
-  POSSESSIVE_S,
   POSSESSIVES,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
@@ -32,9 +31,10 @@ import {
 import { isOccasion } from '../speakers/occasions.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
-import { APOSTROPHE, ED, ING, LY, SPEAKS } from '../words/traits.js'
+import { APOSTROPHE, LY, SPEAKS } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { isFiniteVerb, isNominal, isTitleColon, isWord, nounPhraseEnd } from './phrases.js'
+import { STOPS, thatAhead } from './that-clause.js'
 
 /** Steps over hearer, time and place between a cue and what is attributed. */
 export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): number {
@@ -93,61 +93,6 @@ function governs(tokens: readonly Token[], cue: Cue): boolean {
     !first.is(THAT) && !at(tokens, cue.index).lexeme.verbs.some(({ group }) => group === 'tell')
   )
 }
-
-const QUANTITIES = new WordList('all one some many several both')
-const STOPS = new WordList('. ; : — – -- ---')
-
-/** "told a crowded hall in Baltimore that": index of "that" with no verb before it, or -1. */
-export function thatAhead(tokens: readonly Token[], from: number, frame: Range): number {
-  let comma = -1
-  for (let i = from; i < Math.min(frame.to, from + 25); i++) {
-    const token = at(tokens, i)
-    if (token.quote >= 0) {
-      const behind = behindTitle(tokens, i)
-      if (behind > i && at(tokens, behind).is(THAT)) return behind
-    }
-    if (token.quote >= 0 || STOPS.has(token)) return -1
-    if (token.is(COMMA)) comma = i
-    if (token.is(THAT) && comma >= 0 && comma !== i - 1) return -1
-    // "argued that he confessed to a guard and that it was late": another clause.
-    if (token.is(THAT) && i > from && at(tokens, i - 1).is(AND)) return -1
-    if (token.is(THAT))
-      return at(tokens, i + 1).tag === 'VERB' ||
-        at(tokens, i + 1).tag === 'AUX' ||
-        at(tokens, i + 1).is(COMMA)
-        ? -1
-        : i
-    if (WH.has(token)) return -1
-    // "announcing his bid and suggesting that": another verb's.
-    if (
-      COORDINATORS.has(at(tokens, i - 1)) &&
-      (token.tag === 'VERB' || token.lexeme.verbs.length > 0)
-    )
-      return -1
-    if (token.tag === 'AUX' || (token.tag === 'VERB' && (token.traits & (ED | ING)) === 0))
-      return -1
-    if (
-      SUBJECT_PRONOUNS.has(token) &&
-      !QUANTITIES.has(token) &&
-      !(token.is(THIS) && TIME_NOUNS.has(at(tokens, i + 1))) &&
-      i > from
-    )
-      return -1
-  }
-  return -1
-}
-
-/** "told CNN's “State of the Union” that": behind the name of a program, else the same place. */
-function behindTitle(tokens: readonly Token[], from: number): number {
-  if (!POSSESSIVE_S.has(at(tokens, from - 1)) || !at(tokens, from + 1).capital) return from
-  const { quote } = at(tokens, from)
-  let k = from
-  while (k < from + TITLE && at(tokens, k).quote === quote) k++
-  return k
-}
-
-/** Tokens of the longest name of a program, with its marks. */
-const TITLE = 9
 
 function isWordBefore(tokens: readonly Token[], k: number): boolean {
   return at(tokens, k).tag === 'NUM' || at(tokens, k).tag === 'ADJ'

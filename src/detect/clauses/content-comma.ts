@@ -24,7 +24,7 @@ import {
   SUBJECT_PRONOUNS,
 } from '../en/words.js'
 import { isOccasion } from '../speakers/occasions.js'
-import type { Cue, Token } from '../types.js'
+import type { Cue, Token, VerbGroup } from '../types.js'
 import { at } from '../types.js'
 import { ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
@@ -51,6 +51,18 @@ export interface Scope {
   subordinate: boolean
   /** What is attributed is a clause, not a noun phrase. */
   clause: boolean
+}
+
+/** Groups of verbs whose object is no statement. */
+export const JUDGING: ReadonlySet<VerbGroup> = new Set<VerbGroup>([
+  'judge',
+  'call',
+  'urge',
+  'intend',
+])
+
+export function isJudgement({ clause, cue }: Scope): boolean {
+  return !clause && JUDGING.has(cue.verb.group)
 }
 
 /** Conjunctions that, behind a comma, lead away from what was said. */
@@ -102,7 +114,7 @@ export function atComma(scope: Scope, next: number): boolean {
   // ", as scientists warned it would"
   if (token.is(AS) && scope.clause && othersSpeak(scope, next + 1)) return true
   // "calling it late, as crowds blocked the roads"
-  if (token.is(AS) && !scope.clause && opensClause(tokens, next + 1)) return true
+  if (token.is(AS) && !scope.clause && opensCircumstance(tokens, next + 1)) return true
   // ", as have other mayors"
   if (token.is(AS) && LIKEWISE.has(at(tokens, next + 1))) return true
   if (token.is(WHICH) || token.is(WHO))
@@ -149,8 +161,8 @@ function endsApposition(
   return nounPhraseEnd(tokens, at(tokens, from).is(THAT) ? from + 1 : from, next) === next - 1
 }
 
-/** Whether a clause starts here; "as someone who" and "as another reason" are none. */
-function opensClause(tokens: readonly Token[], from: number): boolean {
+/** Whether the clause of a circumstance starts here; "as someone who" and "as another reason" are none. */
+function opensCircumstance(tokens: readonly Token[], from: number): boolean {
   const first = at(tokens, from)
   if (SUBJECT_PRONOUNS.has(first) && !PERSONAL_PRONOUNS.has(first)) return false
   return startsClause(tokens, from, from + 30)

@@ -30,12 +30,23 @@ import {
   WH,
 } from '../en/words.js'
 import { AT_OCCASION, isOccasion } from '../speakers/occasions.js'
-import type { Cue, Range, Token, VerbGroup } from '../types.js'
+import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { ED } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause, trimEnd } from './clauses.js'
-import { AWAY, atComma, CONTRASTS, isAll, lastThat, type Scope, SPEAKS } from './content-comma.js'
+import { conjoinedSpeaker } from './conjoined-speaker.js'
+import {
+  AWAY,
+  atComma,
+  CONTRASTS,
+  isAll,
+  isJudgement,
+  JUDGING,
+  lastThat,
+  type Scope,
+  SPEAKS,
+} from './content-comma.js'
 import { closes, endsAtOccasion } from './content-occasion.js'
 import {
   behindAdverbial,
@@ -43,10 +54,8 @@ import {
   cueAt,
   goesOn,
   resumesSpeech,
-  sameForm,
   tellsObject,
 } from './followers.js'
-import { nounPhraseStart } from './phrase-start.js'
 import { hasFiniteVerb, isFiniteVerb, isNominal } from './phrases.js'
 import { isVerdict } from './verdicts.js'
 
@@ -233,13 +242,6 @@ const MAY_END = new WordList(
   ', ) -- --- — – - in at during on amid amidst and but or nor yet then so plus while when after before although though',
 )
 
-/** Groups of verbs whose object is no statement. */
-const JUDGING: ReadonlySet<VerbGroup> = new Set<VerbGroup>(['judge', 'call', 'urge', 'intend'])
-
-function isJudgement({ clause, cue }: Scope): boolean {
-  return !clause && JUDGING.has(cue.verb.group)
-}
-
 /** "called for a boycott, and the mayor left": another clause, where what is attributed is none. */
 function opensAnother({ tokens, from, cue, clause }: Scope, i: number): boolean {
   if (clause || cue.verb.form === 'base' || !startsClause(tokens, i + 1, i + 30)) return false
@@ -287,23 +289,4 @@ function verbWithoutSubject(tokens: readonly Token[], from: number, i: number): 
     if (RELATIVE.has(at(tokens, k)) || COORDINATORS.has(at(tokens, k))) return false
   }
   return verbs > 0
-}
-
-/** "…, and one in four said": another speaker's clause. */
-function conjoinedSpeaker(scope: Scope, from: number): boolean {
-  const { tokens, cue, cues } = scope
-  const other = cues.find((next) => next.from > from && next.from < from + 8)
-  if (!isJudgement(scope) && !hasFiniteVerb(tokens, scope.from, from - 1)) return false
-  if (!other || !sameForm(other, cue)) return false
-  const named = at(tokens, from).tag === 'PROPN' && SPEAKS.has(other.verb.group)
-  if (other.verb.group !== cue.verb.group && !named) return false
-  const end = beforeApposition(tokens, from, other.from)
-  return end > from && nounPhraseStart(tokens, end, from) === from
-}
-
-/** Where the noun phrase of "one, Jane Holm," ends: at the first of the commas; else at `to`. */
-function beforeApposition(tokens: readonly Token[], from: number, to: number): number {
-  if (!at(tokens, to - 1).is(COMMA)) return to
-  for (let i = from; i < to - 1; i++) if (at(tokens, i).is(COMMA)) return i
-  return to
 }

@@ -208,7 +208,7 @@ function isClitic(tokens: readonly Token[], i: number): boolean {
 }
 
 /** "it had rated the service": what does something, where "it is" and "it seems" have no subject. */
-function isBody(tokens: readonly Token[], { from, to }: Range): boolean {
+function acts(tokens: readonly Token[], { from, to }: Range): boolean {
   const verb = at(tokens, to)
   return at(tokens, from).is(IT) && (HAD.has(verb) || verb.is(HAS)) && !BE.has(at(tokens, to + 1))
 }
@@ -217,7 +217,7 @@ function isBody(tokens: readonly Token[], { from, to }: Range): boolean {
 function mainSubject(frame: Frame, cue: Cue): Range | undefined {
   const { tokens, range } = frame
   const joined = at(tokens, cue.from - 1).is(AND) ? nearestSubject(frame, cue, 0, true) : undefined
-  if (joined && (!NOBODY.has(at(tokens, joined.from)) || isBody(tokens, joined))) return joined
+  if (joined && (!NOBODY.has(at(tokens, joined.from)) || acts(tokens, joined))) return joined
   for (let i = range.from + 1; i < Math.min(cue.from, range.from + 120); i++) {
     const token = at(tokens, i)
     if (

@@ -17,9 +17,10 @@ import type { Cue, Range, Token, Verb } from '../types.js'
 import { at, isSpeech } from '../types.js'
 import { APOSTROPHE } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
-import { startsClause, thatAhead } from './clauses.js'
+import { startsClause } from './clauses.js'
 import { headOf } from './holders.js'
 import { isNominal, nounPhraseEnd } from './phrases.js'
+import { thatAhead } from './that-clause.js'
 
 export function isOtherVerb({ lemma }: Verb, particle: Token): boolean {
   if (TANKS.has(particle)) return true

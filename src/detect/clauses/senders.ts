@@ -1,10 +1,12 @@
-/** Who sent what says something: "released imagery showing that", "put out a statement saying". */
+/** Who sent what says something: "released imagery showing that", "put out a statement saying", "provided by the government". */
 
-import { OUT } from '../en/single-words.js'
-import type { Range } from '../types.js'
+import { BY, OUT } from '../en/single-words.js'
+import { PREPOSITIONS, TIME_NOUNS } from '../en/words.js'
+import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 import type { Frame } from './frame.js'
+import { nounPhraseEnd } from './phrases.js'
 import { subjectLeft } from './sources.js'
 
 const SENDING = new WordList(
@@ -20,4 +22,35 @@ export function senderOf(frame: Frame, document: Range): Range | undefined {
   const subject = subjectLeft(tokens, verb, range, false)
   // "accused Oslo of an attack and released photographs showing"
   return subject?.shared ? frame.found.at(-1)?.source[0] : subject?.range
+}
+
+const PICTURES = new WordList(
+  'image images photo photos photograph photographs picture pictures video videos footage imagery screenshot screenshots still stills clip clips recording recordings map maps',
+)
+
+const PROVIDED = new WordList(
+  'provided released supplied distributed issued shared published posted',
+)
+
+/** "This image, provided by the government, shows": who shows it, not the image. */
+export function providerOf({ tokens }: Frame, cue: Cue, document: Range): Range | undefined {
+  if (cue.verb.group !== 'show') return undefined
+  let picture = false
+  for (let i = document.from; i + 2 < document.to; i++) {
+    picture ||= PICTURES.has(at(tokens, i))
+    if (!picture || !PROVIDED.has(at(tokens, i))) continue
+    for (let k = i + 1; k < Math.min(document.to - 1, i + 6); k++)
+      if (at(tokens, k).is(BY)) {
+        const end = beforeDate(tokens, k + 1, nounPhraseEnd(tokens, k + 1, document.to))
+        return end > k + 1 ? { from: k + 1, to: end } : undefined
+      }
+  }
+  return undefined
+}
+
+/** "by the government on Feb. 12": where the date starts, or `to`. */
+function beforeDate(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i + 1 < to; i++)
+    if (PREPOSITIONS.has(at(tokens, i)) && TIME_NOUNS.has(at(tokens, i + 1))) return i
+  return to
 }

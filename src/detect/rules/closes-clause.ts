@@ -1,7 +1,7 @@
 /** Whether nothing that could be attributed stands behind a cue: "…, Smith said on Friday." */
 
-import { thatAhead } from '../clauses/clauses.js'
 import { isNominal, isWord } from '../clauses/phrases.js'
+import { thatAhead } from '../clauses/that-clause.js'
 import { DOCUMENT, nounsOf } from '../en/nouns.js'
 import { AND, COMMA, ON, THAT, THIS, TO } from '../en/single-words.js'
 import {

@@ -3,100 +3,32 @@
 import { clauseStart, startsClause } from '../clauses/clauses.js'
 import { isRequestForAnonymity } from '../clauses/conditions.js'
 import { contentEnd } from '../clauses/content-end.js'
-import { canQuote } from '../clauses/cues.js'
-import { bareCue, type Frame, mark, sharedSource } from '../clauses/frame.js'
-import { holdsQuote, isNominal, isWord, nounPhraseEnd } from '../clauses/phrases.js'
+import { type Frame, mark, sharedSource } from '../clauses/frame.js'
+import { holdsQuote, isNominal, nounPhraseEnd } from '../clauses/phrases.js'
 import { senderOf } from '../clauses/senders.js'
 import { subjectLeft } from '../clauses/sources.js'
-import { particleEnd } from '../clauses/verb-group.js'
 import { DOCUMENT, nounsOf } from '../en/nouns.js'
 import { BY, COLON, COMMA, THAT, TO } from '../en/single-words.js'
-import { PREPOSITIONS, RELATIVE, SUBORDINATORS, TIME } from '../en/words.js'
+import { PREPOSITIONS, RELATIVE, TIME } from '../en/words.js'
 import { isTitle, isUtterance, runsOn } from '../reading/quotations.js'
 import type { Cue, Found, Quote, Range, Token, VerbGroup } from '../types.js'
 import { at } from '../types.js'
-import { APOSTROPHE } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
-import { anyVerb, nounLikeVerb, onlyAdverbs, startsSource } from './any-verb.js'
+import { startsSource } from './any-verb.js'
+import { quotationFirst } from './quotation-first.js'
 
 /** Finds the direct quotations of a frame. */
 export function findDirect(frame: Frame): void {
   for (const index of frame.quotes) {
     const quote = frame.paragraph.quotes[index]
     if (!quote || frame.usedQuotes.includes(index)) continue
-    const found = behind(frame, quote) ?? before(frame, quote)
+    const found = quotationFirst(frame, quote) ?? before(frame, quote)
     if (!found) continue
     frame.usedQuotes.push(index)
     const further = secondPiece(frame, quote, found)
     if (further >= 0) frame.usedQuotes.push(further)
     frame.found.push(found)
   }
-}
-
-/** What ends a quotation before who said it. */
-const QUOTED_PAUSES = new WordList(', ? ! -- — –')
-const BREAKS = new WordList(', -- — – -')
-
-/** “…,” Smith said / “…,” said Smith */
-function behind(frame: Frame, quote: Quote): Found | undefined {
-  const { tokens, range } = frame
-  if (!quote.closed || quote.end >= range.to) return undefined
-  const last = at(tokens, quote.end - 2)
-  let i = quote.end
-  const comma = at(tokens, i).is(COMMA) || QUOTED_PAUSES.has(last)
-  const opens = opensClause(frame, quote)
-  if (!opens && (!comma || hasCue(frame, quote.first) || !endsClause(frame, quote)))
-    return undefined
-  if (!comma && !startsFrame(frame, quote)) return undefined
-  if (!comma && quote.end - quote.first < 5) return undefined
-  if (BREAKS.has(at(tokens, i))) i++
-  // "The plan “is dead,” Smith said": the clause that the quotation ends.
-  const from = opens ? quote.first : clauseStart(tokens, quote.first, range)
-  const content = { from, to: quote.end }
-  // Inverted: the verb comes first.
-  const verbAt = skipAdverbs(tokens, i, range.to)
-  const inverted = speechAt(frame, verbAt, comma)
-  if (inverted) {
-    const start = inverted.to
-    if (startsSource(tokens, start) && !at(tokens, start).is(THAT)) {
-      const end = nounPhraseEnd(tokens, start, range.to)
-      if (end > start)
-        return mark(frame, inverted, [{ from: start, to: end }], content, 'quotation-verb-speaker')
-    }
-  }
-  for (const cue of frame.cues) {
-    if (cue.from <= i || cue.index > i + 45 || frame.usedCues.includes(cue.index)) continue
-    if (!cue.quotes) continue
-    if (holdsQuote(tokens, i, cue.from)) break
-    const subject = subjectLeft(tokens, cue.from, { from: i, to: range.to }, false)
-    if (!subject?.range) continue
-    if (subject.range.from > i + 1 && !onlyAdverbs(tokens, i, subject.range.from)) continue
-    if (!endsUtterance(tokens, cue, range) && !comma) continue
-    return mark(frame, cue, [subject.range], content, 'quotation-speaker-verb')
-  }
-  if (!comma) return undefined
-  return nounLikeVerb(frame, i, content) ?? anyVerb(frame, i, content)
-}
-
-const NAMING = new WordList('titled entitled called headlined named dubbed nicknamed')
-
-/** "The plan “will not work,” …": whether a quotation completes a main clause that starts before it. */
-function endsClause({ tokens, range }: Frame, quote: Quote): boolean {
-  if (!isUtterance(tokens, quote) || isTitle(tokens, quote)) return false
-  const first = at(tokens, clauseStart(tokens, quote.first, range))
-  return (
-    !NAMING.has(at(tokens, quote.first - 1)) &&
-    !PREPOSITIONS.has(first) &&
-    !SUBORDINATORS.has(first) &&
-    first.tag !== 'VERB' &&
-    first.tag !== 'ADP'
-  )
-}
-
-/** Whether a verb that attributes stands in the clause before a place. */
-function hasCue(frame: Frame, before: number): boolean {
-  const from = clauseStart(frame.tokens, before, frame.range)
-  return frame.cues.some((cue) => cue.index >= from && cue.index < before)
 }
 
 const ASKED_WHEN = new WordList('when if once')
@@ -238,39 +170,6 @@ function secondPiece(frame: Frame, quote: Quote, found: Found): number {
   return -1
 }
 
-const JOINS = new WordList('and but so yet then')
-
-/** Whether a quotation is not merely part of the clause that it stands in. */
-function opensClause(frame: Frame, quote: Quote): boolean {
-  if (startsFrame(frame, quote)) return true
-  const previous = at(frame.tokens, quote.first - 1)
-  return !isWord(previous) && (previous.traits & APOSTROPHE) === 0 && previous.quote < 0
-    ? true
-    : JOINS.has(previous)
-}
-
-function startsFrame(frame: Frame, quote: Quote): boolean {
-  return quote.first === frame.range.from
-}
-
-function speechAt(frame: Frame, i: number, comma: boolean): Cue | undefined {
-  const cue = frame.cues.find((other) => other.index === i && !frame.usedCues.includes(other.index))
-  if (cue) return (cue.quotes || comma) && !cue.participle ? cue : undefined
-  const token = at(frame.tokens, i)
-  const readings = token.lexeme.verbs
-  const verb = readings[0]
-  const whole = verb && particleEnd(frame.tokens, i, verb) > 0
-  return whole && verb.form !== 'ing' && canQuote(readings) && token.quote < 0
-    ? bareCue(i, verb)
-    : undefined
-}
-
-function skipAdverbs(tokens: readonly Token[], i: number, to: number): number {
-  let k = i
-  while (k < to && at(tokens, k).tag === 'ADV') k++
-  return k
-}
-
 function onlyOccasion(tokens: readonly Token[], cue: Cue, to: number): boolean {
   for (let i = cue.to; i < to; i++) {
     const token = at(tokens, i)
@@ -292,25 +191,4 @@ function onlyOccasion(tokens: readonly Token[], cue: Cue, to: number): boolean {
 /** Whether a quotation starts with a small letter. */
 function continuesClause(tokens: readonly Token[], open: number): boolean {
   return /^\p{Ll}/u.test(at(tokens, open + 1).text)
-}
-
-const BREAKING = new WordList('. , : ; — – -')
-
-/** A stop, comma or dash; also several of them together. */
-function breaksOff(token: Token): boolean {
-  return BREAKING.has(token) || (!token.word && /^(?:\.\.|--)/.test(token.text))
-}
-
-/** Whether the cue closes its clause: what follows is a stop, an adverbial or nothing. */
-function endsUtterance(tokens: readonly Token[], cue: Cue, range: Range): boolean {
-  const next = at(tokens, cue.to)
-  return (
-    cue.to >= range.to ||
-    breaksOff(next) ||
-    next.quote >= 0 ||
-    PREPOSITIONS.has(next) ||
-    TIME.has(next) ||
-    next.tag === 'ADV' ||
-    cue.verb.group === 'tell'
-  )
 }

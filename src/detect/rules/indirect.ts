@@ -18,12 +18,12 @@ import { canHold } from '../clauses/holders.js'
 import { describesNoun, isGap, meansOtherwise } from '../clauses/no-cues.js'
 import { nounPhraseStart } from '../clauses/phrase-start.js'
 import { hasFiniteVerb, isFiniteVerb, isWord, nounPhraseEnd } from '../clauses/phrases.js'
-import { senderOf } from '../clauses/senders.js'
+import { providerOf, senderOf } from '../clauses/senders.js'
 import { subjectLeft } from '../clauses/sources.js'
 import { BY, COMMA, I, NOT, THAT, TO, WE, WHAT, WHO, YOU } from '../en/single-words.js'
-import { COORDINATORS, INDEFINITE, PREPOSITIONS, RELATIVE, TIME_NOUNS } from '../en/words.js'
+import { COORDINATORS, INDEFINITE, PREPOSITIONS, RELATIVE } from '../en/words.js'
 import { isOccasionNoun } from '../speakers/occasions.js'
-import type { Cue, Range, Token } from '../types.js'
+import type { Cue, Range } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 import { startsSource } from './any-verb.js'
@@ -271,33 +271,3 @@ function isTold({ tokens }: Frame, { verb, from, index, to }: Cue): boolean {
 }
 
 const NOMINATIVE = new WordList('he she they we i')
-
-const PICTURES = new WordList(
-  'image images photo photos photograph photographs picture pictures video videos footage imagery screenshot screenshots still stills clip clips recording recordings map maps',
-)
-const PROVIDED = new WordList(
-  'provided released supplied distributed issued shared published posted',
-)
-
-/** "This image, provided by the government, shows": who shows it, not the image. */
-function providerOf({ tokens }: Frame, cue: Cue, document: Range): Range | undefined {
-  if (cue.verb.group !== 'show') return undefined
-  let picture = false
-  for (let i = document.from; i + 2 < document.to; i++) {
-    picture ||= PICTURES.has(at(tokens, i))
-    if (!picture || !PROVIDED.has(at(tokens, i))) continue
-    for (let k = i + 1; k < Math.min(document.to - 1, i + 6); k++)
-      if (at(tokens, k).is(BY)) {
-        const end = beforeDate(tokens, k + 1, nounPhraseEnd(tokens, k + 1, document.to))
-        return end > k + 1 ? { from: k + 1, to: end } : undefined
-      }
-  }
-  return undefined
-}
-
-/** "by the government on Feb. 12": where the date starts, or `to`. */
-function beforeDate(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = from + 1; i + 1 < to; i++)
-    if (PREPOSITIONS.has(at(tokens, i)) && TIME_NOUNS.has(at(tokens, i + 1))) return i
-  return to
-}

@@ -17,7 +17,7 @@ export interface Affiliation {
 }
 
 /** Most tokens of a role. */
-const LONGEST = 16
+export const LONGEST = 16
 
 /**
  * Reads the role of a source from the titles before its name or the apposition behind.
@@ -132,7 +132,7 @@ function principalOf(tokens: readonly Token[], { from, to }: Range): string | un
     let start = isPressSecretary(tokens, i) ? i - 1 : i
     const head = start
     while (start > from && at(tokens, start - 1).capital) start--
-    if (start < head && !isTitle(at(tokens, start))) return join(tokens, start, head)
+    if (start < head && !NO_PRINCIPALS.has(at(tokens, start))) return join(tokens, start, head)
     const before = SPEAKS_FOR.test(noun) ? principalBefore(tokens, from, head) : undefined
     if (before) return before
     if (!LINKS.has(at(tokens, i + 1))) continue
@@ -171,13 +171,10 @@ function isPressSecretary(tokens: readonly Token[], i: number): boolean {
   return at(tokens, i).is(SECRETARY) && at(tokens, i - 1).is(PRESS)
 }
 
-const TITLES = new WordList(
+/** Capital words before a delegate that are nobody to speak for: titles, and where in the world. */
+const NO_PRINCIPALS = new WordList(
   'western european arab african asian latin senior top mr mrs ms dr former deputy mr. mrs. ms. dr. former. deputy.',
 )
-
-function isTitle(token: Token): boolean {
-  return TITLES.has(token)
-}
 
 const ARTICLES = new WordList('the a an its their his her')
 

@@ -2,10 +2,7 @@
 import { COMMA } from '../en/single-words.js'
 import type { Range, Speaker, Token } from '../types.js'
 import { at } from '../types.js'
-import { type Affiliation, affiliationOf } from './affiliation.js'
-
-/** Tokens of the longest apposition. */
-const LONGEST = 16
+import { type Affiliation, affiliationOf, LONGEST } from './affiliation.js'
 
 /** What the article has shown of its people: role and principal stay with a name once they were read. */
 export class Affiliations {

@@ -15,8 +15,6 @@ import { headWords, isSomebodyNear } from './somebody.js'
 const ANYBODY = new WordList(
   'person man woman boy girl child official source witness resident voter victim suspect defendant diplomat reporter journalist worker employee student patient soldier officer member one other',
 )
-/** UTF-16 units between a paragraph and the next one. */
-const NEXT = 4
 
 /** A name that an article gives late. */
 export interface LateName {
@@ -37,10 +35,8 @@ export function lateNamed(
   speaker: Speaker,
 ): LateName | undefined {
   if (source.to === source.from + 1 || speaker.kind !== 'person') return
-  const last = recent.last(() => true)
-  if (!last || paragraph.start - last.placed.paragraph.end > NEXT) return
-  const before = last.speaker
-  if (!definite.of(before.name) || roles.knows(speaker.name)) return
+  const before = recent.justBefore(paragraph)
+  if (!before || !definite.of(before.name) || roles.knows(speaker.name)) return
   if (!isSomebodyNear(before, names.genderOf(speaker.name), true)) return
   const noun = singular(headWords(before.name).at(-1) ?? '')
   if (!isPerson(noun) || ANYBODY.includes(noun)) return

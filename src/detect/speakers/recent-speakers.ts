@@ -93,26 +93,28 @@ export class RecentSpeakers {
   }
 
   /** "the club", "the group": the body whose statement stands right before, where the noun may be for it. */
-  bodyBefore({ start }: Paragraph, noun: string): Speaker | undefined {
+  bodyBefore(paragraph: Paragraph, noun: string): Speaker | undefined {
     const fitting = FITTING[noun]
-    const last = this.#spoken.at(-1)
-    if (!fitting || last?.speaker.kind !== 'organization') return undefined
-    if (start - last.placed.paragraph.end > NEXT) return undefined
-    const { name } = last.speaker
-    const end = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
-    const other = PLACES.has(end) || isPlural(end) || (isGroup(end) && !fitting.test(end))
-    return other || !/^\p{Lu}/u.test(name) ? undefined : last.speaker
+    return fitting && this.#body(paragraph, (end) => fitting.test(end))
   }
 
   /** "the company": whose statement stands right before, where that may be one. */
-  company({ start }: Paragraph): Speaker | undefined {
-    const last = this.#spoken.at(-1)
-    if (last?.speaker.kind !== 'organization' || start - last.placed.paragraph.end > NEXT)
-      return undefined
-    const { name } = last.speaker
+  company(paragraph: Paragraph): Speaker | undefined {
+    return this.#body(paragraph, (end) => COMPANY_NOUNS.has(end))
+  }
+
+  /**
+   * The body with a name that spoke right before; no place, and not many.
+   *
+   * @param fits whether a noun for a body may be what its name ends in
+   */
+  #body(paragraph: Paragraph, fits: (end: string) => boolean): Speaker | undefined {
+    const last = this.justBefore(paragraph)
+    if (last?.kind !== 'organization') return undefined
+    const { name } = last
     const end = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
-    const other = (isGroup(end) && !COMPANY_NOUNS.has(end)) || PLACES.has(end) || isPlural(end)
-    return other || !/^\p{Lu}/u.test(name) ? undefined : last.speaker
+    const other = PLACES.has(end) || isPlural(end) || (isGroup(end) && !fits(end))
+    return other || !/^\p{Lu}/u.test(name) ? undefined : last
   }
 }
 

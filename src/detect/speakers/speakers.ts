@@ -11,19 +11,10 @@ import { WordList } from '../words/word-lists.js'
 import { Affiliations } from './affiliations.js'
 import { areUnnamed } from './anonymity.js'
 import { antecedentOf, nearOf } from './antecedents.js'
+import { apposesPerson, isApposed } from './appositions.js'
 import type { BareSource } from './bare-sources.js'
 import { BodiesAgain } from './bodies-again.js'
-import {
-  apposesPerson,
-  clip,
-  genderOf,
-  isApposed,
-  isCommon,
-  isHuman,
-  isThing,
-  ownedBy,
-  words,
-} from './descriptions.js'
+import { clip, genderOf, isCommon, isHuman, isThing, ownedBy, words } from './descriptions.js'
 import {
   isNamedBody,
   isOrganization,

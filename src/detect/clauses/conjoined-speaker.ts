@@ -1,0 +1,27 @@
+/** Another speaker behind a conjunction: "…, and one in four said". */
+import { COMMA } from '../en/single-words.js'
+import type { Token } from '../types.js'
+import { at } from '../types.js'
+import { isJudgement, type Scope, SPEAKS } from './content-comma.js'
+import { sameForm } from './followers.js'
+import { nounPhraseStart } from './phrase-start.js'
+import { hasFiniteVerb } from './phrases.js'
+
+/** "…, and one in four said": another speaker's clause. */
+export function conjoinedSpeaker(scope: Scope, from: number): boolean {
+  const { tokens, cue, cues } = scope
+  const other = cues.find((next) => next.from > from && next.from < from + 8)
+  if (!isJudgement(scope) && !hasFiniteVerb(tokens, scope.from, from - 1)) return false
+  if (!other || !sameForm(other, cue)) return false
+  const named = at(tokens, from).tag === 'PROPN' && SPEAKS.has(other.verb.group)
+  if (other.verb.group !== cue.verb.group && !named) return false
+  const end = beforeApposition(tokens, from, other.from)
+  return end > from && nounPhraseStart(tokens, end, from) === from
+}
+
+/** Where the noun phrase of "one, Jane Holm," ends: at the first of the commas; else at `to`. */
+function beforeApposition(tokens: readonly Token[], from: number, to: number): number {
+  if (!at(tokens, to - 1).is(COMMA)) return to
+  for (let i = from; i < to - 1; i++) if (at(tokens, i).is(COMMA)) return i
+  return to
+}

@@ -1,0 +1,80 @@
+import { isGroup, isPerson, nounsOf, PERSON } from '../en/nouns.js'
+import { COMMA } from '../en/single-words.js'
+import { POSSESSIVE_S, PREPOSITIONS } from '../en/words.js'
+import type { Paragraph, Range, Token } from '../types.js'
+import { at } from '../types.js'
+import { TITLE } from '../words/name-traits.js'
+import { HYPHENED } from '../words/traits.js'
+import type { Mention } from './mention.js'
+
+/** "Maryam, a teacher": an apposition that names a person's office or trade. */
+export function apposesPerson(tokens: readonly Token[], from: number): boolean {
+  if (!at(tokens, from).is(COMMA)) return false
+  for (let i = from + 1; i < from + 8; i++) {
+    const token = at(tokens, i)
+    if (!token.word || token.tag === 'VERB') return false
+    if (token.tag === 'NOUN' && (nounsOf(token.lexeme) & PERSON) > 0) return true
+  }
+  return false
+}
+
+/** "Energoatom, the Ukrainian state company that": an apposition that names a body. */
+export function apposesBody(tokens: readonly Token[], comma: number): boolean {
+  if (at(tokens, comma + 1).tag !== 'DET') return false
+  for (let i = comma + 2; i < comma + 8; i++) {
+    const token = at(tokens, i)
+    const next = at(tokens, i + 1)
+    if (!token.word || token.tag === 'VERB' || token.tag === 'ADP') return false
+    if (next.tag === 'NOUN' || next.tag === 'PROPN') continue
+    if (token.tag === 'NOUN') return isGroup(token.lower) && !isPerson(token.lower)
+  }
+  return false
+}
+
+/** "Carter's press secretary, Peter Cook", "master of ceremonies Peter Cook" */
+export function isApposed(
+  tokens: readonly Token[],
+  source: Range,
+  { range }: Mention,
+  person: boolean,
+): boolean {
+  // "His wife, Ane, said"
+  const between = at(tokens, range.from - 1).is(COMMA) && at(tokens, range.to).is(COMMA)
+  if ((range.to - range.from < 2 && !between) || POSSESSIVE_S.has(at(tokens, range.to)))
+    return false
+  // "its spokesman, Col. Jan Holm"
+  let from = range.from
+  while ((at(tokens, from - 1).lexeme.naming & TITLE) > 0 || isEx(at(tokens, from - 1))) from--
+  // "one official, Oslo's Jan Holm"
+  if (POSSESSIVE_S.has(at(tokens, from - 1))) {
+    from--
+    while (from > source.from && at(tokens, from - 1).tag === 'PROPN') from--
+  }
+  // "The start-up, Orbit Compute, said"
+  if (at(tokens, from - 1).is(COMMA)) return person || at(tokens, range.to).is(COMMA)
+  const behind = at(tokens, range.to).text
+  if (range.to < source.to && behind !== ',') return false
+  const before = at(tokens, range.from - 1)
+  return (
+    before.tag === 'NOUN' &&
+    !((nounsOf(before.lexeme) & PERSON) > 0 && hangs(tokens, source, range))
+  )
+}
+
+/** "the sister of the actor Jan Holm": whether a preposition stands before a name and its trade. */
+function hangs(tokens: readonly Token[], source: Range, { from }: Range): boolean {
+  for (let i = source.from + 1; i < from - 1; i++) if (PREPOSITIONS.has(at(tokens, i))) return true
+  return false
+}
+
+/** "ex-Governor" */
+function isEx({ traits, lower }: Token): boolean {
+  return (traits & HYPHENED) > 0 && lower.startsWith('ex-')
+}
+
+/** "Jane Holm, the mayor": whether a name stands right before a phrase, with a comma between. */
+export function isApposedTo({ tokens, start }: Paragraph, mention: Mention, from: number): boolean {
+  return (
+    mention.paragraph === start && mention.range.to === from - 1 && at(tokens, from - 1).is(COMMA)
+  )
+}
