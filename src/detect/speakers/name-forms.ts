@@ -3,7 +3,7 @@ import { COMMA } from '../en/single-words.js'
 import { tagOf } from '../en/tagger.js'
 import { BE, POSSESSIVES, PREPOSITIONS, SUBORDINATORS } from '../en/words.js'
 import type { Columns } from '../reading/tokens.js'
-import type { Token } from '../types.js'
+import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
 import type { Lexeme } from '../words/lexemes.js'
 import { Memory } from '../words/memory.js'
@@ -85,7 +85,7 @@ export function isPlain(word: Lexeme): boolean {
 const INTRODUCTION = 14
 
 /** "Her neighbour, Jane Smith, disagrees": behind a short phrase that opens the sentence, between commas. */
-export function isApposedSubject(
+function isApposedSubject(
   tokens: readonly Token[],
   opening: number,
   start: number,
@@ -98,7 +98,7 @@ export function isApposedSubject(
 }
 
 /** "Climate scientist Jane Smith is": behind a trade and no more than what tells which. */
-export function isTradeSubject(tokens: readonly Token[], opening: number, start: number): boolean {
+function isTradeSubject(tokens: readonly Token[], opening: number, start: number): boolean {
   if (start - opening > 4 || start === opening) return false
   const trade = at(tokens, start - 1)
   if ((trade.lexeme.naming & OFFICE) === 0 && !isPosition(trade)) return false
@@ -109,7 +109,7 @@ export function isTradeSubject(tokens: readonly Token[], opening: number, start:
 }
 
 /** "Among the crowd was truck driver Jane Smith": whom a sentence presents that opens with a preposition. */
-export function isPresented(tokens: readonly Token[], opening: number, start: number): boolean {
+function isPresented(tokens: readonly Token[], opening: number, start: number): boolean {
   if (!PREPOSITIONS.has(at(tokens, opening))) return false
   let i = start - 1
   while (i > opening && i > start - 5 && at(tokens, i).word && !at(tokens, i).capital) {
@@ -120,7 +120,7 @@ export function isPresented(tokens: readonly Token[], opening: number, start: nu
 }
 
 /** "guard": where somebody plays. */
-export function isPosition(token: Token): boolean {
+function isPosition(token: Token): boolean {
   return POSITIONS.has(token) && !token.capital
 }
 
@@ -134,7 +134,7 @@ function isReported({ lexeme }: Token): boolean {
 }
 
 /** "On the eve of the talks, Smith": behind the first comma of a sentence that a preposition opens. */
-export function isIntroduced(tokens: readonly Token[], opening: number, start: number): boolean {
+function isIntroduced(tokens: readonly Token[], opening: number, start: number): boolean {
   if (!at(tokens, start - 1).is(COMMA) || start - opening > INTRODUCTION) return false
   const first = at(tokens, opening)
   // "Asked about it, Smith"
@@ -143,4 +143,31 @@ export function isIntroduced(tokens: readonly Token[], opening: number, start: n
   if (!opens && start - opening > 2) return false
   for (let i = opening; i < start - 1; i++) if (at(tokens, i).is(COMMA)) return false
   return true
+}
+
+/** "Climate scientist Jane Smith": a trade behind a word makes that no subject. */
+function isModifier(behind: Token): boolean {
+  return !behind.capital && ((behind.lexeme.naming & OFFICE) > 0 || isPosition(behind))
+}
+
+/**
+ * Whether a name is the subject of its sentence, or of the clause that this opens with, by what stands around it.
+ *
+ * @param opening where the sentence starts
+ * @param name with its titles
+ * @param opens whether the name stands at the beginning
+ */
+export function isSubject(
+  tokens: readonly Token[],
+  opening: number,
+  { from, to }: Range,
+  opens: boolean,
+): boolean {
+  return (
+    (opens && !isModifier(at(tokens, to))) ||
+    isIntroduced(tokens, opening, from) ||
+    isApposedSubject(tokens, opening, from, to) ||
+    isTradeSubject(tokens, opening, from) ||
+    isPresented(tokens, opening, from)
+  )
 }

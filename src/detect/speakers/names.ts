@@ -1,26 +1,17 @@
 /** The names in an article: where each stands, and the fullest form of each. */
 import type { Line } from '../reading/lines.js'
 import type { Columns } from '../reading/tokens.js'
-import type { Paragraph, Range, Token } from '../types.js'
+import type { Paragraph, Range } from '../types.js'
 import { at } from '../types.js'
 import type { Lexeme } from '../words/lexemes.js'
-import { MAN, OFFICE, WOMAN } from '../words/name-traits.js'
+import { MAN, WOMAN } from '../words/name-traits.js'
 import { type BodySign, bodySign, opensWithTrade } from './body-signs.js'
 import { FullNames } from './full-names.js'
+import { Genders } from './genders.js'
 import { mayBePerson } from './kinds.js'
 import { forgetNames, type KnownName, nameIn, readName } from './known-names.js'
 import type { Mention } from './mention.js'
-import {
-  foldedOf,
-  isApposedSubject,
-  isIntroduced,
-  isPlain,
-  isPosition,
-  isPresented,
-  isTitleCase,
-  isTradeSubject,
-  nameWords,
-} from './name-forms.js'
+import { foldedOf, isPlain, isSubject, isTitleCase, nameWords } from './name-forms.js'
 import {
   beforeHonours,
   type Gender,
@@ -48,11 +39,6 @@ const HEADLINE = 1 << 5
 /** Numbers in the row of what looks like a name: its paragraph, where its titles and it start, its end, facts. */
 const ROW = 5
 
-/** "Climate scientist Jane Smith": a trade behind a word makes that no subject. */
-function isModifier(behind: Token): boolean {
-  return !behind.capital && ((behind.lexeme.naming & OFFICE) > 0 || isPosition(behind))
-}
-
 /** Names back to which one may reach that several share. */
 const SHARED_REACH = 40
 
@@ -71,9 +57,7 @@ export class Names {
   readonly #foundNames: KnownName[] = []
   #met = 0
   readonly #full = new FullNames()
-  readonly #genders = new Map<string, Gender>()
-  /** Genders by family name; undefined where one has both. */
-  readonly #families = new Map<string, Gender | undefined>()
+  readonly #genders = new Genders()
   /** Single words that a title stands before. */
   readonly #titled = new Set<string>()
   /** Names that a relation stands before, and their family names. */
@@ -146,16 +130,12 @@ export class Names {
     const fresh = facts & ~name.facts
     if (fresh === 0) return
     name.facts |= facts
-    const { text, first, last } = name
+    const { text, last } = name
     if ((fresh & TITLED) > 0) this.#titled.add(text)
     if ((fresh & NAMED) > 0) this.#known.add(last.text)
     if ((fresh & FULL) > 0) this.#full.note(name)
     if ((fresh & (FEMALE | MALE)) === 0) return
-    const gender = (fresh & FEMALE) > 0 ? 'f' : 'm'
-    const key = first === last ? foldedOf(first) : name.parts.family
-    if (!this.#genders.has(text)) this.#genders.set(text, gender)
-    if (!this.#families.has(key)) this.#families.set(key, gender)
-    else if (this.#families.get(key) !== gender) this.#families.set(key, undefined)
+    this.#genders.note(name, (fresh & FEMALE) > 0 ? 'f' : 'm')
   }
 
   /** Notes where the names of one paragraph stand; `line` holds its tokens. */
@@ -188,12 +168,7 @@ export class Names {
         paragraph,
         name: name.text,
         gender,
-        subject:
-          (opens && !isModifier(at(tokens, to))) ||
-          isIntroduced(tokens, opening, start) ||
-          isApposedSubject(tokens, opening, start, to) ||
-          isTradeSubject(tokens, opening, start) ||
-          isPresented(tokens, opening, start),
+        subject: isSubject(tokens, opening, { from: start, to }, opens),
         quoted: at(tokens, from).quote >= 0,
         headline: (facts & HEADLINE) > 0,
         doubtful: doubtful && to - from === 1 && !this.#bodies.has(name.text),
@@ -214,11 +189,7 @@ export class Names {
   /** The fullest form of a name in the article: of several the most frequent, then the first. */
   fullest(name: string, gender?: Gender): string {
     if (!gender) return this.#full.fullest(name)
-    return this.#full.fullest(name, (form) => {
-      const known = this.#genders.get(form)
-      // "Mr Smith", where one of the Smiths is known for a man and of the other nothing is known.
-      return known === gender ? 2 : known === undefined ? 1 : 0
-    })
+    return this.#full.fullest(name, (form) => this.#genders.rank(form, gender))
   }
 
   /** Whether several full names share a word, so that it may mean each of them. */
@@ -249,7 +220,7 @@ export class Names {
       if (!other?.name.includes(' ') || other.quoted || other.headline) continue
       const { family, words } = nameWords(other.name)
       // "Northgate Post Holm" has run together.
-      if (words.length > 2 && !this.#genders.has(other.name)) continue
+      if (words.length > 2 && !this.#genders.knows(other.name)) continue
       if (family === folded && i < first) return undefined
       if (family === folded || (words[0] === folded && !this.#full.hasFamily(folded)))
         return this.#full.isRare(other.name) ? undefined : this.fullest(other.name)
@@ -264,7 +235,7 @@ export class Names {
 
   /** Whether a title shows that a name of one word is a person's. */
   isPerson(name: string): boolean {
-    return this.#titled.has(name) || this.#genders.has(name)
+    return this.#titled.has(name) || this.#genders.knows(name)
   }
 
   /** Whether a relation shows that a name is a person's: "his sister, Jane Mills", and so "Tom Mills". */
@@ -283,7 +254,7 @@ export class Names {
   }
 
   genderOf(name: string): Gender | undefined {
-    return this.#genders.get(name) ?? this.#families.get(nameWords(name).family)
+    return this.#genders.of(name)
   }
 
   /** Index of a paragraph's first mention. */

@@ -14,7 +14,7 @@ import { antecedentOf, nearOf } from './antecedents.js'
 import { apposesPerson, isApposed } from './appositions.js'
 import type { BareSource } from './bare-sources.js'
 import { BodiesAgain } from './bodies-again.js'
-import { clip, genderOf, isCommon, isHuman, isThing, ownedBy, words } from './descriptions.js'
+import { clip, genderOf, isCommon, isThing, ownedBy, words } from './descriptions.js'
 import {
   isNamedBody,
   isOrganization,
@@ -24,20 +24,17 @@ import {
   personOf,
 } from './kinds.js'
 import { type LateName, lateNamed } from './late-names.js'
-import type { Gender } from './name-runs.js'
 import { NamedSpeakers } from './named-speakers.js'
 import type { Names } from './names.js'
 import { PeopleAgain } from './people-again.js'
-import { hasSpokenSince, inReach, RecentSpeakers, type Spoken } from './recent-speakers.js'
+import { Pronouns } from './pronouns.js'
+import { RecentSpeakers } from './recent-speakers.js'
 import { Roles, rolesAround } from './roles.js'
-import { areMany, jointlyMeant, namesOf, severalOf, together } from './several.js'
-import { isSomebodyNear } from './somebody.js'
-import { bodySubject, describedBefore, describedSubject, isAged, isEpithet } from './subjects.js'
+import { jointlyMeant, namesOf, severalOf, together } from './several.js'
+import { isAged, isEpithet } from './subjects.js'
 
 const GENDERED = new WordList('he she his her him')
 const OTHERS = new WordList('they their')
-/** "the bank's figures" are no "it"; "The Times" is. */
-const FIGURES = /(?:^|[ -])\p{Ll}+$/u
 const RELATIVE = new WordList('who which that')
 const POSSESSIVE = new WordList('his her their its')
 
@@ -48,8 +45,7 @@ export class Speakers {
   readonly #named: NamedSpeakers
   readonly #roles = new Roles()
   readonly #recent = new RecentSpeakers()
-  /** The pronoun that a name was spoken of with. */
-  readonly #pronouns = new Map<string, Gender>()
+  readonly #pronouns: Pronouns
   readonly #affiliations = new Affiliations()
   readonly #bodies: BodiesAgain
   readonly #people = new PeopleAgain(this.#roles, this.#recent)
@@ -63,6 +59,7 @@ export class Speakers {
     this.#author = personOf(author ?? 'I')
     this.#named = new NamedSpeakers(names)
     this.#bodies = new BodiesAgain(names, this.#named, this.#recent)
+    this.#pronouns = new Pronouns(names, this.#named, this.#recent, this.#bodies, this.#people)
   }
 
   /** Notes the roles that a paragraph gives its names ("Gov. Jane Smith"). Paragraphs come in text order. */
@@ -119,19 +116,20 @@ export class Speakers {
     const first = at(tokens, source.from)
     if (source.to - source.from === 1) {
       if (GENDERED.has(first))
-        return this.#pronoun(placed, source, genderOf(first)) ?? words(tokens, source)
+        return this.#pronouns.of(placed, source, genderOf(first)) ?? words(tokens, source)
       if (first.is(I) && first.quote < 0) return this.#author
-      if (first.is(IT)) return this.#thing(placed, source) ?? words(tokens, source)
+      if (first.is(IT)) return this.#pronouns.thing(placed, source) ?? words(tokens, source)
       if (OTHERS.has(first)) return severalOf(this.#recent, placed, source) ?? words(tokens, source)
       if (RELATIVE.has(first)) {
         const before = antecedentOf(this.#names, this.#named, placed, source)
         // "The 64-year-old, who"
         const aged = before?.name.endsWith('-year-old')
-        if (before) return aged ? (this.#person(placed, source, undefined) ?? before) : before
+        if (before)
+          return aged ? (this.#pronouns.person(placed, source, undefined) ?? before) : before
       }
     }
     if (first.is(THE) && isEpithet(tokens, source)) {
-      const person = this.#person(placed, source, undefined)
+      const person = this.#pronouns.person(placed, source, undefined)
       if (person) return person
     }
     const head = headOf(tokens, source)
@@ -184,7 +182,7 @@ export class Speakers {
       isAged(at(tokens, source.from + 1)) &&
       !POSSESSIVE_MARKS.has(at(tokens, source.from + 2))
     )
-      return this.#person(placed, source, undefined) ?? words(tokens, source, head)
+      return this.#pronouns.person(placed, source, undefined) ?? words(tokens, source, head)
     if (POSSESSIVE.has(first) && (nouns & GROUP) > 0) return this.#owned(placed, source, first)
     const short = source.to - source.from <= 7 || at(tokens, head + 1).is(COMMA)
     if (first.is(THE) && person && !isPlural(common) && short)
@@ -202,101 +200,6 @@ export class Speakers {
     return last?.speaker.kind === 'dataset' || last?.speaker.kind === 'document'
   }
 
-  #pronoun(placed: Placed, source: Range, gender: Gender): Speaker | undefined {
-    const speaker = this.#person(placed, source, gender)
-    if (speaker?.kind === 'person' && !this.#pronouns.has(speaker.name))
-      this.#pronouns.set(speaker.name, gender)
-    return speaker
-  }
-
-  #fits(name: string, gender: Gender | undefined): boolean {
-    return !gender || (this.#names.genderOf(name) ?? this.#pronouns.get(name) ?? gender) === gender
-  }
-
-  /** "he": whoever spoke last or is the subject of a sentence since. */
-  #person(placed: Placed, source: Range, gender: Gender | undefined): Speaker | undefined {
-    const last = this.#recent.last(
-      ({ speaker, placed: { paragraph } }) =>
-        (isHuman(speaker) && this.#fits(speaker.name, gender)) ||
-        isSomebodyNear(speaker, gender, paragraph.start === placed.paragraph.start),
-    )
-    // Of two in one paragraph, the one whose gender is known.
-    const known = this.#recent.last(
-      ({ placed: { paragraph }, speaker: { name, kind } }) =>
-        paragraph.start === placed.paragraph.start &&
-        kind === 'person' &&
-        this.#names.genderOf(name) === gender,
-    )
-    if (last && known && this.#names.genderOf(last.speaker.name) === undefined) return known.speaker
-    const subject = this.#subjectBefore(placed, source, last)
-    if (subject) return subject
-    const before = this.#names.before(placed.paragraph, source.from, 16)
-    const since = this.#named.subjectSince(
-      last,
-      before,
-      (named, mention) =>
-        isHuman(named) &&
-        this.#fits(named.name, gender) &&
-        (!gender || (mention.gender ?? gender) === gender),
-    )
-    if (since) return since
-    if (last) return last.speaker
-    for (const mention of before) {
-      if (mention.doubtful || mention.headline || mention.quoted) continue
-      const named = this.#named.of(mention)
-      if (isHuman(named) && this.#fits(named.name, gender)) return named
-    }
-    return undefined
-  }
-
-  /** "The minister left. He said": whom the sentence before is about, where nobody has spoken since. */
-  #subjectBefore(placed: Placed, source: Range, last: Spoken | undefined): Speaker | undefined {
-    const { paragraph } = placed
-    const from = placed.frame?.from ?? source.from
-    const inside = describedBefore(paragraph, from, source.from)
-    if (inside && !this.#opensWithHuman(paragraph, from, source.from))
-      return words(paragraph.tokens, inside, inside.to - 1)
-    const subject = describedSubject(paragraph, source.from)
-    if (!subject || hasSpokenSince(last, paragraph, subject.from)) return undefined
-    const head = subject.to - 1
-    const described = at(paragraph.tokens, subject.from).is(THE)
-      ? this.#people.of(placed, head, subject)
-      : undefined
-    return described ?? words(paragraph.tokens, subject, head)
-  }
-
-  /** "Holm was accused of threatening a witness; he denied": whether somebody with a name is the sentence's subject. */
-  #opensWithHuman(paragraph: Paragraph, from: number, to: number): boolean {
-    return this.#names
-      .before(paragraph, to, 8)
-      .some(
-        (mention) =>
-          mention.paragraph === paragraph.start &&
-          mention.range.from >= from &&
-          mention.subject &&
-          this.#named.of(mention).kind === 'person',
-      )
-  }
-
-  /** "it": the body that is the subject of a sentence since somebody spoke, else what spoke last. */
-  #thing(placed: Placed, source: Range): Speaker | undefined {
-    const last = this.#recent.last(
-      ({ speaker: { kind, name } }) =>
-        !isPersonal(kind) &&
-        !(isOrganization(kind) ? areMany(name) : FIGURES.test(name) && isPlural(name)),
-    )
-    const { paragraph } = placed
-    const before = this.#names.before(paragraph, source.from, 8)
-    const since = this.#named.subjectSince(last, before, ({ kind }) => isOrganization(kind))
-    if (since) return since
-    const subject = bodySubject(paragraph, source.from)
-    if (!subject || hasSpokenSince(last, paragraph, subject.from)) return inReach(placed, last)
-    const { tokens } = paragraph
-    return (
-      this.#bodies.of(placed, subject, at(tokens, subject.to - 1).lower) ?? words(tokens, subject)
-    )
-  }
-
   /** "his campaign": whose it is. */
   #owned(placed: Placed, source: Range, first: Token): Speaker {
     const { tokens } = placed.paragraph
@@ -306,7 +209,11 @@ export class Speakers {
       : first.is(ITS)
         ? (this.#named.bodyBefore(placed, source.from) ?? this.#recent.body(placed))
         : (nearOf(this.#names, this.#named, placed, source, genderOf(first)) ??
-          this.#person(placed, { from: source.from, to: source.from + 1 }, genderOf(first)))
+          this.#pronouns.person(
+            placed,
+            { from: source.from, to: source.from + 1 },
+            genderOf(first),
+          ))
     if (!owner || !/^\p{Lu}/u.test(owner.name)) return own
     return ownedBy(owner, own, own.name.slice(first.text.length))
   }

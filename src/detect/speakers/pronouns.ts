@@ -1,0 +1,139 @@
+import { THE } from '../en/single-words.js'
+import type { Placed } from '../rules/placed.js'
+import type { Paragraph, Range, Speaker } from '../types.js'
+import { at } from '../types.js'
+import type { BodiesAgain } from './bodies-again.js'
+import { isHuman, words } from './descriptions.js'
+import { isOrganization, isPersonal, isPlural } from './kinds.js'
+import type { Gender } from './name-runs.js'
+import type { NamedSpeakers } from './named-speakers.js'
+import type { Names } from './names.js'
+import type { PeopleAgain } from './people-again.js'
+import { hasSpokenSince, inReach, type RecentSpeakers, type Spoken } from './recent-speakers.js'
+import { areMany } from './several.js'
+import { isSomebodyNear } from './somebody.js'
+import { bodySubject, describedBefore, describedSubject } from './subjects.js'
+
+/** "the bank's figures" are no "it"; "The Times" is. */
+const FIGURES = /(?:^|[ -])\p{Ll}+$/u
+
+/** What an article's pronouns mean. */
+export class Pronouns {
+  readonly #names: Names
+  readonly #named: NamedSpeakers
+  readonly #recent: RecentSpeakers
+  readonly #bodies: BodiesAgain
+  readonly #people: PeopleAgain
+  /** The pronoun that a name was spoken of with. */
+  readonly #pronouns = new Map<string, Gender>()
+
+  constructor(
+    names: Names,
+    named: NamedSpeakers,
+    recent: RecentSpeakers,
+    bodies: BodiesAgain,
+    people: PeopleAgain,
+  ) {
+    this.#names = names
+    this.#named = named
+    this.#recent = recent
+    this.#bodies = bodies
+    this.#people = people
+  }
+
+  /** "he", "her"; what a name was spoken of with is kept. */
+  of(placed: Placed, source: Range, gender: Gender): Speaker | undefined {
+    const speaker = this.person(placed, source, gender)
+    if (speaker?.kind === 'person' && !this.#pronouns.has(speaker.name))
+      this.#pronouns.set(speaker.name, gender)
+    return speaker
+  }
+
+  #fits(name: string, gender: Gender | undefined): boolean {
+    return !gender || (this.#names.genderOf(name) ?? this.#pronouns.get(name) ?? gender) === gender
+  }
+
+  /** "he": whoever spoke last or is the subject of a sentence since. */
+  person(placed: Placed, source: Range, gender: Gender | undefined): Speaker | undefined {
+    const last = this.#recent.last(
+      ({ speaker, placed: { paragraph } }) =>
+        (isHuman(speaker) && this.#fits(speaker.name, gender)) ||
+        isSomebodyNear(speaker, gender, paragraph.start === placed.paragraph.start),
+    )
+    // Of two in one paragraph, the one whose gender is known.
+    const known = this.#recent.last(
+      ({ placed: { paragraph }, speaker: { name, kind } }) =>
+        paragraph.start === placed.paragraph.start &&
+        kind === 'person' &&
+        this.#names.genderOf(name) === gender,
+    )
+    if (last && known && this.#names.genderOf(last.speaker.name) === undefined) return known.speaker
+    const subject = this.#subjectBefore(placed, source, last)
+    if (subject) return subject
+    const before = this.#names.before(placed.paragraph, source.from, 16)
+    const since = this.#named.subjectSince(
+      last,
+      before,
+      (named, mention) =>
+        isHuman(named) &&
+        this.#fits(named.name, gender) &&
+        (!gender || (mention.gender ?? gender) === gender),
+    )
+    if (since) return since
+    if (last) return last.speaker
+    for (const mention of before) {
+      if (mention.doubtful || mention.headline || mention.quoted) continue
+      const named = this.#named.of(mention)
+      if (isHuman(named) && this.#fits(named.name, gender)) return named
+    }
+    return undefined
+  }
+
+  /** "The minister left. He said": whom the sentence before is about, where nobody has spoken since. */
+  #subjectBefore(placed: Placed, source: Range, last: Spoken | undefined): Speaker | undefined {
+    const { paragraph } = placed
+    const from = placed.frame?.from ?? source.from
+    const inside = describedBefore(paragraph, from, source.from)
+    if (inside && !this.#opensWithHuman(paragraph, from, source.from))
+      return words(paragraph.tokens, inside, inside.to - 1)
+    const subject = describedSubject(paragraph, source.from)
+    if (!subject || hasSpokenSince(last, paragraph, subject.from)) return undefined
+    const head = subject.to - 1
+    const described = at(paragraph.tokens, subject.from).is(THE)
+      ? this.#people.of(placed, head, subject)
+      : undefined
+    return described ?? words(paragraph.tokens, subject, head)
+  }
+
+  /** "Holm was accused of threatening a witness; he denied": whether somebody with a name is the sentence's subject. */
+  #opensWithHuman(paragraph: Paragraph, from: number, to: number): boolean {
+    return this.#names
+      .before(paragraph, to, 8)
+      .some(
+        (mention) =>
+          mention.paragraph === paragraph.start &&
+          mention.range.from >= from &&
+          mention.subject &&
+          this.#named.of(mention).kind === 'person',
+      )
+  }
+
+  /** "it": the body that is the subject of a sentence since somebody spoke, else what spoke last. */
+  thing(placed: Placed, source: Range): Speaker | undefined {
+    const last = this.#recent.last(
+      ({ speaker: { kind, name } }) =>
+        !isPersonal(kind) &&
+        !(isOrganization(kind) ? areMany(name) : FIGURES.test(name) && isPlural(name)),
+    )
+    const { paragraph } = placed
+    const before = this.#names.before(paragraph, source.from, 8)
+    const since = this.#named.subjectSince(last, before, ({ kind }) => isOrganization(kind))
+    if (since) return since
+    const subject = bodySubject(paragraph, source.from)
+    if (!subject || hasSpokenSince(last, paragraph, subject.from)) return inReach(placed, last)
+    const { tokens } = paragraph
+    return (
+      this.#bodies.of(placed, subject, at(tokens, subject.to - 1).lower) ?? words(tokens, subject)
+    )
+  }
+}
