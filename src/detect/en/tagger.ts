@@ -1,10 +1,8 @@
 /**
- * Part-of-speech tags. wink-nlp knows each word's usual tag and is asked once a word; a few rules
- * choose by what stands beside it. Tagging every sentence with wink-nlp whole costs more than parsing
- * the markdown, and scores no better here.
+ * Part-of-speech tags: each word's usual one, and a few rules that choose by what stands beside it.
+ * Tagging every sentence with a language model costs more than parsing the markdown, and scores no
+ * better here.
  */
-import model from 'wink-eng-lite-web-model'
-import winkNLP from 'wink-nlp'
 import type { Quote, Range, Token } from '../types.js'
 import { NONE } from '../types.js'
 import type { Lexeme } from '../words/lexemes.js'
@@ -13,6 +11,7 @@ import { CAPITAL, ED, GOVERNS, HYPHENED, ING, LONG, ROLE } from '../words/traits
 import { WordList } from '../words/word-lists.js'
 import { GROUP, nounsOf, PERSON } from './nouns.js'
 import { COMMA, COST, THAT, THINK, TO, WHO } from './single-words.js'
+import { usualTag } from './usual-tags.js'
 import {
   INDEFINITE,
   MODALS,
@@ -23,12 +22,6 @@ import {
   TANKS,
 } from './words.js'
 
-/** Words that are asked of one instance; it remembers them all, and the next one starts afresh. */
-const LIMIT = 200_000
-/** UTF-16 units of the longest word that is asked. */
-const LONGEST = 40
-let nlp = winkNLP(model, ['pos'])
-let asked = 0
 /** Tags that capital letters do not turn into names. */
 const CLOSED = new Set([
   'DET',
@@ -57,7 +50,6 @@ export function tagTokens(
   let count = 0
   let words = 0
   let capitals = 0
-  let met = true
   for (let i = from; i < to; i++) {
     const token = tokens[i]
     if (!token) break
@@ -70,17 +62,13 @@ export function tagTokens(
     }
     list[count++] = token
     const { lexeme } = token
+    if (lexeme.inside === '') choose(lexeme)
     token.tag = lexeme.inside
-    if (lexeme.inside === '') {
-      met = false
-      note(lexeme)
-    }
     if ((token.traits & LONG) > 0) {
       words++
       if ((token.traits & CAPITAL) > 0) capitals++
     }
   }
-  if (!met) chooseAll(count)
   // Whether most longer words are capitalised.
   const headline = words > 3 && capitals > 0.75 * words
   if (headline) for (let i = 0; i < count; i++) open(list[i])
@@ -105,17 +93,6 @@ export function tagTokens(
   }
 }
 
-/** The same for words of which some were not met before. */
-function chooseAll(count: number): void {
-  if (unknown.length > 0) lookUp()
-  for (let i = 0; i < count; i++) {
-    const token = list[i]
-    if (!token) break
-    if (token.lexeme.inside === '') choose(token.lexeme)
-    token.tag = token.lexeme.inside
-  }
-}
-
 /** Tags a word as one whose capital shows nothing. */
 function open(token: Token | undefined): void {
   if (token) token.tag = token.lexeme.opening
@@ -123,96 +100,56 @@ function open(token: Token | undefined): void {
 
 /** A word's usual tag. */
 export function tagOf(lexeme: Lexeme): string {
-  if (lexeme.tag === '') note(lexeme)
-  if (unknown.length > 0) lookUp()
+  if (lexeme.tag === '') lexeme.tag = findTag(lexeme)
   return lexeme.tag
 }
 
-/** Has a word's usual tag looked up with those of others, when the next one is asked for. */
-export function expectTag(lexeme: Lexeme): void {
-  if (lexeme.tag === '') note(lexeme)
-  if (unknown.length >= TOGETHER) lookUp()
-}
-
-/** Most words that wait to be looked up together. */
-const TOGETHER = 1000
-/** Words that were not met before. */
-const unknown: Lexeme[] = []
-
-function note(lexeme: Lexeme): void {
-  if (lexeme.tag !== '') return
+function findTag(lexeme: Lexeme): string {
+  const { text, traits } = lexeme
   // "WHO": a name in capitals that is no word in small letters.
-  if (lexeme.capital && lexeme.lower === lexeme.text) {
-    lexeme.tag = 'PROPN'
-    return
+  if (lexeme.capital && lexeme.lower === text) return 'PROPN'
+  if (!lexeme.word) {
+    if (text.length > 1 && /\p{L}/u.test(text)) return 'PART'
+    return /^[$€£%&#@]$/.test(text) ? 'SYM' : 'PUNCT'
   }
-  lexeme.tag = 'PUNCT'
-  if (lexeme.word) unknown.push(lexeme)
-  else if (lexeme.text.length > 1 && /\p{L}/u.test(lexeme.text)) lexeme.tag = 'PART'
-  else if (/^[$€£%&#@]$/.test(lexeme.text)) lexeme.tag = 'SYM'
-  if (lexeme.capital) note(lexeme.base)
+  const tag = usualTag(text)
+  // "start-up", "sell-off"
+  if (tag === 'ADP' && (traits & HYPHENED) > 0) return 'NOUN'
+  // What is taken for a noun since it is not known is a verb in -ed.
+  const past = (traits & ED) > 0 && text.length > 5 && !/(?:eed|dred|tred)$/.test(lexeme.lower)
+  return tag === 'NOUN' && past ? 'VERB' : tag
 }
 
-/** Asks wink-nlp for the words that were not met before, all at once. */
-function lookUp(): void {
-  if (asked + unknown.length > LIMIT) {
-    nlp = winkNLP(model, ['pos'])
-    asked = 0
-  }
-  asked += unknown.length
-  const words = unknown.map(({ text }) =>
-    text.slice(-LONGEST).replaceAll('’', "'").replaceAll('.', ''),
-  )
-  // Between semicolons, so that no word's tag hangs on the words asked with it.
-  const doc = nlp.readDoc(`; ${words.join(' ; ')} ;`).tokens()
-  const values = doc.out(nlp.its.value) as string[]
-  const tags = doc.out(nlp.its.pos) as string[]
-  let k = 0
-  for (let i = 1; i < values.length && k < unknown.length; i++) {
-    const lexeme = unknown[k]
-    if (values[i] === ';') k++
-    // A word that wink takes apart ("anti-war") gets its last part's tag.
-    else if (lexeme && tags[i] !== 'PUNCT') lexeme.tag = tagFor(lexeme, tags[i] ?? 'X')
-  }
-  unknown.length = 0
-}
-
-/** Notes a word's tags, once its usual one is known. */
+/** Notes a word's tags among others. */
 function choose(lexeme: Lexeme): void {
-  lexeme.inside = usualTag(lexeme)
+  lexeme.inside = insideTag(lexeme)
   lexeme.opening = openingTag(lexeme)
 }
 
-/** What wink-nlp does not know is a noun to it; in -ed it is a verb. */
-function tagFor({ traits, lower }: Lexeme, tag: string): string {
-  // "start-up", "sell-off"
-  if (tag === 'ADP' && (traits & HYPHENED) > 0) return 'NOUN'
-  return tag === 'NOUN' &&
-    (traits & ED) > 0 &&
-    lower.length > 5 &&
-    !/(?:eed|dred|tred)$/.test(lower)
-    ? 'VERB'
-    : tag
-}
-
 /** The tag of a word among others, where a capital letter makes a name. */
-function usualTag({ capital, text, tag, base }: Lexeme): string {
+function insideTag(lexeme: Lexeme): string {
+  const { capital, text, base } = lexeme
+  const tag = tagOf(lexeme)
   if (!capital) return tag
   // "U.S."
   if (text.length > 1 && text[1] === '.') return 'PROPN'
   // "George Will": amid a sentence no auxiliary is capital.
-  return CLOSED.has(base.tag) && base.tag !== 'AUX' ? base.tag : 'PROPN'
+  const small = tagOf(base)
+  return CLOSED.has(small) && small !== 'AUX' ? small : 'PROPN'
 }
 
 /** The tag of a word where capital letters say nothing. */
-function openingTag({ capital, text, tag, base, traits, naming }: Lexeme): string {
+function openingTag(lexeme: Lexeme): string {
+  const { capital, text, base, traits, naming } = lexeme
+  const tag = tagOf(lexeme)
   if (!capital) return tag
   if (text.length > 2 && text[1] === '.') return 'PROPN'
-  if (CLOSED.has(base.tag)) return base.tag
+  const small = tagOf(base)
+  if (CLOSED.has(small)) return small
   if (tag === 'VERB' && (naming & (MAN | WOMAN)) > 0 && (traits & ED) > 0) return 'PROPN'
   // "Boeing", "Ahmed": in small letters only their ends make verbs of them.
-  const named = base.tag !== 'VERB' || (traits & (ED | ING)) > 0
-  return tag === 'PROPN' && named ? 'PROPN' : base.tag || tag
+  const named = small !== 'VERB' || (traits & (ED | ING)) > 0
+  return tag === 'PROPN' && named ? 'PROPN' : small
 }
 
 function verbBeside(token: Token, previous: Token, next: Token, headline: boolean): string {

@@ -1,7 +1,6 @@
 /**
  * Names by their words, kept from text to text: one that comes again is found without spelling it out.
  */
-import { expectTag } from '../en/tagger.js'
 import type { Columns } from '../reading/tokens.js'
 import { eraOfWords, interned, type Lexeme, NO_WORD } from '../words/lexemes.js'
 import { mix } from '../words/word-table.js'
@@ -102,7 +101,5 @@ function pair(columns: Columns, row: number, to: number): number {
 export function readName(columns: Columns, from: number, to: number): KnownName {
   const lexemes: Lexeme[] = []
   for (let i = from; i < to; i++) lexemes.push(columns.lexeme(i))
-  const name = new KnownName(lexemes)
-  expectTag(name.first.base)
-  return name
+  return new KnownName(lexemes)
 }
