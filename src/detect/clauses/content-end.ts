@@ -7,7 +7,6 @@ import {
   COLON,
   COMMA,
   CONDITION,
-  DURING,
   ON,
   OPENING_BRACKET,
   OR,
@@ -26,10 +25,9 @@ import {
   PREPOSITIONS,
   RELATIVE,
   SUBJECT_PRONOUNS,
-  TIME,
   WH,
 } from '../en/words.js'
-import { AT_OCCASION, isOccasion } from '../speakers/occasions.js'
+import { AT_OCCASION } from '../speakers/occasions.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { ED } from '../words/traits.js'
@@ -45,9 +43,9 @@ import {
   JUDGING,
   lastThat,
   type Scope,
-  SPEAKS,
 } from './content-comma.js'
-import { closes, endsAtOccasion } from './content-occasion.js'
+import { endsAtOccasion } from './content-occasion.js'
+import { isBehindQuotation, leavesQuotation } from './content-quotation.js'
 import {
   behindAdverbial,
   continuesInside,
@@ -148,23 +146,13 @@ function isBoundary(scope: Scope, i: number): boolean {
       (atComma(scope, i + 1) || (at(tokens, i + 1).is(AND) && opensAnother(scope, i + 1)))
     )
   }
-  // "called the system “rigged” in a tweet": nothing is called more than the name.
-  if (quoteBefore && cue.verb.group === 'call') {
-    if (at(tokens, scope.from).quote < 0)
-      if (TIME.has(token) || (PREPOSITIONS.has(token) && isOccasion(tokens, i))) return true
-    // "what he called a “fraud” took a turn"
-    if (isFiniteVerb(tokens, i)) return true
-  }
+  if (quoteBefore && isBehindQuotation(scope, i)) return true
   if (AT_OCCASION.has(token) && i > scope.from + 1 && endsAtOccasion(scope, i)) return true
   // "confirmed the visit on condition of anonymity"
   if (token.is(ON) && isAnonymous(tokens, i)) return true
-  // "said he was “ready” as he left", "… “ready” during a speech": what stands behind a quotation that ends there.
-  if (quoteBefore && SPEAKS.has(cue.verb.group)) {
-    if (MEANWHILE.has(token) && SUBJECT_PRONOUNS.has(at(tokens, i + 1))) return true
-    if (token.is(DURING) && isOccasion(tokens, i) && closes(tokens, i)) return true
-  }
   // A comma inside closing quotation marks counts like one behind them.
-  if (quoteBefore && at(tokens, i - 2).is(COMMA)) return atComma(scope, i)
+  if (quoteBefore && at(tokens, i - 2).is(COMMA))
+    return atComma(scope, i) || leavesQuotation(scope, i)
   if (scope.bracketed && (token.is(CLOSING_BRACKET) || DASHES.has(token))) return true
   if (DASHES.has(token) && token.end - token.start > 0) {
     const next = at(tokens, i + 1)
@@ -220,8 +208,6 @@ function isBoundary(scope: Scope, i: number): boolean {
 function isSubject(tokens: readonly Token[], i: number): boolean {
   return PERSONAL_PRONOUNS.has(at(tokens, i)) && isFiniteVerb(tokens, i + 1)
 }
-
-const MEANWHILE = new WordList('as while')
 
 /** "on condition of anonymity", "on the condition that he not be named" */
 function isAnonymous(tokens: readonly Token[], on: number): boolean {

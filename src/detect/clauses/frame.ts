@@ -107,7 +107,7 @@ export function sharedSource(frame: Frame, cue: Cue): Range | undefined {
   const main = mainSubject(frame, cue)
   // "The launch came after the ministry denounced it, warning": nothing but the ministry could.
   return main && apart && !canHold(frame.tokens, main, true)
-    ? (frame.found.at(-1)?.source[0] ?? main)
+    ? (frame.found.at(-1)?.source[0] ?? nearestSubject(frame, cue, 0, false) ?? main)
     : main
 }
 
@@ -151,10 +151,19 @@ function nearestSubject(frame: Frame, cue: Cue, from: number, apart: boolean): R
     if (apart) {
       if (RELATIVE.has(at(tokens, subject.from)) || isSubordinate(tokens, subject)) continue
       if (RELATIVE.has(at(tokens, subject.from - 1))) continue
+      if (isReported(frame, cue, subject)) continue
     }
     return subject
   }
   return undefined
+}
+
+/** "Smith said he hoped … and added, “…”": the second verb goes on the first, before it is known what that reports. */
+function isReported({ tokens, cues }: Frame, cue: Cue, subject: Range): boolean {
+  return (
+    isPronoun(tokens, subject) &&
+    cues.some(({ to, verb }) => to === subject.from && verb.form === cue.verb.form)
+  )
 }
 
 /** Whether a cue is part of what another reports; `apart` is the index of a word that must be none of it. */

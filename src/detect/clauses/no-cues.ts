@@ -26,7 +26,8 @@ export function isOtherVerb({ lemma }: Verb, particle: Token): boolean {
   if (TANKS.has(particle)) return true
   // "The findings appear in a journal"
   if (lemma === 'appear' && PLACING.has(particle)) return true
-  if (lemma === 'rule' && particle.is(OUT)) return true
+  // "blasted out an email"
+  if ((lemma === 'rule' || lemma === 'blast') && particle.is(OUT)) return true
   return particle.is(OFF) || (particle.is(UP) && /^(?:show|call|read|speak|write|add)$/.test(lemma))
 }
 
@@ -53,7 +54,7 @@ export function isUnsaid(tokens: readonly Token[], i: number): boolean {
 
 const SHORT_OF = new WordList('instead short')
 const UNSAID = new WordList(
-  'without against than stop stops stopped stopping avoid avoids avoided avoiding consider considers considered considering quit risk risks risked require requires required imagine',
+  'without against than worth stop stops stopped stopping avoid avoids avoided avoiding consider considers considered considering quit risk risks risked require requires required imagine',
 )
 
 /** "a bill which the government hopes will pass": the clause behind a verb has its subject before "which". */
@@ -153,13 +154,16 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
 
 /** "put the book on the shelf", "compared with Berg", "accepted a prize": verbs that attribute with a complement alone. */
 export function lacksComplement(tokens: readonly Token[], i: number, verb: Verb): boolean {
-  if (verb.particles) return false
+  // "put it into the file"; but "put it in a memo", "put it to voters that"
+  if (verb.particles) return verb.lemma === 'put' && MOVES.has(at(tokens, i + 2))
   if (verb.lemma === 'accept') return !at(tokens, i + 1).is(THAT)
   // "heard a bang and saw smoke"
   if (verb.lemma === 'see' && verb.form === 'past') return !seesThat(tokens, i + 1)
   if (verb.lemma === 'put') return !putsAt(tokens, i + 1, i + 20)
   return verb.lemma === 'compare' && !comparesTo(tokens, i + 1, i + 20)
 }
+
+const MOVES = new WordList('into onto back down up off away over')
 
 /** "saw that it was late", "saw it as a sign", "saw no reason to": a view, and nothing that meets the eye. */
 function seesThat(tokens: readonly Token[], from: number): boolean {

@@ -1,5 +1,13 @@
 /** The subject before a comma: "X, the mayor of Y, said", with what stands between commas. */
-import { AGO, COMMA, THAT, WHERE, WHOSE } from '../en/single-words.js'
+import {
+  AGO,
+  CLOSING_BRACKET,
+  COMMA,
+  OPENING_BRACKET,
+  THAT,
+  WHERE,
+  WHOSE,
+} from '../en/single-words.js'
 import {
   COORDINATORS,
   POSSESSIVES,
@@ -28,6 +36,7 @@ export function behindComma(
 ): Range | undefined {
   let start = comma
   const stop = Math.max(frame.from, comma - REACH)
+  let depth = 0
   while (start > stop) {
     const token = at(tokens, start - 1)
     if (token.quote >= 0) {
@@ -37,6 +46,9 @@ export function behindComma(
       continue
     }
     if (BREAKS.has(token) && !isTitleColon(tokens, start - 1)) break
+    // "what it was (Smith, who was there, said so)": what stands in brackets has its own subject.
+    if (token.is(OPENING_BRACKET) && --depth < 0) break
+    if (token.is(CLOSING_BRACKET)) depth++
     start--
   }
   let candidate = -1

@@ -2,7 +2,6 @@
 
 import {
   AND,
-  AS,
   BUT,
   CLOSING_BRACKET,
   COMMA,
@@ -30,6 +29,7 @@ import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { ED, ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
+import { maySay, participleHead } from './participles.js'
 import { nounPhraseStart } from './phrase-start.js'
 import { isFiniteVerb, isNominal, isWord, REACH } from './phrases.js'
 import { behindComma } from './segments.js'
@@ -210,6 +210,8 @@ function phraseBefore(
   if (at(tokens, start - 1).is(WHOSE)) start--
   const head = participleHead(tokens, start, frame)
   if (head >= 0) start = head
+  // "Smith opened the debate saying": a debate says nothing.
+  if (ing && !maySay(tokens, { from: start, to: j + 1 }, verb)) return { shared: true }
   // "The cause, members and leaders say, is": no list, but what is said.
   if (!at(tokens, verb + 1).is(COMMA)) start = listStart(tokens, start, j, frame)
   return { range: { from: start, to: j + 1 } }
@@ -226,21 +228,6 @@ function isNamePart(tokens: readonly Token[], i: number, min: number): boolean {
     at(tokens, i + 1).capital &&
     token.lexeme.verbs.length === 0
   )
-}
-
-const BEFORE_TIME = new WordList('last this earlier')
-
-/** "a report released last week by the panel": where the noun starts that a participle describes, or -1. */
-function participleHead(tokens: readonly Token[], start: number, frame: Range): number {
-  const adverbial = TIME.has(at(tokens, start)) || BEFORE_TIME.has(at(tokens, start))
-  // "The crowd cheered as Holm": a clause of its own.
-  const before = at(tokens, start - 1)
-  const k = before.tag === 'ADP' && !before.is(AS) ? start - 2 : adverbial ? start - 1 : -1
-  const participle = at(tokens, k)
-  if (participle.tag !== 'VERB' || !/(?:ed|en|ing|wn|ne|de|nt|ld)$/.test(participle.lower))
-    return -1
-  const head = nounPhraseStart(tokens, k, frame.from)
-  return head < k && at(tokens, k - 1).tag !== 'AUX' ? head : -1
 }
 
 /** "the man who led the effort said": index of "who", or -1. */

@@ -171,7 +171,7 @@ function verbBeside(token: Token, previous: Token, next: Token, headline: boolea
   // "said lead author Jane Holm", "…," lead author Jane Holm said
   const apart = previous.tag === 'VERB' || (next.traits & ROLE) > 0
   if (apart && MODIFIERS.has(token) && next.tag === 'NOUN') return 'NOUN'
-  if (previous.tag === 'ADJ' && !inflected && !/[td]$/.test(token.lower)) return 'NOUN'
+  if (previous.tag === 'ADJ' && !inflected && !mayBePast(token)) return 'NOUN'
   // "a war monitor, said": a body or person.
   if (previous.tag === 'NOUN' && next.is(COMMA) && (nounsOf(token.lexeme) & (PERSON | GROUP)) > 0)
     return 'NOUN'
@@ -196,6 +196,11 @@ function verbBeside(token: Token, previous: Token, next: Token, headline: boolea
   )
     return 'PROPN'
   return 'VERB'
+}
+
+/** "said", "put"; of "retort" it is known that it is not. */
+function mayBePast({ lower, lexeme: { verbs } }: Token): boolean {
+  return /[td]$/.test(lower) && !(verbs.length > 0 && verbs.every(({ form }) => form === 'base'))
 }
 
 /** "the study's lead author": before nouns, verbs that are no participles, which a clitic for "has" would have behind it. */

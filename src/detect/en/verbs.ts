@@ -68,4 +68,5 @@ export const NOUN_LIKE: WordList =
   protest protests vote cheer cheers chant chants cry cries echo echoes laugh sigh mention mentions quote quotes remark remarks
   reason reasons signal signals hint hints warning feeling meaning reading saying suspect suspects document documents detail details
   aim aims appeal appeals bet bets dream dreams guess pressure counsel command press push trust favor back love hate respect
-  worry concern concerns rumor rumors rumour rumours ridicule rebuke rebukes regret salute target read figure figures notice notices sense senses`)
+  worry concern concerns rumor rumors rumour rumours ridicule rebuke rebukes regret salute target read figure figures notice notices sense senses
+  retort retorts counter counters`)

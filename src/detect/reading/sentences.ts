@@ -40,7 +40,8 @@ export function findFrames(
       const quote = quotes[token.quote]
       if (!quote || i !== quote.end - 1 || !quote.closed) continue
       const last = at(tokens, i - 1)
-      if (has(last, STOP) && endsAfterQuote(tokens, i, last.text)) end = i + 1
+      const alone = quote.first === from
+      if (has(last, STOP) && endsAfterQuote(tokens, i, last.text, alone)) end = i + 1
     } else if (has(token, STOP) && !(token.text === '!' && at(tokens, i - 1).lower === 'yahoo')) {
       end = i + 1
       while (has(at(tokens, end), CLOSER) && at(tokens, end).start === at(tokens, end - 1).end)
@@ -97,7 +98,13 @@ const BEHIND_SPEECH = new WordList(
 /** What is not said introduces no quotation. */
 const SILENT = new WordList("not declined n't n’t")
 
-function endsAfterQuote(tokens: readonly Token[], close: number, stop: string): boolean {
+/** @param alone nothing stands before the quotation in its sentence */
+function endsAfterQuote(
+  tokens: readonly Token[],
+  close: number,
+  stop: string,
+  alone: boolean,
+): boolean {
   const next = at(tokens, close + 1)
   if (has(next, INSIDE)) return false
   if (next.quote >= 0) return true
@@ -115,6 +122,8 @@ function endsAfterQuote(tokens: readonly Token[], close: number, stop: string): 
     )
       continue
     const after = at(tokens, i + 1)
+    // "said that it “would end.” He added, “…”": the next one is introduced.
+    if (stop === '.' && !alone && after.text === ',' && at(tokens, i + 2).quote >= 0) return true
     const frameEnds = CLAUSE_ENDS.has(after) || after.text === '' || after.quote >= 0
     return stop === '.'
       ? !(frameEnds && after.text !== ':')

@@ -9,7 +9,7 @@ import { senderOf } from '../clauses/senders.js'
 import { subjectLeft } from '../clauses/sources.js'
 import { DOCUMENT, nounsOf } from '../en/nouns.js'
 import { BY, COLON, COMMA, THAT, TO } from '../en/single-words.js'
-import { PREPOSITIONS, RELATIVE, TIME } from '../en/words.js'
+import { PREPOSITIONS, RELATIVE, SUBORDINATORS, TIME } from '../en/words.js'
 import { isTitle, isUtterance, runsOn } from '../reading/quotations.js'
 import type { Cue, Found, Quote, Range, Token, VerbGroup } from '../types.js'
 import { at } from '../types.js'
@@ -60,7 +60,8 @@ function before(frame: Frame, quote: Quote): Found | undefined {
     const source =
       cue.passive && hearer
         ? agentBehind(tokens, cue, quote)
-        : (speakerBefore(frame, cue) ??
+        : (speakerBetween(frame, cue, quote) ??
+          speakerBefore(frame, cue) ??
           speakerBehind(tokens, cue, quote, range) ??
           sharedSource(frame, cue))
     const to = goesOn ? contentEnd(tokens, quote.first, range, cue, frame.cues) : quote.end
@@ -119,6 +120,18 @@ function agentBehind(tokens: readonly Token[], cue: Cue, quote: Quote): Range | 
   if (!at(tokens, cue.to).is(BY)) return undefined
   const to = nounPhraseEnd(tokens, cue.to + 1, quote.first)
   return to > cue.to + 1 ? { from: cue.to + 1, to } : undefined
+}
+
+/** "Because of the schedule, explained Smith, “we cannot wait”": who stands behind the verb. */
+function speakerBetween({ tokens, range }: Frame, cue: Cue, quote: Quote): Range | undefined {
+  if (cue.verb.group !== 'say' || cue.participle || !at(tokens, cue.from - 1).is(COMMA))
+    return undefined
+  const first = at(tokens, clauseStart(tokens, cue.from - 1, range))
+  if (!PREPOSITIONS.has(first) && !SUBORDINATORS.has(first)) return undefined
+  const to = quote.first - 1
+  return startsSource(tokens, cue.to) && nounPhraseEnd(tokens, cue.to, to) === to
+    ? { from: cue.to, to }
+    : undefined
 }
 
 /** "Said Smith, “…”" */

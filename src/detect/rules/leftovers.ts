@@ -7,6 +7,7 @@ import { nounPhraseStart } from '../clauses/phrase-start.js'
 import { isFiniteVerb } from '../clauses/phrases.js'
 import { subjectLeft } from '../clauses/sources.js'
 import { COLON, COMMA, SEMICOLON } from '../en/single-words.js'
+import { INDEFINITE } from '../en/words.js'
 import { isTitle, isUtterance } from '../reading/quotations.js'
 import type { Quote, Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
@@ -63,6 +64,8 @@ const FRANK = new WordList(
   'blunt blunter clear clearer direct adamant succinct scathing emphatic unequivocal frank brief concise terse harsher',
 )
 
+const HAVE = new WordList('have has had')
+
 /** A verb with somebody as its subject that governs the quotation; whether there is any verb at all. */
 function governed(frame: Frame, quote: Quote): boolean {
   const { tokens, range } = frame
@@ -74,7 +77,9 @@ function governed(frame: Frame, quote: Quote): boolean {
     if (token.quote >= 0 || token.is(SEMICOLON)) return true
     // "The aide was blunter: “…”"
     const being = colon && token.tag === 'AUX' && FRANK.has(at(tokens, i + 1))
-    if ((token.tag !== 'VERB' && !being) || !isFiniteVerb(tokens, i)) continue
+    // "She had a message for them: “…”"
+    const having = colon && HAVE.has(token) && INDEFINITE.has(at(tokens, i + 1))
+    if ((token.tag !== 'VERB' && !being && !having) || !isFiniteVerb(tokens, i)) continue
     const known = token.lexeme.verbs.length > 0
     if (frame.usedCues.includes(i) || !(apart || known)) return true
     const verb: Verb = { lemma: token.lower, group: 'say', form: 'past' }

@@ -6,7 +6,7 @@ import { holdsQuote, isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { subjectLeft } from '../clauses/sources.js'
 import { particleEnd } from '../clauses/verb-group.js'
 import { COMMA, THAT } from '../en/single-words.js'
-import { PREPOSITIONS, SUBORDINATORS, TIME } from '../en/words.js'
+import { DASHES, PREPOSITIONS, SUBORDINATORS, TIME } from '../en/words.js'
 import { isTitle, isUtterance } from '../reading/quotations.js'
 import type { Cue, Found, Quote, Range, Token } from '../types.js'
 import { at } from '../types.js'
@@ -26,9 +26,10 @@ export function quotationFirst(frame: Frame, quote: Quote): Found | undefined {
   const last = at(tokens, quote.end - 2)
   let i = quote.end
   const comma = at(tokens, i).is(COMMA) || QUOTED_PAUSES.has(last)
-  const opens = opensClause(frame, quote)
-  if (!opens && (!comma || hasCue(frame, quote.first) || !endsClause(frame, quote)))
-    return undefined
+  const whole = comma && !hasCue(frame, quote.first) && endsClause(frame, quote)
+  // "The party, held every year, “lets us speak,” Smith said": the verb of the clause before.
+  const opens = opensClause(frame, quote) && !(whole && isSmall(at(tokens, quote.first + 1)))
+  if (!opens && !whole) return undefined
   if (!comma && !startsFrame(frame, quote)) return undefined
   if (!comma && quote.end - quote.first < 5) return undefined
   if (BREAKS.has(at(tokens, i))) i++
@@ -56,8 +57,14 @@ export function quotationFirst(frame: Frame, quote: Quote): Found | undefined {
     if (!endsUtterance(tokens, cue, range) && !comma) continue
     return mark(frame, cue, [subject.range], content, 'quotation-speaker-verb')
   }
-  if (!comma) return undefined
+  // "When she ended — “I will win!” — the balloons came down": no part of what stands behind.
+  const dashed = DASHES.has(at(tokens, quote.end)) && DASHES.has(at(tokens, quote.first - 1))
+  if (!comma || dashed) return undefined
   return nounLikeVerb(frame, i, content) ?? anyVerb(frame, i, content)
+}
+
+function isSmall({ text }: Token): boolean {
+  return /^\p{Ll}/u.test(text)
 }
 
 const NAMING = new WordList('titled entitled called headlined named dubbed nicknamed')
