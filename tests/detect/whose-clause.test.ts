@@ -93,3 +93,43 @@ describe('a quotation and its clause', () => {
     ])
   })
 })
+
+describe('verbs of news', () => {
+  it.each([
+    [
+      'Police identified the driver as Jane Holm, 45.',
+      'Police | identified | the driver as Jane Holm, 45',
+    ],
+    [
+      'The plan was described by critics as a relic.',
+      'critics | was described | The plan … as a relic',
+    ],
+    [
+      'Holm rallied supporters by warning darkly that the dam was in danger.',
+      'Holm | warning | that the dam was in danger',
+    ],
+    ['Officials estimate damage at $2 billion.', 'Officials | estimate | damage at $2 billion'],
+    [
+      'Economists polled by Reuters had forecast a rise of 0.2%.',
+      'Economists polled by Reuters | had forecast | a rise of 0.2%',
+    ],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toContain(expected)
+  })
+
+  it.each([
+    'The study identified a gene that causes the disease.',
+    'Most of those who identify themselves as teachers came.',
+    'The firm maintains a lead over its rivals.',
+    'The dam proved difficult to mend.',
+    'The council passed a bill aimed at farmers.',
+    'The pump is supposed to be replaced in May.',
+    'The mayor, who helped found the club, left.',
+    'The city could not find a sponsor.',
+    'A group called Red Lantern, which has 40 members, left.',
+    'The mayor called Holm on Monday to congratulate her.',
+    'A campaign volunteer died in a crash.',
+  ])('are none in “%s”', (text) => {
+    expect(spans(text)).toEqual([])
+  })
+})

@@ -6,10 +6,11 @@ import { NOUN_LIKE } from '../en/verbs.js'
 import { BE, POSSESSIVE_S, POSSESSIVES, SUBJECT_PRONOUNS, VERB_ADVERBS, WH } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at, isSpeech } from '../types.js'
-import { APOSTROPHE, SPEAKS, VERB } from '../words/traits.js'
+import { APOSTROPHE, LY, SPEAKS, VERB } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
-import { isNaming, isOtherVerb, isUnsaid, lacksComplement, lacksSubject } from './no-cues.js'
+import { isNaming } from './naming.js'
+import { isOtherVerb, isUnsaid, lacksComplement, lacksSubject, putsAt } from './no-cues.js'
 import { isFiniteVerb } from './phrases.js'
 import { particleEnd, verbGroup } from './verb-group.js'
 
@@ -145,6 +146,11 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   // "…, warning that", "…, warning against haste"
   if (verb.form === 'ing' && (previous.is(COMMA) || endsWithComma(tokens, i - 1)))
     return next.is(THAT) || next.quote >= 0 || (verb.particles !== undefined && next.tag === 'ADP')
+  // "by warning that", "by warning darkly that"
+  if (verb.form === 'ing' && previous.is(BY))
+    if (next.is(THAT) || ((next.traits & LY) > 0 && at(tokens, i + 2).is(THAT))) return true
+  // "had forecast a rise"
+  if (HAD.has(previous) && verb.form !== 's' && next.tag === 'DET') return true
   // "The bank itself forecast that"
   if (REFLEXIVES.has(previous) && verb.form !== 'ing') return true
   if (verb.form === 'ing' || verb.form === 'part') return false
@@ -176,7 +182,8 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
     next.tag === 'PRON' ||
     next.quote >= 0 ||
     // "estimates fewer than 500"
-    (verb.lemma === 'estimate' && (COUNTS.has(next) || next.tag === 'NUM'))
+    (verb.lemma === 'estimate' &&
+      (COUNTS.has(next) || next.tag === 'NUM' || putsAt(tokens, i + 1, frame.to)))
   const plural =
     verb.form !== 'base' ||
     token.lexeme.verbs.some(({ form }) => form === 'past') ||
@@ -205,6 +212,7 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   )
 }
 
+const HAD = new WordList('has have had')
 const COUNTS = new WordList('fewer more about around nearly roughly some up at over')
 
 /** Whether a quotation ends at a mark, with a comma before it. */

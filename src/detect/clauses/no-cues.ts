@@ -33,18 +33,6 @@ export function isOtherVerb({ lemma }: Verb, particle: Token): boolean {
 
 const PLACING = new WordList('in on at before with alongside opposite beside')
 
-/** "a show called “Brokers”": a thing and its name; "what he called “brokers”" is said of something. */
-export function isNaming(tokens: readonly Token[], cue: Cue, frame: Range): boolean {
-  if (cue.verb.form !== 'past' || cue.from !== cue.index || at(tokens, cue.to).quote < 0)
-    return false
-  if (cue.verb.lemma !== 'call' && cue.verb.lemma !== 'dub') return false
-  const { tag } = at(tokens, cue.index - 1)
-  if (tag !== 'NOUN') return false
-  for (let i = cue.index - 1; i >= frame.from && i > cue.index - 12; i--)
-    if (WH.has(at(tokens, i)) || at(tokens, i).is(THAT)) return false
-  return true
-}
-
 /** "without mentioning", "stopped writing", "instead of saying": what is not, or no more, said. */
 export function isUnsaid(tokens: readonly Token[], i: number): boolean {
   return (
@@ -157,12 +145,27 @@ export function lacksComplement(tokens: readonly Token[], i: number, verb: Verb)
   // "put it into the file"; but "put it in a memo", "put it to voters that"
   if (verb.particles) return verb.lemma === 'put' && MOVES.has(at(tokens, i + 2))
   if (verb.lemma === 'accept') return !at(tokens, i + 1).is(THAT)
+  // "a bill aimed at relief"; "is supposed to be late"
+  if (verb.lemma === 'aim') return !at(tokens, i + 1).is(TO)
+  if (verb.lemma === 'suppose' && at(tokens, i + 1).is(TO)) return true
+  // "helped found the group", "hopes to find work"
+  if (verb.lemma === 'find') return isSought(tokens, i, verb)
   // "heard a bang and saw smoke"
   if (verb.lemma === 'see' && verb.form === 'past') return !seesThat(tokens, i + 1)
   if (verb.lemma === 'put') return !putsAt(tokens, i + 1, i + 20)
-  return verb.lemma === 'compare' && !comparesTo(tokens, i + 1, i + 20)
+  // "identify themselves as": who somebody is.
+  if (verb.lemma === 'identify')
+    return REFLEXIVES.has(at(tokens, i + 1)) || !hasBehind(AS, tokens, i + 1)
+  return verb.lemma === 'compare' && !hasBehind(TO, tokens, i + 1)
 }
 
+/** "find a way", "finding jobs", "helped found the group": what is looked for or set up, where no clause follows. */
+function isSought(tokens: readonly Token[], i: number, { form }: Verb): boolean {
+  if (form === 'past') return FOUNDING.has(at(tokens, i - 1))
+  return form !== 's' && !at(tokens, i + 1).is(THAT) && !startsClause(tokens, i + 1, i + 20)
+}
+
+const FOUNDING = new WordList('to help helps helped helping')
 const MOVES = new WordList('into onto back down up off away over')
 
 /** "saw that it was late", "saw it as a sign", "saw no reason to": a view, and nothing that meets the eye. */
@@ -178,7 +181,7 @@ function seesThat(tokens: readonly Token[], from: number): boolean {
 const SIGHTS = new WordList('that as no little how why what whether')
 
 /** "the toll at 47": a phrase and a figure. */
-function putsAt(tokens: readonly Token[], from: number, to: number): boolean {
+export function putsAt(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from + 1; i < Math.min(to, from + 15); i++) {
     const token = at(tokens, i)
     if (!token.word || token.quote >= 0) return false
@@ -194,12 +197,12 @@ const ROUGHLY = new WordList(
   'about between around roughly nearly almost over more less than at least most some just',
 )
 
-/** Whether "to" stands behind an object. */
-function comparesTo(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from + 1; i < Math.min(to, from + 12); i++) {
+/** "compared it to a war", "identified him as Holm": whether a word stands behind an object. */
+function hasBehind(word: number, tokens: readonly Token[], from: number): boolean {
+  for (let i = from + 1; i < from + 12; i++) {
     const token = at(tokens, i)
     if (!token.word || token.quote >= 0) return false
-    if (token.is(TO)) return true
+    if (token.is(word)) return true
   }
   return false
 }

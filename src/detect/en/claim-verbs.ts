@@ -37,6 +37,7 @@ const LEMMAS: ReadonlyMap<string, Expectation> = new Map(
         1,
         'report rumour confirm announce reveal testify recall note disclose deny recount admit',
       ],
+      ['event', 4, 'identify'],
       ['event', 1, 'acknowledge allege claim state point notice remember'],
       // They name a matter without a judgement.
       [

@@ -31,7 +31,7 @@ export const VERBS: Record<VerbGroup, string> = {
   ask: 'ask wonder question',
   /** Naming: object and predicate are the content. */
   call: `call dub label describe portray characterize characterise depict paint liken
-    refer-to tout hail put compare`,
+    refer-to tout hail put compare identify`,
   /** Judgement of an object. */
   judge: `criticize criticise praise endorse defend blame accuse condemn denounce dismiss oppose support
     reject slam blast attack mock ridicule assail decry deride bash rip rail-against lash-out go-after
@@ -69,4 +69,4 @@ export const NOUN_LIKE: WordList =
   reason reasons signal signals hint hints warning feeling meaning reading saying suspect suspects document documents detail details
   aim aims appeal appeals bet bets dream dreams guess pressure counsel command press push trust favor back love hate respect
   worry concern concerns rumor rumors rumour rumours ridicule rebuke rebukes regret salute target read figure figures notice notices sense senses
-  retort retorts counter counters`)
+  retort retorts counter counters volunteer volunteers`)

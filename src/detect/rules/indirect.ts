@@ -155,8 +155,15 @@ function speaksOn(frame: Frame, cue: Cue, source: Range): boolean {
 
 const PEOPLE = new WordList('him her them us me you')
 
-/** Groups of verbs, and verbs, that report nothing but clauses: "ruled the islands". */
-const CLAUSAL: ReadonlySet<string> = new Set(['know', 'rule', 'add'])
+/** Groups of verbs, and verbs, that report nothing but clauses: "ruled the islands", "maintained a lead". */
+const CLAUSAL: ReadonlySet<string> = new Set([
+  'know',
+  'rule',
+  'add',
+  'maintain',
+  'prove',
+  'demonstrate',
+])
 
 /** "the party rules that apply": a noun, which only behind a whole clause is a verb. */
 function isRule({ verb }: Cue): boolean {

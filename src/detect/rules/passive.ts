@@ -30,8 +30,13 @@ export function passive(frame: Frame, cue: Cue): void {
   if (agent) {
     const end = nounPhraseEnd(tokens, agent, range.to)
     if ((hearer || told) && heardFrom(frame, cue, agent, hearer)) return
-    if (!hearer && end > agent && subject)
-      push(frame, cue, [{ from: agent, to: end }], [subject], 'passive-by')
+    if (hearer || end <= agent || !subject) return
+    // "was described by critics as a relic", "was criticized by unions for the delay"
+    const behind = contentEnd(tokens, end, range, cue, frame.cues)
+    const judged = cue.verb.group === 'call' || cue.verb.group === 'judge'
+    const more = judged && AS_OR_FOR.has(at(tokens, end)) && behind > end + 1
+    const content = more ? [subject, { from: end, to: behind }] : [subject]
+    push(frame, cue, [{ from: agent, to: end }], content, 'passive-by')
     return
   }
   if (hearer) {
@@ -48,6 +53,8 @@ export function passive(frame: Frame, cue: Cue): void {
   const passed = PASSED.has(lemma) || (lemma === 'report' && at(tokens, cue.to).is(TO))
   push(frame, passed ? hearsay(cue) : cue, [], content, 'passive')
 }
+
+const AS_OR_FOR = new WordList('as for')
 
 /** "A floor described by experts as one of the finest has been found": a participle with its agent. */
 export function describedBy(frame: Frame, cue: Cue, described: Range): boolean {

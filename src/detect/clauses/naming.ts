@@ -1,0 +1,39 @@
+/** Things and their names: "a show called “Brokers”", "a group called Red Lantern". */
+import { nounsOf, PERSON } from '../en/nouns.js'
+import { COMMA, THAT } from '../en/single-words.js'
+import { TIME, WH } from '../en/words.js'
+import type { Cue, Range, Token } from '../types.js'
+import { at } from '../types.js'
+import { APOSTROPHE } from '../words/traits.js'
+
+/** "a show called “Brokers”": a thing and its name; "what he called “brokers”" is said of something. */
+export function isNaming(tokens: readonly Token[], cue: Cue, frame: Range): boolean {
+  if ((cue.verb.lemma !== 'call' && cue.verb.lemma !== 'dub') || cue.verb.particles) return false
+  if (cue.verb.form !== 'past' || cue.from !== cue.index) return false
+  if (at(tokens, cue.to).quote < 0) return namesOnly(tokens, cue)
+  const { tag } = at(tokens, cue.index - 1)
+  if (tag !== 'NOUN') return false
+  for (let i = cue.index - 1; i >= frame.from && i > cue.index - 12; i--)
+    if (WH.has(at(tokens, i)) || at(tokens, i).is(THAT)) return false
+  return true
+}
+
+/** "a group called Red Lantern, which", "who called Smith on Monday": a name, and nothing that it is called. */
+function namesOnly(tokens: readonly Token[], { index, to }: Cue): boolean {
+  let end = to
+  while (end < to + 6 && at(tokens, end).tag === 'PROPN') end++
+  const next = at(tokens, end)
+  // "called on Monday for"
+  if (end === to || TIME.has(at(tokens, to))) return false
+  if (next.quote >= 0 || (next.traits & APOSTROPHE) > 0) return false
+  const before = at(tokens, index - 1)
+  // "The senator called Smith, his rival, a liar"
+  if (next.is(COMMA))
+    return (
+      (before.tag === 'NOUN' || before.tag === 'DET') && (nounsOf(before.lexeme) & PERSON) === 0
+    )
+  return !next.word || BEHIND_NAMES.has(next.tag) || TIME.has(next)
+}
+
+/** Tags of what stands behind an object that nothing is said of. */
+const BEHIND_NAMES: ReadonlySet<string> = new Set(['ADP', 'AUX', 'CCONJ', 'SCONJ', 'ADV'])
