@@ -85,6 +85,31 @@ describe('a quotation and its clause', () => {
     expect(spans(text)).toContain(expected)
   })
 
+  it.each([
+    [
+      'Holm says the scandal, while troublesome, was dealt with.',
+      'Holm | says | the scandal, while troublesome, was dealt with',
+    ],
+    [
+      'Berg said they expect false reports, though mixed with some truth.',
+      'Berg | said | they expect false reports, though mixed with some truth',
+    ],
+    [
+      'While only 7 percent said they are undecided, 27 percent of those who named a candidate said it was late.',
+      'only 7 percent | said | they are undecided',
+    ],
+    [
+      'There are doubts given that, as the Times reported on Saturday, Holm has left the board.',
+      'the Times | reported | Holm has left the board',
+    ],
+    [
+      'A reporter asked Holm whether the dam would hold.',
+      'A reporter | asked | whether the dam would hold',
+    ],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toContain(expected)
+  })
+
   it('is over where the next sentence introduces another', () => {
     const text = 'Holm said it has drawn people who “are in the system now.” He added, “They work.”'
     expect(spans(text)).toEqual([

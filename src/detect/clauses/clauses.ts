@@ -15,6 +15,7 @@ import {
   THAT,
   THIS,
   TO,
+  WHO,
 } from '../en/single-words.js'
 import {
   COORDINATORS,
@@ -47,6 +48,11 @@ export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): 
     if (that >= 0 && !(cue.verb.group === 'think' && holdsAs(tokens, k, that))) return that
   }
   if (cue.verb.group === 'tell') k = behindHearer(tokens, k, frame)
+  // "asked the mayor about it", "asked Holm whether"
+  else if (cue.verb.group === 'ask') {
+    const question = questionAhead(tokens, k, frame)
+    if (question >= 0) return question
+  }
   while (k < frame.to) {
     const token = at(tokens, k)
     if (token.quote >= 0) return k
@@ -67,6 +73,19 @@ export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): 
   }
   return k
 }
+
+const QUESTIONS = new WordList('about if whether why how what when where')
+
+/** Where a question starts behind whom it is put to, or -1; "asked her to call if she could" is a request. */
+function questionAhead(tokens: readonly Token[], from: number, { to }: Range): number {
+  const end = nounPhraseEnd(tokens, from, Math.min(to, from + HEARER))
+  if (end === from || !QUESTIONS.has(at(tokens, end))) return -1
+  for (let i = from; i < end; i++) if (at(tokens, i).is(TO)) return -1
+  return end
+}
+
+/** Tokens of the longest phrase for whom somebody asks. */
+const HEARER = 10
 
 /** Groups of verbs that take an infinitive. */
 const WANTS: ReadonlySet<string> = new Set(['intend', 'urge'])
@@ -234,12 +253,39 @@ function reports(tokens: readonly Token[], from: number, to: number): boolean {
 /** Whether a subject with its finite verb starts here. */
 export function startsClause(tokens: readonly Token[], from: number, to: number): boolean {
   if (SUBJECT_PRONOUNS.has(at(tokens, from))) return true
+  // "only 23 percent of them voted"
+  if (at(tokens, from).tag === 'ADV' && at(tokens, from + 1).tag === 'NUM')
+    return startsClause(tokens, from + 1, to)
+  if (goesOnBehindWho(tokens, from, to)) return true
   const end = nounPhraseEnd(tokens, from, to)
   // "an attack and released": no subject ends with "and".
   if (end <= from || end >= to || at(tokens, end - 1).is(AND)) return false
   const verb = at(tokens, end).tag === 'ADV' || closesApposition(tokens, from, end) ? end + 1 : end
   return verb < to && isFiniteVerb(tokens, verb)
 }
+
+/** "those who named a candidate said": whether a second finite verb stands behind a subject's "who" without a pause. */
+function goesOnBehindWho(tokens: readonly Token[], from: number, to: number): boolean {
+  let who = from + 1
+  while (who < from + SUBJECT_REACH && isPhrasal(tokens, who)) who++
+  if (!at(tokens, who).is(WHO)) return false
+  let verbs = 0
+  for (let i = who + 1; i < Math.min(to, who + RELATIVE_REACH); i++) {
+    const token = at(tokens, i)
+    if (!token.word || token.quote >= 0 || COORDINATORS.has(token) || WH.has(token)) return false
+    if (isFiniteVerb(tokens, i) && !isFiniteVerb(tokens, i - 1) && ++verbs === 2) return true
+  }
+  return false
+}
+
+function isPhrasal(tokens: readonly Token[], i: number): boolean {
+  const token = at(tokens, i)
+  return token.word && token.quote < 0 && !token.is(WHO) && !isFiniteVerb(tokens, i)
+}
+
+/** Tokens of the longest subject before "who", and of the longest relative clause. */
+const SUBJECT_REACH = 8
+const RELATIVE_REACH = 15
 
 /** "its head, a banker, knew": whether a comma is the second of two. */
 function closesApposition(tokens: readonly Token[], from: number, comma: number): boolean {

@@ -26,7 +26,7 @@ import {
 import { isOccasion } from '../speakers/occasions.js'
 import type { Cue, Token, VerbGroup } from '../types.js'
 import { at } from '../types.js'
-import { ING } from '../words/traits.js'
+import { ED, ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
 import { behindAdverbial, cueAt, goesOn, sameForm } from './followers.js'
@@ -147,7 +147,19 @@ export function atComma(scope: Scope, next: number): boolean {
   }
   // "found that 28 percent back it, while 23 do not"
   if (token.is(WHILE) && cue.verb.group === 'show') return false
-  return AWAY.has(token)
+  // "the scandal, while troublesome, was", "false information, though mixed with truth": no clause of its own.
+  return AWAY.has(token) && !isReduced(tokens, next)
+}
+
+const CONCEDING = new WordList('while although though')
+
+/** A conjunction with an adjective or participle alone. */
+function isReduced(tokens: readonly Token[], i: number): boolean {
+  if (!CONCEDING.has(at(tokens, i))) return false
+  const first = at(tokens, i + 1)
+  const behind = at(tokens, i + 2)
+  if (first.tag === 'ADJ') return !behind.word || PREPOSITIONS.has(behind)
+  return first.tag === 'VERB' && (first.traits & ED) > 0 && PREPOSITIONS.has(behind)
 }
 
 /** "said that its head, a banker, knew": whether what stands before the verb is its subject, since that has none yet. */

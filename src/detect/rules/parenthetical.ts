@@ -33,7 +33,9 @@ export function parenthetical(frame: Frame, cue: Cue, source: Range): boolean {
 function asClause(frame: Frame, cue: Cue, source: Range): boolean {
   const { tokens, range } = frame
   const as = source.from - 1
-  if (as <= range.from + 1 || at(tokens, as - 1).is(AND)) {
+  // "given that, as Smith noted, it is late": the clause stands behind.
+  const linked = at(tokens, as - 1).is(COMMA) && at(tokens, as - 2).is(THAT)
+  if (as <= range.from + 1 || at(tokens, as - 1).is(AND) || linked) {
     const comma = behindOccasion(tokens, cue.to, range)
     if (!at(tokens, comma).is(COMMA)) return false
     const from = comma + 1
