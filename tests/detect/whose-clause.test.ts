@@ -158,3 +158,23 @@ describe('verbs of news', () => {
     expect(spans(text)).toEqual([])
   })
 })
+
+describe('labels and teasers of headlines', () => {
+  it.each([
+    [
+      'EXCLUSIVE: In memo to Congress, officials insist they are fighting terror',
+      'officials | insist | they are fighting terror',
+    ],
+    [
+      'Kennedy Just Revealed Who He Would Pick – It May Surprise You',
+      'Kennedy | Just Revealed | Who He Would Pick – It May Surprise You',
+    ],
+  ])('speak for nobody: “%s”', (text, expected) => {
+    expect(spans(text)).toEqual([expected])
+  })
+})
+
+it('gives a participle behind a charge that is told of to who denied it', () => {
+  const text = 'Holm said the vote was rigged, a charge that Berg denied, noting that it was fair.'
+  expect(spans(text)).toContain('Berg | noting | that it was fair')
+})

@@ -13,7 +13,7 @@ import {
 } from '../en/words.js'
 import type { Cue, Found, Paragraph, Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
-import { ED, ING } from '../words/traits.js'
+import { ED, ING, NOMINAL } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { canHold } from './holders.js'
 import { isFiniteVerb } from './phrases.js'
@@ -150,7 +150,9 @@ function nearestSubject(frame: Frame, cue: Cue, from: number, apart: boolean): R
     if (!subject || !canHold(tokens, subject, true)) continue
     if (apart) {
       if (RELATIVE.has(at(tokens, subject.from)) || isSubordinate(tokens, subject)) continue
-      if (RELATIVE.has(at(tokens, subject.from - 1))) continue
+      // "…, a charge that Jones denied, noting": what is told of a statement is the nearest clause's.
+      const told = (at(tokens, subject.from - 2).traits & NOMINAL) > 0
+      if (RELATIVE.has(at(tokens, subject.from - 1)) && !told) continue
       if (isReported(frame, cue, subject)) continue
     }
     return subject

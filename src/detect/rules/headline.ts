@@ -143,7 +143,7 @@ function make(source: Range, mark: number, content: Range, rule: string): Found 
 }
 
 /** "The Latest: …", "Live Updates: …" */
-const RUBRICS = new WordList(
+export const RUBRICS: WordList = new WordList(
   'watch listen read new alert opinion analysis review editorial column letter letters poll quiz map obituary faq q&a latest update updates live exclusive breaking video photos explained explainer factbox timeline recap preview highlights',
 )
 
@@ -154,8 +154,11 @@ function isSource(tokens: readonly Token[], range: Range): boolean {
   const last = at(tokens, range.to - 1)
   if (RUBRICS.has(last)) return false
   if (isPerson(last.lower) || isGroup(last.lower) || isOutlet(last.lower)) return true
-  for (let i = range.from; i < range.to; i++)
-    if (!at(tokens, i).capital || at(tokens, i).quote >= 0) return false
+  for (let i = range.from; i < range.to; i++) {
+    const { capital, quote, tag } = at(tokens, i)
+    // "It May Surprise You"
+    if (!capital || quote >= 0 || tag === 'AUX' || tag === 'PRON') return false
+  }
   return length > 1 || isAcronym(tokens, range.from)
 }
 

@@ -3,6 +3,7 @@ import { COLON, COMMA, FULL_STOP } from '../en/single-words.js'
 import type { Found, Paragraph, Range } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
+import { RUBRICS } from './headline.js'
 
 const DASH = new WordList('— – ― -- - ~')
 
@@ -34,6 +35,8 @@ function speakerFirst(paragraph: Paragraph): Found | undefined {
   )
   const quoted = from === 0 && at(tokens, colon + 1).quote >= 0 && colon > 1
   if (!(shouted && tokens.length > 12) && !quoted) return undefined
+  // "EXCLUSIVE: The mayor says"
+  if (RUBRICS.has(at(tokens, colon - 1))) return undefined
   return found(
     name,
     { from: colon, to: colon + 1 },
