@@ -47,6 +47,19 @@ describe('whose a verb of speech is', () => {
   })
 
   it.each([
+    [
+      'The lines are those of her new ad, which – as papers noted – promises to “stop the mayor.”',
+      'which | promises | to “stop the mayor.”',
+    ],
+    [
+      'Holm also wrote the guards knew of the noise, saying, “It did not happen every day.”',
+      'Holm | saying | “It did not happen every day.”',
+    ],
+  ])('across a clause: %s', (text, expected) => {
+    expect(spans(text)).toContain(expected)
+  })
+
+  it.each([
     'When Holm had finished — “I will fight for you, and I will win!” — the balloons came down.',
     'The office blasted out an email to supporters.',
     'It is worth noting that the dam is old.',

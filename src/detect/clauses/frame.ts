@@ -160,12 +160,15 @@ function nearestSubject(frame: Frame, cue: Cue, from: number, apart: boolean): R
   return undefined
 }
 
-/** "Smith said he hoped … and added, “…”": the second verb goes on the first, before it is known what that reports. */
+/**
+ * "Smith said he hoped … and added, “…”", "Smith wrote the guards knew it, saying “…”": the second verb goes on
+ * the first, before it is known what that reports.
+ */
 function isReported({ tokens, cues }: Frame, cue: Cue, subject: Range): boolean {
-  return (
-    isPronoun(tokens, subject) &&
-    cues.some(({ to, verb }) => to === subject.from && verb.form === cue.verb.form)
-  )
+  const reporting = cues.find(({ to }) => to === subject.from)
+  if (!reporting) return false
+  if (cue.participle) return reporting.verb.group === 'say'
+  return isPronoun(tokens, subject) && reporting.verb.form === cue.verb.form
 }
 
 /** Whether a cue is part of what another reports; `apart` is the index of a word that must be none of it. */

@@ -267,6 +267,8 @@ function listStart(tokens: readonly Token[], start: number, end: number, frame: 
 function behindDash(tokens: readonly Token[], dash: number, frame: Range): Subject | undefined {
   for (let k = dash - 1; k >= frame.from && dash - k < REACH; k--) {
     if (!DASHES.has(at(tokens, k))) continue
+    // "an ad, which – as papers noted – promises"
+    if (RELATIVE.has(at(tokens, k - 1))) return { range: { from: k - 1, to: k } }
     const start = nounPhraseStart(tokens, k, frame.from)
     return start < k ? { range: { from: start, to: dash } } : undefined
   }
