@@ -48,8 +48,8 @@ describe('whose a verb of speech is', () => {
 
   it.each([
     [
-      'The lines are those of her new ad, which – as papers noted – promises to “stop the mayor.”',
-      'which | promises | to “stop the mayor.”',
+      'It is her new ad, which – as papers noted – said, “We will stop the mayor.”',
+      'which | said | “We will stop the mayor.”',
     ],
     [
       'Holm also wrote the guards knew of the noise, saying, “It did not happen every day.”',
@@ -190,4 +190,21 @@ describe('labels and teasers of headlines', () => {
 it('gives a participle behind a charge that is told of to who denied it', () => {
   const text = 'Holm said the vote was rigged, a charge that Berg denied, noting that it was fair.'
   expect(spans(text)).toContain('Berg | noting | that it was fair')
+})
+
+describe('subjects', () => {
+  it.each([
+    [
+      'The deal is near, a source close to him said.',
+      'a source close to him | said | The deal is near',
+    ],
+    ['Holm a month later announced 600 layoffs.', 'Holm | later announced | 600 layoffs'],
+    [
+      'Holm and others have said cutting that output must be part of the plan.',
+      'Holm and others | have said | cutting that output must be part of the plan',
+    ],
+    ['Watchdog report: The dam was unsafe', 'Watchdog report | : | The dam was unsafe'],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual([expected])
+  })
 })

@@ -32,7 +32,7 @@ import {
 import { isOccasion } from '../speakers/occasions.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
-import { APOSTROPHE, LY, SPEAKS } from '../words/traits.js'
+import { APOSTROPHE, ING, LY, SPEAKS } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { isFiniteVerb, isNominal, isTitleColon, isWord, nounPhraseEnd } from './phrases.js'
 import { STOPS, thatAhead } from './that-clause.js'
@@ -105,6 +105,9 @@ function governs(tokens: readonly Token[], cue: Cue): boolean {
   const first = at(tokens, cue.to)
   // "reported it had": a clause of its own.
   if (PERSONAL_PRONOUNS.has(first) && isFiniteVerb(tokens, cue.to + 1)) return true
+  // "said cutting that output was": a clause's subject.
+  if (first.tag === 'VERB' && (first.traits & ING) > 0 && at(tokens, cue.to + 1).is(THAT))
+    return true
   const least = first.is(AT) && at(tokens, cue.to + 1).is(LEAST)
   if (first.tag !== 'DET' && first.tag !== 'NOUN' && !POSSESSIVES.has(first) && !least) return false
   if (TIME.has(first) || first.quote >= 0) return false

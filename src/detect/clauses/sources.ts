@@ -18,6 +18,7 @@ import {
 import {
   COORDINATORS,
   DASHES,
+  OBJECT_PRONOUNS,
   PREPOSITIONS,
   RELATIVE,
   SUBJECT_PRONOUNS,
@@ -80,6 +81,13 @@ export function subjectLeft(
   if (SUBJECT_PRONOUNS.has(token)) {
     const start = nounPhraseStart(tokens, j + 1, frame.from)
     return { range: { from: Math.min(start, j), to: j + 1 } }
+  }
+  // "a source close to him said"
+  if (!ing && OBJECT_PRONOUNS.has(token) && PREPOSITIONS.has(at(tokens, j - 1))) {
+    const end = at(tokens, j - 2).tag === 'ADJ' ? j - 2 : j - 1
+    const start = nounPhraseStart(tokens, end, frame.from)
+    if (start < end && relativeBefore(tokens, start, frame) < 0)
+      return { range: { from: start, to: j + 1 } }
   }
   // "groups that have endorsed him say"
   const object = !ing && token.tag === 'PRON'
@@ -144,6 +152,15 @@ function beforeTime(tokens: readonly Token[], j: number, min: number): number {
   const before = at(tokens, j - 1)
   // "earlier this week"
   const spell = !token.capital && TIME_NOUNS.has(token) && SPELLS.has(before)
+  // "Holm a month later announced"
+  const counted = before.tag === 'DET' || before.tag === 'NUM'
+  if (
+    TIME_NOUNS.has(token) &&
+    counted &&
+    FROM_THEN.has(at(tokens, j + 1)) &&
+    isNominal(at(tokens, j - 2))
+  )
+    return j - 2
   if (token.quote >= 0 || (!TIME.has(token) && !spell)) return j
   let stop = TIME_LEADS.has(before) ? j - 2 : j - 1
   if (spell && TIME_LEADS.has(at(tokens, stop))) stop--
@@ -155,6 +172,7 @@ function beforeTime(tokens: readonly Token[], j: number, min: number): number {
 }
 
 const SPELLS = new WordList('this last')
+const FROM_THEN = new WordList('later earlier before')
 const TIME_LEADS = new WordList('on last this late early later earlier next')
 
 const ASIDES = new WordList(

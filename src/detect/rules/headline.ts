@@ -50,7 +50,8 @@ export function findHeadline(tokens: readonly Token[], range: Range): Found | un
     if ((named && says(tokens, left)) || (mark.is(COLON) && isCommonSource(tokens, right)))
       return make(right, i, left, 'headline-source-last')
     if (!mark.is(COLON) || right.to - right.from <= 3) continue
-    if (isSource(tokens, left)) return make(left, i, saidIn(tokens, right), 'headline-source-first')
+    if (isSource(tokens, left) || isPaper(tokens, left, right))
+      return make(left, i, saidIn(tokens, right), 'headline-source-first')
     if (isNameAlone(tokens, left) && says(tokens, right))
       return make(left, i, saidIn(tokens, right), LONE_NAME)
   }
@@ -99,6 +100,12 @@ const TO_DO: ReadonlySet<string> = new Set(['NOUN', 'ADJ'])
 const PAPERS = new WordList(
   'report reports study studies poll polls survey surveys media document documents',
 )
+
+/** "Watchdog report: The dam was unsafe" */
+function isPaper(tokens: readonly Token[], { from, to }: Range, right: Range): boolean {
+  const last = at(tokens, to - 1)
+  return to - from < 5 && PAPERS.has(last) && !last.capital && says(tokens, right)
+}
 
 /** ": military", ": senior officials": words in small letters that say whose the headline is. */
 function isCommonSource(tokens: readonly Token[], range: Range): boolean {
