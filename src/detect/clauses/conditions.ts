@@ -1,7 +1,7 @@
 /** Whether a verb that could attribute does so here. */
 
 import { DOCUMENT, nounsOf } from '../en/nouns.js'
-import { AND, AS, COMMENT, NEITHER, NOR, THAT, TO } from '../en/single-words.js'
+import { AND, AS, COMMENT, NEITHER, NOR, ONLY, THAT, TO } from '../en/single-words.js'
 import { BE, MODALS, POSSESSIVES, WH } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
@@ -9,6 +9,7 @@ import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
 import { canHold, headOf } from './holders.js'
 import { hasFiniteVerb, isFiniteVerb, nounPhraseEnd } from './phrases.js'
+import { PICTURES } from './senders.js'
 
 function isReporting({ group }: Verb): boolean {
   return group === 'say' || group === 'tell' || group === 'ask'
@@ -22,7 +23,7 @@ export function attributes(
   clause: boolean,
 ): boolean {
   if (isInfinitive(tokens, cue) || isHypothetical(tokens, cue)) return false
-  if (!cue.negated && isModal(tokens, cue)) return false
+  if (!cue.negated && isModal(tokens, cue) && !saysOnly(tokens, cue)) return false
   const speech = isReporting(cue.verb)
   if (!source) return speech
   const reports = speech || (cue.verb.group === 'show' && at(tokens, cue.to).is(THAT))
@@ -56,6 +57,14 @@ function isHypothetical(tokens: readonly Token[], cue: Cue): boolean {
   if (cue.verb.form !== 'base') return false
   for (let i = cue.from; i + 1 < cue.index; i++)
     if (BE.has(at(tokens, i)) && at(tokens, i + 1).is(TO)) return true
+  return false
+}
+
+/** "would say only that", "would only say": so much was said. */
+function saysOnly(tokens: readonly Token[], { index, from, to, verb }: Cue): boolean {
+  if (verb.lemma !== 'say') return false
+  if (at(tokens, to).is(ONLY)) return true
+  for (let i = from; i < index; i++) if (at(tokens, i).is(ONLY)) return true
   return false
 }
 
@@ -105,10 +114,13 @@ export function makesDocument(
   from: number,
   to: number,
 ): boolean {
-  if (cue.verb.lemma !== 'write' || at(tokens, from).quote >= 0) return false
+  const { lemma } = cue.verb
+  if ((lemma !== 'write' && lemma !== 'post') || at(tokens, from).quote >= 0) return false
   const end = nounPhraseEnd(tokens, from, to)
   if (end <= from || (end < to && isFiniteVerb(tokens, end))) return false
   const head = at(tokens, headOf(tokens, { from, to: end }))
+  // "posted a photo of the letter"
+  if (lemma === 'post') return PICTURES.has(head)
   const document = isDocument(head) || isDocument(at(tokens, end - 1))
   // "wrote that spot": no clause, for all that opens it.
   return document && !(opensClause(tokens, from, to) && hasFiniteVerb(tokens, from, to))
@@ -124,6 +136,8 @@ export function saysNothing(tokens: readonly Token[], cue: Cue): boolean {
   if (at(tokens, cue.from).is(NOR) || at(tokens, cue.from - 1).is(NEITHER)) return true
   // "The ministry, asked for comment, said"
   if (cue.verb.lemma === 'ask' && at(tokens, cue.to).is(COMMENT)) return true
+  // "would not comment on the claims but said"
+  if (cue.verb.lemma === 'comment' && cue.negated) return true
   if (cue.verb.lemma === 'show') return showsFeeling(tokens, cue.to)
   if (cue.verb.lemma === 'respond' || cue.verb.lemma === 'reply')
     return cue.negated || BEHIND_REPLY.has(at(tokens, cue.to))

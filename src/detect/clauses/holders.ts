@@ -44,9 +44,9 @@ export function headOf(tokens: readonly Token[], range: Range): number {
       token.tag === 'NOUN' ||
       token.tag === 'PROPN' ||
       token.tag === 'X' ||
-      // "Seoul's military", "the elderly"
+      // "Seoul's military", "the elderly", "its chief, Jane Holm"
       (token.tag === 'ADJ' &&
-        i === range.to - 1 &&
+        (i === range.to - 1 || at(tokens, i + 1).is(COMMA)) &&
         (nounsOf(token.lexeme) & (GROUP | PERSON | OUTLET)) > 0) ||
       (token.tag === 'NUM' && head < 0) ||
       (token.capital && token.tag !== 'DET') ||

@@ -30,7 +30,7 @@ export function isOtherVerb({ lemma }: Verb, particle: Token): boolean {
   return particle.is(OFF) || (particle.is(UP) && /^(?:show|call|read|speak|write|add)$/.test(lemma))
 }
 
-const PLACING = new WordList('in on at before with alongside opposite beside')
+const PLACING = new WordList('in on at by via before with alongside opposite beside')
 
 /** "a show called “Brokers”": a thing and its name; "what he called “brokers”" is said of something. */
 export function isNaming(tokens: readonly Token[], cue: Cue, frame: Range): boolean {

@@ -2,7 +2,6 @@
 
 import {
   AND,
-  AS,
   BUT,
   CLOSING_BRACKET,
   COMMA,
@@ -30,6 +29,7 @@ import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { ED, ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
+import { participleHead } from './participles.js'
 import { nounPhraseStart } from './phrase-start.js'
 import { isFiniteVerb, isNominal, isWord, REACH } from './phrases.js'
 import { behindComma } from './segments.js'
@@ -97,10 +97,16 @@ export function subjectLeft(
 const HAVE = new WordList('have has had')
 const FLOATING = new WordList('both all each')
 
-/** "Holm and Berg both said" */
+/** "Holm and Berg both said", "Holm, D-Ohio, and Berg, R-Iowa, both said" */
 function isFloating(tokens: readonly Token[], i: number): boolean {
-  return FLOATING.has(at(tokens, i)) && isNominal(at(tokens, i - 1))
+  if (!FLOATING.has(at(tokens, i))) return false
+  const before = at(tokens, i - 1)
+  if (!before.is(COMMA)) return isNominal(before)
+  return PARTY.test(at(tokens, at(tokens, i - 2).word ? i - 2 : i - 3).text)
 }
+
+/** "D-Ohio": a party and a state. */
+const PARTY = /^[RDI]-\p{Lu}/u
 
 /** "Navy frees crew, says it was late": the subject of a verb in -s that looks like a noun, in a headline. */
 function beforePresent(tokens: readonly Token[], range: Range, comma: number): Range {
@@ -226,21 +232,6 @@ function isNamePart(tokens: readonly Token[], i: number, min: number): boolean {
     at(tokens, i + 1).capital &&
     token.lexeme.verbs.length === 0
   )
-}
-
-const BEFORE_TIME = new WordList('last this earlier')
-
-/** "a report released last week by the panel": where the noun starts that a participle describes, or -1. */
-function participleHead(tokens: readonly Token[], start: number, frame: Range): number {
-  const adverbial = TIME.has(at(tokens, start)) || BEFORE_TIME.has(at(tokens, start))
-  // "The crowd cheered as Holm": a clause of its own.
-  const before = at(tokens, start - 1)
-  const k = before.tag === 'ADP' && !before.is(AS) ? start - 2 : adverbial ? start - 1 : -1
-  const participle = at(tokens, k)
-  if (participle.tag !== 'VERB' || !/(?:ed|en|ing|wn|ne|de|nt|ld)$/.test(participle.lower))
-    return -1
-  const head = nounPhraseStart(tokens, k, frame.from)
-  return head < k && at(tokens, k - 1).tag !== 'AUX' ? head : -1
 }
 
 /** "the man who led the effort said": index of "who", or -1. */

@@ -168,6 +168,8 @@ function verbBeside(token: Token, previous: Token, next: Token, headline: boolea
       return 'ADJ'
     return (traits & ING) > 0 ? 'NOUN' : 'VERB'
   }
+  // "Acting governor Jane Holm"
+  if (PASSING.has(token) && (next.tag === 'NOUN' || next.tag === 'PROPN')) return 'ADJ'
   // "said lead author Jane Holm", "…," lead author Jane Holm said
   const apart = previous.tag === 'VERB' || (next.traits & ROLE) > 0
   if (apart && MODIFIERS.has(token) && next.tag === 'NOUN') return 'NOUN'
@@ -197,6 +199,9 @@ function verbBeside(token: Token, previous: Token, next: Token, headline: boolea
     return 'PROPN'
   return 'VERB'
 }
+
+/** Before offices: that somebody bears them for a time. */
+const PASSING = new WordList('acting outgoing incoming visiting')
 
 /** "the study's lead author": before nouns, verbs that are no participles, which a clitic for "has" would have behind it. */
 const MODIFIERS = new WordList('lead head work trade test return release record research start')

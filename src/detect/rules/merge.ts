@@ -37,7 +37,7 @@ export function withoutNested(tokens: readonly Token[], found: Found[]): Found[]
 
 /** "Smith agreed that it was late, Jones said.": what Smith agreed ends where what Jones said does. */
 function cutAtParentheticals(tokens: readonly Token[], found: readonly Found[]): void {
-  for (const { rule, content, source } of found) {
+  for (const { rule, content, source, verb } of found) {
     const said = content[0]
     if (!said || !rule.startsWith('clause-') || content.length > 1) continue
     // "Smith said that it was, she said, late": she goes on.
@@ -45,7 +45,9 @@ function cutAtParentheticals(tokens: readonly Token[], found: readonly Found[]):
     for (const other of found) {
       const piece = other.content.find((range) => range.from < said.to && range.to > said.to)
       const inner = other.cue[0]
-      if (piece && inner && holds(said, inner)) piece.to = said.to
+      // "…, adding that it was late, figures showed"
+      const shown = verb?.group === 'show' && piece?.from === said.from
+      if (piece && inner && (shown || holds(said, inner))) piece.to = said.to
     }
   }
 }

@@ -154,7 +154,9 @@ function around(
   // "a firm in which, papers say, he held shares": the relative clause alone.
   const link = at(tokens, start - 2)
   const relative = at(tokens, start - 1).is(COMMA) && RELATIVE.has(link) && !link.is(THAT)
-  const from = relative ? relativeStart(tokens, start - 2) : clauseStart(tokens, start - 1, range)
+  const from = relative
+    ? relativeStart(tokens, start - 2)
+    : (shownFrom(frame, cue, start) ?? clauseStart(tokens, start - 1, range))
   const to = trimEnd(tokens, from, start)
   const content: Range[] = to > from ? [{ from, to }] : []
   const clause =
@@ -181,6 +183,16 @@ function around(
   if (content.length === 0 || (content.length === 1 && to > from && !clause)) return false
   push(frame, cue, [source], content, rule)
   return true
+}
+
+/** "“…,” he said, adding that none was hurt, figures showed": what figures show is that clause alone. */
+function shownFrom({ tokens, found }: Frame, { verb }: Cue, start: number): number | undefined {
+  if (verb.group !== 'show') return undefined
+  const last = found.at(-1)
+  if (!last?.rule.startsWith('shared-') || last.verb?.form !== 'ing') return undefined
+  return last.content.find(
+    ({ from, to }) => at(tokens, from).is(THAT) && from < start && to >= start,
+  )?.from
 }
 
 /** "Tax rise likely, minister says": a whole line without a full stop, whose verb is left out. */

@@ -21,8 +21,8 @@ export function findUnsourced(frame: Frame): void {
       continue
     }
     if (BELIEFS.has(token)) {
-      const opens = at(tokens, i + 1).is(THAT) || isThere(frame, i)
-      const that = opens && isAgentless(frame, i) ? i + 1 : spread(frame, i)
+      const opens = at(tokens, i + 1).is(THAT) || isThere(frame, i) ? i + 1 : behindPlace(frame, i)
+      const that = opens > 0 && isAgentless(frame, i) ? opens : spread(frame, i)
       const from = at(tokens, i - 1).is(AMID) || at(tokens, i - 1).is(ON) ? i - 1 : i
       if (that > 0 && unsourced(frame, from, that, 'unsourced-belief')) return
       continue
@@ -110,7 +110,7 @@ function questionBefore(frame: Frame, from: number, last: number): boolean {
 
 const ASKED = new WordList('whether how what who when where why')
 const SPREADING = new WordList(
-  'spread circulated circulate circulating swirled swirl swirling persist persisted abound abounded emerged mounted grew',
+  'spread circulated circulate circulating swirled swirl swirling persist persisted abound abounded emerged mounted grew mounting growing rising',
 )
 
 /** "Rumors spread online that": the index of "that", or -1. */
@@ -186,6 +186,19 @@ const AGENTLESS = new WordList('amid amidst there despite')
 /** "There are fears the talks may fail": a clause without "that". */
 function isThere({ tokens, range }: Frame, i: number): boolean {
   return ARE.has(at(tokens, i - 1)) && startsClause(tokens, i + 1, range.to)
+}
+
+const PLACING = new WordList('in among amongst across within inside at')
+
+/** "concern in Oslo that", "fears among diplomats that": index of "that" behind where it is held, or -1. */
+function behindPlace({ tokens, range }: Frame, i: number): number {
+  if (!PLACING.has(at(tokens, i + 1))) return -1
+  for (let k = i + 2; k < Math.min(range.to, i + 9); k++) {
+    const token = at(tokens, k)
+    if (token.is(THAT)) return k
+    if (!token.word || token.quote >= 0 || token.tag === 'VERB' || token.tag === 'AUX') return -1
+  }
+  return -1
 }
 
 const ARE = new WordList('is are was were')

@@ -58,15 +58,19 @@ function occasionAt(
     if (!AT_OCCASION.has(token) || isPost(tokens, i) || isWithin(content, i)) continue
     for (let k = i + 1; k < i + 6; k++) {
       const noun = at(tokens, k)
-      if (!noun.word || noun.quote >= 0) break
+      if (!noun.word || noun.quote >= 0 || (noun.is(THAT) && k > i + 1)) break
       if (!isOccasionAt(tokens, k) || isOccasionAt(tokens, k + 1)) continue
       let words = at(tokens, i + 1).text
-      for (let n = i + 2; n <= k; n++) words += ` ${at(tokens, n).text}`
+      const to = OUTLETS.has(at(tokens, k + 1)) ? k + 1 : k
+      for (let n = i + 2; n <= to; n++) words += ` ${at(tokens, n).text}`
       return words
     }
   }
   return undefined
 }
+
+/** What a service for messages is used by, behind its name: "his Telegram channel". */
+const OUTLETS = new WordList('channel channels account page feed profile group')
 
 function isWithin(ranges: readonly Range[], i: number): boolean {
   for (const { from, to } of ranges) if (i >= from && i < to) return true

@@ -26,6 +26,7 @@ import {
 import { type LateName, lateNamed } from './late-names.js'
 import { NamedSpeakers } from './named-speakers.js'
 import type { Names } from './names.js'
+import { ownSubject, suits } from './own-subject.js'
 import { PeopleAgain } from './people-again.js'
 import { Pronouns } from './pronouns.js'
 import { RecentSpeakers } from './recent-speakers.js'
@@ -96,7 +97,11 @@ export class Speakers {
 
   /** The fullest form of a name in a range, else the range's own words. */
   nameOf(paragraph: Paragraph, range: Range): string {
-    const mention = this.#names.inside(paragraph, range)[0]
+    const mentions = this.#names.inside(paragraph, range)
+    // "Oslo's NTB news agency": not the owner's.
+    const mention =
+      mentions.find(({ range: { to } }) => !POSSESSIVE_MARKS.has(at(paragraph.tokens, to))) ??
+      mentions[0]
     return mention ? this.#named.of(mention).name : words(paragraph.tokens, range).name
   }
 
@@ -118,6 +123,11 @@ export class Speakers {
       if (GENDERED.has(first))
         return this.#pronouns.of(placed, source, genderOf(first)) ?? words(tokens, source)
       if (first.is(I) && first.quote < 0) return this.#author
+      if (first.is(IT) || OTHERS.has(first)) {
+        const subject = ownSubject(placed, source)
+        const own = subject && this.#resolve(placed, subject)
+        if (own && suits(first.lower, own)) return own
+      }
       if (first.is(IT)) return this.#pronouns.thing(placed, source) ?? words(tokens, source)
       if (OTHERS.has(first)) return severalOf(this.#recent, placed, source) ?? words(tokens, source)
       if (RELATIVE.has(first)) {
