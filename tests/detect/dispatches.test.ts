@@ -175,3 +175,75 @@ describe('who they are', () => {
     expect(spans(text)).toEqual(['officials | said | Two people were hurt'])
   })
 })
+
+describe('denials and questions', () => {
+  it.each([
+    [
+      'Norway says Sweden seeks a port, a charge it denies.',
+      ['Norway | Sweden seeks a port', 'Sweden | a charge'],
+    ],
+    [
+      'Norway accused Hezbollah of theft, an allegation the group denies.',
+      ['Norway | Hezbollah of theft', 'Hezbollah | an allegation'],
+    ],
+    [
+      'Norway says the base shelters rebels, which Sweden denies.',
+      ['Norway | the base shelters rebels', 'Sweden | which'],
+    ],
+    [
+      'Asked about remarks by Tom Berg, the Norwegian minister, Eva Lund, shrugged. “We know,” she said.',
+      ['- | about remarks by Tom Berg', 'Eva Lund | “We know,”'],
+    ],
+    ['She had been warned by colleagues not to travel.', ['colleagues | not to travel']],
+    [
+      'The envoy was quoted as having told Tom Berg that it was late.',
+      ['The envoy | that it was late'],
+    ],
+    [
+      'The other, a senior official, was less diplomatic: “We have run out of excuses.”',
+      ['The other | “We have run out of excuses.”'],
+    ],
+    [
+      'Lund said it was late, but would not be drawn on whether the talks had failed.',
+      ['Lund | it was late'],
+    ],
+    [
+      'Western powers and Norway have long suspected Tom Berg of theft.',
+      ['Western powers and Norway | Tom Berg of theft'],
+    ],
+    [
+      'She lashed out at Berlin, branding the plan “reckless.”',
+      ['She | at Berlin', 'She | the plan “reckless.”'],
+    ],
+    ['The firm sells luxury brands at home.', []],
+    [
+      'The watchdog said in a report seen by the paper that work had begun.',
+      ['The watchdog | that work had begun'],
+    ],
+    ['Hezbollah fired 200 rockets, the group said.', ['Hezbollah | Hezbollah fired 200 rockets']],
+    ['Eight killed in drone attack — Zelensky', ['Zelensky | Eight killed in drone attack']],
+  ])('%s', (text, expected) => {
+    expect(sayings(text)).toEqual(expected)
+  })
+
+  it.each([
+    [
+      'Whether Norway will sign was still an open question late Thursday.',
+      ' | was still an open question | Whether Norway will sign',
+    ],
+    [
+      "How long the truce will hold is anyone's guess.",
+      " | is anyone's guess | How long the truce will hold",
+    ],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual([expected])
+  })
+
+  it.each([
+    ['US Undersecretary of War Eva Lund said it was late.', 'US Undersecretary of War'],
+    ['Minister of Foreign Affairs Eva Lund said it was late.', 'Minister of Foreign Affairs'],
+    ['The Norwegian minister, Eva Lund, left. “It is late,” she said.', 'Norwegian minister'],
+  ])('tells the office: %s', (text, role) => {
+    expect(first(text)).toMatchObject({ speaker: 'Eva Lund', role })
+  })
+})

@@ -16,6 +16,7 @@ import {
   THAT,
   THIS,
   TO,
+  WHILE,
 } from '../en/single-words.js'
 import {
   COORDINATORS,
@@ -226,7 +227,9 @@ export function clauseStart(tokens: readonly Token[], end: number, frame: Range)
     }
     if (
       at(tokens, i - 1).is(COMMA) &&
-      (token.is(BUT) || (token.is(AND) && startsClause(tokens, i + 1, end))) &&
+      (token.is(BUT) ||
+        ((token.is(AND) || (token.is(WHILE) && says(tokens, frame.from, i))) &&
+          startsClause(tokens, i + 1, end))) &&
       reports(tokens, frame.from, i)
     ) {
       k = i + 1
@@ -239,6 +242,15 @@ export function clauseStart(tokens: readonly Token[], end: number, frame: Range)
   )
     k++
   return k
+}
+
+const SAYS = new WordList('said says told tells')
+
+/** Whether somebody says something in a stretch. */
+function says(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (at(tokens, i).quote < 0 && SAYS.has(at(tokens, i))) return true
+  return false
 }
 
 /** Whether a verb of speech or a quotation stands in a stretch: what is behind it is another's clause. */

@@ -1,10 +1,11 @@
 /** Whether a verb that could attribute does so here. */
 
-import { DOCUMENT, nounsOf } from '../en/nouns.js'
+import { DOCUMENT, nounsOf, PERSON } from '../en/nouns.js'
 import { AND, AS, COMMENT, NEITHER, NOR, ONLY, THAT, TO } from '../en/single-words.js'
 import { BE, MODALS, POSSESSIVES, WH } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
+import { ED } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
 import { canHold, headOf } from './holders.js'
@@ -102,9 +103,20 @@ const BEHIND_REPLY = new WordList('to by with as')
 /** "…, citing preliminary reports": from where it comes, not what is said. */
 export function namesSource(tokens: readonly Token[], cue: Cue, from: number, to: number): boolean {
   const cites = cue.verb.lemma === 'cite' || cue.verb.lemma === 'quote'
-  if (!cue.participle || !cites || POSSESSIVES.has(at(tokens, from))) return false
+  if (!cites || POSSESSIVES.has(at(tokens, from))) return false
   const head = at(tokens, headOf(tokens, { from, to }))
-  return head.tag !== 'PROPN' && nounsOf(head.lexeme) !== 0 && !hasFiniteVerb(tokens, from, to)
+  // "the paper, which quoted officials"
+  if (!cue.participle) return (nounsOf(head.lexeme) & PERSON) > 0 && head.tag === 'NOUN'
+  return head.tag !== 'PROPN' && nounsOf(head.lexeme) !== 0 && !hasVerb(tokens, from, to)
+}
+
+/** Whether a finite verb stands in a stretch; "secret documents and declassified reports" has none. */
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const modifies = (at(tokens, i).traits & ED) > 0 && at(tokens, i + 1).tag === 'NOUN'
+    if (isFiniteVerb(tokens, i) && !modifies) return true
+  }
+  return false
 }
 
 /** "wrote a letter to the board", "wrote the foreword of a book": what somebody made, not what it says. */

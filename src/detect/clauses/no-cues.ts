@@ -117,7 +117,7 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
         CASES.has(at(tokens, nounPhraseEnd(tokens, cue.to, to) - 1))
       )
     case 'hold':
-      return !next.is(THAT)
+      return !next.is(THAT) && !blames(tokens, cue.to)
     // "confessed to a guard and that it was late": the clause is another verb's.
     case 'confess':
       return next.is(TO) && thatAhead(tokens, cue.to, { from: cue.from, to }) < 0
@@ -151,9 +151,23 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
   }
 }
 
+/** "held the government responsible" */
+function blames(tokens: readonly Token[], from: number): boolean {
+  for (let i = from + 1; i < from + 12; i++) {
+    const token = at(tokens, i)
+    if (RESPONSIBLE.has(token)) return true
+    if (token.quote < 0 && !token.word && (token.traits & APOSTROPHE) === 0) return false
+  }
+  return false
+}
+
+const RESPONSIBLE = new WordList('responsible accountable liable')
+
 /** "put the book on the shelf", "compared with Berg", "accepted a prize": verbs that attribute with a complement alone. */
 export function lacksComplement(tokens: readonly Token[], i: number, verb: Verb): boolean {
   if (verb.particles) return false
+  // "luxury brands"
+  if (verb.lemma === 'brand') return verb.form === 's' || verb.form === 'base'
   if (verb.lemma === 'accept') return !at(tokens, i + 1).is(THAT)
   // "heard a bang and saw smoke"
   if (verb.lemma === 'see' && verb.form === 'past') return !seesThat(tokens, i + 1)

@@ -3,6 +3,7 @@ import { AND, AS } from '../en/single-words.js'
 import { RELATIVE, TIME } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
+import { ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { nounPhraseStart } from './phrase-start.js'
 import { isNominal } from './phrases.js'
@@ -17,7 +18,8 @@ export function participleHead(tokens: readonly Token[], start: number, frame: R
   const adverbial = TIME.has(at(tokens, start)) || ADVERBIALS.has(at(tokens, start))
   // "The crowd cheered as Holm": a clause of its own.
   const before = at(tokens, start - 1)
-  const k = before.tag === 'ADP' && !before.is(AS) ? start - 2 : adverbial ? start - 1 : -1
+  const beside = adverbial || ((before.traits & ING) > 0 && isNominal(at(tokens, start - 2)))
+  const k = before.tag === 'ADP' && !before.is(AS) ? start - 2 : beside ? start - 1 : -1
   const participle = at(tokens, k)
   if (participle.tag !== 'VERB' || !PARTICIPLE.test(participle.lower)) return -1
   const first = at(tokens, k - 1).is(AND) ? participleBefore(tokens, k - 2, frame) : k

@@ -37,7 +37,7 @@ export const PEOPLE: ReadonlySet<string> = set(`
   american european russian briton german korean chinese speaker whip leader king queen prince princess`)
 
 export const GROUPS: ReadonlySet<string> = set(`
-  government administration congress senate house parliament court tribunal jury prosecution defense defence white-house pentagon kremlin ministry department
+  government gov't gov’t govt administration congress senate house parliament court tribunal jury prosecution defense defence white-house pentagon kremlin ministry department
   agency bureau office commission committee subcommittee council board panel authority police force army military navy
   campaign team camp staff party gop committee cabinet legislature assembly judiciary presidency secretariat faculty wing caucus coalition alliance movement group organization organisation
   association union federation foundation institute institution center centre think-tank company firm corporation business

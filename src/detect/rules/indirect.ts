@@ -29,6 +29,7 @@ import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 import { startsSource } from './any-verb.js'
 import { closesClause } from './closes-clause.js'
+import { deniesBefore } from './denied-noun.js'
 import { inverted, parenthetical } from './parenthetical.js'
 import { believedOf, describedBy, passive } from './passive.js'
 
@@ -93,7 +94,7 @@ function active(frame: Frame, cue: Cue): void {
   // "Appearing before a crowd, Smith said"
   if (cue.verb.group === 'seem' && cue.participle) return
   if (closes) {
-    if (own && speaksOn(frame, cue, own)) return
+    if (own && (speaksOn(frame, cue, own) || deniesBefore(frame, cue, own))) return
     if (own && cue.verb.group !== 'judge' && cue.verb.group !== 'intend')
       parenthetical(frame, cue, own)
     return
@@ -106,7 +107,7 @@ function active(frame: Frame, cue: Cue): void {
   // "believes her": whom, not what.
   if (cue.verb.group === 'think' && to === from + 1 && PEOPLE.has(at(tokens, from))) return
   if (CLAUSAL.has(cue.verb.group) || (CLAUSAL.has(cue.verb.lemma) && !cue.verb.particles))
-    if (!opensClause(tokens, from, to) || isRule(cue)) return
+    if ((!opensClause(tokens, from, to) && cue.verb.lemma !== 'hold') || isRule(cue)) return
   const content: Range[] = gap ? [gap, { from, to }] : [{ from, to }]
   if (!source && cue.verb.group !== 'seem') {
     // "defended the line by saying it was": nobody in the sentence to whom it could belong.

@@ -63,6 +63,9 @@ const FRANK = new WordList(
   'blunt blunter clear clearer direct adamant succinct scathing emphatic unequivocal frank brief concise terse harsher',
 )
 
+/** "was less diplomatic: “…”" */
+const DEGREES = new WordList('less more equally similarly')
+
 /** A verb with somebody as its subject that governs the quotation; whether there is any verb at all. */
 function governed(frame: Frame, quote: Quote): boolean {
   const { tokens, range } = frame
@@ -73,7 +76,10 @@ function governed(frame: Frame, quote: Quote): boolean {
     const token = at(tokens, i)
     if (token.quote >= 0 || token.is(SEMICOLON)) return true
     // "The aide was blunter: “…”"
-    const being = colon && token.tag === 'AUX' && FRANK.has(at(tokens, i + 1))
+    const being =
+      colon &&
+      token.tag === 'AUX' &&
+      (FRANK.has(at(tokens, i + 1)) || (DEGREES.has(at(tokens, i + 1)) && i + 4 === quote.first))
     if ((token.tag !== 'VERB' && !being) || !isFiniteVerb(tokens, i)) continue
     const known = token.lexeme.verbs.length > 0
     if (frame.usedCues.includes(i) || !(apart || known)) return true

@@ -30,6 +30,7 @@ export function withoutNested(tokens: readonly Token[], found: Found[]): Found[]
       (other) =>
         other !== item &&
         !(quotation && other.rule === 'according-to') &&
+        !isRelayed(item, other) &&
         other.content.some((piece) => holds(piece, cue) && holds(piece, item.source[0] ?? cue)),
     )
   })
@@ -50,6 +51,14 @@ function cutAtParentheticals(tokens: readonly Token[], found: readonly Found[]):
       if (piece && inner && (shown || holds(said, inner))) piece.to = said.to
     }
   }
+}
+
+/** "He said it was late, state television reported": his still, where the outer verb only passes on. */
+function isRelayed({ verb, rule }: Found, other: Found): boolean {
+  const said = verb?.lemma === 'say' || verb?.lemma === 'tell'
+  return (
+    said && other.verb?.lemma === 'report' && /^clause-/.test(other.rule) && /-clause$/.test(rule)
+  )
 }
 
 const PRONOUNS = new WordList('he she they it you i we his her their its my our')

@@ -17,6 +17,7 @@ import { AND, AS, COMMA, NOT, THAT, WHERE } from '../en/single-words.js'
 import { BEFORE_TIME, DASHES, PREPOSITIONS, RELATIVE, SUBJECT_PRONOUNS, TIME } from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
+import { ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 
 /** "…, Smith said." / "Recently, he said, he has …" */
@@ -73,6 +74,7 @@ export function inverted(frame: Frame, cue: Cue): boolean {
   const first = at(tokens, cue.to)
   if (NO_SPEAKER.has(first)) return false
   const from = clauseStart(tokens, cue.from - 1, range)
+  if (isSubjectAlone(tokens, from, cue.from)) return false
   if (
     !hasVerbOrQuote(tokens, from, cue.from) &&
     // "Investors fear a crash, said Holm": a verb that looks like a noun.
@@ -107,6 +109,17 @@ export function inverted(frame: Frame, cue: Cue): boolean {
   const noun = at(tokens, headOf(tokens, { from: cue.to, to: end })).lower
   if (cue.verb.lemma !== 'say' && (isData(noun) || isDocument(noun))) return false
   return around(frame, cue, { from: cue.to, to: end }, cue.from, end, 'clause-verb-speaker')
+}
+
+/** "The institute, citing satellite images, said": a subject with what it was doing, and no clause. */
+function isSubjectAlone(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to - 2; i++) {
+    if (at(tokens, i).quote >= 0 || isFiniteVerb(tokens, i)) return false
+    if (!at(tokens, i).is(COMMA)) continue
+    const next = at(tokens, i + 1)
+    return next.tag === 'VERB' && (next.traits & ING) > 0
+  }
+  return false
 }
 
 /**

@@ -166,6 +166,7 @@ const STATES: ReadonlySet<string> = new Set(['believe', 'fear', 'think'])
 
 /** What nobody could do says nothing. */
 const CHECKED: ReadonlySet<string> = new Set(['confirm', 'prove', 'determine', 'demonstrate'])
+const TOLD = new WordList('that to not')
 const PRESS = new WordList('reporters journalists')
 const PAUSES = new WordList(', :')
 
@@ -175,7 +176,9 @@ function heardFrom(frame: Frame, cue: Cue, agent: number, hearer: boolean): bool
   const stop = Math.min(range.to, agent + REACH)
   let from = agent + 1
   while (from < stop && !opens(tokens, from)) from++
-  if (from === stop || !(hearer || at(tokens, from).is(THAT))) return false
+  // "were warned by the embassy not to go"
+  const told = hearer || TOLD.has(at(tokens, from))
+  if (from === stop || !told) return false
   const behind = PAUSES.has(at(tokens, from - 1)) ? from - 1 : from
   const end = Math.min(nounPhraseEnd(tokens, agent, behind), behind)
   const to = contentEnd(tokens, from, range, cue, frame.cues)
@@ -231,7 +234,8 @@ function agentOf(tokens: readonly Token[], cue: Cue, range: Range): number {
     const token = at(tokens, i)
     if (token.is(BY) && i + 1 < range.to && (at(tokens, i + 1).traits & ING) === 0)
       return isDeadline(tokens, cue, i + 1) ? 0 : i + 1
-    if (!isWord(token)) return 0
+    // "asked about remarks by Holm": whose they are.
+    if (!isWord(token) || (cue.verb.group === 'ask' && OPENERS.has(token))) return 0
   }
   return 0
 }

@@ -2,6 +2,7 @@
 import { nounPhraseStart } from '../clauses/phrase-start.js'
 import { FEMALE, MALE } from '../en/names.js'
 import { GROUP, isGroup, isPerson, nounsOf, PERSON } from '../en/nouns.js'
+import { PLACES } from '../en/places.js'
 import {
   AND,
   BOTH,
@@ -18,7 +19,7 @@ import type { Placed } from '../rules/placed.js'
 import type { Paragraph, Range, Speaker, Token } from '../types.js'
 import { at } from '../types.js'
 import { Memory } from '../words/memory.js'
-import { OFFICE, TITLE } from '../words/name-traits.js'
+import { BODY, OFFICE, TITLE } from '../words/name-traits.js'
 import { WordList } from '../words/word-lists.js'
 import { words } from './descriptions.js'
 import { isPlural, speakerOf } from './kinds.js'
@@ -73,7 +74,12 @@ export function namesOf(
   for (let i = 0; i < Math.min(mentions.length, MOST_STARTS); i++) {
     const mention = mentions[i]
     // "the secretary of state and heir Jane Holm"
-    if (!mention || PREPOSITIONS.has(at(paragraph.tokens, mention.range.from - 1))) continue
+    if (!mention) continue
+    if (
+      mention.range.from > source.from &&
+      PREPOSITIONS.has(at(paragraph.tokens, mention.range.from - 1))
+    )
+      continue
     if (isOffice(paragraph.tokens, mention.range)) continue
     // A noun may stand before that is capital since it opens the sentence.
     if (i > 0 && !mentions[i - 1]?.doubtful && !isNamedBehind(paragraph, source, mention)) continue
@@ -129,7 +135,10 @@ function behindParty(tokens: readonly Token[], from: number): number {
   let i = from + 1
   if (HANGING.has(first)) {
     while (i < from + PARTY_LENGTH && (isNameWord(at(tokens, i)) || at(tokens, i).is(OF))) i++
-    return i > from + 1 && JOINS.has(at(tokens, i)) ? i : from
+    const { lexeme, lower } = at(tokens, i - 1)
+    // "of Georgia and Tom Berg", but "of the Centre for Peace and Policy"
+    const closed = i === from + 2 || (lexeme.naming & BODY) > 0 || PLACES.has(lower)
+    return i > from + 1 && closed && JOINS.has(at(tokens, i)) ? i : from
   }
   const bracket = first.is(OPENING_BRACKET)
   if (!(bracket || first.is(COMMA)) || !PARTY.test(at(tokens, i).text)) return from

@@ -4,6 +4,7 @@ import { headOf } from '../clauses/holders.js'
 import { DOCUMENT, GROUP, nounsOf, PERSON } from '../en/nouns.js'
 import { COMMA, I, IT, ITS, ONE, PAPER, THE, THEIR } from '../en/single-words.js'
 import { POSSESSIVE_MARKS } from '../en/words.js'
+import { DENIED_NOUN } from '../rules/denied-noun.js'
 import type { Placed } from '../rules/placed.js'
 import type { Paragraph, Range, Speaker, Token } from '../types.js'
 import { at } from '../types.js'
@@ -120,6 +121,10 @@ export class Speakers {
     const { tokens } = placed.paragraph
     const first = at(tokens, source.from)
     if (source.to - source.from === 1) {
+      if (placed.rule === DENIED_NOUN) {
+        const accused = this.#accused(placed, source, GENDERED.has(first))
+        if (accused) return accused
+      }
       if (GENDERED.has(first))
         return this.#pronouns.of(placed, source, genderOf(first)) ?? words(tokens, source)
       if (first.is(I) && first.quote < 0) return this.#author
@@ -199,6 +204,18 @@ export class Speakers {
       return this.#people.of(placed, head, source) ?? words(tokens, source, head)
     const own = words(tokens, source, head)
     return this.#isTreatise(at(tokens, head), own) ? { ...own, kind: 'document' } : own
+  }
+
+  /** "accuses Berg of theft, a charge he denies": the nearest name in the sentence that has not spoken last. */
+  #accused(placed: Placed, source: Range, person: boolean): Speaker | undefined {
+    const { paragraph, frame } = placed
+    const last = this.#recent.last(() => true)?.speaker.name
+    for (const mention of this.#names.before(paragraph, source.from, 6)) {
+      if (mention.paragraph !== paragraph.start || mention.range.from < (frame?.from ?? 0)) break
+      const named = this.#named.of(mention)
+      if (named.name !== last && (named.kind === 'person') === person) return named
+    }
+    return undefined
   }
 
   /** "The paper says" behind what a study found: no newspaper. */
