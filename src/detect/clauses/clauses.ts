@@ -1,5 +1,6 @@
 /** Where a clause starts and ends. */
 import {
+  AGAINST,
   AND,
   AS,
   AT,
@@ -15,6 +16,7 @@ import {
   THAT,
   THIS,
   TO,
+  WHILE,
   WHO,
 } from '../en/single-words.js'
 import {
@@ -40,6 +42,8 @@ import { STOPS, thatAhead } from './that-clause.js'
 /** Steps over hearer, time and place between a cue and what is attributed. */
 export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): number {
   let k = cue.to
+  // "pushed back against reports that": what is rejected.
+  if (cue.verb.particles && at(tokens, k).is(AGAINST)) return k + 1
   if (cue.verb.group === 'say' || cue.verb.group === 'tell' || cue.verb.group === 'think') {
     // "agreed to pay for claims that": the clause is another noun's.
     if (cue.verb.lemma === 'agree' && at(tokens, k).is(TO)) return k
@@ -66,7 +70,12 @@ export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): 
       k += 2
     // "threatened in August to"
     else if (WANTS.has(cue.verb.group) && PREPOSITIONS.has(token) && isTimeTo(tokens, k + 1)) k += 2
-    else if (PREPOSITIONS.has(token) && skippable(tokens, k, cue, frame))
+    // "vowed in his nightly address to"
+    else if (WANTS.has(cue.verb.group) && PREPOSITIONS.has(token) && isOccasion(tokens, k)) {
+      const to = infinitiveBehind(tokens, k, frame)
+      if (to < 0) break
+      k = to
+    } else if (PREPOSITIONS.has(token) && skippable(tokens, k, cue, frame))
       k = behindPhrase(tokens, k, frame)
     else if (token.tag === 'ADV' && (token.traits & LY) > 0 && !isWordBefore(tokens, k + 1)) k++
     else break
@@ -89,6 +98,17 @@ const HEARER = 10
 
 /** Groups of verbs that take an infinitive. */
 const WANTS: ReadonlySet<string> = new Set(['intend', 'urge'])
+
+/** "in his nightly address to bring": index of "to" behind a phrase with nothing else in between, or -1. */
+function infinitiveBehind(tokens: readonly Token[], from: number, { to }: Range): number {
+  for (let i = from + 2; i < Math.min(to, from + 10); i++) {
+    const token = at(tokens, i)
+    const next = at(tokens, i + 1).tag
+    if (token.is(TO) && (next === 'VERB' || next === 'AUX')) return i
+    if (!isWord(token) || token.quote >= 0 || token.tag === 'VERB' || token.tag === 'AUX') return -1
+  }
+  return -1
+}
 
 function isTimeTo(tokens: readonly Token[], i: number): boolean {
   return (TIME.has(at(tokens, i)) || TIME_NOUNS.has(at(tokens, i))) && at(tokens, i + 1).is(TO)
@@ -138,7 +158,7 @@ function skippable(tokens: readonly Token[], k: number, cue: Cue, frame: Range):
   )
 }
 
-const PLACING = new WordList('in at from outside near')
+const PLACING = new WordList('in at from outside near on')
 
 /** "in Houston", "at the White House": a name behind a preposition of place. */
 function isPlace(tokens: readonly Token[], from: number, to: number): boolean {
@@ -229,7 +249,9 @@ export function clauseStart(tokens: readonly Token[], end: number, frame: Range)
     }
     if (
       at(tokens, i - 1).is(COMMA) &&
-      (token.is(BUT) || (token.is(AND) && startsClause(tokens, i + 1, end))) &&
+      (token.is(BUT) ||
+        ((token.is(AND) || (token.is(WHILE) && says(tokens, frame.from, i))) &&
+          startsClause(tokens, i + 1, end))) &&
       reports(tokens, frame.from, i)
     ) {
       k = i + 1
@@ -242,6 +264,15 @@ export function clauseStart(tokens: readonly Token[], end: number, frame: Range)
   )
     k++
   return k
+}
+
+const SAYS = new WordList('said says told tells')
+
+/** Whether somebody says something in a stretch. */
+function says(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (at(tokens, i).quote < 0 && SAYS.has(at(tokens, i))) return true
+  return false
 }
 
 /** Whether a verb of speech or a quotation stands in a stretch: what is behind it is another's clause. */

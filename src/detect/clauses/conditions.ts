@@ -1,14 +1,16 @@
 /** Whether a verb that could attribute does so here. */
 
-import { DOCUMENT, nounsOf } from '../en/nouns.js'
-import { AND, AS, COMMENT, NEITHER, NOR, THAT, TO } from '../en/single-words.js'
+import { DOCUMENT, nounsOf, PERSON } from '../en/nouns.js'
+import { AND, AS, COMMENT, NEITHER, NOR, ONLY, THAT, TO } from '../en/single-words.js'
 import { BE, MODALS, POSSESSIVES, WH } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
+import { ED } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
 import { canHold, headOf } from './holders.js'
 import { hasFiniteVerb, isFiniteVerb, nounPhraseEnd } from './phrases.js'
+import { PICTURES } from './senders.js'
 
 function isReporting({ group }: Verb): boolean {
   return group === 'say' || group === 'tell' || group === 'ask'
@@ -22,7 +24,7 @@ export function attributes(
   clause: boolean,
 ): boolean {
   if (isInfinitive(tokens, cue) || isHypothetical(tokens, cue)) return false
-  if (!cue.negated && isModal(tokens, cue)) return false
+  if (!cue.negated && isModal(tokens, cue) && !saysOnly(tokens, cue)) return false
   const speech = isReporting(cue.verb)
   if (!source) return speech
   const reports = speech || (cue.verb.group === 'show' && at(tokens, cue.to).is(THAT))
@@ -56,6 +58,14 @@ function isHypothetical(tokens: readonly Token[], cue: Cue): boolean {
   if (cue.verb.form !== 'base') return false
   for (let i = cue.from; i + 1 < cue.index; i++)
     if (BE.has(at(tokens, i)) && at(tokens, i + 1).is(TO)) return true
+  return false
+}
+
+/** "would say only that", "would only say": so much was said. */
+function saysOnly(tokens: readonly Token[], { index, from, to, verb }: Cue): boolean {
+  if (verb.lemma !== 'say') return false
+  if (at(tokens, to).is(ONLY)) return true
+  for (let i = from; i < index; i++) if (at(tokens, i).is(ONLY)) return true
   return false
 }
 
@@ -93,9 +103,20 @@ const BEHIND_REPLY = new WordList('to by with as')
 /** "…, citing preliminary reports": from where it comes, not what is said. */
 export function namesSource(tokens: readonly Token[], cue: Cue, from: number, to: number): boolean {
   const cites = cue.verb.lemma === 'cite' || cue.verb.lemma === 'quote'
-  if (!cue.participle || !cites || POSSESSIVES.has(at(tokens, from))) return false
+  if (!cites || POSSESSIVES.has(at(tokens, from))) return false
   const head = at(tokens, headOf(tokens, { from, to }))
-  return head.tag !== 'PROPN' && nounsOf(head.lexeme) !== 0 && !hasFiniteVerb(tokens, from, to)
+  // "the paper, which quoted officials"
+  if (!cue.participle) return (nounsOf(head.lexeme) & PERSON) > 0 && head.tag === 'NOUN'
+  return head.tag !== 'PROPN' && nounsOf(head.lexeme) !== 0 && !hasVerb(tokens, from, to)
+}
+
+/** Whether a finite verb stands in a stretch; "secret documents and declassified reports" has none. */
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const modifies = (at(tokens, i).traits & ED) > 0 && at(tokens, i + 1).tag === 'NOUN'
+    if (isFiniteVerb(tokens, i) && !modifies) return true
+  }
+  return false
 }
 
 /** "wrote a letter to the board", "wrote the foreword of a book": what somebody made, not what it says. */
@@ -105,10 +126,13 @@ export function makesDocument(
   from: number,
   to: number,
 ): boolean {
-  if (cue.verb.lemma !== 'write' || at(tokens, from).quote >= 0) return false
+  const { lemma } = cue.verb
+  if ((lemma !== 'write' && lemma !== 'post') || at(tokens, from).quote >= 0) return false
   const end = nounPhraseEnd(tokens, from, to)
   if (end <= from || (end < to && isFiniteVerb(tokens, end))) return false
   const head = at(tokens, headOf(tokens, { from, to: end }))
+  // "posted a photo of the letter"
+  if (lemma === 'post') return PICTURES.has(head)
   const document = isDocument(head) || isDocument(at(tokens, end - 1))
   // "wrote that spot": no clause, for all that opens it.
   return document && !(opensClause(tokens, from, to) && hasFiniteVerb(tokens, from, to))
@@ -124,6 +148,8 @@ export function saysNothing(tokens: readonly Token[], cue: Cue): boolean {
   if (at(tokens, cue.from).is(NOR) || at(tokens, cue.from - 1).is(NEITHER)) return true
   // "The ministry, asked for comment, said"
   if (cue.verb.lemma === 'ask' && at(tokens, cue.to).is(COMMENT)) return true
+  // "would not comment on the claims but said"
+  if (cue.verb.lemma === 'comment' && cue.negated) return true
   if (cue.verb.lemma === 'show') return showsFeeling(tokens, cue.to)
   if (cue.verb.lemma === 'respond' || cue.verb.lemma === 'reply')
     return cue.negated || BEHIND_REPLY.has(at(tokens, cue.to))

@@ -29,7 +29,7 @@ import { at } from '../types.js'
 import { ED, ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
-import { behindAdverbial, cueAt, goesOn, sameForm } from './followers.js'
+import { behindAdverbial, cueAt, goesOn, refuses, sameForm } from './followers.js'
 import { hasFiniteVerb, isFiniteVerb, isNominal, nounPhraseEnd } from './phrases.js'
 import { isVerdict } from './verdicts.js'
 
@@ -142,6 +142,7 @@ export function atComma(scope: Scope, next: number): boolean {
   if (token.is(BUT)) {
     const after = at(tokens, next + 1)
     if (after.is(THAT)) return false
+    if (refuses(tokens, next + 1)) return true
     if (!scope.clause) return !CONTRASTS.has(after)
     return after.quote < 0 && (startsClause(tokens, next + 1, next + 30) || isAnother(scope, next))
   }

@@ -1,7 +1,7 @@
 /** Words that are verbs which attribute, by their tags and by what stands around them. */
 
-import { DATASET, DOCUMENT, nounsOf, PERSON } from '../en/nouns.js'
-import { AND, BY, COMMA, HER, HIS, NOT, THAT, TO, UNITED } from '../en/single-words.js'
+import { DATASET, DOCUMENT, GROUP, nounsOf, PERSON } from '../en/nouns.js'
+import { AND, BY, COMMA, HER, HIS, NOT, ONLINE, THAT, TO, UNITED } from '../en/single-words.js'
 import { NOUN_LIKE } from '../en/verbs.js'
 import { BE, POSSESSIVE_S, POSSESSIVES, SUBJECT_PRONOUNS, VERB_ADVERBS, WH } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
@@ -120,12 +120,13 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   // "deeper reporting has found"
   if (verb.form === 'ing' && previous.tag === 'ADJ' && (next.tag === 'AUX' || next.tag === 'ADP'))
     return false
-  // "weekly confirmed cases"
+  // "weekly confirmed cases", but "Oslo's military claimed credit"
   if (
     verb.form === 'past' &&
     previous.tag === 'ADJ' &&
     next.tag === 'NOUN' &&
-    at(tokens, i - 2).tag !== 'DET'
+    at(tokens, i - 2).tag !== 'DET' &&
+    !(POSSESSIVE_S.has(at(tokens, i - 2)) && (nounsOf(previous.lexeme) & (GROUP | PERSON)) > 0)
   )
     return false
   const capital = token.capital
@@ -154,6 +155,9 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   // "The bank itself forecast that"
   if (REFLEXIVES.has(previous) && verb.form !== 'ing') return true
   if (verb.form === 'ing' || verb.form === 'part') return false
+  // "a video posted online shows"
+  if (verb.group === 'show' && verb.form === 's' && previous.is(ONLINE))
+    return at(tokens, i - 2).tag === 'VERB'
   // "…, government figures show."
   if (verb.group === 'show' && (nounsOf(previous.lexeme) & PAPERS) > 0 && CLOSES.has(next))
     return previous.tag === 'NOUN'

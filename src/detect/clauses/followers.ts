@@ -1,5 +1,5 @@
 /** The verb behind a conjunction or comma: where it stands, and whether the same speaker goes on with it. */
-import { LATER, NEVER, SO, THAT, THEN, TO } from '../en/single-words.js'
+import { BE, LATER, NEVER, SO, THAT, THEN, TO } from '../en/single-words.js'
 import { OBJECT_PRONOUNS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../en/words.js'
 import type { Cue, Token } from '../types.js'
 import { at, isSpeech } from '../types.js'
@@ -95,3 +95,13 @@ export function continuesInside(
     if (at(tokens, i).is(TO) && at(tokens, i + 1).tag === 'VERB') return true
   return false
 }
+
+const REFUSED = new WordList('drawn give provide offer name identify go')
+
+/** ", but would not be drawn on whether", "but did not give details": what the speaker does not say. */
+export function refuses(tokens: readonly Token[], from: number): boolean {
+  if (at(tokens, from).tag !== 'AUX' || !NEGATED.has(at(tokens, from + 1))) return false
+  return REFUSED.has(at(tokens, at(tokens, from + 2).is(BE) ? from + 3 : from + 2))
+}
+
+const NEGATED = new WordList("not n't n’t")

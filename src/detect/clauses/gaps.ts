@@ -43,6 +43,8 @@ export function relativeEnd(tokens: readonly Token[], from: number, to: number):
     const token = at(tokens, i)
     if (!token.word || token.quote >= 0 || CLAUSES.has(token)) return to
     if (!isFiniteVerb(tokens, i) || !isNominal(at(tokens, i - 1))) continue
+    // "two captured soldiers"
+    if (at(tokens, i - 1).tag === 'NUM' && token.tag !== 'AUX') continue
     const { tag } = at(tokens, i + 1)
     if (token.tag === 'AUX' || OBJECTS.has(tag)) return i
   }

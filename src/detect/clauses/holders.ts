@@ -44,9 +44,9 @@ export function headOf(tokens: readonly Token[], range: Range): number {
       token.tag === 'NOUN' ||
       token.tag === 'PROPN' ||
       token.tag === 'X' ||
-      // "Seoul's military", "the elderly"
+      // "Seoul's military", "the elderly", "its chief, Jane Holm"
       (token.tag === 'ADJ' &&
-        i === range.to - 1 &&
+        (i === range.to - 1 || at(tokens, i + 1).is(COMMA)) &&
         (nounsOf(token.lexeme) & (GROUP | PERSON | OUTLET)) > 0) ||
       (token.tag === 'NUM' && head < 0) ||
       (token.capital && token.tag !== 'DET') ||
@@ -84,7 +84,7 @@ function isInName(tokens: readonly Token[], i: number): boolean {
   let k = i + 1
   // "Secretary of State Jane Holm"
   if ((naming & (TITLE | OFFICE)) > 0)
-    return (at(tokens, k).lexeme.naming & TITLE) > 0 && at(tokens, k + 1).tag === 'PROPN'
+    return (at(tokens, k).lexeme.naming & (TITLE | FIELD)) > 0 && at(tokens, k + 1).tag === 'PROPN'
   while (at(tokens, k).capital) k++
   return k > i + 1 && at(tokens, k).tag === 'NOUN' && at(tokens, k + 1).capital
 }
@@ -99,6 +99,14 @@ function isNamed(tokens: readonly Token[], { from, to }: Range): boolean {
   for (let i = from + 2; i < to; i++)
     if (at(tokens, i - 1).is(COMMA) && at(tokens, i).tag === 'PROPN') return true
   return false
+}
+
+/** Whether "and" and a name end a phrase in which nothing hangs on another noun. */
+function joinsName(tokens: readonly Token[], { from, to }: Range): boolean {
+  if (at(tokens, to - 1).tag !== 'PROPN' || !at(tokens, to - 2).is(AND)) return false
+  for (let i = from; i < to - 2; i++)
+    if (PREPOSITIONS.has(at(tokens, i)) || !at(tokens, i).word) return false
+  return true
 }
 
 /** Whether a noun phrase may name somebody or something that says, wants or shows. */
@@ -116,6 +124,8 @@ export function canHold(tokens: readonly Token[], range: Range, speech: boolean)
   if (head.tag === 'NUM' && head.letter && at(tokens, place + 1).is(OF) && place + 2 < range.to)
     return canHold(tokens, { from: place + 2, to: range.to }, speech)
   if (head.tag === 'PROPN' || (head.capital && head !== first)) return true
+  // "Western powers and Oslo"
+  if (joinsName(tokens, range)) return true
   return (
     nounsOf(head.lexeme) !== 0 ||
     AMOUNTS.has(head) ||

@@ -31,7 +31,7 @@ export function isOtherVerb({ lemma }: Verb, particle: Token): boolean {
   return particle.is(OFF) || (particle.is(UP) && /^(?:show|call|read|speak|write|add)$/.test(lemma))
 }
 
-const PLACING = new WordList('in on at before with alongside opposite beside')
+const PLACING = new WordList('in on at by via before with alongside opposite beside')
 
 /** "without mentioning", "stopped writing", "instead of saying": what is not, or no more, said. */
 export function isUnsaid(tokens: readonly Token[], i: number): boolean {
@@ -106,7 +106,7 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
         CASES.has(at(tokens, nounPhraseEnd(tokens, cue.to, to) - 1))
       )
     case 'hold':
-      return !next.is(THAT)
+      return !next.is(THAT) && !blames(tokens, cue.to)
     // "confessed to a guard and that it was late": the clause is another verb's.
     case 'confess':
       return next.is(TO) && thatAhead(tokens, cue.to, { from: cue.from, to }) < 0
@@ -140,10 +140,24 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
   }
 }
 
+/** "held the government responsible" */
+function blames(tokens: readonly Token[], from: number): boolean {
+  for (let i = from + 1; i < from + 12; i++) {
+    const token = at(tokens, i)
+    if (RESPONSIBLE.has(token)) return true
+    if (token.quote < 0 && !token.word && (token.traits & APOSTROPHE) === 0) return false
+  }
+  return false
+}
+
+const RESPONSIBLE = new WordList('responsible accountable liable')
+
 /** "put the book on the shelf", "compared with Berg", "accepted a prize": verbs that attribute with a complement alone. */
 export function lacksComplement(tokens: readonly Token[], i: number, verb: Verb): boolean {
   // "put it into the file"; but "put it in a memo", "put it to voters that"
   if (verb.particles) return verb.lemma === 'put' && MOVES.has(at(tokens, i + 2))
+  // "luxury brands"
+  if (verb.lemma === 'brand') return verb.form === 's' || verb.form === 'base'
   if (verb.lemma === 'accept') return !at(tokens, i + 1).is(THAT)
   // "a bill aimed at relief"; "is supposed to be late"
   if (verb.lemma === 'aim') return !at(tokens, i + 1).is(TO)

@@ -1,34 +1,53 @@
 /** Participles and the nouns that they hang on: "a report released by the panel", "a statement saying". */
 import { nounsOf } from '../en/nouns.js'
-import { AS, BY } from '../en/single-words.js'
-import { TIME } from '../en/words.js'
+import { AND, AS, BY } from '../en/single-words.js'
+import { RELATIVE, TIME } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
-import { NOMINAL } from '../words/traits.js'
+import { ING, NOMINAL } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { canHold, headOf } from './holders.js'
 import { nounPhraseStart } from './phrase-start.js'
+import { isNominal } from './phrases.js'
 
-const BEFORE_TIME = new WordList('last this earlier')
+/** Openings of what says when or where and has no preposition. */
+const ADVERBIALS = new WordList('last this earlier online')
 /** "sent out a letter": no participle that describes a noun. */
 const PARTICLES = new WordList('out up off away back')
 
+const PARTICIPLE = /(?:ed|en|ing|wn|ne|de|nt|ld)$/
+
 /** "a report released last week by the panel": where the noun starts that a participle describes, or -1. */
 export function participleHead(tokens: readonly Token[], start: number, frame: Range): number {
-  const adverbial = TIME.has(at(tokens, start)) || BEFORE_TIME.has(at(tokens, start))
+  const adverbial = TIME.has(at(tokens, start)) || ADVERBIALS.has(at(tokens, start))
   // "The crowd cheered as Holm": a clause of its own.
   const before = at(tokens, start - 1)
   const governs = before.tag === 'ADP' && !before.is(AS) && !PARTICLES.has(before)
-  const k = governs ? start - 2 : adverbial ? start - 1 : -1
+  const beside = adverbial || ((before.traits & ING) > 0 && isNominal(at(tokens, start - 2)))
+  const k = governs ? start - 2 : beside ? start - 1 : -1
   const participle = at(tokens, k)
-  if (participle.tag !== 'VERB' || !/(?:ed|en|ing|wn|ne|de|nt|ld)$/.test(participle.lower))
-    return -1
-  const head = nounPhraseStart(tokens, k, frame.from)
-  if (head >= k || at(tokens, k - 1).tag === 'AUX') return -1
+  if (participle.tag !== 'VERB' || !PARTICIPLE.test(participle.lower)) return -1
+  const first = at(tokens, k - 1).is(AND) ? participleBefore(tokens, k - 2, frame) : k
+  const head = nounPhraseStart(tokens, first, frame.from)
+  if (head >= first || at(tokens, first - 1).tag === 'AUX') return -1
   // "Holm answered in a series of tweets": of a name nothing says which one it is.
-  const noun = at(tokens, headOf(tokens, { from: head, to: k }))
+  const noun = at(tokens, headOf(tokens, { from: head, to: first }))
   return governs && !before.is(BY) && noun.tag === 'PROPN' && nounsOf(noun.lexeme) === 0 ? -1 : head
 }
+
+/** "footage posted on Sunday and verified by": index of the participle right behind a noun, or -1. */
+function participleBefore(tokens: readonly Token[], from: number, frame: Range): number {
+  for (let i = from; i > Math.max(frame.from, from - PARTICIPLES_APART); i--) {
+    const token = at(tokens, i)
+    if (!token.word || token.quote >= 0 || token.tag === 'AUX' || RELATIVE.has(token)) return -1
+    if (token.tag === 'VERB')
+      return PARTICIPLE.test(token.lower) && isNominal(at(tokens, i - 1)) ? i : -1
+  }
+  return -1
+}
+
+/** Tokens between two participles of one noun. */
+const PARTICIPLES_APART = 12
 
 /**
  * "Smith opened the debate saying": whether the phrase before a participle may be what says it; a debate is

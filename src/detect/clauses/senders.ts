@@ -24,7 +24,8 @@ export function senderOf(frame: Frame, document: Range): Range | undefined {
   return subject?.shared ? frame.found.at(-1)?.source[0] : subject?.range
 }
 
-const PICTURES = new WordList(
+/** What is filmed, drawn or recorded. */
+export const PICTURES: WordList = new WordList(
   'image images photo photos photograph photographs picture pictures video videos footage imagery screenshot screenshots still stills clip clips recording recordings map maps',
 )
 

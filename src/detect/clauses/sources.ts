@@ -105,10 +105,16 @@ export function subjectLeft(
 const HAVE = new WordList('have has had')
 const FLOATING = new WordList('both all each')
 
-/** "Holm and Berg both said" */
+/** "Holm and Berg both said", "Holm, D-Ohio, and Berg, R-Iowa, both said" */
 function isFloating(tokens: readonly Token[], i: number): boolean {
-  return FLOATING.has(at(tokens, i)) && isNominal(at(tokens, i - 1))
+  if (!FLOATING.has(at(tokens, i))) return false
+  const before = at(tokens, i - 1)
+  if (!before.is(COMMA)) return isNominal(before)
+  return PARTY.test(at(tokens, at(tokens, i - 2).word ? i - 2 : i - 3).text)
 }
+
+/** "D-Ohio": a party and a state. */
+const PARTY = /^[RDI]-\p{Lu}/u
 
 /** "Navy frees crew, says it was late": the subject of a verb in -s that looks like a noun, in a headline. */
 function beforePresent(tokens: readonly Token[], range: Range, comma: number): Range {

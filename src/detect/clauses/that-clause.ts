@@ -6,6 +6,7 @@ import { at } from '../types.js'
 import { ED, ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 
+const PARTICIPLES = new WordList('seen sent given written made shown taken held read')
 const QUANTITIES = new WordList('all one some many several both')
 
 /** Marks behind which no clause goes on. */
@@ -38,8 +39,11 @@ export function thatAhead(tokens: readonly Token[], from: number, frame: Range):
       (token.tag === 'VERB' || token.lexeme.verbs.length > 0)
     )
       return -1
-    if (token.tag === 'AUX' || (token.tag === 'VERB' && (token.traits & (ED | ING)) === 0))
-      return -1
+    if (token.tag === 'AUX' || (token.tag === 'VERB' && (token.traits & (ED | ING)) === 0)) {
+      // "said in a report seen by the agency that"
+      const describes = PARTICIPLES.has(token) && at(tokens, i + 1).tag === 'ADP'
+      if (!describes) return -1
+    }
     if (
       SUBJECT_PRONOUNS.has(token) &&
       !QUANTITIES.has(token) &&

@@ -17,6 +17,7 @@ export const NAMED_BODIES: ReadonlySet<string> = set(`
   pfizer moderna merck novartis roche sanofi novavax biontech gilead allergan valeant mylan monsanto dupont
   citigroup barclays santander unicredit commerzbank mastercard visa equifax experian moody nielsen deloitte accenture kpmg
   gallup ipsos yougov quinnipiac pew rasmussen rand brookings chatham greenpeace oxfam amnesty unicef unesco interpol europol frontex eurostat mercosur asean
+  al-qaeda al-qaida al-shabaab al-shabab hizbollah hizbullah ansarullah azov
   fatah likud fidesz syriza podemos ukip
   nasdaq wikipedia wikileaks anonymous cambridge oxford harvard yale princeton stanford mit
   forbes fortune variety wired slate salon vox gawker mashable haaretz xinhua axios newsmax breitbart tass yonhap

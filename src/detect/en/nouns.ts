@@ -25,6 +25,7 @@ export const PEOPLE: ReadonlySet<string> = set(`
   father mother parent son daughter brother sister wife husband widow friend colleague neighbor neighbour cousin uncle aunt grandmother grandfather
   administrator commissioner superintendent treasurer comptroller inspector cofounder co-founder parliamentarian whistleblower
   survivor victim witness suspect defendant plaintiff inmate immigrant migrant refugee fan follower viewer reader observer
+  commodore brigadier lieutenant marshal combatant fighter militant rebel insurgent gunman gunmen negotiator mediator peacekeeper commander-in-chief
   associate mate loyalist delegate prosecutor executive defender proponent opponent aide-de-camp intellectual celebrity minister insider outsider source member colleague participant partner customer taxpayer homeowner coach player athlete actor actress singer comedian artist
   filmmaker director star celebrity duo couple trio pair majority minority half plurality few many some others texan californian new-yorker floridian
   detective paramedic medic cop constable cleric academic mechanic monk nun chef pilot relative trustee detainee retiree evacuee appointee interviewee
@@ -36,7 +37,7 @@ export const PEOPLE: ReadonlySet<string> = set(`
   american european russian briton german korean chinese speaker whip leader king queen prince princess`)
 
 export const GROUPS: ReadonlySet<string> = set(`
-  government administration congress senate house parliament court tribunal jury prosecution defense defence white-house pentagon kremlin ministry department
+  government gov't gov’t govt administration congress senate house parliament court tribunal jury prosecution defense defence white-house pentagon kremlin ministry department
   agency bureau office commission committee subcommittee council board panel authority police force army military navy
   campaign team camp staff party gop committee cabinet legislature assembly judiciary presidency secretariat faculty wing caucus coalition alliance movement group organization organisation
   association union federation foundation institute institution center centre think-tank company firm corporation business
@@ -65,7 +66,7 @@ export const DATA: ReadonlySet<string> = set(
 )
 
 export const OUTLETS: ReadonlySet<string> = set(
-  'times post journal news cnn abc nbc cbs msnbc npr bbc pbs c-span reuters ap afp upi yonhap kyodo xinhua tass interfax nikkei asahi yomiuri mainichi jazeera haaretz axios caixin bloomberg politico breitbart buzzfeed huffpost guardian newsweek telegraph tribune herald gazette chronicle globe magazine newspaper paper outlet network press network daily observer examiner independent economist atlantic yorker television tv radio',
+  'times post journal news cnn abc nbc cbs msnbc npr bbc pbs c-span reuters ap afp upi yonhap kyodo xinhua tass interfax nikkei asahi yomiuri mainichi jazeera haaretz axios caixin novosti interfax-ukraine ukrinform unian suspilne pravda meduza mediazona kommersant izvestia vedomosti kcna anadolu tasnim fars irna isna mehr wafa sana dpa ansa efe belga antara bernama arabiya mayadeen manar masirah maariv ynet hurriyet cctv cgtn nhk ytn kbs zdf bfmtv franceinfo spiegel bild monde figaro bloomberg politico breitbart buzzfeed huffpost guardian newsweek telegraph tribune herald gazette chronicle globe magazine newspaper paper outlet network press network channel daily observer examiner independent economist atlantic yorker television tv radio',
 )
 
 /** Nouns for what somebody says or holds, before "that". */

@@ -50,7 +50,7 @@ export const WIDER: Readonly<Record<string, ReadonlySet<string>>> = {
     'coordinator secretary undersecretary minister prime-minister director administrator commissioner spokesman spokeswoman spokesperson adviser advisor ambassador envoy chief governor mayor general admiral attorney inspector secretary-general',
   ),
   minister: set('prime-minister'),
-  diplomat: set('ambassador envoy secretary minister'),
+  diplomat: set('ambassador envoy secretary minister spokesman spokeswoman spokesperson'),
   envoy: set('ambassador'),
   spokesperson: set('spokesman spokeswoman secretary'),
   spokesman: set('spokesperson secretary'),

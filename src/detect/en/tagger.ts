@@ -131,8 +131,8 @@ function insideTag(lexeme: Lexeme): string {
   const { capital, text, base } = lexeme
   const tag = tagOf(lexeme)
   if (!capital) return tag
-  // "U.S."
-  if (text.length > 1 && text[1] === '.') return 'PROPN'
+  // "U.S.", "US"
+  if (text === 'US' || (text.length > 1 && text[1] === '.')) return 'PROPN'
   // "George Will": amid a sentence no auxiliary is capital.
   const small = tagOf(base)
   return CLOSED.has(small) && small !== 'AUX' ? small : 'PROPN'
@@ -143,7 +143,7 @@ function openingTag(lexeme: Lexeme): string {
   const { capital, text, base, traits, naming } = lexeme
   const tag = tagOf(lexeme)
   if (!capital) return tag
-  if (text.length > 2 && text[1] === '.') return 'PROPN'
+  if (text === 'US' || (text.length > 2 && text[1] === '.')) return 'PROPN'
   const small = tagOf(base)
   if (CLOSED.has(small)) return small
   if (tag === 'VERB' && (naming & (MAN | WOMAN)) > 0 && (traits & ED) > 0) return 'PROPN'
@@ -152,6 +152,9 @@ function openingTag(lexeme: Lexeme): string {
   return tag === 'PROPN' && named ? 'PROPN' : small
 }
 
+/** Tags of what stands behind an adjective. */
+const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ'])
+
 function verbBeside(token: Token, previous: Token, next: Token, headline: boolean): string {
   const { traits } = token
   // "a think tank"
@@ -159,6 +162,8 @@ function verbBeside(token: Token, previous: Token, next: Token, headline: boolea
   const inflected = (traits & (ED | ING)) > 0
   const possessive = POSSESSIVE_S.has(previous)
   const determined = previous.tag === 'DET' || possessive || POSSESSIVES.has(previous)
+  // "Oslo's state-run agency"
+  if (determined && (traits & HYPHENED) > 0 && NOUNS.has(next.tag)) return 'ADJ'
   // "a registered voter", "the ruling"
   if (determined && !previous.is(THAT) && !previous.is(WHO)) {
     if (!inflected) return possessive && !MODIFIERS.has(token) ? 'VERB' : 'NOUN'
@@ -168,6 +173,8 @@ function verbBeside(token: Token, previous: Token, next: Token, headline: boolea
       return 'ADJ'
     return (traits & ING) > 0 ? 'NOUN' : 'VERB'
   }
+  // "Acting governor Jane Holm"
+  if (PASSING.has(token) && (next.tag === 'NOUN' || next.tag === 'PROPN')) return 'ADJ'
   // "said lead author Jane Holm", "…," lead author Jane Holm said
   const apart = previous.tag === 'VERB' || (next.traits & ROLE) > 0
   if (apart && MODIFIERS.has(token) && next.tag === 'NOUN') return 'NOUN'
@@ -202,6 +209,8 @@ function verbBeside(token: Token, previous: Token, next: Token, headline: boolea
 function mayBePast({ lower, lexeme: { verbs } }: Token): boolean {
   return /[td]$/.test(lower) && !(verbs.length > 0 && verbs.every(({ form }) => form === 'base'))
 }
+/** Before offices: that somebody bears them for a time. */
+const PASSING = new WordList('acting outgoing incoming visiting')
 
 /** "the study's lead author": before nouns, verbs that are no participles, which a clitic for "has" would have behind it. */
 const MODIFIERS = new WordList('lead head work trade test return release record research start')

@@ -31,7 +31,7 @@ export const VERBS: Record<VerbGroup, string> = {
   ask: 'ask wonder question',
   /** Naming: object and predicate are the content. */
   call: `call dub label describe portray characterize characterise depict paint liken
-    refer-to tout hail put compare identify`,
+    refer-to tout hail put compare identify brand`,
   /** Judgement of an object. */
   judge: `criticize criticise praise endorse defend blame accuse condemn denounce dismiss oppose support
     reject slam blast attack mock ridicule assail decry deride bash rip rail-against lash-out go-after

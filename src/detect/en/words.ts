@@ -52,7 +52,7 @@ export const TIME: WordList = new WordList(
   earlier later afterward afterwards then now again once previously overnight mon. tue. wed. thu. fri. sat. sun.`,
 )
 /** What stands before a time: "last week". */
-export const BEFORE_TIME: WordList = new WordList('last this next late earlier')
+export const BEFORE_TIME: WordList = new WordList('last this next late earlier early')
 export const TIME_NOUNS: WordList = new WordList(
   'week month year day night morning afternoon evening weekend hour minute moment summer spring fall winter january february march april may june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec.',
 )

@@ -24,6 +24,8 @@ const NAMED = /^\p{Lu}[\p{L}'’]+(?:[ /-]\p{Lu}[\p{L}'’]+){0,2}/u
 const REGION = /^, \p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+){0,2}/u
 const AGENCY = /^ (?:\(([\p{L} .&-]{2,30})\)|\/([\p{L} .&-]{2,30})\/)/u
 const DASH = /^ ?(?:--|[-—–])\s+/
+/** "Agence France-Presse (AFP) — ": no place. */
+const PUBLISHER = /^The |\b(?:Press|Presse|News|Agency|Agence|Association|Service|Authority)\b/
 /** Stories begin with a capital, a figure or a quotation; asides go on in small letters. */
 const STORY = /^(?:["“”'‘`([]*)[\p{Lu}\p{N}]/u
 
@@ -80,7 +82,7 @@ export function readDateline(line: string): Dateline | undefined {
   if (!dash || !STORY.test(line.slice(end))) return undefined
   const known = agency !== undefined && AGENCIES.has(agency.toLowerCase())
   const certain = known
-    ? shouted !== undefined || date !== undefined || place.split(' ').length === 1
+    ? shouted !== undefined || date !== undefined || !PUBLISHER.test(place)
     : shouted !== undefined &&
       (date !== undefined || (agency === undefined && !/^ ?- /.test(dash[0]) && place.length > 2))
   if (!certain) return undefined

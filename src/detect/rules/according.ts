@@ -145,8 +145,13 @@ function sourceAt(tokens: readonly Token[], i: number): number {
 /** "According to results of polls taken for the station, voters …": the comma before the main clause. */
 function clauseComma(tokens: readonly Token[], from: number, end: number, range: Range): number {
   let first = -1
+  let relative = false
   for (let i = from + 1; i < Math.min(range.to, from + 40); i++) {
     if (!at(tokens, i).is(COMMA) || at(tokens, i).quote >= 0) continue
+    // "the paper, which quoted officials, two men were"
+    if (relative) return i
+    relative = OF_WHICH.has(at(tokens, i + 1))
+    if (relative) continue
     // "the foundation, a think tank, a typical holder will": an apposition first.
     const next = apposedEnd(tokens, i, range)
     if (next > 0) return next

@@ -35,6 +35,9 @@ export function closesClause(tokens: readonly Token[], cue: Cue, range: Range): 
     const spell = spellEnd(tokens, k)
     if (spell > k) k = spell
     else if (BEFORE_TIME.has(token) && isTime(at(tokens, k + 1))) k += 2
+    // "said early on Sunday"
+    else if (BEFORE_TIME.has(token) && at(tokens, k + 1).is(ON) && TIME.has(at(tokens, k + 2)))
+      k += 3
     else if (TIME.has(token)) k += DAYTIMES.has(at(tokens, k + 1)) ? 2 : 1
     else if (token.tag === 'ADV' && (token.traits & LY) > 0) k++
     else if (PREPOSITIONS.has(token) && (cue.verb.group === 'say' || showsOn(tokens, k, cue))) {

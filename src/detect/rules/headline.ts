@@ -116,12 +116,17 @@ function isCommonSource(tokens: readonly Token[], range: Range): boolean {
   return isPerson(lower) || isGroup(lower) || PAPERS.has(at(tokens, range.to - 1))
 }
 
-/** ": NASA", ": Trump": one word behind a colon, no common noun. */
+/** A dash that joins no words. */
+function isLong({ text }: Token): boolean {
+  return text === '—' || text === '–' || text === '--'
+}
+
+/** ": NASA", "— Trump": one word behind a colon or long dash, no common noun. */
 function isName(tokens: readonly Token[], { from, to }: Range, mark: Token): boolean {
   const { tag, text, lexeme } = at(tokens, from)
   return (
     to - from === 1 &&
-    mark.is(COLON) &&
+    (mark.is(COLON) || (isLong(mark) && !PLACES.has(lexeme.lower))) &&
     lexeme.capital &&
     (tag === 'PROPN' || /^[A-Z.]{2,}$/.test(text))
   )

@@ -14,22 +14,24 @@ import { SPEAKS } from '../clauses/content-comma.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { type Frame, push, sharedSource } from '../clauses/frame.js'
 import { gapOf, relativeEnd } from '../clauses/gaps.js'
-import { canHold } from '../clauses/holders.js'
+import { canHold, headOf } from '../clauses/holders.js'
 import { describesNoun, isGap, meansOtherwise } from '../clauses/no-cues.js'
 import { nounPhraseStart } from '../clauses/phrase-start.js'
 import { hasFiniteVerb, isFiniteVerb, isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { providerOf, senderOf } from '../clauses/senders.js'
 import { subjectLeft } from '../clauses/sources.js'
+import { DOCUMENT, GROUP, nounsOf, OUTLET, PERSON } from '../en/nouns.js'
 import { BY, COMMA, I, NOT, THAT, TO, WE, WHAT, WHO, YOU } from '../en/single-words.js'
 import { COORDINATORS, INDEFINITE, PREPOSITIONS, RELATIVE } from '../en/words.js'
 import { isOccasionNoun } from '../speakers/occasions.js'
-import type { Cue, Range } from '../types.js'
+import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 import { startsSource } from './any-verb.js'
 import { closesClause } from './closes-clause.js'
+import { deniesBefore } from './denied-noun.js'
 import { inverted, parenthetical } from './parenthetical.js'
-import { describedBy, passive } from './passive.js'
+import { believedOf, describedBy, passive } from './passive.js'
 
 export function findIndirect(frame: Frame): void {
   for (const cue of frame.cues) {
@@ -53,7 +55,7 @@ function active(frame: Frame, cue: Cue): void {
   const own = sender ?? (found && behindStatement(frame, cue, found))
   const source =
     own ?? (subject?.shared ? (sharedSource(frame, cue) ?? headBefore(frame, cue)) : undefined)
-  if (own && describedBy(frame, cue, own)) return
+  if ((own && describedBy(frame, cue, own)) || believedOf(frame, cue, own)) return
   if ((!source && !cue.participle) || isPosted(frame, cue, own)) return
   if (
     own &&
@@ -92,7 +94,7 @@ function active(frame: Frame, cue: Cue): void {
   // "Appearing before a crowd, Smith said"
   if (cue.verb.group === 'seem' && cue.participle) return
   if (closes) {
-    if (own && speaksOn(frame, cue, own)) return
+    if (own && (speaksOn(frame, cue, own) || deniesBefore(frame, cue, own))) return
     if (own && cue.verb.group !== 'judge' && cue.verb.group !== 'intend')
       parenthetical(frame, cue, own)
     return
@@ -105,7 +107,7 @@ function active(frame: Frame, cue: Cue): void {
   // "believes her": whom, not what.
   if (cue.verb.group === 'think' && to === from + 1 && PEOPLE.has(at(tokens, from))) return
   if (CLAUSAL.has(cue.verb.group) || (CLAUSAL.has(cue.verb.lemma) && !cue.verb.particles))
-    if (!opensClause(tokens, from, to) || isRule(cue)) return
+    if ((!opensClause(tokens, from, to) && cue.verb.lemma !== 'hold') || isRule(cue)) return
   const content: Range[] = gap ? [gap, { from, to }] : [{ from, to }]
   if (!source && cue.verb.group !== 'seem') {
     // "defended the line by saying it was": nobody in the sentence to whom it could belong.
@@ -177,7 +179,15 @@ const POSTED = new WordList('in on at')
 function isPosted({ tokens }: Frame, cue: Cue, source: Range | undefined): boolean {
   // "figures reported by the bank"
   if (source && cue.verb.form === 'past' && cue.from === cue.index && at(tokens, cue.to).is(BY))
-    return true
+    return !MEANS.has(at(tokens, cue.to + 1))
+  // "A video posted online shows": what is written posts nothing.
+  if (
+    source &&
+    cue.verb.form === 'past' &&
+    cue.from === cue.index &&
+    POSTS.has(at(tokens, cue.index))
+  )
+    if (isDocumentAlone(at(tokens, headOf(tokens, source)))) return true
   return (
     source !== undefined &&
     POSTED.has(at(tokens, source.from - 1)) &&
@@ -186,6 +196,18 @@ function isPosted({ tokens }: Frame, cue: Cue, source: Range | undefined): boole
     cue.verb.form === 'past' &&
     PREPOSITIONS.has(at(tokens, cue.to))
   )
+}
+
+/** "said by phone that": how, and by nobody else. */
+const MEANS = new WordList(
+  'phone telephone satellite radio video text email e-mail fax letter message',
+)
+const POSTS = new WordList('posted published broadcast tweeted retweeted written')
+
+/** What is written or recorded, and names no one who writes: "video", not "paper". */
+function isDocumentAlone({ lexeme }: Token): boolean {
+  const nouns = nounsOf(lexeme)
+  return (nouns & DOCUMENT) > 0 && (nouns & (GROUP | PERSON | OUTLET)) === 0
 }
 
 /** "voters who support the plan": which voters they are, not what is reported of them. */

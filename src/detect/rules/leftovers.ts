@@ -65,6 +65,8 @@ const FRANK = new WordList(
 )
 
 const HAVE = new WordList('have has had')
+/** "was less diplomatic: “…”" */
+const DEGREES = new WordList('less more equally similarly')
 
 /** A verb with somebody as its subject that governs the quotation; whether there is any verb at all. */
 function governed(frame: Frame, quote: Quote): boolean {
@@ -76,7 +78,10 @@ function governed(frame: Frame, quote: Quote): boolean {
     const token = at(tokens, i)
     if (token.quote >= 0 || token.is(SEMICOLON)) return true
     // "The aide was blunter: “…”"
-    const being = colon && token.tag === 'AUX' && FRANK.has(at(tokens, i + 1))
+    const being =
+      colon &&
+      token.tag === 'AUX' &&
+      (FRANK.has(at(tokens, i + 1)) || (DEGREES.has(at(tokens, i + 1)) && i + 4 === quote.first))
     // "She had a message for them: “…”"
     const having = colon && HAVE.has(token) && INDEFINITE.has(at(tokens, i + 1))
     if ((token.tag !== 'VERB' && !being && !having) || !isFiniteVerb(tokens, i)) continue

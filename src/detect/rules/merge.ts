@@ -30,6 +30,7 @@ export function withoutNested(tokens: readonly Token[], found: Found[]): Found[]
       (other) =>
         other !== item &&
         !(quotation && other.rule === 'according-to') &&
+        !isRelayed(item, other) &&
         other.content.some((piece) => holds(piece, cue) && holds(piece, item.source[0] ?? cue)),
     )
   })
@@ -37,7 +38,7 @@ export function withoutNested(tokens: readonly Token[], found: Found[]): Found[]
 
 /** "Smith agreed that it was late, Jones said.": what Smith agreed ends where what Jones said does. */
 function cutAtParentheticals(tokens: readonly Token[], found: readonly Found[]): void {
-  for (const { rule, content, source } of found) {
+  for (const { rule, content, source, verb } of found) {
     const said = content[0]
     if (!said || !rule.startsWith('clause-') || content.length > 1) continue
     // "Smith said that it was, she said, late": she goes on.
@@ -45,9 +46,19 @@ function cutAtParentheticals(tokens: readonly Token[], found: readonly Found[]):
     for (const other of found) {
       const piece = other.content.find((range) => range.from < said.to && range.to > said.to)
       const inner = other.cue[0]
-      if (piece && inner && holds(said, inner)) piece.to = said.to
+      // "…, adding that it was late, figures showed"
+      const shown = verb?.group === 'show' && piece?.from === said.from
+      if (piece && inner && (shown || holds(said, inner))) piece.to = said.to
     }
   }
+}
+
+/** "He said it was late, state television reported": his still, where the outer verb only passes on. */
+function isRelayed({ verb, rule }: Found, other: Found): boolean {
+  const said = verb?.lemma === 'say' || verb?.lemma === 'tell'
+  return (
+    said && other.verb?.lemma === 'report' && /^clause-/.test(other.rule) && /-clause$/.test(rule)
+  )
 }
 
 const PRONOUNS = new WordList('he she they it you i we his her their its my our')

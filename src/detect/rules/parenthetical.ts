@@ -17,6 +17,7 @@ import { AND, AS, COMMA, NOT, THAT, WHERE } from '../en/single-words.js'
 import { BEFORE_TIME, DASHES, PREPOSITIONS, RELATIVE, SUBJECT_PRONOUNS, TIME } from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
+import { ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 
 /** "…, Smith said." / "Recently, he said, he has …" */
@@ -75,6 +76,7 @@ export function inverted(frame: Frame, cue: Cue): boolean {
   const first = at(tokens, cue.to)
   if (NO_SPEAKER.has(first)) return false
   const from = clauseStart(tokens, cue.from - 1, range)
+  if (isSubjectAlone(tokens, from, cue.from)) return false
   if (
     !hasVerbOrQuote(tokens, from, cue.from) &&
     // "Investors fear a crash, said Holm": a verb that looks like a noun.
@@ -109,6 +111,17 @@ export function inverted(frame: Frame, cue: Cue): boolean {
   const noun = at(tokens, headOf(tokens, { from: cue.to, to: end })).lower
   if (cue.verb.lemma !== 'say' && (isData(noun) || isDocument(noun))) return false
   return around(frame, cue, { from: cue.to, to: end }, cue.from, end, 'clause-verb-speaker')
+}
+
+/** "The institute, citing satellite images, said": a subject with what it was doing, and no clause. */
+function isSubjectAlone(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to - 2; i++) {
+    if (at(tokens, i).quote >= 0 || isFiniteVerb(tokens, i)) return false
+    if (!at(tokens, i).is(COMMA)) continue
+    const next = at(tokens, i + 1)
+    return next.tag === 'VERB' && (next.traits & ING) > 0
+  }
+  return false
 }
 
 /**
@@ -156,7 +169,9 @@ function around(
   // "a firm in which, papers say, he held shares": the relative clause alone.
   const link = at(tokens, start - 2)
   const relative = at(tokens, start - 1).is(COMMA) && RELATIVE.has(link) && !link.is(THAT)
-  const from = relative ? relativeStart(tokens, start - 2) : clauseStart(tokens, start - 1, range)
+  const from = relative
+    ? relativeStart(tokens, start - 2)
+    : (shownFrom(frame, cue, start) ?? clauseStart(tokens, start - 1, range))
   const to = trimEnd(tokens, from, start)
   const content: Range[] = to > from ? [{ from, to }] : []
   const clause =
@@ -183,6 +198,16 @@ function around(
   if (content.length === 0 || (content.length === 1 && to > from && !clause)) return false
   push(frame, cue, [source], content, rule)
   return true
+}
+
+/** "“…,” he said, adding that none was hurt, figures showed": what figures show is that clause alone. */
+function shownFrom({ tokens, found }: Frame, { verb }: Cue, start: number): number | undefined {
+  if (verb.group !== 'show') return undefined
+  const last = found.at(-1)
+  if (!last?.rule.startsWith('shared-') || last.verb?.form !== 'ing') return undefined
+  return last.content.find(
+    ({ from, to }) => at(tokens, from).is(THAT) && from < start && to >= start,
+  )?.from
 }
 
 /** "Tax rise likely, minister says": a whole line without a full stop, whose verb is left out. */

@@ -1,15 +1,16 @@
 /** Passives: with an agent ("was praised by"), without ("was accused of"). */
 
-import { startsClause } from '../clauses/clauses.js'
+import { startsClause, trimEnd } from '../clauses/clauses.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { type Frame, push } from '../clauses/frame.js'
-import { isWord, nounPhraseEnd } from '../clauses/phrases.js'
+import { lacksSubject } from '../clauses/no-cues.js'
+import { isFiniteVerb, isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { subjectLeft } from '../clauses/sources.js'
-import { AS, BY, COMMA, END, IT, THAT, THE, TO, WHICH, WHO } from '../en/single-words.js'
+import { AS, BY, COMMA, END, IT, OF, THAT, THE, TO, WHICH, WHO } from '../en/single-words.js'
 import { BEFORE_TIME, MODALS, TIME, TIME_NOUNS } from '../en/words.js'
 import type { Cue, Range, Token, VerbGroup } from '../types.js'
 import { at } from '../types.js'
-import { ING } from '../words/traits.js'
+import { ED, ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { QUESTION } from './non-claims.js'
 
@@ -70,6 +71,76 @@ export function describedBy(frame: Frame, cue: Cue, described: Range): boolean {
   return true
 }
 
+/** By verbs, whether a participle with "to be" or with any infinitive is of what many believe: "a man believed to live". */
+const BELIEVED: ReadonlyMap<string, boolean> = new Map([
+  ...['say', 'think', 'know', 'report', 'understand', 'assume'].map(
+    (lemma) => [lemma, false] as const,
+  ),
+  ...['believe', 'suspect', 'fear', 'rumor', 'rumour', 'allege'].map(
+    (lemma) => [lemma, true] as const,
+  ),
+])
+const WIDELY = new WordList('widely long generally commonly largely often broadly universally')
+
+/**
+ * "Holm, widely believed to own it, left", "a man thought to be armed", "Long suspected of bribery, Holm left": what
+ * nobody is said to believe of the noun that a participle describes.
+ */
+export function believedOf(frame: Frame, cue: Cue, own: Range | undefined): boolean {
+  const { tokens, range } = frame
+  const { form, lemma } = cue.verb
+  if ((form !== 'past' && form !== 'part') || at(tokens, cue.from).tag === 'AUX') return false
+  // "what many believed to be late": somebody does.
+  if (!isBelief(tokens, cue, lemma) || lacksSubject(tokens, cue.from)) return false
+  const apart = own !== undefined && at(tokens, cue.from - 1).is(COMMA)
+  const to = beliefEnd(frame, cue, apart)
+  if (to <= cue.to + 1) return false
+  const described = own ?? (cue.from === range.from ? behindBelief(frame, cue.to) : undefined)
+  if (!described || at(tokens, described.from).tag === 'PRON') return false
+  const until = own ? to : Math.min(to, described.from)
+  const rest = { from: cue.to, to: trimEnd(tokens, cue.to, until) }
+  push(frame, PASSED.has(lemma) ? hearsay(cue) : cue, [], [described, rest], 'passive')
+  return true
+}
+
+/** Tags that a verb's bare form may have got. */
+const BARE_FORMS: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'ADJ'])
+
+function isBelief(tokens: readonly Token[], cue: Cue, lemma: string): boolean {
+  const next = at(tokens, cue.to)
+  if (next.is(TO)) {
+    const any = BELIEVED.get(lemma)
+    const { tag } = at(tokens, cue.to + 1)
+    return any !== undefined && (tag === 'AUX' || (any && BARE_FORMS.has(tag)))
+  }
+  if (next.is(OF)) return lemma === 'suspect'
+  return next.is(AS) && WIDELY.has(at(tokens, cue.index - 1))
+}
+
+/** Where what is believed ends: between commas at the second, else before the noun's own verb. */
+function beliefEnd({ tokens, range, cues }: Frame, cue: Cue, apart: boolean): number {
+  let i = cue.to + 1
+  while (i < range.to && at(tokens, i).tag === 'AUX') i++
+  if (at(tokens, i).tag === 'VERB') i++
+  for (; i < range.to; i++) {
+    const token = at(tokens, i)
+    if (token.is(COMMA) ? apart && isFiniteVerb(tokens, i + 1) : !apart && isFiniteVerb(tokens, i))
+      return i
+    if (!token.word && !apart) break
+  }
+  return contentEnd(tokens, cue.to, range, cue, cues)
+}
+
+/** The noun phrase behind the comma that closes a participle at the sentence's head. */
+function behindBelief({ tokens, range }: Frame, from: number): Range | undefined {
+  for (let i = from; i < range.to; i++) {
+    if (!at(tokens, i).is(COMMA)) continue
+    const end = nounPhraseEnd(tokens, i + 1, range.to)
+    if (startsClause(tokens, i + 1, range.to) && end > i + 1) return { from: i + 1, to: end }
+  }
+  return undefined
+}
+
 const PASSED: ReadonlySet<string> = new Set(['say', 'understand', 'rumor', 'rumour'])
 
 /** "is said to": nobody stands behind that. */
@@ -91,11 +162,18 @@ const COMPLEMENTS = new WordList('to that as of')
 function isDeed(tokens: readonly Token[], { verb, to }: Cue, byAgent: boolean): boolean {
   if (!MIND.has(verb.group) || (byAgent && !DEEDS.has(verb.lemma))) return false
   const next = at(tokens, behindAdverbs(tokens, to))
+  // "are feared dead", "are believed trapped"
+  const state = next.tag === 'ADJ' || (next.tag === 'VERB' && (next.traits & ED) > 0)
+  if (state && STATES.has(verb.lemma)) return false
   return next.quote < 0 && !COMPLEMENTS.has(next)
 }
 
+/** Verbs of belief that take how somebody is. */
+const STATES: ReadonlySet<string> = new Set(['believe', 'fear', 'think'])
+
 /** What nobody could do says nothing. */
 const CHECKED: ReadonlySet<string> = new Set(['confirm', 'prove', 'determine', 'demonstrate'])
+const TOLD = new WordList('that to not')
 const PRESS = new WordList('reporters journalists')
 const PAUSES = new WordList(', :')
 
@@ -105,7 +183,9 @@ function heardFrom(frame: Frame, cue: Cue, agent: number, hearer: boolean): bool
   const stop = Math.min(range.to, agent + REACH)
   let from = agent + 1
   while (from < stop && !opens(tokens, from)) from++
-  if (from === stop || !(hearer || at(tokens, from).is(THAT))) return false
+  // "were warned by the embassy not to go"
+  const told = hearer || TOLD.has(at(tokens, from))
+  if (from === stop || !told) return false
   const behind = PAUSES.has(at(tokens, from - 1)) ? from - 1 : from
   const end = Math.min(nounPhraseEnd(tokens, agent, behind), behind)
   const to = contentEnd(tokens, from, range, cue, frame.cues)
@@ -161,7 +241,8 @@ function agentOf(tokens: readonly Token[], cue: Cue, range: Range): number {
     const token = at(tokens, i)
     if (token.is(BY) && i + 1 < range.to && (at(tokens, i + 1).traits & ING) === 0)
       return isDeadline(tokens, cue, i + 1) ? 0 : i + 1
-    if (!isWord(token)) return 0
+    // "asked about remarks by Holm": whose they are.
+    if (!isWord(token) || (cue.verb.group === 'ask' && OPENERS.has(token))) return 0
   }
   return 0
 }

@@ -5,7 +5,7 @@ import { contentEnd } from '../clauses/content-end.js'
 import type { Frame } from '../clauses/frame.js'
 import { nounPhraseEnd } from '../clauses/phrases.js'
 import { subjectLeft } from '../clauses/sources.js'
-import { AS, BY, IN } from '../en/single-words.js'
+import { AS, BY, HAVING, IN } from '../en/single-words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at, isSpeech } from '../types.js'
 
@@ -63,8 +63,9 @@ function sayingBehind({ tokens, cues }: Frame, quoting: Cue): Cue | undefined {
     ({ index, from, verb }) =>
       index > quoting.index &&
       index < quoting.to + REACH &&
-      verb.form === 'ing' &&
       isSpeech(verb.group) &&
+      // "was quoted as having told"
+      (verb.form === 'ing' || at(tokens, from).is(HAVING)) &&
       at(tokens, from - 1).is(AS),
   )
 }

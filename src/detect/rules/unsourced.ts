@@ -3,7 +3,7 @@
 import { clauseStart, startsClause, trimEnd } from '../clauses/clauses.js'
 import type { Frame } from '../clauses/frame.js'
 import { AMID, BE, CLEAR, COMMA, IT, ON, SEEN, SEMICOLON, THAT } from '../en/single-words.js'
-import { BELIEFS, DASHES, HEARSAY, NEGATIONS } from '../en/words.js'
+import { BEFORE_TIME, BELIEFS, DASHES, HEARSAY, NEGATIONS, TIME } from '../en/words.js'
 import type { Range, Token, Verb, VerbGroup } from '../types.js'
 import { at } from '../types.js'
 import { UNSOURCED } from '../words/traits.js'
@@ -21,8 +21,8 @@ export function findUnsourced(frame: Frame): void {
       continue
     }
     if (BELIEFS.has(token)) {
-      const opens = at(tokens, i + 1).is(THAT) || isThere(frame, i)
-      const that = opens && isAgentless(frame, i) ? i + 1 : spread(frame, i)
+      const opens = at(tokens, i + 1).is(THAT) || isThere(frame, i) ? i + 1 : behindPlace(frame, i)
+      const that = opens > 0 && isAgentless(frame, i) ? opens : spread(frame, i)
       const from = at(tokens, i - 1).is(AMID) || at(tokens, i - 1).is(ON) ? i - 1 : i
       if (that > 0 && unsourced(frame, from, that, 'unsourced-belief')) return
       continue
@@ -88,6 +88,8 @@ function openQuestion(tokens: readonly Token[], i: number): number {
   const token = at(tokens, i)
   if (UNCLEAR.has(token)) return i - 1
   if (token.is(SEEN)) return REMAIN.has(at(tokens, i - 3)) && at(tokens, i - 1).is(BE) ? i - 3 : -1
+  // "is still an open question", "is anyone's guess"
+  if (OPEN_MATTERS.has(token)) return openMatter(tokens, i)
   if (!KNOWN.has(token)) return -1
   const not = at(tokens, i - 1).tag === 'ADV' && !NEGATIONS.has(at(tokens, i - 1)) ? i - 2 : i - 1
   // "She was not certain whether": somebody is.
@@ -95,12 +97,23 @@ function openQuestion(tokens: readonly Token[], i: number): number {
   return NEGATIONS.has(at(tokens, not)) && open ? not - 1 : -1
 }
 
+const OPEN_MATTERS = new WordList('question guess')
+const OPEN_OR_ANY = new WordList('open anyone anybody')
+const IS = new WordList('is was remain remains remained')
+
+/** Where "is still an open question", whose last word is at `i`, starts, or -1. */
+function openMatter(tokens: readonly Token[], i: number): number {
+  if (!OPEN_OR_ANY.has(at(tokens, i - 1)) && !OPEN_OR_ANY.has(at(tokens, i - 2))) return -1
+  for (let k = i - 2; k > i - 6; k--) if (IS.has(at(tokens, k))) return k
+  return -1
+}
+
 const REMAIN = new WordList('remain remains remained')
 
 /** "Whether that holds remains to be seen": the question stands before, and nothing behind. */
 function questionBefore(frame: Frame, from: number, last: number): boolean {
   const { tokens, range } = frame
-  if (at(tokens, last + 1).word) return false
+  if (at(tokens, last + 1).word && !isTimeAlone(tokens, last + 1)) return false
   const start = at(tokens, range.from).quote < 0 ? range.from : from
   if (!ASKED.has(at(tokens, start)) || at(tokens, from).tag === 'NOUN') return false
   for (let k = start; k < from; k++) if (at(tokens, k).quote >= 0) return false
@@ -108,9 +121,20 @@ function questionBefore(frame: Frame, from: number, last: number): boolean {
   return true
 }
 
+/** "late Thursday.": when, and nothing else. */
+function isTimeAlone(tokens: readonly Token[], from: number): boolean {
+  let i = from
+  while (
+    i < from + 3 &&
+    (TIME.has(at(tokens, i)) || BEFORE_TIME.has(at(tokens, i)) || at(tokens, i).is(ON))
+  )
+    i++
+  return i > from && !at(tokens, i).word
+}
+
 const ASKED = new WordList('whether how what who when where why')
 const SPREADING = new WordList(
-  'spread circulated circulate circulating swirled swirl swirling persist persisted abound abounded emerged mounted grew',
+  'spread circulated circulate circulating swirled swirl swirling persist persisted abound abounded emerged mounted grew mounting growing rising',
 )
 
 /** "Rumors spread online that": the index of "that", or -1. */
@@ -186,6 +210,19 @@ const AGENTLESS = new WordList('amid amidst there despite')
 /** "There are fears the talks may fail": a clause without "that". */
 function isThere({ tokens, range }: Frame, i: number): boolean {
   return ARE.has(at(tokens, i - 1)) && startsClause(tokens, i + 1, range.to)
+}
+
+const PLACING = new WordList('in among amongst across within inside at')
+
+/** "concern in Oslo that", "fears among diplomats that": index of "that" behind where it is held, or -1. */
+function behindPlace({ tokens, range }: Frame, i: number): number {
+  if (!PLACING.has(at(tokens, i + 1))) return -1
+  for (let k = i + 2; k < Math.min(range.to, i + 9); k++) {
+    const token = at(tokens, k)
+    if (token.is(THAT)) return k
+    if (!token.word || token.quote >= 0 || token.tag === 'VERB' || token.tag === 'AUX') return -1
+  }
+  return -1
 }
 
 const ARE = new WordList('is are was were')

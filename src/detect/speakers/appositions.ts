@@ -5,6 +5,7 @@ import type { Paragraph, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { TITLE } from '../words/name-traits.js'
 import { HYPHENED } from '../words/traits.js'
+import { WordList } from '../words/word-lists.js'
 import type { Mention } from './mention.js'
 
 /** "Maryam, a teacher": an apposition that names a person's office or trade. */
@@ -55,11 +56,14 @@ export function isApposed(
   const behind = at(tokens, range.to).text
   if (range.to < source.to && behind !== ',') return false
   const before = at(tokens, range.from - 1)
-  return (
-    before.tag === 'NOUN' &&
-    !((nounsOf(before.lexeme) & PERSON) > 0 && hangs(tokens, source, range))
-  )
+  const trade = (nounsOf(before.lexeme) & PERSON) > 0
+  if (SPOKES.has(at(tokens, source.from)))
+    return trade || before.tag === 'NOUN' || (before.lexeme.naming & TITLE) > 0
+  return before.tag === 'NOUN' && !(trade && hangs(tokens, source, range))
 }
+
+/** Without an article it stands before its bearer's name: "Spokesman for the secretary-general Jan Holm". */
+const SPOKES = new WordList('spokesman spokeswoman spokesperson')
 
 /** "the sister of the actor Jan Holm": whether a preposition stands before a name and its trade. */
 function hangs(tokens: readonly Token[], source: Range, { from }: Range): boolean {

@@ -114,7 +114,11 @@ export class BodiesAgain {
   }
 }
 
+/** Movements and alliances that stand among the places since they speak as governments do. */
+const MOVEMENTS: ReadonlySet<string> = new Set('hamas hezbollah taliban nato opec'.split(' '))
+
 function isPlaceName(name: string): boolean {
+  if (MOVEMENTS.has(name.toLowerCase())) return false
   return isPlace(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
 }
 

@@ -81,9 +81,13 @@ export function isFirm(name: string): boolean {
 
 const QUANTITIES = /^(?:none|part|hundreds|thousands|millions|dozens|scores|most|others)$/
 
+const SLAVIC = /sk(?:y|yy|iy|yi|yj|i)$/
+
 /** Whether a single word that is capital names no person: a known body, a plural, a common word. */
 function looksLikeBody(name: string, lower: string): boolean {
   if (!mayBePerson(name) || NAMED_BODIES.has(lower)) return true
+  // "Zelensky": an adjective by its end alone.
+  if (SLAVIC.test(lower)) return false
   if (isGroup(lower) || isData(lower) || isDocument(lower)) return true
   if ((isPerson(lower) && isPlural(lower)) || QUANTITIES.test(lower)) return true
   return !/^(?:NOUN|PROPN|X)$/.test(tagOf(lexemeOf(lower)))

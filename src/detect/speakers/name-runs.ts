@@ -1,6 +1,6 @@
 /** Where names stand in a line: runs of capital words, with their titles and without. */
 
-import { AMPERSAND, COMMA } from '../en/single-words.js'
+import { AMPERSAND, COMMA, OF } from '../en/single-words.js'
 import { POSSESSIVE_MARKS } from '../en/words.js'
 import type { Columns } from '../reading/tokens.js'
 import type { Lexeme } from '../words/lexemes.js'
@@ -51,9 +51,19 @@ export function nextRun(columns: Columns, count: number, i: number, run: Run): b
   run.gender = undefined
   const titled = (traits & (TITLE | OFFICE)) > 0 && (traits & LINK) === 0 && !isBody(columns, end)
   run.start = start
-  run.from = titled ? behindTitles(columns, start, end, run) : start
+  const from = titled ? behindTitles(columns, start, end, run) : start
+  run.from = behindField(columns, start, from, end)
   run.to = end
   return true
+}
+
+/** "Secretary of War Jane Holm": where the person's name starts behind what the office is for. */
+function behindField(columns: Columns, start: number, from: number, end: number): number {
+  if (end - from < 3 || columns.listed(start - 1) !== OF) return from
+  if ((columns.naming(start - 2) & (TITLE | OFFICE)) === 0) return from
+  let name = from
+  while (end - name > 2 && (columns.naming(name) & FIELD) > 0) name++
+  return name
 }
 
 /** Whether a sentence goes on behind a word or mark. */
@@ -73,7 +83,8 @@ function joins(columns: Columns, i: number, count: number, before: number): numb
   const traits = columns.naming(i)
   if ((traits & CAPITAL) > 0) return (traits & NOT_NAME) === 0 ? 1 : 0
   const next = i + 1 < count && mayBeName(columns, i + 1)
-  if ((traits & PARTICLE) > 0 || columns.listed(i) === AMPERSAND) return next ? 2 : 0
+  if ((traits & PARTICLE) > 0) return behindParticles(columns, i, count)
+  if (columns.listed(i) === AMPERSAND) return next ? 2 : 0
   // "People's Alliance", "Workers' Party"
   if (
     next &&
@@ -95,6 +106,13 @@ function joins(columns: Columns, i: number, count: number, before: number): numb
   if ((before & LINK) > 0) return next && STUDIES.has(columns.lexeme(i - 1).lower) ? 2 : 0
   if (next) return 2
   return i + 2 < count && columns.lexeme(i + 1).lower === 'the' && mayBeName(columns, i + 2) ? 3 : 0
+}
+
+/** "von der Leyen": how many words the particles at `i` and the name behind them are; 0 without one. */
+function behindParticles(columns: Columns, i: number, count: number): number {
+  let k = i + 1
+  while (k < count && k < i + 3 && (columns.naming(k) & (PARTICLE | CAPITAL)) === PARTICLE) k++
+  return k < count && mayBeName(columns, k) ? k - i + 1 : 0
 }
 
 /** "Food and Drug Administration": how many words "and" at `i` and those up to the body are; 0 without one. */

@@ -12,7 +12,7 @@ import { WordList } from '../words/word-lists.js'
  */
 const OCCASIONS = new WordList(
   `statement communique communiqué declaration release memo memorandum note letter email e-mail cable dispatch telegram message text response
-  post tweet thread blog newsletter caption facebook twitter instagram tiktok youtube linkedin telegram
+  post tweet thread blog newsletter caption facebook twitter instagram tiktok youtube linkedin telegram weibo bluesky x
   article column op-ed oped editorial essay commentary report paper book memoir memoirs autobiography diary pamphlet manifesto
   filing brief affidavit deposition testimony ruling judgment verdict
   interview call phone telephone conversation chat podcast radio television tv cnn broadcast livestream webcast program programme show episode
@@ -63,12 +63,15 @@ export function isPressOccasion(tokens: readonly Token[], i: number): boolean {
   return false
 }
 
+const ON_SITE = new WordList('on via')
+
 /** Whether the noun at `i` names one here: "a show of force", "a call for calm" do not. */
 export function isOccasionAt(tokens: readonly Token[], i: number): boolean {
   if (!OCCASIONS.has(at(tokens, i))) return false
   const { lower } = at(tokens, i)
   const next = at(tokens, i + 1)
   if (lower === 'response') return !next.is(TO)
+  if (lower === 'x') return at(tokens, i).capital && ON_SITE.has(at(tokens, i - 1))
   return !(lower === 'show' && next.is(OF)) && !(lower === 'call' && next.is(FOR))
 }
 

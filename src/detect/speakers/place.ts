@@ -3,7 +3,7 @@
 import { ACCORDING, COMMA, FULL_STOP, SEMICOLON, THAT } from '../en/single-words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
-import { SPEAKS } from '../words/traits.js'
+import { ING, SPEAKS } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { AT_OCCASION, isOccasionAt, isPost } from './occasions.js'
 
@@ -20,8 +20,23 @@ export function occasionOf(
 ): string | undefined {
   return (
     occasionAt(tokens, cue.to, Math.min(frame.to, cue.to + 12), content) ??
-    openingOccasion(tokens, cue, frame, content)
+    openingOccasion(tokens, cue, frame, content) ??
+    occasionBetween(tokens, cue, frame, content)
   )
+}
+
+/** "Holm, in a statement, called it late": between commas before the cue. */
+function occasionBetween(
+  tokens: readonly Token[],
+  { from }: Range,
+  frame: Range,
+  content: readonly Range[],
+): string | undefined {
+  if (!at(tokens, from - 1).is(COMMA)) return undefined
+  for (let i = from - 2; i > Math.max(frame.from, from - 12); i--)
+    if (at(tokens, i).is(COMMA))
+      return occasionAt(tokens, i + 1, Math.min(i + 3, from - 1), content)
+  return undefined
 }
 
 function openingOccasion(
@@ -58,15 +73,21 @@ function occasionAt(
     if (!AT_OCCASION.has(token) || isPost(tokens, i) || isWithin(content, i)) continue
     for (let k = i + 1; k < i + 6; k++) {
       const noun = at(tokens, k)
-      if (!noun.word || noun.quote >= 0) break
+      if (!noun.word || noun.quote >= 0 || (noun.is(THAT) && k > i + 1)) break
+      // "in releasing the email"
+      if (noun.tag === 'VERB' && (noun.traits & ING) > 0) break
       if (!isOccasionAt(tokens, k) || isOccasionAt(tokens, k + 1)) continue
       let words = at(tokens, i + 1).text
-      for (let n = i + 2; n <= k; n++) words += ` ${at(tokens, n).text}`
+      const to = OUTLETS.has(at(tokens, k + 1)) ? k + 1 : k
+      for (let n = i + 2; n <= to; n++) words += ` ${at(tokens, n).text}`
       return words
     }
   }
   return undefined
 }
+
+/** What a service for messages is used by, behind its name: "his Telegram channel". */
+const OUTLETS = new WordList('channel channels account page feed profile group')
 
 function isWithin(ranges: readonly Range[], i: number): boolean {
   for (const { from, to } of ranges) if (i >= from && i < to) return true

@@ -2,13 +2,24 @@
 import { nounPhraseStart } from '../clauses/phrase-start.js'
 import { FEMALE, MALE } from '../en/names.js'
 import { GROUP, isGroup, isPerson, nounsOf, PERSON } from '../en/nouns.js'
-import { AND, BOTH, COMMA, THE, WHICH, WHO } from '../en/single-words.js'
+import { PLACES } from '../en/places.js'
+import {
+  AND,
+  BOTH,
+  CLOSING_BRACKET,
+  COMMA,
+  OF,
+  OPENING_BRACKET,
+  THE,
+  WHICH,
+  WHO,
+} from '../en/single-words.js'
 import { POSSESSIVE_MARKS, POSSESSIVES, PREPOSITIONS } from '../en/words.js'
 import type { Placed } from '../rules/placed.js'
 import type { Paragraph, Range, Speaker, Token } from '../types.js'
 import { at } from '../types.js'
 import { Memory } from '../words/memory.js'
-import { OFFICE, TITLE } from '../words/name-traits.js'
+import { BODY, OFFICE, TITLE } from '../words/name-traits.js'
 import { WordList } from '../words/word-lists.js'
 import { words } from './descriptions.js'
 import { isPlural, speakerOf } from './kinds.js'
@@ -63,7 +74,12 @@ export function namesOf(
   for (let i = 0; i < Math.min(mentions.length, MOST_STARTS); i++) {
     const mention = mentions[i]
     // "the secretary of state and heir Jane Holm"
-    if (!mention || PREPOSITIONS.has(at(paragraph.tokens, mention.range.from - 1))) continue
+    if (!mention) continue
+    if (
+      mention.range.from > source.from &&
+      PREPOSITIONS.has(at(paragraph.tokens, mention.range.from - 1))
+    )
+      continue
     if (isOffice(paragraph.tokens, mention.range)) continue
     // A noun may stand before that is capital since it opens the sentence.
     if (i > 0 && !mentions[i - 1]?.doubtful && !isNamedBehind(paragraph, source, mention)) continue
@@ -98,16 +114,48 @@ function joined(
   let last = mentions[0]
   if (!last) return undefined
   const names = [last]
+  let behind = behindParty(tokens, last.range.to)
   for (const mention of mentions.slice(1, MOST_NAMES)) {
-    const and = joinOf(tokens, last.range.to, mention.range.from)
+    if (mention.range.from < behind) continue
+    const and = joinOf(tokens, behind, mention.range.from)
     // "and her Dutch counterpart, Jane Holm"
     if (and < 0 && names.length === 1) continue
     if (and < 0) break
     names.push(mention)
     last = mention
-    if (and > 0) return ends(tokens, last.range.to, source.to) ? names : undefined
+    behind = behindParty(tokens, last.range.to)
+    if (and > 0) return ends(tokens, behind, source.to) ? names : undefined
   }
   return undefined
+}
+
+/** Behind "of the ruling Centre Party", "from Oslo", ", D-Ohio" and "(R-Ala.)", where another name is joined; else the same place. */
+function behindParty(tokens: readonly Token[], from: number): number {
+  const first = at(tokens, from)
+  let i = from + 1
+  if (HANGING.has(first)) {
+    while (i < from + PARTY_LENGTH && (isNameWord(at(tokens, i)) || at(tokens, i).is(OF))) i++
+    const { lexeme, lower } = at(tokens, i - 1)
+    // "of Georgia and Tom Berg", but "of the Centre for Peace and Policy"
+    const closed = i === from + 2 || (lexeme.naming & BODY) > 0 || PLACES.has(lower)
+    return i > from + 1 && closed && JOINS.has(at(tokens, i)) ? i : from
+  }
+  const bracket = first.is(OPENING_BRACKET)
+  if (!(bracket || first.is(COMMA)) || !PARTY.test(at(tokens, i).text)) return from
+  while (i < from + PARTY_LENGTH && !CLOSES.has(at(tokens, i))) i++
+  if (bracket ? !at(tokens, i).is(CLOSING_BRACKET) : !at(tokens, i).is(COMMA)) return from
+  return bracket ? i + 1 : i
+}
+
+const HANGING = new WordList('of from')
+const JOINS = new WordList('and ,')
+const CLOSES = new WordList(', ) and')
+const PARTY = /^[RDI]-\p{Lu}/u
+/** Tokens of the longest party, with its preposition. */
+const PARTY_LENGTH = 8
+
+function isNameWord({ tag, quote, word }: Token): boolean {
+  return quote < 0 && word && (tag === 'DET' || tag === 'ADJ' || tag === 'NOUN' || tag === 'PROPN')
 }
 
 /** How two names are joined: 1 by "and", 0 by a comma alone, -1 not at all. */

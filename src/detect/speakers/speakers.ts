@@ -4,6 +4,7 @@ import { headOf } from '../clauses/holders.js'
 import { DOCUMENT, GROUP, nounsOf, PERSON } from '../en/nouns.js'
 import { COMMA, I, IT, ITS, ONE, PAPER, THE, THEIR } from '../en/single-words.js'
 import { POSSESSIVE_MARKS } from '../en/words.js'
+import { DENIED_NOUN } from '../rules/denied-noun.js'
 import type { Placed } from '../rules/placed.js'
 import type { Paragraph, Range, Speaker, Token } from '../types.js'
 import { at } from '../types.js'
@@ -26,6 +27,7 @@ import {
 import { type LateName, lateNamed } from './late-names.js'
 import { NamedSpeakers } from './named-speakers.js'
 import type { Names } from './names.js'
+import { ownSubject, suits } from './own-subject.js'
 import { PeopleAgain } from './people-again.js'
 import { Pronouns } from './pronouns.js'
 import { RecentSpeakers } from './recent-speakers.js'
@@ -96,7 +98,11 @@ export class Speakers {
 
   /** The fullest form of a name in a range, else the range's own words. */
   nameOf(paragraph: Paragraph, range: Range): string {
-    const mention = this.#names.inside(paragraph, range)[0]
+    const mentions = this.#names.inside(paragraph, range)
+    // "Oslo's NTB news agency": not the owner's.
+    const mention =
+      mentions.find(({ range: { to } }) => !POSSESSIVE_MARKS.has(at(paragraph.tokens, to))) ??
+      mentions[0]
     return mention ? this.#named.of(mention).name : words(paragraph.tokens, range).name
   }
 
@@ -115,9 +121,18 @@ export class Speakers {
     const { tokens } = placed.paragraph
     const first = at(tokens, source.from)
     if (source.to - source.from === 1) {
+      if (placed.rule === DENIED_NOUN) {
+        const accused = this.#accused(placed, source, GENDERED.has(first))
+        if (accused) return accused
+      }
       if (GENDERED.has(first))
         return this.#pronouns.of(placed, source, genderOf(first)) ?? words(tokens, source)
       if (first.is(I) && first.quote < 0) return this.#author
+      if (first.is(IT) || OTHERS.has(first)) {
+        const subject = ownSubject(placed, source)
+        const own = subject && this.#resolve(placed, subject)
+        if (own && suits(first.lower, own)) return own
+      }
       if (first.is(IT)) return this.#pronouns.thing(placed, source) ?? words(tokens, source)
       if (OTHERS.has(first)) return severalOf(this.#recent, placed, source) ?? words(tokens, source)
       if (RELATIVE.has(first)) {
@@ -189,6 +204,18 @@ export class Speakers {
       return this.#people.of(placed, head, source) ?? words(tokens, source, head)
     const own = words(tokens, source, head)
     return this.#isTreatise(at(tokens, head), own) ? { ...own, kind: 'document' } : own
+  }
+
+  /** "accuses Berg of theft, a charge he denies": the nearest name in the sentence that has not spoken last. */
+  #accused(placed: Placed, source: Range, person: boolean): Speaker | undefined {
+    const { paragraph, frame } = placed
+    const last = this.#recent.last(() => true)?.speaker.name
+    for (const mention of this.#names.before(paragraph, source.from, 6)) {
+      if (mention.paragraph !== paragraph.start || mention.range.from < (frame?.from ?? 0)) break
+      const named = this.#named.of(mention)
+      if (named.name !== last && (named.kind === 'person') === person) return named
+    }
+    return undefined
   }
 
   /** "The paper says" behind what a study found: no newspaper. */

@@ -33,7 +33,7 @@ const FIELD_NAMES: ReadonlySet<string> = new Set(
   `food drug securities exchange health safety oceanic atmospheric labor labour education energy science agriculture transport trade
   commerce justice culture sport sports environment fisheries forestry customs immigration citizenship parks wildlife space aeronautics arts media
   housing veterans families children women ways budget homeland business industry innovation technology finance revenue alcohol firearms
-  nuclear water power communications telecommunications information markets commodities`.split(
+  nuclear water power communications telecommunications information markets commodities war affairs security economy interior relations development planning tourism youth works treasury cooperation defence defense`.split(
     /\s+/,
   ),
 )
@@ -49,7 +49,10 @@ const COMPOUND =
 const listed = new Map<string, number>()
 for (const [bit, words] of [
   [NOT_NAME, NOT_NAMES],
-  [PARTICLE, 'de van von der del la bin al da do dos das du di ap ab'.split(' ')],
+  [
+    PARTICLE,
+    'de van von der den ter zu del la los las bin ibn al da do dos das du di ap ab'.split(' '),
+  ],
   // "Joint Chiefs of Staff", "Geological Survey": words for bodies in names only.
   [BODY, 'chiefs survey guard corps patrol command'.split(' ')],
   [FIELDS, BODIES],
