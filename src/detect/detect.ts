@@ -2,7 +2,7 @@
 
 import { isEnglish } from './reading/language.js'
 import { Lines } from './reading/lines.js'
-import { quotesSingly, usesSingleQuotes } from './reading/quotes.js'
+import { opensSingly, quotesSingly, usesSingleQuotes } from './reading/quotes.js'
 import { TokenPool } from './reading/tokens.js'
 import { readWire } from './reading/wire.js'
 import { Analysis, holds, readParagraph } from './rules/analyse.js'
@@ -59,7 +59,8 @@ export function detect(text: string, options: DetectOptions = {}): Attribution[]
   for (const line of lines) {
     first ??= line.start
     const head = line.start === first && quotesSingly(text.slice(line.start, line.end))
-    const paragraph = readParagraph(line, single || head, pool)
+    const own = head || opensSingly(text, line.start, line.end)
+    const paragraph = readParagraph(line, single || own, pool)
     names.add(paragraph, line)
     observers.learn(paragraph, names)
     speakers.introduce(paragraph)
@@ -116,7 +117,7 @@ function toAttribution(placed: Placed, speakers: Speakers, observers: Observers)
   }
   if (speaker) setSpeaker(attribution, speaker)
   if (reason) attribution.reason = reason
-  const via = channel?.via ?? (placed.via && speakers.nameOf(paragraph, placed.via))
+  const via = channel?.via ?? (placed.via && speakers.nameOf(placed, placed.via))
   if (via) attribution.via = via
   if (where) attribution.at = where
   attribution.type = claimTypeOf(

@@ -118,12 +118,14 @@ function isDocument({ lexeme }: Token): boolean {
   return (nounsOf(lexeme) & DOCUMENT) > 0
 }
 
+const ASKS: ReadonlySet<string> = new Set(['ask', 'seek', 'request'])
+
 /** "did not respond to a request", "declined to comment": nothing is said. */
 export function saysNothing(tokens: readonly Token[], cue: Cue): boolean {
   // "neither confirmed nor denied"
   if (at(tokens, cue.from).is(NOR) || at(tokens, cue.from - 1).is(NEITHER)) return true
   // "The ministry, asked for comment, said"
-  if (cue.verb.lemma === 'ask' && at(tokens, cue.to).is(COMMENT)) return true
+  if (ASKS.has(cue.verb.lemma) && at(tokens, cue.to).is(COMMENT)) return true
   if (cue.verb.lemma === 'show') return showsFeeling(tokens, cue.to)
   if (cue.verb.lemma === 'respond' || cue.verb.lemma === 'reply')
     return cue.negated || BEHIND_REPLY.has(at(tokens, cue.to))

@@ -145,8 +145,8 @@ export function atComma(scope: Scope, next: number): boolean {
     if (!scope.clause) return !CONTRASTS.has(after)
     return after.quote < 0 && (startsClause(tokens, next + 1, next + 30) || isAnother(scope, next))
   }
-  // "found that 28 percent back it, while 23 do not"
-  if (token.is(WHILE) && cue.verb.group === 'show') return false
+  // "found that 28 percent back it, while 23 do not", but "had shown character, while Jane Holm admitted"
+  if (token.is(WHILE) && cue.verb.group === 'show') return isNamedSpeaker(scope, next + 1)
   // "the scandal, while troublesome, was", "false information, though mixed with truth": no clause of its own.
   return AWAY.has(token) && !isReduced(tokens, next)
 }
@@ -192,6 +192,12 @@ function othersSpeak({ tokens, cue, cues }: Scope, from: number): boolean {
   const end = nounPhraseEnd(tokens, from, from + 15)
   const other = cueAt(cues, end)
   return end > from && other !== undefined && SPEAKS.has(other.verb.group) && sameForm(other, cue)
+}
+
+/** Whether a name and its verb of speech start a clause. */
+function isNamedSpeaker(scope: Scope, from: number): boolean {
+  const end = nounPhraseEnd(scope.tokens, from, from + 15)
+  return at(scope.tokens, end - 1).tag === 'PROPN' && othersSpeak(scope, from)
 }
 
 const RELEASED = new WordList('released published shared circulated unveiled issued')

@@ -10,7 +10,7 @@ import { MAN, WOMAN } from '../words/name-traits.js'
 import { CAPITAL, ED, GOVERNS, HYPHENED, ING, LONG, ROLE } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { GROUP, nounsOf, PERSON } from './nouns.js'
-import { COMMA, COST, THAT, THINK, TO, WHO } from './single-words.js'
+import { ACCORDING, COMMA, COST, THAT, THINK, TO, WHO } from './single-words.js'
 import { usualTag } from './usual-tags.js'
 import {
   INDEFINITE,
@@ -81,7 +81,10 @@ export function tagTokens(
     if (token.tag === 'VERB')
       token.tag = verbBeside(token, previous, (i + 1 < count && list[i + 1]) || NONE, headline)
     else if (token.tag === 'NOUN')
-      token.tag = nounBeside(token, previous, (i + 1 < count && list[i + 1]) || NONE)
+      token.tag =
+        previous.is(TO) && list[i - 2]?.is(ACCORDING)
+          ? 'NOUN'
+          : nounBeside(token, previous, (i + 1 < count && list[i + 1]) || NONE)
     else if (
       previous.tag === 'PROPN' &&
       OF_NAMES.has(token) &&

@@ -29,7 +29,7 @@ import { WordList } from '../words/word-lists.js'
 import { startsSource } from './any-verb.js'
 import { closesClause } from './closes-clause.js'
 import { inverted, parenthetical } from './parenthetical.js'
-import { describedBy, passive } from './passive.js'
+import { describedBy, passive, placedQuestion } from './passive.js'
 
 export function findIndirect(frame: Frame): void {
   for (const cue of frame.cues) {
@@ -70,7 +70,9 @@ function active(frame: Frame, cue: Cue): void {
   const lead = source ? undefined : subjectBehind(frame, cue, from)
   // "…, the airline said": whatever closes a clause like that is taken for somebody who can.
   const closes = closesClause(tokens, cue, range)
-  const spoken = closes && !at(tokens, cue.to).is(BY) && cue.verb.group === 'say'
+  const speech =
+    cue.verb.group === 'say' || (cue.verb.group === 'tell' && at(tokens, cue.to).letter)
+  const spoken = closes && !at(tokens, cue.to).is(BY) && speech
   // "…, its command said, describing it as": who has said something already.
   const speaks = cue.participle && frame.found.some((other) => other.source[0] === source)
   if (
@@ -262,11 +264,13 @@ const BEFORE_ASKED = new WordList('when if , and')
 /** "Asked if …, Smith said": a participle without its verb. */
 function asked(frame: Frame, cue: Cue): boolean {
   if (cue.verb.group !== 'ask' || cue.verb.form !== 'past' || cue.from !== cue.index) return false
-  const before = at(frame.tokens, cue.index - 1)
-  const next = at(frame.tokens, cue.to)
+  const { tokens } = frame
+  const before = at(tokens, cue.index - 1)
+  if (cue.index !== frame.range.from && !BEFORE_ASKED.has(before)) return false
+  const next = at(tokens, cue.to)
   return (
-    (cue.index === frame.range.from || BEFORE_ASKED.has(before)) &&
-    BEHIND_ASKED.has(next.tag === 'ADV' ? at(frame.tokens, cue.to + 1) : next)
+    BEHIND_ASKED.has(next.tag === 'ADV' ? at(tokens, cue.to + 1) : next) ||
+    placedQuestion(tokens, cue.to) > 0
   )
 }
 

@@ -2,7 +2,7 @@
 
 import { GROUP, isPerson, nounsOf, singular } from '../en/nouns.js'
 import { DELEGATES } from '../en/roles.js'
-import { COMMA, DISTRICT, PRESS, SECRETARY } from '../en/single-words.js'
+import { COMMA, DISTRICT, INCLUDING, PRESS, SECRETARY } from '../en/single-words.js'
 import { POSSESSIVE_MARKS, PREPOSITIONS } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
@@ -88,7 +88,7 @@ function titlesBefore(tokens: readonly Token[], source: Range, name: Range): Ran
   // "lead author Dr. Jane Holm"
   while (to > source.from + 1 && HONORIFICS.has(at(tokens, to - 1))) to--
   if (at(tokens, to - 1).is(COMMA)) to--
-  const from = behindArticle(tokens, source.from)
+  const from = behindArticle(tokens, memberStart(tokens, source.from, to))
   if (from >= to || to - from > LONGEST) return undefined
   let trade = false
   for (let i = from; i < to; i++) {
@@ -99,6 +99,12 @@ function titlesBefore(tokens: readonly Token[], source: Range, name: Range): Ran
     trade ||= isTrade(token) || OFFICES.has(token)
   }
   return trade ? { from, to } : undefined
+}
+
+/** "witnesses, including former manager Jane Holm": where the one starts who is named of several. */
+function memberStart(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) if (at(tokens, i).is(INCLUDING)) return i + 1
+  return from
 }
 
 function descriptionEnd(tokens: readonly Token[], source: Range): number {
@@ -120,9 +126,13 @@ function isInside(token: Token): boolean {
 const LINKS = new WordList('for of to')
 const BEHIND_PRINCIPAL = new WordList('at in on and')
 
+const FORMERLY = new WordList('former ex one-time onetime erstwhile retired')
+
 /** "White House spokesman", "spokesman for the ministry": for whom a delegate speaks. */
 function principalOf(tokens: readonly Token[], { from, to }: Range): string | undefined {
   for (let i = from; i < to; i++) {
+    // "a former spokesman for the ministry" speaks for it no more.
+    if (FORMERLY.has(at(tokens, i))) return undefined
     if ((at(tokens, i).traits & ROLE) === 0) continue
     const noun = singular(at(tokens, i).lower)
     const delegate = DELEGATES.has(noun) || isPressSecretary(tokens, i)

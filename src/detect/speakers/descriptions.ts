@@ -63,7 +63,7 @@ export function isCommon(
   // "state TV"
   if (range.to - range.from === 1 && isOutletNoun(tokens, range.from)) return true
   if (headline && POSSESSIVE_MARKS.has(at(tokens, range.from - 1))) return true
-  if (!doubtful) return false
+  if (!doubtful || isNamedBody(at(tokens, range.from).text)) return false
   const { lexeme } = at(tokens, range.from)
   return (nounsOf(lexeme) & PERSON) > 0 || kindOfNoun(lexeme.lower) !== 'anonymous'
 }

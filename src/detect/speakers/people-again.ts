@@ -14,6 +14,8 @@ import { headWords, isSomebody } from './somebody.js'
 
 const OBJECTS = new WordList('him her')
 
+const NAMELESS: ReadonlySet<string> = new Set(['source', 'insider', 'witness', 'bystander'])
+
 /** Offices that a place or party is put before. */
 const ELECTED: ReadonlySet<string> = new Set(
   'mp senator representative congressman congresswoman lawmaker legislator councillor'.split(' '),
@@ -49,6 +51,8 @@ export class PeopleAgain {
     if (known.length > 1) return undefined
     const same = head === source.to - 1 ? this.#sameAgain(paragraph, noun, modifiers) : undefined
     if (same || modifiers.length > 0) return same
+    // "the source": of whom no name is given.
+    if (NAMELESS.has(noun)) return undefined
     // "The billionaire dismissed him": not whom he dismissed.
     if (OBJECTS.has(at(tokens, source.to + 1))) return undefined
     const last = GENERIC.has(noun)

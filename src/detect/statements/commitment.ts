@@ -62,6 +62,9 @@ const SUBORDINATE = `because how why where whether what whatever who whoever who
 for (const word of SUBORDINATE.split(/\s+/)) commits.add(word, SUBORDINATES)
 /** Behind these a modal stands in a relative clause, or in a second predicate: "a bill that could", "rose and may". */
 const BESIDE = new WordList('that which who and thus')
+/** Relative pronouns that stand for an object, and tags of one-word subjects. */
+const OBJECTS = new WordList('that which')
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
 /** "There is no question that it could" leaves none. */
 const CERTAIN = new WordList('question doubt')
 const ABOUT = new WordList('about of')
@@ -162,6 +165,7 @@ function hedgesHere(tokens: readonly Token[], i: number, first: number): boolean
     case 'may':
     case 'might':
     case 'could':
+      if (isRelative(tokens, i - 2)) return false
       return i - 1 <= first || !BESIDE.has(previous) || !at(tokens, i - 2).word
     // "the suspects were held"
     case 'suspects':
@@ -191,6 +195,13 @@ function hedgesHere(tokens: readonly Token[], i: number, first: number): boolean
     default:
       return true
   }
+}
+
+/** "an option that investors could take": whether "that" opens a relative clause, whose subject is one word. */
+function isRelative(tokens: readonly Token[], i: number): boolean {
+  if (!OBJECTS.has(at(tokens, i)) || !NOMINAL.has(at(tokens, i + 1).tag)) return false
+  const before = at(tokens, i - 1)
+  return before.tag === 'NOUN' || (before.quote >= 0 && at(tokens, i).quote < 0)
 }
 
 /** Whether the words behind the first one of a phrase follow it, too. */
