@@ -156,3 +156,135 @@ describe('what would be', () => {
     expect(first('Holm said investors could lose.').confidence?.level).toBe('PS+')
   })
 })
+
+describe('who passes it on', () => {
+  it.each([
+    [
+      'His parents have denied wrongdoing through a spokesman, Risa Holm.',
+      'wrongdoing',
+      'Risa Holm',
+    ],
+    [
+      'Stout has said through his public defender that it was late.',
+      'that it was late',
+      'his public defender',
+    ],
+    ['Lund said through spokesman Tom Holm that it was late.', 'that it was late', 'Tom Holm'],
+  ])('%s', (text, content, via) => {
+    expect(first(text).via).toBe(via)
+    expect(sayings(text)[0]).toMatch(new RegExp(`\\| ${content}$`))
+  })
+})
+
+describe('what is over before the sentence goes on', () => {
+  it.each([
+    // sentence | what is attributed
+    [
+      'A petition calling for speed cameras, started in May, has drawn 1,900 signatures.',
+      ['A petition | speed cameras'],
+    ],
+    ['Nike cut its forecast, blaming slow sales, and closed two plants.', ['Nike | slow sales']],
+    ['Analyst Dan Holm reiterated a rating but trimmed his target.', ['Dan Holm | a rating']],
+    [
+      'A fire that officials say was started by a driver doubled in size in an hour.',
+      ['officials | that … was started by a driver'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(sayings(text)).toEqual(expected)
+  })
+})
+
+describe('what is held, not said', () => {
+  it.each([
+    ['In Holm’s view, the dam is safe.', ['Holm | the dam is safe']],
+    ['The dam, in the analyst’s view, is safe.', ['the analyst | The dam … is safe']],
+    ['In his view of the law, the judge is wrong.', []],
+    ['In my view, the dam is safe.', []],
+  ])('%s', (text, expected) => {
+    expect(sayings(text)).toEqual(expected)
+  })
+})
+
+describe('what a named person calls something inside a report', () => {
+  it('is that person’s', () => {
+    const text = 'Alcaraz said he had won a final that John Holm called “the best of all”.'
+    expect(spans(text)[1]).toBe('John Holm | called | “the best of all”')
+  })
+})
+
+describe('what only looks like an attribution', () => {
+  it.each([
+    ['The council was asked for comment.', []],
+    [
+      'The drug slowed it, its maker said, raising hopes of a cure.',
+      ['its maker | The drug slowed it'],
+    ],
+    [
+      'The judge ruled that the press may not argue that it was late.',
+      ['The judge | that the press may not argue that it was late'],
+    ],
+    [
+      'Doctors say that treating people before symptoms appear would help.',
+      ['Doctors | that treating people before symptoms appear would help'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(sayings(text)).toEqual(expected)
+  })
+
+  it('is certain where it is a mood, a rule or a circumstance', () => {
+    for (const text of [
+      'Nike’s chief said he was confident in the plan.',
+      'The judge ruled that the press may not attend.',
+      'Doctors say that treating people before symptoms appear would help.',
+    ])
+      expect(first(text).confidence?.level).toBe('CT+')
+  })
+})
+
+describe('who is described by what he is not', () => {
+  it.each([
+    [
+      'Doctors not involved in the trial cautioned that it was late.',
+      'Doctors not involved in the trial',
+    ],
+    ['A man who police say was seen there left.', 'police'],
+  ])('%s', (text, speaker) => {
+    expect(first(text).speaker).toBe(speaker)
+  })
+})
+
+describe('players', () => {
+  it.each([
+    [
+      'Jurgen Holm accused the referee of bias.\n\nThe Liverpool manager said he did not know why.',
+      ['Jurgen Holm', 'Jurgen Holm'],
+    ],
+    [
+      'Novak Holm said he was sad. “I am proud,” said the world number one.',
+      ['Novak Holm', 'Novak Holm'],
+    ],
+    // Another one is known.
+    [
+      'Coach Eva Lund left. Jurgen Holm accused the referee of bias. The coach said he did not know why.',
+      ['Jurgen Holm', 'Eva Lund'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(detect(text, { lang: 'en' }).map(({ speaker }) => speaker)).toEqual(expected)
+  })
+})
+
+describe('“the company”', () => {
+  it('is the one that the article is about', () => {
+    const text =
+      'Nike cut its forecast.\n\nNike said sales fell.\n\nIt rained.\n\nThe company said it would close two plants.'
+    expect(detect(text, { lang: 'en' }).at(-1)?.speaker).toBe('Nike')
+  })
+})
+
+describe('a middle name that is a title, too', () => {
+  it('is part of the name', () => {
+    expect(first('Ronnie Dean Holm II was held. Holm said it was late.').speaker).toBe(
+      'Ronnie Dean Holm II',
+    )
+  })
+})

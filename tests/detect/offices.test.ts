@@ -51,6 +51,9 @@ describe('whom somebody is of', () => {
       'National Weather Service',
     ],
     ['Jane Holm, from Cancer Research UK, said it was late.', 'Cancer Research UK'],
+    ['Gallup’s Jeffrey Holm wrote that it was late.', 'Gallup'],
+    ['Norway’s Jeffrey Holm wrote that it was late.', undefined],
+    ['Assistant U.S. Attorney Jane Holm said it was late.', undefined],
     // Where somebody is from.
     ['Jane Holm of Ohio said it was late.', undefined],
     ['Jane Holm, of Grafton, said it was late.', undefined],
@@ -58,5 +61,20 @@ describe('whom somebody is of', () => {
     ['Tom Holm, a former spokesman for the ministry, said it was late.', undefined],
   ])('%s', (text, principal) => {
     expect(first(text).for).toBe(principal)
+  })
+})
+
+describe('ranks and appositions', () => {
+  it.each([
+    ['Det Sgt Emma Holm said it was late.', 'Det Sgt'],
+    ['Oslo’s coach Jan Holm, himself a former No. 1, said it was late.', 'Oslo’s coach'],
+  ])('%s', (text, role) => {
+    expect(first(text).role).toBe(role)
+  })
+})
+
+describe('fire services', () => {
+  it('are bodies', () => {
+    expect(first('The blaze had spread, according to Cal Fire.').speakerKind).toBe('organization')
   })
 })

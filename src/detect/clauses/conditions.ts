@@ -8,7 +8,7 @@ import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
 import { canHold, headOf } from './holders.js'
-import { hasFiniteVerb, isFiniteVerb, nounPhraseEnd } from './phrases.js'
+import { hasFiniteVerb, hasVerbOrQuote, isFiniteVerb, nounPhraseEnd } from './phrases.js'
 
 function isReporting({ group }: Verb): boolean {
   return group === 'say' || group === 'tell' || group === 'ask'
@@ -22,7 +22,7 @@ export function attributes(
   clause: boolean,
 ): boolean {
   if (isInfinitive(tokens, cue) || isHypothetical(tokens, cue)) return false
-  if (!cue.negated && isModal(tokens, cue)) return false
+  if (!(cue.negated && mayRefuse(tokens, cue)) && isModal(tokens, cue)) return false
   const speech = isReporting(cue.verb)
   if (!source) return speech
   const reports = speech || (cue.verb.group === 'show' && at(tokens, cue.to).is(THAT))
@@ -70,6 +70,14 @@ export function opensClause(tokens: readonly Token[], from: number, to: number):
   return first.is(THAT) || WH.has(first) || startsClause(tokens, from, to)
 }
 
+/** "will not say" does not say; "may not argue" is not allowed to. */
+function mayRefuse(tokens: readonly Token[], cue: Cue): boolean {
+  for (let i = cue.from; i < cue.index; i++) if (PERMITS.has(at(tokens, i))) return false
+  return true
+}
+
+const PERMITS = new WordList('may must should might shall')
+
 const ANONYMITY = new WordList('anonymity named identified')
 const REQUESTED = new WordList('not to be for by name further')
 
@@ -111,7 +119,7 @@ export function makesDocument(
   const head = at(tokens, headOf(tokens, { from, to: end }))
   const document = isDocument(head) || isDocument(at(tokens, end - 1))
   // "wrote that spot": no clause, for all that opens it.
-  return document && !(opensClause(tokens, from, to) && hasFiniteVerb(tokens, from, to))
+  return document && !(opensClause(tokens, from, to) && hasVerbOrQuote(tokens, from, to))
 }
 
 function isDocument({ lexeme }: Token): boolean {

@@ -1,6 +1,6 @@
 /** Participles and the nouns that they hang on: "a report released by the panel", "a statement saying". */
 import { nounsOf } from '../en/nouns.js'
-import { AS, BY } from '../en/single-words.js'
+import { AS, BY, NOT } from '../en/single-words.js'
 import { TIME } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
@@ -23,8 +23,10 @@ export function participleHead(tokens: readonly Token[], start: number, frame: R
   const participle = at(tokens, k)
   if (participle.tag !== 'VERB' || !/(?:ed|en|ing|wn|ne|de|nt|ld)$/.test(participle.lower))
     return -1
-  const head = nounPhraseStart(tokens, k, frame.from)
-  if (head >= k || at(tokens, k - 1).tag === 'AUX') return -1
+  // "doctors not employed by the clinic"
+  const end = at(tokens, k - 1).is(NOT) ? k - 1 : k
+  const head = nounPhraseStart(tokens, end, frame.from)
+  if (head >= end || at(tokens, k - 1).tag === 'AUX') return -1
   // "Holm answered in a series of tweets": of a name nothing says which one it is.
   const noun = at(tokens, headOf(tokens, { from: head, to: k }))
   return governs && !before.is(BY) && noun.tag === 'PROPN' && nounsOf(noun.lexeme) === 0 ? -1 : head

@@ -222,6 +222,13 @@ function isCost(token: Token, previous: Token, next: Token): boolean {
 
 function nounBeside(token: Token, previous: Token, next: Token): string {
   if ((previous.traits & GOVERNS) === 0) return isCost(token, previous, next) ? 'VERB' : 'NOUN'
+  // "a man who police say left"
+  if (
+    previous.is(WHO) &&
+    next.lexeme.verbs.length > 0 &&
+    (nounsOf(token.lexeme) & (PERSON | GROUP)) > 0
+  )
+    return 'NOUN'
   if (MODALS.has(previous) || NOT.has(previous) || PLURAL_PRONOUNS.has(previous)) return 'VERB'
   const s = token.lexeme.lower.endsWith('s')
   // "confessed to police that"

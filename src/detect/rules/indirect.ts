@@ -10,7 +10,6 @@ import {
   opensClause,
   saysNothing,
 } from '../clauses/conditions.js'
-import { SPEAKS } from '../clauses/content-comma.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { type Frame, push, sharedSource } from '../clauses/frame.js'
 import { gapOf, relativeEnd } from '../clauses/gaps.js'
@@ -18,6 +17,7 @@ import { canHold } from '../clauses/holders.js'
 import { describesNoun, isGap, meansOtherwise } from '../clauses/no-cues.js'
 import { nounPhraseStart } from '../clauses/phrase-start.js'
 import { hasFiniteVerb, isFiniteVerb, isWord, nounPhraseEnd } from '../clauses/phrases.js'
+import { SPEAKS } from '../clauses/scope.js'
 import { providerOf, senderOf } from '../clauses/senders.js'
 import { subjectLeft } from '../clauses/sources.js'
 import { BY, COMMA, I, NOT, THAT, TO, WE, WHAT, WHO, YOU } from '../en/single-words.js'
@@ -101,7 +101,10 @@ function active(frame: Frame, cue: Cue): void {
   }
   if (!gap && isReducedRelative(tokens, cue, from, own)) return
   const end = contentEnd(tokens, from, range, cue, frame.cues, own ?? source)
-  const to = gap && RELATIVE.has(at(tokens, gap.from)) ? relativeEnd(tokens, from, end) : end
+  const to =
+    gap && RELATIVE.has(at(tokens, gap.from))
+      ? relativeEnd(tokens, from, end, isOpening(frame, gap))
+      : end
   if (to <= from || namesSource(tokens, cue, from, to) || makesDocument(tokens, cue, from, to))
     return
   // "believes her": whom, not what.
@@ -127,6 +130,11 @@ function active(frame: Frame, cue: Cue): void {
     content,
     source === own ? 'speaker-verb-clause' : 'shared-speaker-verb-clause',
   )
+}
+
+/** Whether what a relative pronoun stands for is what the sentence opens with. */
+function isOpening({ tokens, range }: Frame, { from }: Range): boolean {
+  return nounPhraseStart(tokens, from, range.from) === range.from
 }
 
 /** "which groups hail as a win and others call a loss": a subject without the end of what was said before it. */

@@ -1,6 +1,7 @@
 /** Passives: with an agent ("was praised by"), without ("was accused of"). */
 
 import { startsClause } from '../clauses/clauses.js'
+import { saysNothing } from '../clauses/conditions.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { type Frame, push } from '../clauses/frame.js'
 import { isWord, nounPhraseEnd } from '../clauses/phrases.js'
@@ -18,7 +19,7 @@ export function passive(frame: Frame, cue: Cue): void {
   const { tokens, range } = frame
   const subject = subjectLeft(tokens, cue.from, range, false)?.range
   const agent = agentOf(tokens, cue, range)
-  if (isDeed(tokens, cue, agent > 0)) return
+  if (isDeed(tokens, cue, agent > 0) || saysNothing(tokens, cue)) return
   // "could not be confirmed", "could not be verified by"
   if (cue.negated && CHECKED.has(cue.verb.lemma)) return
   /** The subject is who was told or asked. */

@@ -1,8 +1,8 @@
-/** Whose somebody is, right behind the name: "Jane Holm, of the British Liver Trust,", "Dan Berg of Holm Securities". */
+/** Whose somebody is, right beside the name: "Jane Holm, of the British Liver Trust,", "Dan Berg of Holm Securities", "Morningstar's Eva Lund". */
 
 import { PLACES } from '../en/places.js'
 import { COMMA, OF, THE } from '../en/single-words.js'
-import { PREPOSITIONS } from '../en/words.js'
+import { POSSESSIVE_S, PREPOSITIONS } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
@@ -22,6 +22,7 @@ export function employerBehind(
   source: Range,
   name: Range,
 ): string | undefined {
+  if (POSSESSIVE_S.has(at(tokens, name.from - 1))) return ownerBefore(tokens, source, name.from - 1)
   const comma = at(tokens, name.to).is(COMMA)
   const link = comma ? name.to + 1 : name.to
   if (!(comma ? LINKS.has(at(tokens, link)) : at(tokens, link).is(OF))) return undefined
@@ -42,4 +43,14 @@ export function employerBehind(
   const known = isOrganization(kindOfName(body, false)) || isFirm(body)
   // "of the Bird Trust": of places, few that have more than one word bear an article.
   return known || (article && comma && to > from + 1) ? body : undefined
+}
+
+/** "Morningstar's Eva Lund": the body whose somebody is; undefined for places and people. */
+function ownerBefore(tokens: readonly Token[], source: Range, clitic: number): string | undefined {
+  let from = clitic
+  while (from > source.from && at(tokens, from - 1).capital) from--
+  if (from === clitic || PLACES.has(at(tokens, clitic - 1).lower)) return undefined
+  if (at(tokens, from).is(THE)) from++
+  const body = join(tokens, from, clitic)
+  return isOrganization(kindOfName(body, false)) ? body : undefined
 }

@@ -17,7 +17,7 @@ import {
   WE,
   WOULD,
 } from '../en/single-words.js'
-import { NEGATIONS } from '../en/words.js'
+import { MODALS, NEGATIONS } from '../en/words.js'
 import { reopens } from '../reading/quotations.js'
 import type { Span, Token, Verb } from '../types.js'
 import { at, isSpeech } from '../types.js'
@@ -67,6 +67,8 @@ const OBJECTS = new WordList('that which')
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
 /** "There is no question that it could" leaves none. */
 const CERTAIN = new WordList('question doubt')
+/** Behind "confident" these say in what. */
+const FEELING = new WordList('in about with and , .')
 const ABOUT = new WordList('about of')
 const WHETHER = new WordList('whether if why how about what who when where which')
 const COMPARED = new WordList('more less')
@@ -119,6 +121,8 @@ export function commitmentOf(
     for (const { words, level: found } of byFirst.get(token.listed) ?? []) {
       if (!startsWith(tokens, i, words)) continue
       if (token.is(MAY) && token.capital && i > first) continue
+      // "ruled that the press may not attend": what is allowed.
+      if (token.is(MAY) && verb?.lemma === 'rule') continue
       if (token.is(COULD) && NEGATIONS.has(at(tokens, i + 1))) continue
       // "because she thought so" leans to nothing, "a bill that could pass" is no possible bill.
       if (holdsTo(tokens, subordinate, i) || !hedgesHere(tokens, i, first)) continue
@@ -170,6 +174,9 @@ function hedgesHere(tokens: readonly Token[], i: number, first: number): boolean
     // "the suspects were held"
     case 'suspects':
       return previous.tag !== 'DET' && previous.tag !== 'ADJ' && previous.tag !== 'NUM'
+    // "more confident in our plans": a mood.
+    case 'confident':
+      return !FEELING.has(next)
     // "hundreds or maybe thousands", "in perhaps the coldest year", "Maybe not today, but"
     case 'maybe':
     case 'perhaps':
@@ -181,7 +188,7 @@ function hedgesHere(tokens: readonly Token[], i: number, first: number): boolean
     case 'appear':
     case 'appears':
     case 'appeared':
-      return !PLACES.has(next)
+      return !PLACES.has(next) && !MODALS.has(next)
     // "the most likely outcome"
     case 'likely':
     case 'unlikely':
