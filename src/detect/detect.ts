@@ -2,17 +2,18 @@
 
 import { isEnglish } from './reading/language.js'
 import { Lines } from './reading/lines.js'
-import { quotesSingly, usesSingleQuotes } from './reading/quotes.js'
+import { opensSingly, quotesSingly, usesSingleQuotes } from './reading/quotes.js'
 import { TokenPool } from './reading/tokens.js'
 import { readWire } from './reading/wire.js'
 import { Analysis, holds, readParagraph } from './rules/analyse.js'
 import { LONE_NAME } from './rules/headline.js'
 import type { Placed } from './rules/placed.js'
+import { join } from './speakers/affiliation.js'
 import { reasonOf } from './speakers/anonymity.js'
 import { type BareSource, bareSource, officeSource } from './speakers/bare-sources.js'
 import { Names } from './speakers/names.js'
 import { Observers } from './speakers/observers.js'
-import { channelOf, occasionOf } from './speakers/place.js'
+import { channelOf, goBetweenOf, occasionOf } from './speakers/place.js'
 import { Speakers } from './speakers/speakers.js'
 import { claimTypeOf } from './statements/claim-type.js'
 import { commitmentOf } from './statements/commitment.js'
@@ -59,7 +60,8 @@ export function detect(text: string, options: DetectOptions = {}): Attribution[]
   for (const line of lines) {
     first ??= line.start
     const head = line.start === first && quotesSingly(text.slice(line.start, line.end))
-    const paragraph = readParagraph(line, single || head, pool)
+    const own = head || opensSingly(text, line.start, line.end)
+    const paragraph = readParagraph(line, single || own, pool)
     names.add(paragraph, line)
     observers.learn(paragraph, names)
     speakers.introduce(paragraph)
@@ -89,10 +91,17 @@ function toAttribution(placed: Placed, speakers: Speakers, observers: Observers)
   const speaker = speakers.of(placed)
   const first = placed.content[0]
   const channel = first ? channelOf(paragraph.tokens, placed.cue[0], first) : undefined
+  const goBetween =
+    placed.cue[0] && placed.frame && placed.source.length > 0
+      ? goBetweenOf(paragraph.tokens, placed.cue[0], placed.frame.to)
+      : undefined
   const pieces =
     channel && first
       ? [{ from: channel.from, to: first.to }, ...placed.content.slice(1)]
-      : placed.content
+      : // "denied it through a lawyer": what is denied is "it".
+        first && goBetween && first.from < goBetween.from && first.to === goBetween.to
+        ? [{ from: first.from, to: goBetween.from }, ...placed.content.slice(1)]
+        : placed.content
   const content = pieces.map((range) => spanOf(paragraph, range))
   for (const { paragraph: later, range } of placed.later) content.push(spanOf(later, range))
   if (content.length > 1) content.sort((a, b) => a[0] - b[0])
@@ -116,7 +125,12 @@ function toAttribution(placed: Placed, speakers: Speakers, observers: Observers)
   }
   if (speaker) setSpeaker(attribution, speaker)
   if (reason) attribution.reason = reason
-  const via = channel?.via ?? (placed.via && speakers.nameOf(paragraph, placed.via))
+  const by = placed.via ?? goBetween?.name
+  const via =
+    channel?.via ??
+    (by
+      ? speakers.nameOf(placed, by)
+      : goBetween && join(paragraph.tokens, goBetween.from + 1, goBetween.to))
   if (via) attribution.via = via
   if (where) attribution.at = where
   attribution.type = claimTypeOf(

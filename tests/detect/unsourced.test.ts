@@ -53,6 +53,27 @@ describe('nobody is named', () => {
   })
 })
 
+describe('a question behind another clause', () => {
+  it.each([
+    [
+      'Holm is in talks; whether she will testify remains unclear.',
+      [' | remains unclear | whether she will testify'],
+    ],
+    [
+      'Holm is ill, but how long she will be away is not known.',
+      [' | is not known | how long she will be away'],
+    ],
+    [
+      'The road was shut, and it was uncertain how many had left.',
+      [' | was uncertain | how many had left'],
+    ],
+    ['It is unknown how many are ill.', [' | is unknown | how many are ill']],
+    ['The firm is uncertain how to pay.', []],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual(expected)
+  })
+})
+
 describe('what was found or seen is reported by nobody', () => {
   it.each([
     'A bomb was found under the bridge.',

@@ -9,7 +9,7 @@ import { ED } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
 import { canHold, headOf } from './holders.js'
-import { hasFiniteVerb, isFiniteVerb, nounPhraseEnd } from './phrases.js'
+import { hasVerbOrQuote, isFiniteVerb, nounPhraseEnd } from './phrases.js'
 import { PICTURES } from './senders.js'
 
 function isReporting({ group }: Verb): boolean {
@@ -24,7 +24,8 @@ export function attributes(
   clause: boolean,
 ): boolean {
   if (isInfinitive(tokens, cue) || isHypothetical(tokens, cue)) return false
-  if (!cue.negated && isModal(tokens, cue) && !saysOnly(tokens, cue)) return false
+  if (isModal(tokens, cue) && !saysOnly(tokens, cue) && !(cue.negated && mayRefuse(tokens, cue)))
+    return false
   const speech = isReporting(cue.verb)
   if (!source) return speech
   const reports = speech || (cue.verb.group === 'show' && at(tokens, cue.to).is(THAT))
@@ -79,6 +80,14 @@ export function opensClause(tokens: readonly Token[], from: number, to: number):
   const first = at(tokens, from)
   return first.is(THAT) || WH.has(first) || startsClause(tokens, from, to)
 }
+
+/** "will not say" does not say; "may not argue" is not allowed to. */
+function mayRefuse(tokens: readonly Token[], cue: Cue): boolean {
+  for (let i = cue.from; i < cue.index; i++) if (PERMITS.has(at(tokens, i))) return false
+  return true
+}
+
+const PERMITS = new WordList('may must should might shall')
 
 const ANONYMITY = new WordList('anonymity named identified')
 const REQUESTED = new WordList('not to be for by name further')
@@ -135,19 +144,21 @@ export function makesDocument(
   if (lemma === 'post') return PICTURES.has(head)
   const document = isDocument(head) || isDocument(at(tokens, end - 1))
   // "wrote that spot": no clause, for all that opens it.
-  return document && !(opensClause(tokens, from, to) && hasFiniteVerb(tokens, from, to))
+  return document && !(opensClause(tokens, from, to) && hasVerbOrQuote(tokens, from, to))
 }
 
 function isDocument({ lexeme }: Token): boolean {
   return (nounsOf(lexeme) & DOCUMENT) > 0
 }
 
+const ASKS: ReadonlySet<string> = new Set(['ask', 'seek', 'request'])
+
 /** "did not respond to a request", "declined to comment": nothing is said. */
 export function saysNothing(tokens: readonly Token[], cue: Cue): boolean {
   // "neither confirmed nor denied"
   if (at(tokens, cue.from).is(NOR) || at(tokens, cue.from - 1).is(NEITHER)) return true
   // "The ministry, asked for comment, said"
-  if (cue.verb.lemma === 'ask' && at(tokens, cue.to).is(COMMENT)) return true
+  if (ASKS.has(cue.verb.lemma) && at(tokens, cue.to).is(COMMENT)) return true
   // "would not comment on the claims but said"
   if (cue.verb.lemma === 'comment' && cue.negated) return true
   if (cue.verb.lemma === 'show') return showsFeeling(tokens, cue.to)

@@ -2,10 +2,10 @@
 import { COMMA } from '../en/single-words.js'
 import type { Token } from '../types.js'
 import { at } from '../types.js'
-import { isJudgement, type Scope, SPEAKS } from './content-comma.js'
 import { sameForm } from './followers.js'
 import { nounPhraseStart } from './phrase-start.js'
 import { hasFiniteVerb } from './phrases.js'
+import { isJudgement, type Scope, SPEAKS } from './scope.js'
 
 /** "…, and one in four said": another speaker's clause. */
 export function conjoinedSpeaker(scope: Scope, from: number): boolean {

@@ -4,6 +4,7 @@ import {
   ACCORDING,
   AND,
   AS,
+  BE,
   BUT,
   COMMA,
   EVEN,
@@ -24,46 +25,15 @@ import {
   SUBJECT_PRONOUNS,
 } from '../en/words.js'
 import { isOccasion } from '../speakers/occasions.js'
-import type { Cue, Token, VerbGroup } from '../types.js'
+import type { Cue, Token } from '../types.js'
 import { at } from '../types.js'
 import { ED, ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
 import { behindAdverbial, cueAt, goesOn, refuses, sameForm } from './followers.js'
 import { hasFiniteVerb, isFiniteVerb, isNominal, nounPhraseEnd } from './phrases.js'
+import { JUDGING, type Scope, SPEAKS } from './scope.js'
 import { isVerdict } from './verdicts.js'
-
-/** What is known of an attribution where its end is looked for. */
-export interface Scope {
-  tokens: readonly Token[]
-  from: number
-  cue: Cue
-  cues: readonly Cue[]
-  /** The subject is "who", "which" or "that". */
-  relative: boolean
-  /** … behind a comma: the next comma closes it. */
-  aside: boolean
-  /** Behind ", which the mayor says …" */
-  fronted: boolean
-  /** … behind a dash or bracket, whose fellow closes it. */
-  bracketed: boolean
-  /** "While Smith said …,": the main clause follows. */
-  subordinate: boolean
-  /** What is attributed is a clause, not a noun phrase. */
-  clause: boolean
-}
-
-/** Groups of verbs whose object is no statement. */
-export const JUDGING: ReadonlySet<VerbGroup> = new Set<VerbGroup>([
-  'judge',
-  'call',
-  'urge',
-  'intend',
-])
-
-export function isJudgement({ clause, cue }: Scope): boolean {
-  return !clause && JUDGING.has(cue.verb.group)
-}
 
 /** Conjunctions that, behind a comma, lead away from what was said. */
 export const AWAY: WordList = new WordList('but amid while though although whereas')
@@ -79,6 +49,11 @@ export function atComma(scope: Scope, next: number): boolean {
     return !at(tokens, scope.from).is(THAT) || hasFiniteVerb(tokens, scope.from, next - 1)
   if (scope.fronted && isFiniteVerb(tokens, next)) return true
   const token = at(tokens, next)
+  // "A petition calling for lights, started in May, has": the subject's own verb is still to come.
+  if (scope.reduced && isFiniteVerb(tokens, next) && isWhole(scope, next - 1)) return true
+  // "blaming slow sales, and outlined a plan": the main clause goes on.
+  if (token.is(AND) && cue.participle && !scope.clause && isFiniteVerb(tokens, next + 1))
+    return true
   // "said they back it, compared with 40 percent who say the same": of others.
   if (COMPARED.has(token) && scope.clause) return othersSay(scope, next)
   // "a firm in which, according to the paper, he held shares"
@@ -146,8 +121,8 @@ export function atComma(scope: Scope, next: number): boolean {
     if (!scope.clause) return !CONTRASTS.has(after)
     return after.quote < 0 && (startsClause(tokens, next + 1, next + 30) || isAnother(scope, next))
   }
-  // "found that 28 percent back it, while 23 do not"
-  if (token.is(WHILE) && cue.verb.group === 'show') return false
+  // "found that 28 percent back it, while 23 do not", but "had shown character, while Jane Holm admitted"
+  if (token.is(WHILE) && cue.verb.group === 'show') return isNamedSpeaker(scope, next + 1)
   // "the scandal, while troublesome, was", "false information, though mixed with truth": no clause of its own.
   return AWAY.has(token) && !isReduced(tokens, next)
 }
@@ -161,6 +136,13 @@ function isReduced(tokens: readonly Token[], i: number): boolean {
   const behind = at(tokens, i + 2)
   if (first.tag === 'ADJ') return !behind.word || PREPOSITIONS.has(behind)
   return first.tag === 'VERB' && (first.traits & ED) > 0 && PREPOSITIONS.has(behind)
+}
+
+/** Whether what is attributed may end: a thing, or a clause that has its verb. */
+function isWhole({ tokens, from, clause, cue }: Scope, to: number): boolean {
+  if (!clause || JUDGING.has(cue.verb.group)) return true
+  for (let i = from + 1; i < to; i++) if (RELATIVE.has(at(tokens, i))) return false
+  return hasFiniteVerb(tokens, from, to) && !at(tokens, to + 1).is(BE)
 }
 
 /** "said that its head, a banker, knew": whether what stands before the verb is its subject, since that has none yet. */
@@ -193,6 +175,12 @@ function othersSpeak({ tokens, cue, cues }: Scope, from: number): boolean {
   const end = nounPhraseEnd(tokens, from, from + 15)
   const other = cueAt(cues, end)
   return end > from && other !== undefined && SPEAKS.has(other.verb.group) && sameForm(other, cue)
+}
+
+/** Whether a name and its verb of speech start a clause. */
+function isNamedSpeaker(scope: Scope, from: number): boolean {
+  const end = nounPhraseEnd(scope.tokens, from, from + 15)
+  return at(scope.tokens, end - 1).tag === 'PROPN' && othersSpeak(scope, from)
 }
 
 const RELEASED = new WordList('released published shared circulated unveiled issued')
@@ -292,6 +280,3 @@ export function lastThat(tokens: readonly Token[], from: number, to: number): nu
   for (let i = to - 1; i > from; i--) if (at(tokens, i).is(THAT)) return i + 1
   return from
 }
-
-/** Groups of verbs by which somebody else's clause or the speaker's next one is told. */
-export const SPEAKS: ReadonlySet<string> = new Set(['say', 'tell', 'ask', 'call'])

@@ -34,16 +34,7 @@ import { ED } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause, trimEnd } from './clauses.js'
 import { conjoinedSpeaker } from './conjoined-speaker.js'
-import {
-  AWAY,
-  atComma,
-  CONTRASTS,
-  isAll,
-  isJudgement,
-  JUDGING,
-  lastThat,
-  type Scope,
-} from './content-comma.js'
+import { AWAY, atComma, CONTRASTS, isAll, lastThat } from './content-comma.js'
 import { endsAtOccasion } from './content-occasion.js'
 import { isBehindQuotation, leavesQuotation } from './content-quotation.js'
 import {
@@ -55,6 +46,7 @@ import {
   tellsObject,
 } from './followers.js'
 import { hasFiniteVerb, isFiniteVerb, isNominal } from './phrases.js'
+import { isJudgement, JUDGING, type Scope } from './scope.js'
 import { isVerdict } from './verdicts.js'
 
 /** Conjunctions that make the clause with the cue a subordinate one. */
@@ -89,6 +81,7 @@ export function contentEnd(
       source !== undefined &&
       RELATIVE.has(at(tokens, source.from - 1)) &&
       at(tokens, source.from - 2).is(COMMA),
+    reduced: source !== undefined && cue.participle && source.to === cue.from,
     bracketed: source !== undefined && isBracket(at(tokens, source.from - 1)),
     subordinate:
       source !== undefined
@@ -164,7 +157,7 @@ function isBoundary(scope: Scope, i: number): boolean {
     // "called her a liar and left": no verb in what is attributed that the second could go with.
     if (
       (cue.verb.form === 'past' || quoteBefore) &&
-      isJudgement(scope) &&
+      (isJudgement(scope) || isThing(scope)) &&
       // "called on them to “act” and consider"
       !(quoteBefore && cue.verb.group === 'urge') &&
       isFiniteVerb(tokens, i + 1) &&
@@ -202,6 +195,11 @@ function isBoundary(scope: Scope, i: number): boolean {
   // "praised the plan after Jones left": what is no statement takes no clause.
   if (TEMPORAL.has(token) && isJudgement(scope) && startsClause(tokens, i + 1, i + 30)) return true
   return scope.relative && verbWithoutSubject(tokens, scope.from, i)
+}
+
+/** "reported a loss and trimmed its forecast": a thing, and no statement in a clause. */
+function isThing({ tokens, from, cue, clause }: Scope): boolean {
+  return !clause && cue.verb.group === 'say' && at(tokens, from).tag === 'DET'
 }
 
 /** A pronoun and its finite verb. */

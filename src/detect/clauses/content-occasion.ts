@@ -4,8 +4,8 @@ import { isOccasion, isPressOccasion } from '../speakers/occasions.js'
 import type { Token, Verb } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
-import { type Scope, SPEAKS } from './content-comma.js'
 import { hasFiniteVerb, isFiniteVerb } from './phrases.js'
+import { type Scope, SPEAKS } from './scope.js'
 
 /** Whether it says at `i` when or where something was said, and no more. */
 export function endsAtOccasion(scope: Scope, i: number): boolean {

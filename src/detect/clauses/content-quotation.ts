@@ -4,10 +4,10 @@ import { INDEFINITE, PERSONAL_PRONOUNS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME } f
 import { isOccasion } from '../speakers/occasions.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
-import { isJudgement, type Scope, SPEAKS } from './content-comma.js'
 import { closes } from './content-occasion.js'
 import { cueAt } from './followers.js'
 import { isFiniteVerb, nounPhraseEnd } from './phrases.js'
+import { isJudgement, type Scope, SPEAKS } from './scope.js'
 
 const MEANWHILE = new WordList('as while')
 

@@ -6,7 +6,7 @@ import { NOUN_LIKE } from '../en/verbs.js'
 import { BE, POSSESSIVE_S, POSSESSIVES, SUBJECT_PRONOUNS, VERB_ADVERBS, WH } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at, isSpeech } from '../types.js'
-import { APOSTROPHE, LY, SPEAKS, VERB } from '../words/traits.js'
+import { APOSTROPHE, ING, LY, SPEAKS, VERB } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
 import { isNaming } from './naming.js'
@@ -94,6 +94,9 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
     !LETS.has(previous)
   )
     return false
+  // "raising hopes of"
+  if (NOUN_LIKE.has(token) && verb.form === 's' && previous.tag === 'VERB')
+    if ((previous.traits & ING) > 0) return false
   // "voters' worries"
   if (verb.form !== 'past' && (previous.traits & APOSTROPHE) > 0 && previous.text.length === 1)
     return false

@@ -1,5 +1,5 @@
 /** Clauses that lack a noun phrase, which stands before: "a probe that the agency said was ongoing". */
-import { WHAT } from '../en/single-words.js'
+import { COMMA, WHAT } from '../en/single-words.js'
 import { MODALS, RELATIVE } from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
@@ -35,20 +35,29 @@ function isVerb(tokens: readonly Token[], i: number): boolean {
   return isFiniteVerb(tokens, i) || at(tokens, i).lexeme.verbs.some(({ form }) => form !== 'ing')
 }
 
-/** "a fire that police say broke out at noon forced thousands": where the verb follows that is the antecedent's. */
-export function relativeEnd(tokens: readonly Token[], from: number, to: number): number {
+/** "a fire that police say broke out at noon forced thousands": where the verb follows that is the antecedent's; `subject` where the sentence opens with that. */
+export function relativeEnd(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  subject: boolean,
+): number {
   let i = from
   while (i < to && !isFiniteVerb(tokens, i)) i++
+  // "a fire that police say was started by a driver spread at noon": a sentence has some verb of its own.
+  let last = to
   for (i++; i < to; i++) {
     const token = at(tokens, i)
-    if (!token.word || token.quote >= 0 || CLAUSES.has(token)) return to
+    if (!token.word || token.quote >= 0) return subject && token.is(COMMA) ? last : to
+    if (CLAUSES.has(token)) return to
     if (!isFiniteVerb(tokens, i) || !isNominal(at(tokens, i - 1))) continue
     // "two captured soldiers"
     if (at(tokens, i - 1).tag === 'NUM' && token.tag !== 'AUX') continue
     const { tag } = at(tokens, i + 1)
     if (token.tag === 'AUX' || OBJECTS.has(tag)) return i
+    if (tag === 'ADP' || tag === 'ADV') last = i
   }
-  return to
+  return subject ? last : to
 }
 
 /** Words behind which a finite verb is another clause's. */

@@ -3,6 +3,7 @@
 import { GROUP, nounsOf, OUTLET, PERSON } from '../en/nouns.js'
 import {
   AND,
+  ANOTHER,
   COMMA,
   FREEDOM,
   INFORMATION,
@@ -44,7 +45,7 @@ export function headOf(tokens: readonly Token[], range: Range): number {
       token.tag === 'NOUN' ||
       token.tag === 'PROPN' ||
       token.tag === 'X' ||
-      // "Seoul's military", "the elderly", "its chief, Jane Holm"
+      // "Seoul's military", "the elderly", "its finance chief, Jane Holm,"
       (token.tag === 'ADJ' &&
         (i === range.to - 1 || at(tokens, i + 1).is(COMMA)) &&
         (nounsOf(token.lexeme) & (GROUP | PERSON | OUTLET)) > 0) ||
@@ -94,6 +95,8 @@ const AMOUNTS = new WordList(
 )
 const NOBODY = new WordList('it this that which there these')
 
+const ORDINALS = new WordList('first second third fourth fifth other former latter')
+
 /** Whether a name is apposed in a phrase. */
 function isNamed(tokens: readonly Token[], { from, to }: Range): boolean {
   for (let i = from + 2; i < to; i++)
@@ -118,6 +121,10 @@ export function canHold(tokens: readonly Token[], range: Range, speech: boolean)
   // "the ministry, which said"
   if (speech && (first.is(IT) || first.is(WHICH))) return true
   if (range.to - range.from === 1 && NOBODY.has(first)) return false
+  // "A second called it late": of those who were named or numbered before.
+  if (speech && range.to - range.from === 1 && first.is(ANOTHER)) return true
+  if (range.to - range.from === 2 && first.tag === 'DET' && ORDINALS.has(at(tokens, range.to - 1)))
+    return true
   const place = headOf(tokens, range)
   const head = at(tokens, place)
   // "two of the sources"

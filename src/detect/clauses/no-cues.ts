@@ -28,6 +28,8 @@ export function isOtherVerb({ lemma }: Verb, particle: Token): boolean {
   if (lemma === 'appear' && PLACING.has(particle)) return true
   // "blasted out an email"
   if ((lemma === 'rule' || lemma === 'blast') && particle.is(OUT)) return true
+  // "before symptoms appear would help": nothing is said to seem so.
+  if (lemma === 'appear' && particle.tag === 'AUX') return true
   return particle.is(OFF) || (particle.is(UP) && /^(?:show|call|read|speak|write|add)$/.test(lemma))
 }
 

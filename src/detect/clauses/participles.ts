@@ -1,6 +1,6 @@
 /** Participles and the nouns that they hang on: "a report released by the panel", "a statement saying". */
 import { nounsOf } from '../en/nouns.js'
-import { AND, AS, BY } from '../en/single-words.js'
+import { AND, AS, BY, NOT } from '../en/single-words.js'
 import { RELATIVE, TIME } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
@@ -28,10 +28,12 @@ export function participleHead(tokens: readonly Token[], start: number, frame: R
   const participle = at(tokens, k)
   if (participle.tag !== 'VERB' || !PARTICIPLE.test(participle.lower)) return -1
   const first = at(tokens, k - 1).is(AND) ? participleBefore(tokens, k - 2, frame) : k
-  const head = nounPhraseStart(tokens, first, frame.from)
-  if (head >= first || at(tokens, first - 1).tag === 'AUX') return -1
+  // "doctors not employed by the clinic"
+  const end = at(tokens, first - 1).is(NOT) ? first - 1 : first
+  const head = nounPhraseStart(tokens, end, frame.from)
+  if (head >= end || at(tokens, first - 1).tag === 'AUX') return -1
   // "Holm answered in a series of tweets": of a name nothing says which one it is.
-  const noun = at(tokens, headOf(tokens, { from: head, to: first }))
+  const noun = at(tokens, headOf(tokens, { from: head, to: end }))
   return governs && !before.is(BY) && noun.tag === 'PROPN' && nounsOf(noun.lexeme) === 0 ? -1 : head
 }
 

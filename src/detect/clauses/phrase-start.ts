@@ -10,6 +10,7 @@ import {
   FORMER,
   HYPHEN,
   INCLUDING,
+  NOT,
   OF,
   OPENING_BRACKET,
   OR,
@@ -50,6 +51,13 @@ function mayStandInside(tokens: readonly Token[], k: number): boolean {
     return !SUBORDINATORS.has(token) && !DASHES.has(token)
   if (POSSESSIVES.has(token) && !token.is(WHOSE)) return true
   if (token.is(DOLLAR) || token.is(SLASH)) return true
+  // "doctors not involved in the trial"
+  if (token.is(NOT))
+    return (
+      at(tokens, k + 1).tag === 'ADJ' &&
+      PREPOSITIONS.has(at(tokens, k + 2)) &&
+      isNominal(at(tokens, k - 1))
+    )
   // "most voters"
   if (token.tag === 'ADV' && QUANTIFIERS.has(token) && isNominal(at(tokens, k + 1))) return true
   if (token.tag === 'ADV')
@@ -121,7 +129,9 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, min: numb
       !(isInOrOut(tokens, k - 1) && !isNominal(before))
     ) {
       // "officials familiar with the matter"
-      const complement = before.tag === 'ADJ' && isNominal(at(tokens, k - 3)) && k - 3 >= stop
+      const described = at(tokens, k - 3).is(NOT) ? k - 4 : k - 3
+      const complement =
+        before.tag === 'ADJ' && isNominal(at(tokens, described)) && described >= stop
       if (
         !(
           isNominal(before) ||

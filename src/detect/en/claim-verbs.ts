@@ -18,7 +18,7 @@ const GROUPS: Partial<Record<VerbGroup, Expectation>> = {
 const LEMMAS: ReadonlyMap<string, Expectation> = new Map(
   (
     [
-      ['opinion', 3, 'want hope wish lament refuse'],
+      ['opinion', 3, 'want hope wish lament refuse view'],
       ['opinion', 1, 'argue insist complain contend joke quip exclaim tweet thunder fume rail'],
       ['prediction', 4, 'predict forecast vow pledge promise threaten expect foresee anticipate'],
       ['prediction', 2, 'warn caution'],

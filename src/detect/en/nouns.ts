@@ -62,7 +62,7 @@ export const DOCUMENTS: ReadonlySet<string> = set(`
   account record file copy excerpt draft testimony song poem biography memoir cable dispatch communique communiqué bulletin minutes leaflet manifesto pamphlet petition advisory summary readout dossier notice submission request handbook prospectus suit preprint disclosures paper proclamation decree directive verdict`)
 
 export const DATA: ReadonlySet<string> = set(
-  'poll survey study analysis data figure statistic number result finding research evidence census index model estimate forecast projection average exit-poll history review investigation audit assessment test trial experiment numbers',
+  'poll survey study analysis data figure statistic number result finding research evidence census index model estimate forecast projection average exit-poll history review investigation audit assessment test trial experiment numbers tally yardstick gauge barometer tracker benchmark ranking simulation calculation tabulation snapshot',
 )
 
 export const OUTLETS: ReadonlySet<string> = set(
@@ -82,7 +82,7 @@ export const JUDGEMENTS: ReadonlySet<string> = set(
 
 const SUFFIX = /(?:[^t]er|tor|ist|ian|crat|eer|man|men|woman|women)s?$/
 const NOT_PEOPLE: ReadonlySet<string> = set(
-  'number order matter power paper letter chapter center centre border water winter summer october november december september weather corner counter factor sector motor member-ship dinner banner answer offer banter career clutter cover gender manner river tower trigger',
+  'number order matter power paper letter chapter center centre border water winter summer october november december september weather corner counter factor sector motor member-ship dinner banner answer offer banter career clutter cover gender manner river tower trigger server computer hammer trailer container folder printer shoulder ladder murder disorder encounter disaster register filter helicopter burger cancer liver fever ulcer laser over under whether another either rather ever never however whenever wherever forever after reactor tractor generator indicator elevator detector vector ventilator list shortlist checklist playlist mist wrist beer deer human',
 )
 
 /** The singular of a noun, by its ending. */

@@ -10,7 +10,7 @@ import { MAN, WOMAN } from '../words/name-traits.js'
 import { CAPITAL, ED, GOVERNS, HYPHENED, ING, LONG, ROLE } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { GROUP, nounsOf, PERSON } from './nouns.js'
-import { COMMA, COST, THAT, THINK, TO, WHO } from './single-words.js'
+import { ACCORDING, COMMA, COST, THAT, THINK, TO, WHO } from './single-words.js'
 import { usualTag } from './usual-tags.js'
 import {
   INDEFINITE,
@@ -81,7 +81,10 @@ export function tagTokens(
     if (token.tag === 'VERB')
       token.tag = verbBeside(token, previous, (i + 1 < count && list[i + 1]) || NONE, headline)
     else if (token.tag === 'NOUN')
-      token.tag = nounBeside(token, previous, (i + 1 < count && list[i + 1]) || NONE)
+      token.tag =
+        previous.is(TO) && list[i - 2]?.is(ACCORDING)
+          ? 'NOUN'
+          : nounBeside(token, previous, (i + 1 < count && list[i + 1]) || NONE)
     else if (
       previous.tag === 'PROPN' &&
       OF_NAMES.has(token) &&
@@ -228,6 +231,13 @@ function isCost(token: Token, previous: Token, next: Token): boolean {
 
 function nounBeside(token: Token, previous: Token, next: Token): string {
   if ((previous.traits & GOVERNS) === 0) return isCost(token, previous, next) ? 'VERB' : 'NOUN'
+  // "a man who police say left"
+  if (
+    previous.is(WHO) &&
+    next.lexeme.verbs.length > 0 &&
+    (nounsOf(token.lexeme) & (PERSON | GROUP)) > 0
+  )
+    return 'NOUN'
   if (MODALS.has(previous) || NOT.has(previous) || PLURAL_PRONOUNS.has(previous)) return 'VERB'
   const s = token.lexeme.lower.endsWith('s')
   // "confessed to police that"

@@ -102,3 +102,14 @@ export function quotesSingly(line: string): boolean {
   if (line.length > HEADLINE || /["“”]|[.!]$/.test(line)) return false
   return /(?:^|\s)[‘'][\p{L}\p{N}][^‘\n]+[\p{L}\p{N},.!?][’'](?=$|[\s:,;])/u.test(line)
 }
+
+/** UTF-16 units of a line in which its first quotation should end. */
+const OPENING = 600
+
+/** Whether a line opens with a quotation in single marks, whatever the article has: "'It was late,' Smith said." */
+export function opensSingly(text: string, start: number, end: number): boolean {
+  const mark = text[start]
+  if (mark !== "'" && mark !== '‘') return false
+  const line = text.slice(start, Math.min(end, start + OPENING))
+  return !/["“”]/.test(line) && /^.\p{Lu}.*[,.?!][’']\s+[\p{L}‘']/u.test(line)
+}

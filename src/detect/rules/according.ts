@@ -5,7 +5,7 @@ import { contentEnd } from '../clauses/content-end.js'
 import { bareCue, type Frame } from '../clauses/frame.js'
 import { hasVerbOrQuote, isFiniteVerb, nounPhraseEnd, relativeStart } from '../clauses/phrases.js'
 import { resumes } from '../clauses/resumption.js'
-import { isPerson } from '../en/nouns.js'
+import { DATASET, DOCUMENT, isPerson, nounsOf } from '../en/nouns.js'
 import {
   ACCORDING as ACCORDING_TO,
   AS,
@@ -18,7 +18,13 @@ import {
   TO,
   WORDS,
 } from '../en/single-words.js'
-import { COORDINATORS, PERSONAL_PRONOUNS, RELATIVE, SUBORDINATORS } from '../en/words.js'
+import {
+  COORDINATORS,
+  PERSONAL_PRONOUNS,
+  PREPOSITIONS,
+  RELATIVE,
+  SUBORDINATORS,
+} from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at, NONE } from '../types.js'
 import { ACCORDING } from '../words/traits.js'
@@ -44,7 +50,7 @@ export function findAccording(frame: Frame): void {
     if (initial) end = beforeSubject(tokens, start, end)
     if (initial && !at(tokens, end).is(COMMA)) end = clauseComma(tokens, start, end, range)
     if (initial) end = behindName(tokens, end, range)
-    if (!initial) end = contactEnd(tokens, end, range)
+    if (!initial) end = contactEnd(tokens, participleEnd(tokens, end, range), range)
     if (end <= start) continue
     const cue: Cue = { ...bareCue(i, { lemma: 'according', group: 'say', form: 'ing' }), to: start }
     const content: Range[] = []
@@ -119,6 +125,23 @@ function contactEnd(tokens: readonly Token[], end: number, range: Range): number
   while (i < range.to && at(tokens, i).word && at(tokens, i).quote < 0) i++
   return i
 }
+
+/** "according to research published in the journal": behind what a participle says of a paper; else `end`. */
+function participleEnd(tokens: readonly Token[], end: number, range: Range): number {
+  const participle = at(tokens, end)
+  if (participle.tag !== 'VERB' || participle.quote >= 0 || end >= range.to) return end
+  if ((nounsOf(at(tokens, end - 1).lexeme) & PAPERS) === 0 || !APPEARED.has(participle)) return end
+  const to = nounPhraseEnd(tokens, end + 1, range.to)
+  // "released on Thursday"
+  const dated = to <= end + 1 && PREPOSITIONS.has(at(tokens, end + 1))
+  return Math.max(end + 1, dated ? nounPhraseEnd(tokens, end + 2, range.to) : to)
+}
+
+const PAPERS: number = DATASET | DOCUMENT
+/** What is done with papers and figures before they are cited. */
+const APPEARED = new WordList(
+  'published released presented posted issued filed unsealed obtained seen reviewed collected conducted carried commissioned prepared shared provided made sent given kept submitted announced due written based',
+)
 
 const ARTICLES = new WordList('a an the')
 const REPORTED = new WordList(

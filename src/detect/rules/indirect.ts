@@ -10,7 +10,6 @@ import {
   opensClause,
   saysNothing,
 } from '../clauses/conditions.js'
-import { SPEAKS } from '../clauses/content-comma.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { type Frame, push, sharedSource } from '../clauses/frame.js'
 import { gapOf, relativeEnd } from '../clauses/gaps.js'
@@ -18,6 +17,7 @@ import { canHold, headOf } from '../clauses/holders.js'
 import { describesNoun, isGap, meansOtherwise } from '../clauses/no-cues.js'
 import { nounPhraseStart } from '../clauses/phrase-start.js'
 import { hasFiniteVerb, isFiniteVerb, isWord, nounPhraseEnd } from '../clauses/phrases.js'
+import { SPEAKS } from '../clauses/scope.js'
 import { providerOf, senderOf } from '../clauses/senders.js'
 import { subjectLeft } from '../clauses/sources.js'
 import { DOCUMENT, GROUP, nounsOf, OUTLET, PERSON } from '../en/nouns.js'
@@ -31,7 +31,7 @@ import { startsSource } from './any-verb.js'
 import { closesClause } from './closes-clause.js'
 import { deniesBefore } from './denied-noun.js'
 import { inverted, parenthetical } from './parenthetical.js'
-import { believedOf, describedBy, passive } from './passive.js'
+import { believedOf, describedBy, passive, placedQuestion } from './passive.js'
 
 export function findIndirect(frame: Frame): void {
   for (const cue of frame.cues) {
@@ -72,7 +72,9 @@ function active(frame: Frame, cue: Cue): void {
   const lead = source ? undefined : subjectBehind(frame, cue, from)
   // "…, the airline said": whatever closes a clause like that is taken for somebody who can.
   const closes = closesClause(tokens, cue, range)
-  const spoken = closes && !at(tokens, cue.to).is(BY) && cue.verb.group === 'say'
+  const speech =
+    cue.verb.group === 'say' || (cue.verb.group === 'tell' && at(tokens, cue.to).letter)
+  const spoken = closes && !at(tokens, cue.to).is(BY) && speech
   // "…, its command said, describing it as": who has said something already.
   const speaks = cue.participle && frame.found.some((other) => other.source[0] === source)
   if (
@@ -101,7 +103,10 @@ function active(frame: Frame, cue: Cue): void {
   }
   if (!gap && isReducedRelative(tokens, cue, from, own)) return
   const end = contentEnd(tokens, from, range, cue, frame.cues, own ?? source)
-  const to = gap && RELATIVE.has(at(tokens, gap.from)) ? relativeEnd(tokens, from, end) : end
+  const to =
+    gap && RELATIVE.has(at(tokens, gap.from))
+      ? relativeEnd(tokens, from, end, isOpening(frame, gap))
+      : end
   if (to <= from || namesSource(tokens, cue, from, to) || makesDocument(tokens, cue, from, to))
     return
   // "believes her": whom, not what.
@@ -127,6 +132,11 @@ function active(frame: Frame, cue: Cue): void {
     content,
     source === own ? 'speaker-verb-clause' : 'shared-speaker-verb-clause',
   )
+}
+
+/** Whether what a relative pronoun stands for is what the sentence opens with. */
+function isOpening({ tokens, range }: Frame, { from }: Range): boolean {
+  return nounPhraseStart(tokens, from, range.from) === range.from
 }
 
 /** "which groups hail as a win and others call a loss": a subject without the end of what was said before it. */
@@ -284,11 +294,13 @@ const BEFORE_ASKED = new WordList('when if , and')
 /** "Asked if …, Smith said": a participle without its verb. */
 function asked(frame: Frame, cue: Cue): boolean {
   if (cue.verb.group !== 'ask' || cue.verb.form !== 'past' || cue.from !== cue.index) return false
-  const before = at(frame.tokens, cue.index - 1)
-  const next = at(frame.tokens, cue.to)
+  const { tokens } = frame
+  const before = at(tokens, cue.index - 1)
+  if (cue.index !== frame.range.from && !BEFORE_ASKED.has(before)) return false
+  const next = at(tokens, cue.to)
   return (
-    (cue.index === frame.range.from || BEFORE_ASKED.has(before)) &&
-    BEHIND_ASKED.has(next.tag === 'ADV' ? at(frame.tokens, cue.to + 1) : next)
+    BEHIND_ASKED.has(next.tag === 'ADV' ? at(tokens, cue.to + 1) : next) ||
+    placedQuestion(tokens, cue.to) > 0
   )
 }
 

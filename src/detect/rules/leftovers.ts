@@ -6,7 +6,7 @@ import { canHold } from '../clauses/holders.js'
 import { nounPhraseStart } from '../clauses/phrase-start.js'
 import { isFiniteVerb } from '../clauses/phrases.js'
 import { subjectLeft } from '../clauses/sources.js'
-import { COLON, COMMA, SEMICOLON } from '../en/single-words.js'
+import { COLON, COMMA, FROM, SEMICOLON } from '../en/single-words.js'
 import { INDEFINITE } from '../en/words.js'
 import { isTitle, isUtterance } from '../reading/quotations.js'
 import type { Quote, Range, Token, Verb } from '../types.js'
@@ -59,6 +59,28 @@ function named(frame: Frame, quote: Quote): void {
   )
 }
 
+const REPLIES = new WordList(
+  'reply response retort answer rebuke message comment statement warning plea verdict reaction tweet post text email',
+)
+
+/** "drew a reply from Jane Smith: “…”": who replied, not what drew it. */
+function repliedBy(frame: Frame, quote: Quote): boolean {
+  const { tokens, range } = frame
+  const colon = quote.first - 1
+  let from = colon - 1
+  while (from > range.from && from > colon - REPLIER && !at(tokens, from).is(FROM)) from--
+  if (!at(tokens, from).is(FROM) || !REPLIES.has(at(tokens, from - 1))) return false
+  const source = { from: from + 1, to: colon }
+  if (source.to <= source.from || !canHold(tokens, source, false)) return false
+  const verb: Verb = { lemma: 'reply', group: 'say', form: 'past' }
+  const content = { from: quote.first, to: quote.end }
+  push(frame, bareCue(from - 1, verb), [source], [content], 'speaker-colon-quotation')
+  return true
+}
+
+/** Tokens of the longest phrase for who replied. */
+const REPLIER = 14
+
 /** How somebody is who speaks so. */
 const FRANK = new WordList(
   'blunt blunter clear clearer direct adamant succinct scathing emphatic unequivocal frank brief concise terse harsher',
@@ -74,6 +96,7 @@ function governed(frame: Frame, quote: Quote): boolean {
   const before = at(tokens, quote.first - 1)
   const colon = before.is(COLON)
   const apart = (before.is(COMMA) || colon) && isUtterance(tokens, quote)
+  if (colon && repliedBy(frame, quote)) return true
   for (let i = quote.first - 1; i > range.from; i--) {
     const token = at(tokens, i)
     if (token.quote >= 0 || token.is(SEMICOLON)) return true

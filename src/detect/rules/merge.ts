@@ -1,4 +1,5 @@
 /** From what the rules of a frame found to what stays. */
+import { holdsQuote } from '../clauses/phrases.js'
 import type { Found, Range, Token } from '../types.js'
 import { at, isSpeech } from '../types.js'
 import { WordList } from '../words/word-lists.js'
@@ -24,6 +25,7 @@ export function withoutNested(tokens: readonly Token[], found: Found[]): Found[]
     )
       return false
     if (!cue || (says(item) && !isPronoun(tokens, item.source[0]))) return true
+    if (isNamedVerdict(tokens, item)) return true
     // "“…,” she said, according to a transcript": whoever passes it on, the quotation is hers.
     const quotation = item.rule.startsWith('quotation-')
     return !outer.some(
@@ -96,6 +98,13 @@ function isPronoun(tokens: readonly Token[], source: Range | undefined): boolean
   return (
     source !== undefined && source.to - source.from === 1 && PRONOUNS.has(at(tokens, source.from))
   )
+}
+
+/** "Smith won a final that Jones called “the best”": what somebody with a name was heard to call something. */
+function isNamedVerdict(tokens: readonly Token[], { source, verb, content }: Found): boolean {
+  const by = source[0]
+  if (verb?.group !== 'call' || !by || at(tokens, by.to - 1).tag !== 'PROPN') return false
+  return content.some(({ from, to }) => holdsQuote(tokens, from, to))
 }
 
 function says(found: Found): boolean {

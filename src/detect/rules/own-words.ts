@@ -1,34 +1,59 @@
-/** "The dam, in the mayor's words, is “a lifeline.”": a quotation with a phrase for its verb. */
+/** "The dam, in the mayor's words, is “a lifeline.”", "In her view, the dam is safe": a phrase for the verb. */
 
 import { clauseStart, trimEnd } from '../clauses/clauses.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { bareCue, type Frame } from '../clauses/frame.js'
 import { nounPhraseStart } from '../clauses/phrase-start.js'
-import { holdsQuote } from '../clauses/phrases.js'
+import { hasVerbOrQuote, holdsQuote } from '../clauses/phrases.js'
 import { COMMA, IN, WORDS } from '../en/single-words.js'
-import { COORDINATORS, POSSESSIVE_MARKS, POSSESSIVES, SUBORDINATORS } from '../en/words.js'
+import {
+  COORDINATORS,
+  POSSESSIVE_MARKS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 
+/** What is held without being put in so many words. */
+const VIEWS = new WordList('view opinion judgment judgement estimation reckoning')
+/** The author's, who needs no source. */
+const OURS = new WordList('my our')
 const OWN = new WordList('own exact very')
 /** Tokens between "in" and "words". */
 const REACH = 8
 
 export function findOwnWords(frame: Frame): void {
   const { tokens, range, quotes } = frame
-  if (quotes.length === 0) return
   for (let i = range.from; i + 3 < range.to; i++) {
     if (!at(tokens, i).is(IN) || at(tokens, i).quote >= 0) continue
     const words = wordsBehind(tokens, i)
     const source = words < 0 ? undefined : ownerOf(tokens, i, words)
     if (!source) continue
+    const view = VIEWS.has(at(tokens, words))
+    // "who leads in his view"
+    if (
+      view &&
+      i > range.from &&
+      !at(tokens, i - 1).is(COMMA) &&
+      !COORDINATORS.has(at(tokens, i - 1))
+    )
+      continue
+    // "in her view of the law", "in his opinion piece"
+    if (view && at(tokens, words + 1).word && at(tokens, words + 1).tag !== 'AUX') continue
     const start = at(tokens, words + 1).is(COMMA) ? words + 2 : words + 1
-    const verb = { lemma: 'say', group: 'say', form: 'past' } as const
+    const verb = { lemma: view ? 'view' : 'say', group: 'say', form: 'past' } as const
     const to = contentEnd(tokens, start, range, bareCue(i, verb), [])
-    if (!holdsQuote(tokens, start, to)) continue
     const left = before(tokens, i, range)
-    const content = left ? [left, { from: start, to }] : [{ from: start, to }]
+    const quoted = holdsQuote(tokens, start, to)
+    const clause =
+      (left && hasVerbOrQuote(tokens, left.from, left.to)) || hasVerbOrQuote(tokens, start, to)
+    if (view ? !clause || OURS.has(at(tokens, source.from)) : !quoted) continue
+    const content = [left, { from: start, to }].filter(
+      (piece) => piece !== undefined && piece.to > piece.from,
+    ) as Range[]
     for (const index of quotes) {
       const first = frame.paragraph.quotes[index]?.first ?? -1
       if (first >= start && first < to) frame.usedQuotes.push(index)
@@ -44,7 +69,7 @@ export function findOwnWords(frame: Frame): void {
 
 function wordsBehind(tokens: readonly Token[], i: number): number {
   for (let k = i + 2; k < i + REACH; k++) {
-    if (at(tokens, k).is(WORDS)) return k
+    if (at(tokens, k).is(WORDS) || VIEWS.has(at(tokens, k))) return k
     if (at(tokens, k).quote >= 0 || at(tokens, k).is(COMMA)) return -1
   }
   return -1
@@ -58,11 +83,13 @@ function ownerOf(tokens: readonly Token[], i: number, words: number): Range | un
   return nounPhraseStart(tokens, last, i + 1) === i + 1 ? { from: i + 1, to: last } : undefined
 }
 
+/** Behind these the clause, or the phrase, only starts. */
+const LINKS = [SUBORDINATORS, COORDINATORS, PREPOSITIONS]
+
 /** The part of the clause that stands before the phrase, as far as one does. */
 function before(tokens: readonly Token[], i: number, range: Range): Range | undefined {
   const link = at(tokens, i - 2)
-  if (!at(tokens, i - 1).is(COMMA) || SUBORDINATORS.has(link) || COORDINATORS.has(link))
-    return undefined
+  if (!at(tokens, i - 1).is(COMMA) || LINKS.some((words) => words.has(link))) return undefined
   const from = clauseStart(tokens, i - 1, range)
   const to = trimEnd(tokens, from, i - 1)
   return to > from ? { from, to } : undefined

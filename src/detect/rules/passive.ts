@@ -1,13 +1,14 @@
 /** Passives: with an agent ("was praised by"), without ("was accused of"). */
 
 import { startsClause, trimEnd } from '../clauses/clauses.js'
+import { saysNothing } from '../clauses/conditions.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { type Frame, push } from '../clauses/frame.js'
 import { lacksSubject } from '../clauses/no-cues.js'
 import { isFiniteVerb, isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { subjectLeft } from '../clauses/sources.js'
 import { AS, BY, COMMA, END, IT, OF, THAT, THE, TO, WHICH, WHO } from '../en/single-words.js'
-import { BEFORE_TIME, MODALS, TIME, TIME_NOUNS } from '../en/words.js'
+import { BEFORE_TIME, MODALS, PREPOSITIONS, TIME, TIME_NOUNS } from '../en/words.js'
 import type { Cue, Range, Token, VerbGroup } from '../types.js'
 import { at } from '../types.js'
 import { ED, ING } from '../words/traits.js'
@@ -19,7 +20,7 @@ export function passive(frame: Frame, cue: Cue): void {
   const { tokens, range } = frame
   const subject = subjectLeft(tokens, cue.from, range, false)?.range
   const agent = agentOf(tokens, cue, range)
-  if (isDeed(tokens, cue, agent > 0)) return
+  if (isDeed(tokens, cue, agent > 0) || saysNothing(tokens, cue)) return
   // "could not be confirmed", "could not be verified by"
   if (cue.negated && CHECKED.has(cue.verb.lemma)) return
   /** The subject is who was told or asked. */
@@ -42,8 +43,10 @@ export function passive(frame: Frame, cue: Cue): void {
   }
   if (hearer) {
     if (rest.length === 0) return
+    const placed = placedQuestion(tokens, cue.to)
     if (cue.verb.group === 'tell') push(frame, cue, [], rest, 'passive-hearer')
     else if (opens(tokens, behindAdverbs(tokens, cue.to))) push(frame, cue, [], rest, QUESTION)
+    else if (placed > 0 && placed < to) push(frame, cue, [], [{ from: placed, to }], QUESTION)
     return
   }
   if (cue.verb.group === 'say' && !passesOn(tokens, cue)) return
@@ -141,6 +144,18 @@ function behindBelief({ tokens, range }: Frame, from: number): Range | undefined
   return undefined
 }
 
+/** "Asked outside court whether", "Asked at a briefing if": where a question starts behind where it was put, or 0. */
+export function placedQuestion(tokens: readonly Token[], from: number): number {
+  if (!PREPOSITIONS.has(at(tokens, from))) return 0
+  for (let i = from + 1; i < from + PLACE && at(tokens, i).word; i++)
+    if (QUESTIONS.has(at(tokens, i))) return i
+  return 0
+}
+
+/** Tokens of the longest phrase that says where a question was put. */
+const PLACE = 9
+const QUESTIONS = new WordList('if whether why how what about')
+
 const PASSED: ReadonlySet<string> = new Set(['say', 'understand', 'rumor', 'rumour'])
 
 /** "is said to": nobody stands behind that. */
@@ -162,6 +177,8 @@ const COMPLEMENTS = new WordList('to that as of')
 function isDeed(tokens: readonly Token[], { verb, to }: Cue, byAgent: boolean): boolean {
   if (!MIND.has(verb.group) || (byAgent && !DEEDS.has(verb.lemma))) return false
   const next = at(tokens, behindAdverbs(tokens, to))
+  // "was held to a draw by"
+  if (verb.lemma === 'hold') return !next.is(THAT)
   // "are feared dead", "are believed trapped"
   const state = next.tag === 'ADJ' || (next.tag === 'VERB' && (next.traits & ED) > 0)
   if (state && STATES.has(verb.lemma)) return false

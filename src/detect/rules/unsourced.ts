@@ -2,8 +2,27 @@
 
 import { clauseStart, startsClause, trimEnd } from '../clauses/clauses.js'
 import type { Frame } from '../clauses/frame.js'
-import { AMID, BE, CLEAR, COMMA, IT, ON, SEEN, SEMICOLON, THAT } from '../en/single-words.js'
-import { BEFORE_TIME, BELIEFS, DASHES, HEARSAY, NEGATIONS, TIME } from '../en/words.js'
+import {
+  AMID,
+  BE,
+  CLEAR,
+  COMMA,
+  IT,
+  ON,
+  SEEN,
+  SEMICOLON,
+  THAT,
+  UNCERTAIN,
+} from '../en/single-words.js'
+import {
+  BEFORE_TIME,
+  BELIEFS,
+  COORDINATORS,
+  DASHES,
+  HEARSAY,
+  NEGATIONS,
+  TIME,
+} from '../en/words.js'
 import type { Range, Token, Verb, VerbGroup } from '../types.js'
 import { at } from '../types.js'
 import { UNSOURCED } from '../words/traits.js'
@@ -86,6 +105,8 @@ const KNOWN = new WordList('clear known certain')
 /** Where "is unclear", "not immediately clear", "remains to be seen" starts, whose last word is at `i`, or -1. */
 function openQuestion(tokens: readonly Token[], i: number): number {
   const token = at(tokens, i)
+  // "The firm is uncertain how to pay": somebody is.
+  if (token.is(UNCERTAIN) && WONDERED.has(at(tokens, i + 1)) && !at(tokens, i - 2).is(IT)) return -1
   if (UNCLEAR.has(token)) return i - 1
   if (token.is(SEEN)) return REMAIN.has(at(tokens, i - 3)) && at(tokens, i - 1).is(BE) ? i - 3 : -1
   // "is still an open question", "is anyone's guess"
@@ -114,7 +135,7 @@ const REMAIN = new WordList('remain remains remained')
 function questionBefore(frame: Frame, from: number, last: number): boolean {
   const { tokens, range } = frame
   if (at(tokens, last + 1).word && !isTimeAlone(tokens, last + 1)) return false
-  const start = at(tokens, range.from).quote < 0 ? range.from : from
+  const start = questionStart(tokens, from, range.from)
   if (!ASKED.has(at(tokens, start)) || at(tokens, from).tag === 'NOUN') return false
   for (let k = start; k < from; k++) if (at(tokens, k).quote >= 0) return false
   add(frame, { from, to: last + 1 }, { from: start, to: from }, UNCLEAR_RULE)
@@ -130,6 +151,21 @@ function isTimeAlone(tokens: readonly Token[], from: number): boolean {
   )
     i++
   return i > from && !at(tokens, i).word
+}
+
+/** Where a clause starts that may be a question: with the frame, behind a semicolon, or behind ", but". */
+function questionStart(tokens: readonly Token[], end: number, min: number): number {
+  for (let i = end - 1; i > min; i--) {
+    if (at(tokens, i).quote >= 0) return end
+    if (at(tokens, i - 1).is(SEMICOLON)) return COORDINATORS.has(at(tokens, i)) ? i + 1 : i
+    if (
+      at(tokens, i - 1).is(COMMA) &&
+      COORDINATORS.has(at(tokens, i)) &&
+      ASKED.has(at(tokens, i + 1))
+    )
+      return i + 1
+  }
+  return COORDINATORS.has(at(tokens, min)) ? min + 1 : min
 }
 
 const ASKED = new WordList('whether how what who when where why')

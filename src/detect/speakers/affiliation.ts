@@ -2,7 +2,7 @@
 
 import { GROUP, isPerson, nounsOf, singular } from '../en/nouns.js'
 import { DELEGATES } from '../en/roles.js'
-import { COMMA, DISTRICT, PRESS, SECRETARY } from '../en/single-words.js'
+import { COMMA, INCLUDING, PRESS, SECRETARY } from '../en/single-words.js'
 import { POSSESSIVE_MARKS, PREPOSITIONS } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
@@ -48,6 +48,8 @@ function appositionBehind(tokens: readonly Token[], source: Range, name: Range):
   const from = name.to + 1
   // "of the Friends of the Park", "asked whether ministers would"
   const first = at(tokens, from)
+  // "himself a former player": what he was besides.
+  if (REFLEXIVES.has(first)) return undefined
   if (PREPOSITIONS.has(first) || (first.tag === 'VERB' && (first.traits & ED) > 0)) return undefined
   // "sitting with two judges": what somebody does.
   const next = at(tokens, from + 1)
@@ -59,6 +61,7 @@ function appositionBehind(tokens: readonly Token[], source: Range, name: Range):
   return undefined
 }
 
+const REFLEXIVES = new WordList('himself herself itself')
 const PARTIES = new WordList('republican democrat independent')
 
 /** "a Republican" */
@@ -81,6 +84,10 @@ function isTrade(token: Token): boolean {
 }
 
 const HONORIFICS = new WordList('mr mrs ms miss dr mr. mrs. ms. miss. dr.')
+/** Shortened without a full stop, too. */
+const RANKS = new WordList(
+  'det insp sgt supt cllr capt lt maj cpl det. insp. sgt. supt. cllr. capt. lt. maj. cpl.',
+)
 const OFFICES = new WordList('sen. rep. gov. gen. adm. col.')
 
 function titlesBefore(tokens: readonly Token[], source: Range, name: Range): Range | undefined {
@@ -88,7 +95,7 @@ function titlesBefore(tokens: readonly Token[], source: Range, name: Range): Ran
   // "lead author Dr. Jane Holm"
   while (to > source.from + 1 && HONORIFICS.has(at(tokens, to - 1))) to--
   if (at(tokens, to - 1).is(COMMA)) to--
-  const from = behindArticle(tokens, source.from)
+  const from = behindArticle(tokens, memberStart(tokens, source.from, to))
   if (from >= to || to - from > LONGEST) return undefined
   let trade = false
   for (let i = from; i < to; i++) {
@@ -96,9 +103,15 @@ function titlesBefore(tokens: readonly Token[], source: Range, name: Range): Ran
     // "the study's author, Dr Jane Holm"
     if (trade && token.is(COMMA)) return { from, to: i }
     if (HONORIFICS.has(token)) return undefined
-    trade ||= isTrade(token) || OFFICES.has(token)
+    trade ||= isTrade(token) || OFFICES.has(token) || RANKS.has(token)
   }
   return trade ? { from, to } : undefined
+}
+
+/** "witnesses, including former manager Jane Holm": where the one starts who is named of several. */
+function memberStart(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) if (at(tokens, i).is(INCLUDING)) return i + 1
+  return from
 }
 
 function descriptionEnd(tokens: readonly Token[], source: Range): number {
@@ -120,14 +133,27 @@ function isInside(token: Token): boolean {
 const LINKS = new WordList('for of to')
 const BEHIND_PRINCIPAL = new WordList('at in on and')
 
+const FORMERLY = new WordList('former ex one-time onetime erstwhile retired')
+
+/** Before "attorney" they make an office. */
+const PUBLIC = new WordList(
+  "district u.s. us state county city commonwealth prosecuting circuit 's ’s",
+)
+
 /** "White House spokesman", "spokesman for the ministry": for whom a delegate speaks. */
 function principalOf(tokens: readonly Token[], { from, to }: Range): string | undefined {
   for (let i = from; i < to; i++) {
+    // "a former spokesman for the ministry" speaks for it no more.
+    if (FORMERLY.has(at(tokens, i))) return undefined
     if ((at(tokens, i).traits & ROLE) === 0) continue
     const noun = singular(at(tokens, i).lower)
     const delegate = DELEGATES.has(noun) || isPressSecretary(tokens, i)
     // "district attorney", "attorney general": offices of their own.
-    if (!delegate || at(tokens, i - 1).is(DISTRICT) || at(tokens, i + 1).lower === 'general')
+    if (
+      !delegate ||
+      (noun === 'attorney' && PUBLIC.has(at(tokens, i - 1))) ||
+      at(tokens, i + 1).lower === 'general'
+    )
       continue
     let start = isPressSecretary(tokens, i) ? i - 1 : i
     const head = start

@@ -1,5 +1,5 @@
 import { isGroup, isPerson, nounsOf, PERSON } from '../en/nouns.js'
-import { COMMA } from '../en/single-words.js'
+import { COMMA, INCLUDING } from '../en/single-words.js'
 import { POSSESSIVE_S, PREPOSITIONS } from '../en/words.js'
 import type { Paragraph, Range, Token } from '../types.js'
 import { at } from '../types.js'
@@ -51,6 +51,8 @@ export function isApposed(
     from--
     while (from > source.from && at(tokens, from - 1).tag === 'PROPN') from--
   }
+  // "witnesses, including former manager Jane Holm, said": one of them.
+  for (let i = from - 1; i > source.from; i--) if (at(tokens, i).is(INCLUDING)) return false
   // "The start-up, Orbit Compute, said"
   if (at(tokens, from - 1).is(COMMA)) return person || at(tokens, range.to).is(COMMA)
   const behind = at(tokens, range.to).text

@@ -6,7 +6,7 @@ import { at } from '../types.js'
 import { HYPHENED } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { bodyNames } from './descriptions.js'
-import { isFirm, isOrganization } from './kinds.js'
+import { isFirm, isNamedCompany, isOrganization } from './kinds.js'
 import type { Mention } from './mention.js'
 import type { NamedSpeakers } from './named-speakers.js'
 import type { Names } from './names.js'
@@ -93,12 +93,25 @@ export class BodiesAgain {
     return isOrganization(kind) && (isFirm(name) || this.#names.isCompany(name))
   }
 
-  /** The one company that is named before; undefined where there are several. */
+  /** The one company that is named before, or has spoken; undefined where there are several. */
   #company(placed: Placed, source: Range): Speaker | undefined {
-    return this.#oneOf(
-      this.#names.before(placed.paragraph, source.from, REACH),
-      (mention) => !mention.quoted && this.#isCompany(mention),
+    const { paragraph } = placed
+    const before = this.#names.before(paragraph, source.from, REACH).filter(({ quoted }) => !quoted)
+    const known = before.filter(
+      (mention) =>
+        mention.paragraph === paragraph.start &&
+        mention.subject &&
+        (isNamedCompany(this.#named.of(mention).name) || this.#isCompany(mention)),
     )
+    if (known.length > 0) return this.#oneOf(known, () => true)
+    return this.#oneOf(before, (mention) => this.#isCompany(mention)) ?? this.#subject(before)
+  }
+
+  /** The one known company that has spoken, where the article has named it again and again. */
+  #subject(before: readonly Mention[]): Speaker | undefined {
+    const sole = this.#recent.soleOf(({ name }) => isNamedCompany(name))
+    const named = before.filter((mention) => this.#named.of(mention).name === sole?.name)
+    return named.length > 1 ? sole : undefined
   }
 
   /** Who all mentions that fit stand for; undefined where they differ. */

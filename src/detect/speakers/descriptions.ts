@@ -63,7 +63,7 @@ export function isCommon(
   // "state TV"
   if (range.to - range.from === 1 && isOutletNoun(tokens, range.from)) return true
   if (headline && POSSESSIVE_MARKS.has(at(tokens, range.from - 1))) return true
-  if (!doubtful) return false
+  if (!doubtful || isNamedBody(at(tokens, range.from).text)) return false
   const { lexeme } = at(tokens, range.from)
   return (nounsOf(lexeme) & PERSON) > 0 || kindOfNoun(lexeme.lower) !== 'anonymous'
 }
@@ -71,8 +71,18 @@ export function isCommon(
 /** A word for what publishes, behind a common noun that says which. */
 function isOutletNoun(tokens: readonly Token[], i: number): boolean {
   const before = at(tokens, i - 1)
-  return before.tag === 'NOUN' && !before.capital && isOutlet(at(tokens, i).lower)
+  // "broadcaster CCTV" is one by name.
+  return (
+    before.tag === 'NOUN' &&
+    !before.capital &&
+    !PUBLISHERS.has(before) &&
+    isOutlet(at(tokens, i).lower)
+  )
 }
+
+const PUBLISHERS = new WordList(
+  'broadcaster agency newspaper newswire channel station network magazine daily weekly outlet website site',
+)
 
 const LAWMAKERS = new WordList('mp msp mep td republican democrat conservative liberal independent')
 

@@ -1,6 +1,6 @@
 /** What kind of source a name or a noun stands for. */
 import type { SourceKind } from '../../model/types.js'
-import { NAMED_BODIES } from '../en/bodies.js'
+import { NAMED_BODIES, NAMED_COMPANIES } from '../en/bodies.js'
 import { FEMALE, MALE } from '../en/names.js'
 import { isData, isDocument, isGroup, isOutlet, isPerson, PEOPLE } from '../en/nouns.js'
 import { PLACES } from '../en/places.js'
@@ -13,19 +13,19 @@ import { Memory } from '../words/memory.js'
 /** Last words of names of bodies that are no common nouns for them. */
 const BODY_WORDS: ReadonlySet<string> = new Set(
   `house palace street lines chiefs survey command guard fund society watch service services u.s. ag se gmbh nv sa spa asa oyj pty management cross crescent inc corp ltd llc plc co group lab labs economics analytica analytics research partners holdings
-  securities capital investment investments advisers advisors consulting technology technologies systems solutions industries
+  securities capital investment investments advisers advisors consulting technology technologies systems solutions stores fire rescue industries
   airlines airways motor motors energy electric petroleum pharmaceuticals pharma media pictures entertainment international insurance
   logistics networks markets water gas oil rail railways shipping mining minerals metals resources telecom communications aerospace aviation defence defense
-  healthcare diagnostics sports biopharma therapeutics sciences biosciences chemical chemicals steel foods brothers semiconductor semiconductors robotics software biotech studios records`.split(
+  health healthcare diagnostics sports biopharma therapeutics sciences biosciences chemical chemicals steel foods brothers semiconductor semiconductors robotics software biotech studios records`.split(
     /\s+/,
   ),
 )
 /** Those of them that firms are not called. */
 const NO_FIRMS =
-  /^(?:house|palace|street|chiefs|survey|command|guard|fund|society|watch|service|u\.s\.|cross|crescent|office|defence|defense|prize)$/
+  /^(?:house|palace|street|fire|rescue|chiefs|survey|command|guard|fund|society|watch|service|u\.s\.|cross|crescent|office|defence|defense|prize)$/
 /** Companies whose names are those of people. */
 const COMPANIES =
-  /^(?:goldman sachs|morgan stanley|jpmorgan chase|merrill lynch|lehman brothers|wells fargo|credit suisse|standard chartered|charles schwab|ernst & young|booz allen|johnson & johnson|procter & gamble|harley-davidson|rolls-royce|ralph lauren|marks & spencer|dow jones|philip morris|eli lilly|warner bros|standard & poor.s)$/i
+  /^(?:goldman sachs|morgan stanley|jpmorgan chase|merrill lynch|lehman brothers|wells fargo|credit suisse|standard chartered|charles schwab|ernst & young|booz allen|johnson & johnson|procter & gamble|harley-davidson|rolls-royce|ralph lauren|marks & spencer|dow jones|philip morris|eli lilly|warner bros|standard & poor.s|td cowen|piper sandler|raymond james|edward jones|hargreaves lansdown|peel hunt|aj bell|johnson matthey|foot locker|thermo fisher|reckitt benckiser|taylor wimpey|persimmon homes|legal & general|frasers group|just eat|pret a manger|estee lauder|estée lauder|levi strauss|saint gobain|saint-gobain|general electric|general dynamics|rio tinto|anglo american|best buy|home depot|dollar general|dollar tree)$/i
 const EVENTS =
   /^(?:convention|conference|summit|debate|hearing|forum|briefing|prize|award|awards|cup|trophy|olympics|festival|marathon|games)$/
 /** "NatureScot", "YouTube"; no "McConnell", "DeSantis". */
@@ -91,6 +91,11 @@ function looksLikeBody(name: string, lower: string): boolean {
   if (isGroup(lower) || isData(lower) || isDocument(lower)) return true
   if ((isPerson(lower) && isPlural(lower)) || QUANTITIES.test(lower)) return true
   return !/^(?:NOUN|PROPN|X)$/.test(tagOf(lexemeOf(lower)))
+}
+
+/** Whether the news takes a name as known for a company's. */
+export function isNamedCompany(name: string): boolean {
+  return NAMED_COMPANIES.has(name.toLowerCase()) || COMPANIES.test(name)
 }
 
 /** Whether "he" or "she" may still mean a name that by itself looks like a body's. */

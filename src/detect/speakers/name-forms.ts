@@ -1,5 +1,5 @@
 /** How names look: their family name, the lines and sentences in which a capital shows nothing. */
-import { COMMA } from '../en/single-words.js'
+import { COMMA, SEMICOLON } from '../en/single-words.js'
 import { tagOf } from '../en/tagger.js'
 import { BE, POSSESSIVES, PREPOSITIONS, SUBORDINATORS } from '../en/words.js'
 import type { Columns } from '../reading/tokens.js'
@@ -165,6 +165,8 @@ export function isSubject(
 ): boolean {
   return (
     (opens && !isModifier(at(tokens, to))) ||
+    // "Holm was pleased; Jane Berg was not.": who is new there.
+    (to - from > 1 && at(tokens, from - 1).is(SEMICOLON) && !isModifier(at(tokens, to))) ||
     isIntroduced(tokens, opening, from) ||
     isApposedSubject(tokens, opening, from, to) ||
     isTradeSubject(tokens, opening, from) ||

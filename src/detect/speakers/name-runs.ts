@@ -150,6 +150,9 @@ function behindTitles(columns: Columns, start: number, end: number, run: Run): n
         ? (traits & TITLE) > 0 || ((traits & OFFICE) > 0 && end - i > 2)
         : (traits & (TITLE | OFFICE)) > 0 && end - i > 2
     if (!leads) continue
+    // "Ronnie Dean Holm": a middle name.
+    if (i === start + 1 && GIVEN.hasNumber(columns.listed(i)) && (columns.naming(start) & MAN) > 0)
+      continue
     if ((traits & MISSES) > 0) run.gender = 'f'
     else if ((traits & MISTER) > 0) run.gender = 'm'
     from = i + 1
@@ -159,6 +162,8 @@ function behindTitles(columns: Columns, start: number, end: number, run: Run): n
   return from
 }
 
+/** Titles that are men's names as well. */
+const GIVEN = new WordList('dean earl duke king baron prince bishop judge marshall')
 const HONOURS = new WordList('kc qc mp msp obe mbe cbe')
 
 /** "Jane Holm KC": where a name of more than one word ends without the letters behind it. */

@@ -14,7 +14,7 @@ const OCCASIONS = new WordList(
   `statement communique communiqué declaration release memo memorandum note letter email e-mail cable dispatch telegram message text response
   post tweet thread blog newsletter caption facebook twitter instagram tiktok youtube linkedin telegram weibo bluesky x
   article column op-ed oped editorial essay commentary report paper book memoir memoirs autobiography diary pamphlet manifesto
-  filing brief affidavit deposition testimony ruling judgment verdict
+  filing filings interviews tweets brief affidavit deposition testimony ruling judgment verdict
   interview call phone telephone conversation chat podcast radio television tv cnn broadcast livestream webcast program programme show episode
   video film documentary recording clip
   conference briefing press presser hearing session meeting debate lecture seminar webinar symposium panel forum summit workshop

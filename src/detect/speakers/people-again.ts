@@ -14,6 +14,15 @@ import { headWords, isSomebody } from './somebody.js'
 
 const OBJECTS = new WordList('him her')
 
+const NAMELESS: ReadonlySet<string> = new Set(['source', 'insider', 'witness', 'bystander'])
+
+/** What reports of sport call somebody whom everybody knows: "the Liverpool manager", "the striker". */
+const PLAYERS: ReadonlySet<string> = new Set(
+  'manager coach skipper striker forward midfielder defender goalkeeper keeper winger quarterback pitcher golfer sprinter swimmer boxer batsman bowler seed champion medallist medalist finalist'.split(
+    ' ',
+  ),
+)
+
 /** Offices that a place or party is put before. */
 const ELECTED: ReadonlySet<string> = new Set(
   'mp senator representative congressman congresswoman lawmaker legislator councillor'.split(' '),
@@ -48,7 +57,11 @@ export class PeopleAgain {
     if (known.length === 1 && known[0]) return personOf(known[0])
     if (known.length > 1) return undefined
     const same = head === source.to - 1 ? this.#sameAgain(paragraph, noun, modifiers) : undefined
-    if (same || modifiers.length > 0) return same
+    const before = PLAYERS.has(noun) ? this.#recent.justBefore(paragraph) : undefined
+    const player = before?.kind === 'person' && !this.#roles.knows(before.name) ? before : undefined
+    if (same || player || modifiers.length > 0) return same ?? player
+    // "the source": of whom no name is given.
+    if (NAMELESS.has(noun)) return undefined
     // "The billionaire dismissed him": not whom he dismissed.
     if (OBJECTS.has(at(tokens, source.to + 1))) return undefined
     const last = GENERIC.has(noun)

@@ -1,5 +1,6 @@
 /** Where something was said, and through whom it came. */
 
+import { nounPhraseEnd } from '../clauses/phrases.js'
 import { ACCORDING, COMMA, FULL_STOP, SEMICOLON, THAT } from '../en/single-words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
@@ -115,4 +116,43 @@ export function channelOf(
     return words.length > 0 ? { via: words.join(' '), from: i + 1 } : undefined
   }
   return undefined
+}
+
+const THROUGH = new WordList('through via')
+/** Who speaks for others by trade. */
+const GO_BETWEENS = new WordList(
+  'lawyer lawyers attorney attorneys solicitor solicitors barrister counsel spokesman spokeswoman spokesperson representative representatives publicist agent intermediary intermediaries interpreter translator defender aide aides',
+)
+
+/** A phrase with its preposition, and who in it has a name. */
+export interface GoBetween extends Range {
+  name: Range | undefined
+}
+
+/** "denied it through a lawyer, Jane Holm": undefined where nobody passes it on. */
+export function goBetweenOf(
+  tokens: readonly Token[],
+  cue: Range,
+  stop: number,
+): GoBetween | undefined {
+  for (let from = cue.to; from < Math.min(stop, cue.to + 8); from++) {
+    const token = at(tokens, from)
+    if (token.quote >= 0 || !token.word || token.is(THAT)) return undefined
+    if (!THROUGH.has(token)) continue
+    const to = phraseEnd(tokens, from + 1, nounPhraseEnd(tokens, from + 1, stop))
+    for (let i = from + 1; i < Math.min(to, from + 6) && at(tokens, i).word; i++) {
+      if (!GO_BETWEENS.has(at(tokens, i))) continue
+      const start = at(tokens, i + 1).is(COMMA) ? i + 2 : i + 1
+      const named = start < to && at(tokens, start).tag === 'PROPN'
+      return { from, to, name: named ? { from: start, to } : undefined }
+    }
+    return undefined
+  }
+  return undefined
+}
+
+/** Where a phrase ends before what is said. */
+function phraseEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (at(tokens, i).is(THAT)) return i
+  return to
 }

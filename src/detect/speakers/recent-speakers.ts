@@ -66,6 +66,17 @@ export class RecentSpeakers {
     return undefined
   }
 
+  /** The only one of those that fit; undefined where there are several. */
+  soleOf(fits: (speaker: Speaker) => boolean): Speaker | undefined {
+    let found: Speaker | undefined
+    for (const { speaker } of this.#spoken) {
+      if (!fits(speaker)) continue
+      if (found && found.name !== speaker.name) return undefined
+      found = speaker
+    }
+    return found
+  }
+
   /** The last one of some kinds, not too far back. */
   ofKind(placed: Placed, wanted: (kind: SourceKind) => boolean): Speaker | undefined {
     return inReach(

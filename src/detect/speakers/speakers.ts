@@ -3,7 +3,7 @@
 import { headOf } from '../clauses/holders.js'
 import { DOCUMENT, GROUP, nounsOf, PERSON } from '../en/nouns.js'
 import { COMMA, I, IT, ITS, ONE, PAPER, THE, THEIR } from '../en/single-words.js'
-import { POSSESSIVE_MARKS } from '../en/words.js'
+import { PERSONAL_PRONOUNS, POSSESSIVE_MARKS } from '../en/words.js'
 import { DENIED_NOUN } from '../rules/denied-noun.js'
 import type { Placed } from '../rules/placed.js'
 import type { Paragraph, Range, Speaker, Token } from '../types.js'
@@ -96,14 +96,20 @@ export class Speakers {
     return speaker
   }
 
-  /** The fullest form of a name in a range, else the range's own words. */
-  nameOf(paragraph: Paragraph, range: Range): string {
+  /** Whom a range means: the fullest form of a name in it, who a pronoun stands for, else the range's own words. */
+  nameOf(placed: Placed, range: Range): string {
+    const { paragraph } = placed
     const mentions = this.#names.inside(paragraph, range)
     // "Oslo's NTB news agency": not the owner's.
     const mention =
       mentions.find(({ range: { to } }) => !POSSESSIVE_MARKS.has(at(paragraph.tokens, to))) ??
       mentions[0]
-    return mention ? this.#named.of(mention).name : words(paragraph.tokens, range).name
+    if (mention) return this.#named.of(mention).name
+    // "It quoted an official as saying"
+    const again =
+      range.to - range.from === 1 && PERSONAL_PRONOUNS.has(at(paragraph.tokens, range.from))
+    const meant = again ? this.#resolve(placed, range) : undefined
+    return (meant ?? words(paragraph.tokens, range)).name
   }
 
   /** Whom a headline means: who alone fits in the whole article. All its paragraphs must have been read. */

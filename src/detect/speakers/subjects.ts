@@ -1,6 +1,6 @@
 /** Who a sentence is about that a pronoun follows: "The prime minister visited the site. He vowed". */
 import { GROUP, nounsOf, PERSON } from '../en/nouns.js'
-import { COMMA, OF, ONE, THE } from '../en/single-words.js'
+import { COMMA, OF, ONE, THE, WORLD } from '../en/single-words.js'
 import { INDEFINITE, POSSESSIVE_MARKS, POSSESSIVES, PREPOSITIONS } from '../en/words.js'
 import type { Paragraph, Range, Token } from '../types.js'
 import { at } from '../types.js'
@@ -118,6 +118,14 @@ const NATIONALS = new WordList(
 /** "the Spaniard", "the 51-year-old, who": one person, by nationality or age alone. */
 export function isEpithet(tokens: readonly Token[], { from, to }: Range): boolean {
   const token = at(tokens, from + 1)
+  if (isRanked(tokens, from + 1, to)) return true
   const alone = to === from + 2 || at(tokens, from + 2).is(COMMA)
   return alone && ((token.capital && NATIONALS.has(token)) || isAged(token))
 }
+
+/** "the world number one", "the world No. 3" */
+function isRanked(tokens: readonly Token[], from: number, to: number): boolean {
+  return to === from + 3 && at(tokens, from).is(WORLD) && RANKS.has(at(tokens, from + 1))
+}
+
+const RANKS = new WordList('number no no.')

@@ -40,6 +40,10 @@ const FIRST_PERSON = new WordList('i we')
 const THIRD_PERSON = new WordList('he she they')
 const IT = new WordList('it that this what here')
 
+/** Behind "would" a wish of today. */
+const WOULD = new WordList("would 'd ’d")
+const WISHES = new WordList('prefer rather like love hate welcome')
+
 /** A word on a list, and where it stands. */
 export interface Word {
   tokens: readonly Token[]
@@ -87,7 +91,7 @@ export function weightOf(
     case 'future':
       return next.is(PLAIN_BE) && isEvaluated(tokens, index + 2) ? 1.2 : 2.2
     case 'would':
-      if (next.is(HAVE) || at(tokens, index + 2).is(HAVE)) return 0
+      if (next.is(HAVE) || at(tokens, index + 2).is(HAVE) || WISHES.has(next)) return 0
       // The future of reported speech; a condition in direct speech.
       if (next.is(PLAIN_BE) && isEvaluated(tokens, index + 2)) return 0.6
       return quoted ? 1.2 : 2.5
@@ -129,7 +133,8 @@ function desireWeight(
   opens: boolean,
   quoted: boolean,
 ): number {
-  const subject = before(tokens, i)
+  // "he would prefer": who would wish for something does.
+  const subject = WOULD.has(at(tokens, i - 1)) ? before(tokens, i - 1) : before(tokens, i)
   if (opens || FIRST_PERSON.has(subject)) return 2.5
   if (THIRD_PERSON.has(subject)) return quoted ? 0.5 : 2
   return INFLECTED.test(at(tokens, i).lower) ? 1.5 : 0.6

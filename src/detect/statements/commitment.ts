@@ -17,7 +17,7 @@ import {
   WE,
   WOULD,
 } from '../en/single-words.js'
-import { NEGATIONS } from '../en/words.js'
+import { MODALS, NEGATIONS } from '../en/words.js'
 import { reopens } from '../reading/quotations.js'
 import type { Span, Token, Verb } from '../types.js'
 import { at, isSpeech } from '../types.js'
@@ -62,8 +62,13 @@ const SUBORDINATE = `because how why where whether what whatever who whoever who
 for (const word of SUBORDINATE.split(/\s+/)) commits.add(word, SUBORDINATES)
 /** Behind these a modal stands in a relative clause, or in a second predicate: "a bill that could", "rose and may". */
 const BESIDE = new WordList('that which who and thus')
+/** Relative pronouns that stand for an object, and tags of one-word subjects. */
+const OBJECTS = new WordList('that which')
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
 /** "There is no question that it could" leaves none. */
 const CERTAIN = new WordList('question doubt')
+/** Behind "confident" these say in what. */
+const FEELING = new WordList('in about with and , .')
 const ABOUT = new WordList('about of')
 const WHETHER = new WordList('whether if why how about what who when where which')
 const COMPARED = new WordList('more less')
@@ -116,6 +121,8 @@ export function commitmentOf(
     for (const { words, level: found } of byFirst.get(token.listed) ?? []) {
       if (!startsWith(tokens, i, words)) continue
       if (token.is(MAY) && token.capital && i > first) continue
+      // "ruled that the press may not attend": what is allowed.
+      if (token.is(MAY) && verb?.lemma === 'rule') continue
       if (token.is(COULD) && NEGATIONS.has(at(tokens, i + 1))) continue
       // "because she thought so" leans to nothing, "a bill that could pass" is no possible bill.
       if (holdsTo(tokens, subordinate, i) || !hedgesHere(tokens, i, first)) continue
@@ -162,10 +169,14 @@ function hedgesHere(tokens: readonly Token[], i: number, first: number): boolean
     case 'may':
     case 'might':
     case 'could':
+      if (isRelative(tokens, i - 2)) return false
       return i - 1 <= first || !BESIDE.has(previous) || !at(tokens, i - 2).word
     // "the suspects were held"
     case 'suspects':
       return previous.tag !== 'DET' && previous.tag !== 'ADJ' && previous.tag !== 'NUM'
+    // "more confident in our plans": a mood.
+    case 'confident':
+      return !FEELING.has(next)
     // "hundreds or maybe thousands", "in perhaps the coldest year", "Maybe not today, but"
     case 'maybe':
     case 'perhaps':
@@ -177,7 +188,7 @@ function hedgesHere(tokens: readonly Token[], i: number, first: number): boolean
     case 'appear':
     case 'appears':
     case 'appeared':
-      return !PLACES.has(next)
+      return !PLACES.has(next) && !MODALS.has(next)
     // "the most likely outcome"
     case 'likely':
     case 'unlikely':
@@ -191,6 +202,13 @@ function hedgesHere(tokens: readonly Token[], i: number, first: number): boolean
     default:
       return true
   }
+}
+
+/** "an option that investors could take": whether "that" opens a relative clause, whose subject is one word. */
+function isRelative(tokens: readonly Token[], i: number): boolean {
+  if (!OBJECTS.has(at(tokens, i)) || !NOMINAL.has(at(tokens, i + 1).tag)) return false
+  const before = at(tokens, i - 1)
+  return before.tag === 'NOUN' || (before.quote >= 0 && at(tokens, i).quote < 0)
 }
 
 /** Whether the words behind the first one of a phrase follow it, too. */
