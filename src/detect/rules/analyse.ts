@@ -260,7 +260,7 @@ function analyseFrame(paragraph: Paragraph, range: Range): readonly Found[] {
   const headline = (traits & SEPARATES) > 0 ? findHeadline(tokens, range) : undefined
   if (headline) return [headline]
   if (frame.cues.length > 1) findQuotedAsSaying(frame)
-  findOwnWords(frame)
+  if ((traits & (QUOTED | NOMINAL)) > 0) findOwnWords(frame)
   findDirect(frame)
   if ((traits & ACCORDING) > 0) findAccording(frame)
   findIndirect(frame)
