@@ -8,6 +8,8 @@ import { readWire } from './reading/wire.js'
 import { Analysis, holds, readParagraph } from './rules/analyse.js'
 import { LONE_NAME } from './rules/headline.js'
 import type { Placed } from './rules/placed.js'
+import { ANSWERED } from './rules/transcript.js'
+import { Turns } from './rules/turns.js'
 import { join } from './speakers/affiliation.js'
 import { reasonOf } from './speakers/anonymity.js'
 import { type BareSource, bareSource, officeSource } from './speakers/bare-sources.js'
@@ -33,7 +35,11 @@ export function detect(text: string, options: DetectOptions = {}): Attribution[]
   const wire = readWire(text)
   const lines = new Lines(text, wire.skip)
   const names = new Names()
-  for (const line of lines) names.learn(line)
+  const turns = new Turns((name) => names.fullest(name))
+  for (const line of lines) {
+    names.learn(line)
+    turns.learn(line)
+  }
   const speakers = new Speakers(names, wire.document.author)
   const observers = new Observers()
   const attributions: Attribution[] = []
@@ -50,12 +56,12 @@ export function detect(text: string, options: DetectOptions = {}): Attribution[]
       const opens = placed.paragraph.start === first
       const bare = (opens ? bareSource(placed) : undefined) ?? officeSource(placed)
       if (bare) headlines.push([attribution, bare])
-      if (placed.rule !== LONE_NAME || attribution.speaker?.includes(' '))
-        attributions.push(attribution)
+      const doubtful = placed.rule === LONE_NAME || placed.rule === ANSWERED
+      if (!doubtful || attribution.speaker?.includes(' ')) attributions.push(attribution)
     }
   }
   const single = usesSingleQuotes(text.slice(0, 200_000))
-  const analysis = new Analysis(pool)
+  const analysis = new Analysis(pool, turns)
   let first: number | undefined
   for (const line of lines) {
     first ??= line.start

@@ -22,7 +22,6 @@ import {
 import {
   COORDINATORS,
   DASHES,
-  NEGATIONS,
   PERSONAL_PRONOUNS,
   POSSESSIVES,
   PREPOSITIONS,
@@ -36,8 +35,9 @@ import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { APOSTROPHE, ING, LY, SPEAKS } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
+import { behindHearer, isRelative, questionAhead } from './hearers.js'
 import { isFiniteVerb, isNominal, isTitleColon, isWord, nounPhraseEnd } from './phrases.js'
-import { STOPS, thatAhead } from './that-clause.js'
+import { thatAhead } from './that-clause.js'
 
 /** Steps over hearer, time and place between a cue and what is attributed. */
 export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): number {
@@ -51,7 +51,7 @@ export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): 
     // "see the move as a sign that"
     if (that >= 0 && !(cue.verb.group === 'think' && holdsAs(tokens, k, that))) return that
   }
-  if (cue.verb.group === 'tell') k = behindHearer(tokens, k, frame)
+  if (cue.verb.group === 'tell') k = behindHearer(tokens, k, frame, isRelative(tokens, cue.from))
   // "asked the mayor about it", "asked Holm whether"
   else if (cue.verb.group === 'ask') {
     const question = questionAhead(tokens, k, frame)
@@ -77,24 +77,18 @@ export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): 
       k = to
     } else if (PREPOSITIONS.has(token) && skippable(tokens, k, cue, frame))
       k = behindPhrase(tokens, k, frame)
-    else if (token.tag === 'ADV' && (token.traits & LY) > 0 && !isWordBefore(tokens, k + 1)) k++
+    else if (token.tag === 'ADV' && isManner(token) && !isWordBefore(tokens, k + 1)) k++
     else break
   }
   return k
 }
 
-const QUESTIONS = new WordList('about if whether why how what when where')
-
-/** Where a question starts behind whom it is put to, or -1; "asked her to call if she could" is a request. */
-function questionAhead(tokens: readonly Token[], from: number, { to }: Range): number {
-  const end = nounPhraseEnd(tokens, from, Math.min(to, from + HEARER))
-  if (end === from || !QUESTIONS.has(at(tokens, end))) return -1
-  for (let i = from; i < end; i++) if (at(tokens, i).is(TO)) return -1
-  return end
+/** "wondered aloud", "said quietly" */
+function isManner(token: Token): boolean {
+  return (token.traits & LY) > 0 || LOUD.has(token)
 }
 
-/** Tokens of the longest phrase for whom somebody asks. */
-const HEARER = 10
+const LOUD = new WordList('aloud loud')
 
 /** Groups of verbs that take an infinitive. */
 const WANTS: ReadonlySet<string> = new Set(['intend', 'urge'])
@@ -192,30 +186,6 @@ function behindPhrase(tokens: readonly Token[], k: number, frame: Range): number
     i++
   }
   return i
-}
-
-const HEARERS = new WordList(
-  'me him her us them you it himself herself themselves reporters everyone people voters supporters',
-)
-
-function behindHearer(tokens: readonly Token[], k: number, frame: Range): number {
-  const token = at(tokens, k)
-  if (token.quote >= 0 || token.is(THAT) || token.is(COMMA) || token.is(COLON) || token.is(TO))
-    return k
-  const limit = Math.min(frame.to, k + 30)
-  if (HEARERS.has(token)) return k + 1
-  for (let i = k; i < limit; i++) {
-    const t = at(tokens, i)
-    if (t.quote >= 0 || t.is(THAT) || t.is(COLON) || WH.has(t)) return i
-    if (t.is(COMMA) || t.is(FULL_STOP)) return i
-    // "promised $3 million — though": no hearer.
-    if (STOPS.has(t)) return k
-    if (i > k && (SUBJECT_PRONOUNS.has(t) || (t.tag === 'DET' && isNominal(at(tokens, i - 1)))))
-      return i
-    if (i > k && t.is(TO)) return NEGATIONS.has(at(tokens, i - 1)) ? i - 1 : i
-    if (i > k && isFiniteVerb(tokens, i)) return k + 1
-  }
-  return k
 }
 
 /** Marks that a clause may end with. */

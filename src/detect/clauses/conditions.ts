@@ -38,7 +38,7 @@ export function attributes(
 
 /** What nothing but somebody who speaks can do, so that "it" is a body. */
 const ADDRESSES: ReadonlySet<string> = new Set(
-  'urge call-on accuse condemn denounce decry criticize criticise praise implore rebuke deplore call describe reject dismiss blame defend put'.split(
+  'urge call-on accuse condemn denounce decry criticize criticise praise implore rebuke deplore call describe reject dismiss blame defend put recommend'.split(
     ' ',
   ),
 )
@@ -89,7 +89,7 @@ function mayRefuse(tokens: readonly Token[], cue: Cue): boolean {
 
 const PERMITS = new WordList('may must should might shall')
 
-const ANONYMITY = new WordList('anonymity named identified')
+const ANONYMITY = new WordList('anonymity named identified quoted')
 const REQUESTED = new WordList('not to be for by name further')
 
 /** "asked not to be named", "declined to be identified": that says how it was said, not what. */

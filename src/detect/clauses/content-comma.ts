@@ -33,7 +33,7 @@ import { startsClause } from './clauses.js'
 import { behindAdverbial, cueAt, goesOn, refuses, sameForm } from './followers.js'
 import { hasFiniteVerb, isFiniteVerb, isNominal, nounPhraseEnd } from './phrases.js'
 import { JUDGING, type Scope, SPEAKS } from './scope.js'
-import { isVerdict } from './verdicts.js'
+import { isVerdict, othersJudge } from './verdicts.js'
 
 /** Conjunctions that, behind a comma, lead away from what was said. */
 export const AWAY: WordList = new WordList('but amid while though although whereas')
@@ -47,7 +47,7 @@ export function atComma(scope: Scope, next: number): boolean {
   // ", who said that Smith, of Oslo, would": the clause has no verb yet.
   if (scope.aside)
     return !at(tokens, scope.from).is(THAT) || hasFiniteVerb(tokens, scope.from, next - 1)
-  if (scope.fronted && isFiniteVerb(tokens, next)) return true
+  if ((scope.fronted || scope.relative) && isFiniteVerb(tokens, next)) return true
   const token = at(tokens, next)
   // "A petition calling for lights, started in May, has": the subject's own verb is still to come.
   if (scope.reduced && isFiniteVerb(tokens, next) && isWhole(scope, next - 1)) return true
@@ -58,7 +58,7 @@ export function atComma(scope: Scope, next: number): boolean {
   if (COMPARED.has(token) && scope.clause) return othersSay(scope, next)
   // "a firm in which, according to the paper, he held shares"
   if (token.is(ACCORDING)) return !RELATIVE.has(at(tokens, next - 2))
-  if (isVerdict(tokens, next)) return true
+  if (isVerdict(tokens, next) || othersJudge(scope, next)) return true
   if (scope.subordinate && startsClause(tokens, next, next + 30))
     if (cue.verb.lemma !== 'according' || hasFiniteVerb(tokens, scope.from, next)) return true
   const first = cueAt(cues, next) ?? aside(scope, next)

@@ -6,13 +6,11 @@ import {
   CLOSING_BRACKET,
   COLON,
   COMMA,
-  CONDITION,
   ON,
   OPENING_BRACKET,
   OR,
   SEMICOLON,
   THAT,
-  THE,
   WHAT,
   WHEN,
 } from '../en/single-words.js'
@@ -35,7 +33,7 @@ import { WordList } from '../words/word-lists.js'
 import { startsClause, trimEnd } from './clauses.js'
 import { conjoinedSpeaker } from './conjoined-speaker.js'
 import { AWAY, atComma, CONTRASTS, isAll, lastThat } from './content-comma.js'
-import { endsAtOccasion } from './content-occasion.js'
+import { endsAtOccasion, isAnonymous } from './content-occasion.js'
 import { isBehindQuotation, leavesQuotation } from './content-quotation.js'
 import {
   behindAdverbial,
@@ -45,7 +43,8 @@ import {
   resumesSpeech,
   tellsObject,
 } from './followers.js'
-import { hasFiniteVerb, isFiniteVerb, isNominal } from './phrases.js'
+import { verbWithoutSubject } from './gaps.js'
+import { hasFiniteVerb, isFiniteVerb } from './phrases.js'
 import { isJudgement, JUDGING, type Scope } from './scope.js'
 import { isVerdict } from './verdicts.js'
 
@@ -81,11 +80,18 @@ export function contentEnd(
       source !== undefined &&
       RELATIVE.has(at(tokens, source.from - 1)) &&
       at(tokens, source.from - 2).is(COMMA),
+    embedded:
+      source !== undefined &&
+      (RELATIVE.has(at(tokens, source.from)) ||
+        RELATIVE.has(at(tokens, source.from - 1)) ||
+        at(tokens, source.from - 1).is(WHAT)),
     reduced: source !== undefined && cue.participle && source.to === cue.from,
     bracketed: source !== undefined && isBracket(at(tokens, source.from - 1)),
     subordinate:
       source !== undefined
         ? SUBORDINATING.has(at(tokens, source.from - 1)) ||
+          // "When in 1983 the minister proposed a cut, the union"
+          isDated(tokens, frame.from, source.from) ||
           // "In what analysts see as a response, the army"
           (at(tokens, source.from - 1).is(WHAT) && source.from - 2 === frame.from) ||
           // "in a year in which voters say …, some"
@@ -115,6 +121,12 @@ export function contentEnd(
     }
   }
   return trimEnd(tokens, from, beforeSpell(tokens, from, end))
+}
+
+/** "When in 1983": a conjunction that opens the sentence, and when it was. */
+function isDated(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to < from + 2 || to > from + 5 || !SUBORDINATING.has(at(tokens, from))) return false
+  return PREPOSITIONS.has(at(tokens, from + 1))
 }
 
 /** "…, a day after Smith said": the comma before how long after it was; else `end`. */
@@ -207,11 +219,6 @@ function isSubject(tokens: readonly Token[], i: number): boolean {
   return PERSONAL_PRONOUNS.has(at(tokens, i)) && isFiniteVerb(tokens, i + 1)
 }
 
-/** "on condition of anonymity", "on the condition that he not be named" */
-function isAnonymous(tokens: readonly Token[], on: number): boolean {
-  return at(tokens, at(tokens, on + 1).is(THE) ? on + 2 : on + 1).is(CONDITION)
-}
-
 /** "said it had lost cars and had not told the owners": what is attributed has the same auxiliary. */
 function isParallel({ tokens, from, cue }: Scope, follower: Cue, to: number): boolean {
   const first = at(tokens, follower.from)
@@ -261,16 +268,4 @@ function closesInsertion({ tokens, from }: Scope, comma: number): boolean {
 
 function isBracket(token: Token): boolean {
   return token.is(OPENING_BRACKET) || DASHES.has(token)
-}
-
-/** "who say they will vote is larger": a second finite verb that the relative clause cannot hold. */
-function verbWithoutSubject(tokens: readonly Token[], from: number, i: number): boolean {
-  const before = at(tokens, i - 1)
-  if (at(tokens, i).tag !== 'AUX' || (!isNominal(before) && before.tag !== 'ADJ')) return false
-  let verbs = 0
-  for (let k = at(tokens, from).is(THAT) ? from + 1 : from; k < i; k++) {
-    if (isFiniteVerb(tokens, k)) verbs++
-    if (RELATIVE.has(at(tokens, k)) || COORDINATORS.has(at(tokens, k))) return false
-  }
-  return verbs > 0
 }

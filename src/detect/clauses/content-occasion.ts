@@ -1,6 +1,7 @@
 /** Where a statement ends before it says when or where it was made: "… during a press briefing". */
 
-import { isOccasion, isPressOccasion } from '../speakers/occasions.js'
+import { CONDITION, THE, TO } from '../en/single-words.js'
+import { isOccasion, isOccasionNoun, isPressOccasion } from '../speakers/occasions.js'
 import type { Token, Verb } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
@@ -34,7 +35,10 @@ export function closes(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + 14; i++) {
     const token = at(tokens, i)
     if (!token.word && token.tag !== 'PART') return token.quote < 0
-    if (CAUSES.has(token) || isFiniteVerb(tokens, i)) return false
+    // "in a letter to the council": to whom it went.
+    const sent =
+      token.is(TO) && isOccasionNoun(at(tokens, i - 1)) && at(tokens, i + 1).tag !== 'VERB'
+    if ((CAUSES.has(token) && !sent) || isFiniteVerb(tokens, i)) return false
   }
   return false
 }
@@ -51,3 +55,8 @@ function isSpoken({ group }: Verb): boolean {
 }
 
 const CAUSES = new WordList('for over as after because when while if than to')
+
+/** "on condition of anonymity", "on the condition that he not be named" */
+export function isAnonymous(tokens: readonly Token[], on: number): boolean {
+  return at(tokens, at(tokens, on + 1).is(THE) ? on + 2 : on + 1).is(CONDITION)
+}

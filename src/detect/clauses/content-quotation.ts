@@ -12,7 +12,7 @@ import { isJudgement, type Scope, SPEAKS } from './scope.js'
 const MEANWHILE = new WordList('as while')
 
 /** Whether a statement ends before a word right behind a quotation. */
-export function isBehindQuotation({ tokens, from, cue }: Scope, i: number): boolean {
+export function isBehindQuotation({ tokens, from, cue, embedded }: Scope, i: number): boolean {
   const token = at(tokens, i)
   if (cue.verb.group === 'call') {
     // "called the system “rigged” in a tweet": nothing is called more than the name.
@@ -20,6 +20,8 @@ export function isBehindQuotation({ tokens, from, cue }: Scope, i: number): bool
       if (TIME.has(token) || (PREPOSITIONS.has(token) && isOccasion(tokens, i))) return true
     // "what he called a “fraud” took a turn"
     if (isFiniteVerb(tokens, i)) return true
+    // "in sweaters that aides call “the armor,” Smith"
+    if (embedded && at(tokens, i - 2).is(COMMA)) return true
   }
   if (!SPEAKS.has(cue.verb.group)) return false
   // "said he was “ready” as he left", "… “ready” during a speech"

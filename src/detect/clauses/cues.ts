@@ -1,9 +1,21 @@
 /** Words that are verbs which attribute, by their tags and by what stands around them. */
 
 import { DATASET, DOCUMENT, GROUP, nounsOf, PERSON } from '../en/nouns.js'
-import { AND, BY, COMMA, HER, HIS, NOT, ONLINE, THAT, TO, UNITED } from '../en/single-words.js'
+import {
+  AND,
+  BY,
+  CLOSING_BRACKET,
+  COMMA,
+  HER,
+  HIS,
+  NOT,
+  ONLINE,
+  THAT,
+  TO,
+  UNITED,
+} from '../en/single-words.js'
 import { NOUN_LIKE } from '../en/verbs.js'
-import { BE, POSSESSIVE_S, POSSESSIVES, SUBJECT_PRONOUNS, VERB_ADVERBS, WH } from '../en/words.js'
+import { BE, POSSESSIVE_S, POSSESSIVES, SUBJECT_PRONOUNS, WH } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at, isSpeech } from '../types.js'
 import { APOSTROPHE, ING, LY, SPEAKS, VERB } from '../words/traits.js'
@@ -12,7 +24,7 @@ import { startsClause } from './clauses.js'
 import { isNaming } from './naming.js'
 import { isOtherVerb, isUnsaid, lacksComplement, lacksSubject, putsAt } from './no-cues.js'
 import { isFiniteVerb } from './phrases.js'
-import { particleEnd, verbGroup } from './verb-group.js'
+import { isProgressive, particleEnd, verbGroup } from './verb-group.js'
 
 /** All cues of a frame outside quotation marks, in text order. */
 export function findCues(tokens: readonly Token[], frame: Range): Cue[] {
@@ -198,7 +210,11 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
     isPluralBy(tokens, i)
   // "The report, written in May, estimates that", "calls it solid and notes that"
   if (verb.form === 's' && next.is(THAT) && !isFiniteVerb(tokens, i + 2))
-    if (previous.is(COMMA) || (previous.is(AND) && followsPresent(tokens, i, frame.from)))
+    if (
+      previous.is(COMMA) ||
+      previous.is(CLOSING_BRACKET) ||
+      (previous.is(AND) && followsPresent(tokens, i, frame.from))
+    )
       return true
   // "rejecting defense claims that"
   const governor = at(tokens, i - 2)
@@ -242,6 +258,7 @@ const REFLEXIVES = new WordList('itself himself herself themselves')
 const OPEN_QUESTIONS = new WordList('whether')
 const LETS = new WordList('let lets help helps helped make makes made dare dares')
 const POINTS = new WordList('percentage basis decimal turning focal starting boiling')
+const SOME = new WordList('many some few')
 const OF_WHOM = new WordList('at of from with for in')
 const PLURAL = /s$|^(?:people|police|men|women|children|many|some|few)$/
 
@@ -250,7 +267,10 @@ function isPluralBy(tokens: readonly Token[], i: number): boolean {
   for (let k = i - 1; k > i - 7; k--) {
     // "Analysts at the bank estimate that"
     if (OF_WHOM.has(at(tokens, k)))
-      return at(tokens, k - 1).tag === 'NOUN' && PLURAL.test(at(tokens, k - 1).lower)
+      return (
+        (at(tokens, k - 1).tag === 'NOUN' || SOME.has(at(tokens, k - 1))) &&
+        PLURAL.test(at(tokens, k - 1).lower)
+      )
     if (!at(tokens, k).is(BY)) continue
     return at(tokens, k - 1).tag === 'VERB' && PLURAL.test(at(tokens, k - 2).lower)
   }
@@ -276,24 +296,4 @@ function closes(tokens: readonly Token[], i: number, frame: Range): boolean {
     if (tag !== 'PROPN' && tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'DET') return false
   }
   return false
-}
-
-/** A form in -ing behind "is" or "he's" with a complement. */
-function isProgressive(tokens: readonly Token[], i: number): boolean {
-  const next = at(tokens, i + 1)
-  let k = i - 1
-  while (VERB_ADVERBS.has(at(tokens, k)) && !BE.has(at(tokens, k))) k--
-  const be = at(tokens, k)
-  if (!BE.has(be)) return false
-  if (POSSESSIVE_S.has(be) && !SUBJECT_PRONOUNS.has(at(tokens, k - 1))) return false
-  return (
-    next.quote >= 0 ||
-    next.is(THAT) ||
-    next.is(TO) ||
-    next.tag === 'DET' ||
-    next.tag === 'PRON' ||
-    next.tag === 'PROPN' ||
-    next.tag === 'NOUN' ||
-    next.tag === 'NUM'
-  )
 }

@@ -12,7 +12,7 @@ import {
   SUBJECT_PRONOUNS,
 } from '../en/words.js'
 import type { Cue, Found, Paragraph, Range, Token, Verb } from '../types.js'
-import { at } from '../types.js'
+import { at, isSpeech } from '../types.js'
 import { ED, ING, NOMINAL } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { canHold } from './holders.js'
@@ -251,5 +251,22 @@ function mainSubject(frame: Frame, cue: Cue): Range | undefined {
     )
       return subject.range
   }
-  return undefined
+  // "There is a moment when Smith turns and says"
+  const reports = isSpeech(cue.verb.group) && cue.verb.form !== 'base' && !cue.participle
+  return reports && at(tokens, cue.from - 1).is(AND)
+    ? nearestSubject(frame, cue, 0, false)
+    : undefined
+}
+
+/** Indexes of the quotations that start in a frame. */
+export function quotesOf(paragraph: Paragraph, range: Range): number[] {
+  const indexes: number[] = []
+  for (let i = range.from; i < range.to; i++) {
+    const index = at(paragraph.tokens, i).quote
+    const quote = index < 0 ? undefined : paragraph.quotes[index]
+    if (!quote) continue
+    if (quote.first >= range.from) indexes.push(index)
+    i = quote.end - 1
+  }
+  return indexes
 }

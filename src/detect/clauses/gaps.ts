@@ -1,6 +1,6 @@
 /** Clauses that lack a noun phrase, which stands before: "a probe that the agency said was ongoing". */
-import { COMMA, WHAT } from '../en/single-words.js'
-import { MODALS, RELATIVE } from '../en/words.js'
+import { COMMA, THAT, WHAT } from '../en/single-words.js'
+import { COORDINATORS, MODALS, RELATIVE } from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
@@ -70,3 +70,19 @@ const OBJECTS: ReadonlySet<string> = new Set(['DET', 'NUM', 'PRON', 'PROPN', 'NO
 /** "a charge she dismissed as", "a loss they blame on": what stands behind the object of a judgement. */
 const JUDGES: ReadonlySet<string> = new Set(['judge', 'call'])
 const LINKS = new WordList('as on for')
+
+/** "who say they will vote is larger": a second finite verb that the relative clause cannot hold. */
+export function verbWithoutSubject(tokens: readonly Token[], from: number, i: number): boolean {
+  const before = at(tokens, i - 1)
+  // "who said there was no money held a rally"
+  const held =
+    at(tokens, i).tag === 'VERB' && at(tokens, i + 1).tag === 'DET' && isFiniteVerb(tokens, i)
+  if (!held && at(tokens, i).tag !== 'AUX') return false
+  if (!isNominal(before) && before.tag !== 'ADJ') return false
+  let verbs = 0
+  for (let k = at(tokens, from).is(THAT) ? from + 1 : from; k < i; k++) {
+    if (isFiniteVerb(tokens, k)) verbs++
+    if (RELATIVE.has(at(tokens, k)) || COORDINATORS.has(at(tokens, k))) return false
+  }
+  return verbs > 0
+}

@@ -1,6 +1,6 @@
 /** Who or what can hold a view: animate or documentary noun phrases. */
 
-import { GROUP, nounsOf, OUTLET, PERSON } from '../en/nouns.js'
+import { DATASET, DOCUMENT, GROUP, nounsOf, OUTLET, PERSON } from '../en/nouns.js'
 import {
   AND,
   ANOTHER,
@@ -50,7 +50,7 @@ export function headOf(tokens: readonly Token[], range: Range): number {
         (i === range.to - 1 || at(tokens, i + 1).is(COMMA)) &&
         (nounsOf(token.lexeme) & (GROUP | PERSON | OUTLET)) > 0) ||
       (token.tag === 'NUM' && head < 0) ||
-      (token.capital && token.tag !== 'DET') ||
+      (token.capital && token.tag !== 'DET' && token.tag !== 'ADV') ||
       // "South Korea’s military"
       (token.tag === 'ADJ' && (nounsOf(token.lexeme) & GROUP) > 0)
     )
@@ -87,7 +87,10 @@ function isInName(tokens: readonly Token[], i: number): boolean {
   if ((naming & (TITLE | OFFICE)) > 0)
     return (at(tokens, k).lexeme.naming & (TITLE | FIELD)) > 0 && at(tokens, k + 1).tag === 'PROPN'
   while (at(tokens, k).capital) k++
-  return k > i + 1 && at(tokens, k).tag === 'NOUN' && at(tokens, k + 1).capital
+  if (k === i + 1 || at(tokens, k).tag !== 'NOUN') return false
+  // "a University of Maine study", "Bank of America analysts"
+  const named = at(tokens, k + 1).capital
+  return named || (nounsOf(at(tokens, k).lexeme) & (PERSON | DATASET | DOCUMENT)) > 0
 }
 
 const AMOUNTS = new WordList(

@@ -93,6 +93,10 @@ function mayStandInside(tokens: readonly Token[], k: number): boolean {
 
 /** Prepositions whose phrase hangs on no noun. */
 const LOOSE = new WordList('as like since until after before during amid despite against regarding')
+const SOME = new WordList('some many most few others those several')
+const WITHIN = new WordList('in on within inside at from near')
+/** "a third of voters" */
+const PARTS = new WordList('third quarter fifth tenth')
 /** Before an article: "all the men". */
 const WHOLES = new WordList('all both half')
 const QUOTED_STOPS = new WordList('. , ? !')
@@ -138,7 +142,9 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, min: numb
           before.is(CLOSING_BRACKET) ||
           complement ||
           // "many of her aides"
-          (token.is(OF) && QUANTIFIERS.has(before))
+          (token.is(OF) && (QUANTIFIERS.has(before) || PARTS.has(before))) ||
+          // "some in the party", "those on the left"
+          (WITHIN.has(token) && SOME.has(before) && !isNominal(at(tokens, k - 3)))
         ) ||
         k - 2 < stop ||
         TIME.has(before)

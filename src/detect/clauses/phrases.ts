@@ -65,6 +65,8 @@ export function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
   if (token.quote >= 0 || (token.traits & (ING | HYPHENED)) > 0) return false
   const previous = at(tokens, i - 1)
   if (previous.is(TO)) return false
+  // "a man given to long silences"
+  if (PARTICIPLES.has(token)) return AUXILIARIES.has(previous)
   // "D.C.-based"
   if (previous.is(HYPHEN) && previous.end === token.start) return false
   if (
@@ -77,6 +79,11 @@ export function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
     return AUXILIARIES.has(previous)
   return true
 }
+
+/** Participles that no past looks like. */
+const PARTICIPLES = new WordList(
+  'given known born seen driven written shown taken chosen sworn torn worn drawn hidden broken spoken stolen grown thrown withdrawn forgotten',
+)
 
 const STOPS = new WordList('. ; : ? !')
 const TITLED = new WordList(

@@ -14,6 +14,8 @@ export interface Scope {
   fronted: boolean
   /** A participle right behind its noun: "a petition calling for lights". */
   reduced: boolean
+  /** In a clause with "who", "what" or "which", with or without a comma. */
+  embedded: boolean
   /** … behind a dash or bracket, whose fellow closes it. */
   bracketed: boolean
   /** "While Smith said …,": the main clause follows. */

@@ -1,6 +1,8 @@
 /** The subject before a comma: "X, the mayor of Y, said", with what stands between commas. */
 import {
   AGO,
+  AND,
+  BUT,
   CLOSING_BRACKET,
   COMMA,
   OPENING_BRACKET,
@@ -10,6 +12,7 @@ import {
 } from '../en/single-words.js'
 import {
   COORDINATORS,
+  DASHES,
   POSSESSIVES,
   PREPOSITIONS,
   RELATIVE,
@@ -191,6 +194,24 @@ const PARTICLES = new WordList('up out off down away back over along')
 
 const BULLETS = new WordList('▲ • * ( [')
 
+/** Tokens of a phrase between "and" and its verb. */
+const INSERTION = 10
+
+/** Whether a comma closes a phrase that stands between a conjunction and its verb. */
+export function isInserted(tokens: readonly Token[], comma: number, min: number): boolean {
+  for (let i = comma - 1; i > Math.max(min + 1, comma - INSERTION); i--) {
+    const token = at(tokens, i)
+    if (token.quote >= 0) return false
+    if (!token.is(COMMA)) continue
+    const phrase = at(tokens, i + 1)
+    return (
+      (at(tokens, i - 1).is(AND) || at(tokens, i - 1).is(BUT)) &&
+      (PREPOSITIONS.has(phrase) || phrase.tag === 'ADV')
+    )
+  }
+  return false
+}
+
 /** Conjunctions before a clause whose subject may stand between commas. */
 const CONTRASTS = new WordList('while whereas although though because')
 
@@ -208,4 +229,20 @@ function skipConjunction(tokens: readonly Token[], from: number, to: number): nu
   )
     k++
   return k
+}
+
+/** "Smith – the mayor – said". */
+export function behindDash(
+  tokens: readonly Token[],
+  dash: number,
+  frame: Range,
+): { range: Range } | undefined {
+  for (let k = dash - 1; k >= frame.from && dash - k < REACH; k--) {
+    if (!DASHES.has(at(tokens, k))) continue
+    // "an ad, which – as papers noted – promises"
+    if (RELATIVE.has(at(tokens, k - 1))) return { range: { from: k - 1, to: k } }
+    const start = nounPhraseStart(tokens, k, frame.from)
+    return start < k ? { range: { from: start, to: dash } } : undefined
+  }
+  return undefined
 }

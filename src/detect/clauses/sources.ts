@@ -7,6 +7,7 @@ import {
   COMMA,
   OF,
   OR,
+  OUT,
   PERCENT,
   THAT,
   THEN,
@@ -32,8 +33,8 @@ import { ED, ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { maySay, participleHead } from './participles.js'
 import { nounPhraseStart } from './phrase-start.js'
-import { isFiniteVerb, isNominal, isWord, REACH } from './phrases.js'
-import { behindComma } from './segments.js'
+import { isFiniteVerb, isNominal, isWord } from './phrases.js'
+import { behindComma, behindDash, isInserted } from './segments.js'
 
 export type Subject = { range: Range; shared?: false } | { range?: undefined; shared: true }
 
@@ -141,6 +142,8 @@ const HEADLINE = 5
 
 /** The subject before a comma; a participle there shares its own. */
 function apart(tokens: readonly Token[], comma: number, frame: Range, ing: boolean): Subject {
+  // "Smith lost and, by her own account, hoped": the verb of a second predicate.
+  if (!ing && isInserted(tokens, comma, frame.from)) return { shared: true }
   const whole = ing ? undefined : behindComma(tokens, comma, frame)
   const range = whole && beforePresent(tokens, whole, comma)
   // "A survivor named Angelos, 22, said"
@@ -172,6 +175,8 @@ function beforeTime(tokens: readonly Token[], j: number, min: number): number {
   if (spell && TIME_LEADS.has(at(tokens, stop))) stop--
   // "Monday was said to": the day is the subject itself.
   if (stop < min) return j
+  // "A poll out this week shows"
+  if (at(tokens, stop).is(OUT) && isNominal(at(tokens, stop - 1))) return stop - 1
   // "… but on Tuesday wrote"
   const last = at(tokens, stop)
   return isNominal(last) || last.is(COMMA) || COORDINATORS.has(last) ? stop : j
@@ -285,16 +290,4 @@ function listStart(tokens: readonly Token[], start: number, end: number, frame: 
     k = previous
   }
   return k
-}
-
-/** "Smith – the mayor – said". */
-function behindDash(tokens: readonly Token[], dash: number, frame: Range): Subject | undefined {
-  for (let k = dash - 1; k >= frame.from && dash - k < REACH; k--) {
-    if (!DASHES.has(at(tokens, k))) continue
-    // "an ad, which – as papers noted – promises"
-    if (RELATIVE.has(at(tokens, k - 1))) return { range: { from: k - 1, to: k } }
-    const start = nounPhraseStart(tokens, k, frame.from)
-    return start < k ? { range: { from: start, to: dash } } : undefined
-  }
-  return undefined
 }

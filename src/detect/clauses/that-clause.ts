@@ -1,6 +1,13 @@
 /** Where a clause with “that” starts behind a verb. */
 import { AND, COMMA, THAT, THIS } from '../en/single-words.js'
-import { COORDINATORS, POSSESSIVE_S, SUBJECT_PRONOUNS, TIME_NOUNS, WH } from '../en/words.js'
+import {
+  COORDINATORS,
+  POSSESSIVE_S,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  TIME_NOUNS,
+  WH,
+} from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { ED, ING } from '../words/traits.js'
@@ -47,12 +54,19 @@ export function thatAhead(tokens: readonly Token[], from: number, frame: Range):
     if (
       SUBJECT_PRONOUNS.has(token) &&
       !QUANTITIES.has(token) &&
-      !(token.is(THIS) && TIME_NOUNS.has(at(tokens, i + 1))) &&
+      !isDetermining(tokens, i) &&
       i > from
     )
       return -1
   }
   return -1
+}
+
+/** "this week", "the people of this town" */
+function isDetermining(tokens: readonly Token[], i: number): boolean {
+  if (!at(tokens, i).is(THIS)) return false
+  const next = at(tokens, i + 1)
+  return TIME_NOUNS.has(next) || (next.tag === 'NOUN' && PREPOSITIONS.has(at(tokens, i - 1)))
 }
 
 /** "told CNN's “State of the Union” that": behind the name of a program, else the same place. */

@@ -1,7 +1,14 @@
 /** A verb's group: its auxiliaries, adverbs, negations and particles. */
 
-import { ON, SINCE, SO, THEN, TO } from '../en/single-words.js'
-import { AUXILIARIES, BE, NEGATIONS, POSSESSIVE_S, VERB_ADVERBS } from '../en/words.js'
+import { ON, SINCE, SO, THAT, THEN, TO } from '../en/single-words.js'
+import {
+  AUXILIARIES,
+  BE,
+  NEGATIONS,
+  POSSESSIVE_S,
+  SUBJECT_PRONOUNS,
+  VERB_ADVERBS,
+} from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at, isSpeech } from '../types.js'
 import { LY } from '../words/traits.js'
@@ -9,7 +16,7 @@ import { WordList } from '../words/word-lists.js'
 
 /** Verbs that only say that speech begins, goes on or ends: part of the group of what follows "to". */
 const ASPECTUAL = new WordList(
-  'continue continues continued continuing begin begins began beginning start starts started starting used tend tends tended go goes went going try tries tried trying fail fails failed came comes quick have has had',
+  'continue continues continued continuing begin begins began beginning start starts started starting used likes liked loves loved tend tends tended go goes went going try tries tried trying fail fails failed came comes quick have has had',
 )
 
 const INSIDE = new WordList('both all each itself himself herself themselves')
@@ -117,4 +124,24 @@ function hasAuxiliary(tokens: readonly Token[], from: number, to: number): boole
 
 function isAdverb(token: Token): boolean {
   return token.tag === 'ADV' && (token.traits & LY) > 0
+}
+
+/** A form in -ing behind "is" or "he's" with a complement. */
+export function isProgressive(tokens: readonly Token[], i: number): boolean {
+  const next = at(tokens, i + 1)
+  let k = i - 1
+  while (VERB_ADVERBS.has(at(tokens, k)) && !BE.has(at(tokens, k))) k--
+  const be = at(tokens, k)
+  if (!BE.has(be)) return false
+  if (POSSESSIVE_S.has(be) && !SUBJECT_PRONOUNS.has(at(tokens, k - 1))) return false
+  return (
+    next.quote >= 0 ||
+    next.is(THAT) ||
+    next.is(TO) ||
+    next.tag === 'DET' ||
+    next.tag === 'PRON' ||
+    next.tag === 'PROPN' ||
+    next.tag === 'NOUN' ||
+    next.tag === 'NUM'
+  )
 }

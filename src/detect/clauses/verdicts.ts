@@ -1,11 +1,14 @@
 /** The reporter's word for what was said: ", a charge that Jones denied", ", a swipe at the mayor". */
-import { INDEFINITE } from '../en/words.js'
+import { INDEFINITE, PERSONAL_PRONOUNS } from '../en/words.js'
 import type { Token } from '../types.js'
 import { at } from '../types.js'
 import { NOMINAL } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
+import { cueAt } from './followers.js'
+import { hasFiniteVerb } from './phrases.js'
+import type { Scope } from './scope.js'
 
-const FIGURES = new WordList('figure number total estimate')
+const FIGURES = new WordList('figure number total estimate phrase line slogan mantra refrain fact')
 /** Nouns by which a sentence sums itself up: ", a move that angered the union". */
 const SUMMARIES = new WordList(
   'move shift step decision development reversal setback blow boost sign change trend reminder departure milestone surprise',
@@ -39,4 +42,21 @@ export function isVerdict(tokens: readonly Token[], i: number): boolean {
   if (ALLUSIONS.has(noun)) return AIMED.has(at(tokens, i + 2))
   if ((noun.traits & NOMINAL) > 0 || FIGURES.has(noun)) return true
   return SUMMARIES.has(noun) && TELLING.has(at(tokens, i + 2))
+}
+
+/** Verbs by which somebody explains what stands before. */
+const EXPLAINS = new WordList('attributed attributes ascribed blamed credited')
+
+/** ", a gap Smith attributed to age", ", a policy he now says he regrets": what somebody says of it, behind a whole clause. */
+export function othersJudge({ tokens, from, cues, clause }: Scope, next: number): boolean {
+  if (!clause || !INDEFINITE.has(at(tokens, next)) || at(tokens, next + 1).tag !== 'NOUN')
+    return false
+  let i = next + 2
+  if (PERSONAL_PRONOUNS.has(at(tokens, i))) i++
+  else while (at(tokens, i).tag === 'PROPN') i++
+  if (i === next + 2) return false
+  const cue = cueAt(cues, i)
+  if (at(tokens, i).tag === 'ADV') i++
+  const judged = cue !== undefined || EXPLAINS.has(at(tokens, i)) || cueAt(cues, i) !== undefined
+  return judged && hasFiniteVerb(tokens, from, next - 1)
 }

@@ -6,7 +6,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 export const HONORIFICS: ReadonlySet<string> = set(`
-  mr mrs ms miss dr prof professor sir lord lady president vice-president vice premier chancellor minister secretary sen senator senators rep reps representative
+  mr mrs ms miss dr prof professor sir dame baroness lord lady president vice-president vice premier chancellor minister secretary sen senator senators rep reps representative
   congressman congresswoman gov governor mayor gen general lt col colonel capt captain maj major sgt adm admiral judge justice rev reverend
   pope cardinal archbishop bishop king queen prince princess ambassador attorney director chairman chairwoman chair chief speaker spokesman spokeswoman spokesperson
   strategist pollster analyst host moderator republican republicans democrat democrats democratic gop former fbi cia nsa dnc rnc senate house press deputy
@@ -20,8 +20,9 @@ export const NOT_NAMES: ReadonlySet<string> = set(`
   the a an this that these those it its he she they we i you his her their our my your who what when where why how which if but and or so yet for in on at by
   of to from with as after before while although though because since until unless during according meanwhile however still now then there here not no yes
   also even just only some many most all both several few one two three four five six seven eight nine ten more another other others each every such
+  mon tue tues wed thu thurs fri feb apr jul aug sept oct nov dec
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-  asked speaking is are was were do does did has have had will would can could should may might must let under over about between among amid despite instead
+  asked speaking given is are was were do does did has have had will would can could should may might must let under over about between among amid despite instead
   whether either neither unless nor like than via per toward towards throughout beyond without within behind below above beside besides inside outside near past except regarding
   acting interim last next earlier later today yesterday tomorrow once first second third well oh ok please thank thanks`)
 export const FEMALE: ReadonlySet<string> = set(

@@ -10,7 +10,7 @@ import { MAN, WOMAN } from '../words/name-traits.js'
 import { CAPITAL, ED, GOVERNS, HYPHENED, ING, LONG, ROLE } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { GROUP, nounsOf, PERSON } from './nouns.js'
-import { ACCORDING, COMMA, COST, THAT, THINK, TO, WHO } from './single-words.js'
+import { ACCORDING, COMMA, COST, OF, THAT, THINK, TO, WHO } from './single-words.js'
 import { usualTag } from './usual-tags.js'
 import {
   INDEFINITE,
@@ -79,12 +79,18 @@ export function tagTokens(
     const token = list[i]
     if (!token) break
     if (token.tag === 'VERB')
-      token.tag = verbBeside(token, previous, (i + 1 < count && list[i + 1]) || NONE, headline)
+      token.tag =
+        previous === NONE && isApposed(token, count)
+          ? 'PROPN'
+          : verbBeside(token, previous, (i + 1 < count && list[i + 1]) || NONE, headline)
     else if (token.tag === 'NOUN')
       token.tag =
         previous.is(TO) && list[i - 2]?.is(ACCORDING)
           ? 'NOUN'
           : nounBeside(token, previous, (i + 1 < count && list[i + 1]) || NONE)
+    // "her chief of staff"
+    else if (token.tag === 'ADJ' && isChief(token, (i + 1 < count && list[i + 1]) || NONE))
+      token.tag = 'NOUN'
     else if (
       previous.tag === 'PROPN' &&
       OF_NAMES.has(token) &&
@@ -214,6 +220,26 @@ function mayBePast({ lower, lexeme: { verbs } }: Token): boolean {
 }
 /** Before offices: that somebody bears them for a time. */
 const PASSING = new WordList('acting outgoing incoming visiting')
+
+/** "Grant, the minister, said", "Hunt, who", "Pike, 61,": a name that opens the sentence, with what is told of it behind a comma. */
+function isApposed(token: Token, count: number): boolean {
+  const comma = list[1]
+  const next = list[2]
+  if (!token.capital || count < 5 || !comma?.is(COMMA) || !next) return false
+  return (
+    !CALLS.has(token) &&
+    (token.traits & (ED | ING)) === 0 &&
+    (next.is(WHO) || next.tag === 'DET' || next.tag === 'NUM')
+  )
+}
+
+/** A word for a person that is mostly an adjective, before whom he serves. */
+function isChief(token: Token, next: Token): boolean {
+  return next.is(OF) && !token.capital && (nounsOf(token.lexeme) & PERSON) > 0
+}
+
+/** What somebody is told who is to pay attention: "Look, the mayor is". */
+const CALLS = new WordList('look listen see wait remember imagine consider note say think')
 
 /** "the study's lead author": before nouns, verbs that are no participles, which a clitic for "has" would have behind it. */
 const MODIFIERS = new WordList('lead head work trade test return release record research start')

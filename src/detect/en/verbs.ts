@@ -16,7 +16,7 @@ export const VERBS: Record<VerbGroup, string> = {
     complain joke quip boast brag lament bemoan opine muse quote testify proclaim elaborate
     disclose divulge reveal clarify speculate theorize estimate forecast foretell post echo agree disagree
     attest assure recount vouch warn signal confide confess remark point-out chime-in push-back
-    rumor rumour insinuate intimate make-clear make-it-clear put-it hint imply shout yell chant plead caution volunteer maintain swear`,
+    rumor rumour insinuate intimate make-clear make-it-clear let-it-be-known put-it hint imply shout yell chant plead caution volunteer maintain swear`,
   /** Speech only beside a quotation; elsewhere they mean other things. */
   utter: `continue begin read go-on shoot-back fire-back hit-back counter retort interject interrupt pronounce
     scream cry exclaim whisper mutter murmur project blog message email text caption preach intone venture reason
@@ -68,5 +68,5 @@ export const NOUN_LIKE: WordList =
   protest protests vote cheer cheers chant chants cry cries echo echoes laugh sigh mention mentions quote quotes remark remarks
   reason reasons signal signals hint hints warning feeling meaning reading saying suspect suspects document documents detail details
   aim aims appeal appeals bet bets dream dreams guess pressure counsel command press push trust favor back love hate respect
-  worry concern concerns rumor rumors rumour rumours ridicule rebuke rebukes regret salute target read figure figures notice notices sense senses
+  recall recalls worry concern concerns rumor rumors rumour rumours ridicule rebuke rebukes regret salute target read figure figures notice notices sense senses
   retort retorts counter counters volunteer volunteers`)

@@ -17,7 +17,9 @@ const DATED = new RegExp(
 )
 /** "(CNN) — ": an agency alone. */
 const BARE = /^()\(([\p{L} .&-]{2,30})\) ?(?:--|[-—–]) /u
-const DATE = new RegExp(`^, (?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?\\.?`, 'i')
+const DAY = `(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?`
+/** ", March 3", " (May 14)" */
+const DATE = new RegExp(`^(?:, ${DAY}\\.?| \\(${DAY}\\))`, 'i')
 /** "NEW YORK", "GENEVA/BEIRUT", "RAMALLAH, West Bank". */
 const SHOUTED = /^\p{Lu}[\p{Lu}.'’]+(?:[ /-]\p{Lu}[\p{Lu}.'’]+){0,4}/u
 const NAMED = /^\p{Lu}[\p{L}'’]+(?:[ /-]\p{Lu}[\p{L}'’]+){0,2}/u

@@ -2,7 +2,7 @@
 
 import { trimEnd } from '../clauses/clauses.js'
 import { findCues } from '../clauses/cues.js'
-import type { Frame } from '../clauses/frame.js'
+import { type Frame, quotesOf } from '../clauses/frame.js'
 import { tagTokens } from '../en/tagger.js'
 import type { Line } from '../reading/lines.js'
 import { isTitle, isUtterance } from '../reading/quotations.js'
@@ -34,6 +34,7 @@ import { findOwnWords } from './own-words.js'
 import { Placed } from './placed.js'
 import { findQuotedAsSaying } from './quoted-as-saying.js'
 import { findTranscript } from './transcript.js'
+import type { Turns } from './turns.js'
 import { findUnsourced } from './unsourced.js'
 
 /** A line as a paragraph; `single` as for {@link findQuotes}. Its tokens come out of the pool. */
@@ -55,6 +56,7 @@ export function readParagraph(
  */
 export class Analysis {
   readonly #pool: TokenPool
+  readonly #turns: Turns
   /** What was found and not yet handed on. */
   #found: Placed[] = []
   /** The paragraphs whose tokens are in use. */
@@ -64,16 +66,20 @@ export class Analysis {
   #reached: Paragraph | undefined
   #previous: Paragraph | undefined
 
-  /** @param pool gets the tokens back of paragraphs whose attributions were handed on */
-  constructor(pool: TokenPool) {
+  /**
+   * @param pool gets the tokens back of paragraphs whose attributions were handed on
+   * @param turns the names that open the lines of an interview
+   */
+  constructor(pool: TokenPool, turns: Turns) {
     this.#pool = pool
+    this.#turns = turns
   }
 
   /** Reads the next paragraph and gives the attributions that are complete then. */
   read(paragraph: Paragraph): readonly Placed[] {
     this.#release(this.#found[0]?.paragraph)
     this.#held.push(paragraph)
-    const spoken = findTranscript(paragraph)
+    const spoken = findTranscript(paragraph, this.#turns)
     if (spoken) {
       const ready = this.#found
       const placed = new Placed(spoken, paragraph)
@@ -269,19 +275,6 @@ function analyseFrame(paragraph: Paragraph, range: Range): readonly Found[] {
   findLeftovers(frame)
   if (frame.found.length === 0) return NONE
   return withoutNested(tokens, frame.found).map((found) => markSilence(tokens, found))
-}
-
-/** Indexes of the quotations that start in a frame. */
-function quotesOf(paragraph: Paragraph, range: Range): number[] {
-  const indexes: number[] = []
-  for (let i = range.from; i < range.to; i++) {
-    const index = at(paragraph.tokens, i).quote
-    const quote = index < 0 ? undefined : paragraph.quotes[index]
-    if (!quote) continue
-    if (quote.first >= range.from) indexes.push(index)
-    i = quote.end - 1
-  }
-  return indexes
 }
 
 /** All that the words of a frame are outside quotation marks, and whether there are such marks. */

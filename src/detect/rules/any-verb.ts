@@ -37,7 +37,7 @@ export function anyVerb(frame: Frame, i: number, content: Range): Found | undefi
     const verb = { lemma: token.lower, group: 'say', form: 'past' } as const
     const cue = bareCue(k, verb)
     if (k === i) {
-      if (!startsSource(tokens, k + 1)) return undefined
+      if (!startsSource(tokens, k + 1) || at(tokens, k + 1).is(THAT)) return undefined
       const end = nounPhraseEnd(tokens, k + 1, range.to)
       return end > k + 1
         ? mark(frame, cue, [{ from: k + 1, to: end }], content, 'quotation-any-verb-speaker')

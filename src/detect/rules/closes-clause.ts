@@ -12,6 +12,7 @@ import {
   TIME,
   TIME_NOUNS,
 } from '../en/words.js'
+import { isOccasion } from '../speakers/occasions.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { HYPHENED, LY } from '../words/traits.js'
@@ -103,9 +104,10 @@ function behindTitle(tokens: readonly Token[], from: number): number {
   return at(tokens, k).quote === quote ? from : k
 }
 
-/** "…, figures showed on Monday." */
+/** "…, figures showed on Monday.", "…, as Holm showed in a paper, …" */
 function showsOn(tokens: readonly Token[], i: number, { verb }: Cue): boolean {
-  return verb.group === 'show' && at(tokens, i).is(ON) && TIME.has(at(tokens, i + 1))
+  if (verb.group !== 'show') return false
+  return (at(tokens, i).is(ON) && TIME.has(at(tokens, i + 1))) || isOccasion(tokens, i)
 }
 
 /** "in her book", "in interviews this week" */

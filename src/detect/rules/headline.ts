@@ -1,11 +1,13 @@
 /** Headlines: "…: White House", "… – ministry", "Kirby: …". */
 
 import { canHold } from '../clauses/holders.js'
-import { isTitleColon, nounPhraseEnd } from '../clauses/phrases.js'
+import { isFiniteVerb, isTitleColon, nounPhraseEnd } from '../clauses/phrases.js'
 import { isPresent } from '../clauses/sources.js'
-import { isGroup, isOutlet, isPerson } from '../en/nouns.js'
+import { GROUP, isGroup, isOutlet, isPerson, nounsOf, PERSON } from '../en/nouns.js'
 import { PLACES } from '../en/places.js'
-import { CLOSING_BRACKET, COLON, OPENING_BRACKET } from '../en/single-words.js'
+import { CLOSING_BRACKET, COLON, OPENING_BRACKET, QUESTION_MARK } from '../en/single-words.js'
+import { PREPOSITIONS } from '../en/words.js'
+import { isPlural } from '../speakers/kinds.js'
 import type { Found, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { ED, SEPARATES } from '../words/traits.js'
@@ -35,7 +37,9 @@ export function findHeadline(tokens: readonly Token[], range: Range): Found | un
     range.from !== 0 ||
     range.to !== tokens.length ||
     tokens.length > LONGEST ||
-    tokens.length < 5
+    tokens.length < 5 ||
+    // "The Herald: Who pays?"
+    at(tokens, tokens.length - 1).is(QUESTION_MARK)
   )
     return undefined
   for (let i = range.from + 1; i < range.to - 1; i++) {
@@ -46,6 +50,8 @@ export function findHeadline(tokens: readonly Token[], range: Range): Found | un
     if (left.to <= left.from || right.to <= right.from) continue
     const who = mark.is(COLON) ? speakerBehind(tokens, left, right) : undefined
     if (who) return make(who, i, left, 'headline-source-last')
+    const before = mark.is(COLON) ? speakerBefore(tokens, left, right) : undefined
+    if (before) return make(before, i, right, 'headline-source-first')
     const named = isSource(tokens, right) || isName(tokens, right, mark)
     if ((named && says(tokens, left)) || (mark.is(COLON) && isCommonSource(tokens, right)))
       return make(right, i, left, 'headline-source-last')
@@ -64,6 +70,41 @@ function speakerBehind(tokens: readonly Token[], left: Range, right: Range): Ran
   const to = nounPhraseEnd(tokens, right.from, right.to)
   const who = { from: right.from, to }
   return to > right.from && to < right.to && canHold(tokens, who, true) ? who : undefined
+}
+
+/** "Council chief quits: ‘I have nothing to hide’": who acts before a quotation that is the rest of the line. */
+function speakerBefore(tokens: readonly Token[], left: Range, right: Range): Range | undefined {
+  const { quote } = at(tokens, right.from)
+  for (let i = right.from; i < right.to; i++)
+    if (quote < 0 || at(tokens, i).quote !== quote) return undefined
+  if (right.to - right.from < QUOTED || left.to - left.from > ACT) return undefined
+  // A sentence of the text's own ends with a stop.
+  if (STOPS.has(at(tokens, right.to - 2)) || PREPOSITIONS.has(at(tokens, left.from)))
+    return undefined
+  for (let i = left.from + 1; i < left.to; i++) {
+    if (at(tokens, i).quote >= 0) return undefined
+    // Verbs that attribute have rules of their own.
+    if (at(tokens, i).lexeme.verbs.length > 0 && at(tokens, i).tag === 'VERB') return undefined
+    if (!isFiniteVerb(tokens, i) && !actsIn(tokens, i)) continue
+    const who = { from: left.from, to: i }
+    return canHold(tokens, who, false) ? who : undefined
+  }
+  return undefined
+}
+
+/** Tokens of a quotation that is more than a name, with its marks. */
+const QUOTED = 5
+/** Tokens that tell what somebody does, at most. */
+const ACT = 8
+const STOPS = new WordList('. ? ! ,')
+
+/** "chief quits": a form in -s that looks like a noun, behind somebody. */
+function actsIn(tokens: readonly Token[], i: number): boolean {
+  const { lower, lexeme } = at(tokens, i)
+  if (isPresent(tokens, i)) return true
+  if (at(tokens, i).tag !== 'NOUN' || !lower.endsWith('s') || lower.endsWith('ss')) return false
+  if ((nounsOf(lexeme) & (PERSON | GROUP)) > 0) return false
+  return (nounsOf(at(tokens, i - 1).lexeme) & PERSON) > 0 && !isPlural(at(tokens, i - 1).lower)
 }
 
 const OCCASIONS = new WordList('as after ahead amid before following in on')
@@ -138,6 +179,8 @@ function isNameAlone(tokens: readonly Token[], { from, to }: Range): boolean {
   return (
     to - from === 1 &&
     capital &&
+    // "Q: …"
+    lower.length > 1 &&
     tag === 'PROPN' &&
     !PLACES.has(lower) &&
     !RUBRICS.has(at(tokens, from))
@@ -165,6 +208,8 @@ function isSource(tokens: readonly Token[], range: Range): boolean {
   if (length < 1 || length > 4) return false
   const last = at(tokens, range.to - 1)
   if (RUBRICS.has(last)) return false
+  // "Mayor blasts council: …"
+  for (let i = range.from + 1; i < range.to - 1; i++) if (isFiniteVerb(tokens, i)) return false
   if (isPerson(last.lower) || isGroup(last.lower) || isOutlet(last.lower)) return true
   for (let i = range.from; i < range.to; i++) {
     const { capital, quote, tag } = at(tokens, i)
@@ -192,7 +237,10 @@ function start(tokens: readonly Token[]): number {
 }
 
 function end(tokens: readonly Token[]): number {
-  return at(tokens, tokens.length - 1).word ? tokens.length : tokens.length - 1
+  const { word, quote } = at(tokens, tokens.length - 1)
+  return word || (quote >= 0 && quote === at(tokens, tokens.length - 2).quote)
+    ? tokens.length
+    : tokens.length - 1
 }
 
 /** Whether a headline's part has a verb, finite or not. */

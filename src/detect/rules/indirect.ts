@@ -14,12 +14,13 @@ import { contentEnd } from '../clauses/content-end.js'
 import { type Frame, push, sharedSource } from '../clauses/frame.js'
 import { gapOf, relativeEnd } from '../clauses/gaps.js'
 import { canHold, headOf } from '../clauses/holders.js'
-import { describesNoun, isGap, meansOtherwise } from '../clauses/no-cues.js'
+import { describesNoun, isGap } from '../clauses/no-cues.js'
+import { meansOtherwise } from '../clauses/other-senses.js'
 import { nounPhraseStart } from '../clauses/phrase-start.js'
-import { hasFiniteVerb, isFiniteVerb, isWord, nounPhraseEnd } from '../clauses/phrases.js'
+import { hasFiniteVerb, isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { SPEAKS } from '../clauses/scope.js'
 import { providerOf, senderOf } from '../clauses/senders.js'
-import { subjectLeft } from '../clauses/sources.js'
+import { isPresent, subjectLeft } from '../clauses/sources.js'
 import { DOCUMENT, GROUP, nounsOf, OUTLET, PERSON } from '../en/nouns.js'
 import { BY, COMMA, I, NOT, THAT, TO, WE, WHAT, WHO, YOU } from '../en/single-words.js'
 import { COORDINATORS, INDEFINITE, PREPOSITIONS, RELATIVE } from '../en/words.js'
@@ -28,17 +29,19 @@ import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 import { startsSource } from './any-verb.js'
+import { isBareParticiple } from './bare-participles.js'
 import { closesClause } from './closes-clause.js'
 import { deniesBefore } from './denied-noun.js'
+import { asksItself, QUESTION } from './non-claims.js'
 import { inverted, parenthetical } from './parenthetical.js'
-import { believedOf, describedBy, passive, placedQuestion } from './passive.js'
+import { believedOf, describedBy, passive } from './passive.js'
 
 export function findIndirect(frame: Frame): void {
   for (const cue of frame.cues) {
     if (frame.usedCues.includes(cue.index)) continue
     // "continues that": beside a clause such a verb is one of speech.
     if (cue.verb.group === 'utter' && !at(frame.tokens, cue.to).is(THAT)) continue
-    if (cue.passive || asked(frame, cue) || isTold(frame, cue)) passive(frame, cue)
+    if (cue.passive || isBareParticiple(frame, cue)) passive(frame, cue)
     else if (!inverted(frame, cue)) active(frame, cue)
   }
 }
@@ -130,7 +133,11 @@ function active(frame: Frame, cue: Cue): void {
     cue,
     source ? [source] : [],
     content,
-    source === own ? 'speaker-verb-clause' : 'shared-speaker-verb-clause',
+    own && asksItself(tokens, cue, own)
+      ? QUESTION
+      : source === own
+        ? 'speaker-verb-clause'
+        : 'shared-speaker-verb-clause',
   )
 }
 
@@ -167,15 +174,8 @@ function speaksOn(frame: Frame, cue: Cue, source: Range): boolean {
 
 const PEOPLE = new WordList('him her them us me you')
 
-/** Groups of verbs, and verbs, that report nothing but clauses: "ruled the islands", "maintained a lead". */
-const CLAUSAL: ReadonlySet<string> = new Set([
-  'know',
-  'rule',
-  'add',
-  'maintain',
-  'prove',
-  'demonstrate',
-])
+/** Groups of verbs, and verbs, that report nothing but clauses: "ruled the islands". */
+const CLAUSAL: ReadonlySet<string> = new Set(['know', 'rule', 'add', 'prove', 'demonstrate'])
 
 /** "the party rules that apply": a noun, which only behind a whole clause is a verb. */
 function isRule({ verb }: Cue): boolean {
@@ -235,6 +235,8 @@ const NOBODY = new WordList('no nobody none')
 /** "Nobody said it was late", "Not all voters say": nothing that anybody can be held to. */
 function isNobody({ tokens }: Frame, cue: Cue, { from }: Range): boolean {
   if (cue.verb.group === 'seem') return false
+  // "No 10 said"
+  if (at(tokens, from + 1).tag === 'NUM' && at(tokens, from).capital) return false
   return NOBODY.has(at(tokens, from)) || at(tokens, from - 1).is(NOT)
 }
 
@@ -248,9 +250,13 @@ const WHOLE = new WordList('everything anything something nothing all much littl
 /** "Not everything she says is true", "What he said was wrong": what is said is the subject of the verb behind. */
 function isSubjectClause({ tokens, range }: Frame, cue: Cue, source: Range): boolean {
   const before = at(tokens, source.from - 1)
+  // "that is what they say just before the vote"
+  if (before.is(WHAT) && cue.verb.group === 'say' && MOMENTS.has(at(tokens, cue.to))) return true
   if (!WHOLE.has(before) || at(tokens, cue.to).tag !== 'AUX') return false
   return !before.is(WHAT) || source.from - 1 === range.from
 }
+
+const MOMENTS = new WordList('before after when while just right whenever until')
 
 /** "Noting that …, Smith left": the subject of the clause behind a participle that opens the sentence. */
 function subjectBehind({ tokens, range, cues }: Frame, cue: Cue, start: number): Range | undefined {
@@ -283,32 +289,9 @@ function headBefore({ tokens, range }: Frame, cue: Cue): Range | undefined {
   const comma = cue.from - 1
   if (!cue.participle || !at(tokens, comma).is(COMMA)) return undefined
   const from = nounPhraseStart(tokens, comma, range.from)
-  return from < comma && from <= range.from + 1 ? { from, to: comma } : undefined
+  if (from >= comma || from > range.from + 1) return undefined
+  // "Mayor fires police chief, citing": up to the headline's verb, which looks like a noun.
+  let to = from + 1
+  while (to < comma && !isPresent(tokens, to)) to++
+  return { from, to }
 }
-
-const BEHIND_ASKED = new WordList(
-  'about if whether why how what to by for on later during who whom where which',
-)
-const BEFORE_ASKED = new WordList('when if , and')
-
-/** "Asked if …, Smith said": a participle without its verb. */
-function asked(frame: Frame, cue: Cue): boolean {
-  if (cue.verb.group !== 'ask' || cue.verb.form !== 'past' || cue.from !== cue.index) return false
-  const { tokens } = frame
-  const before = at(tokens, cue.index - 1)
-  if (cue.index !== frame.range.from && !BEFORE_ASKED.has(before)) return false
-  const next = at(tokens, cue.to)
-  return (
-    BEHIND_ASKED.has(next.tag === 'ADV' ? at(tokens, cue.to + 1) : next) ||
-    placedQuestion(tokens, cue.to) > 0
-  )
-}
-
-/** "Man told he had cancer": a participle, as nobody tells "he". */
-function isTold({ tokens }: Frame, { verb, from, index, to }: Cue): boolean {
-  if (verb.lemma !== 'tell' || verb.form !== 'past' || at(tokens, from).tag === 'AUX') return false
-  if (from !== index && at(tokens, from).tag !== 'ADV') return false
-  return NOMINATIVE.has(at(tokens, to)) && isFiniteVerb(tokens, to + 1)
-}
-
-const NOMINATIVE = new WordList('he she they we i')

@@ -12,6 +12,7 @@ import { isTitle, isUtterance } from '../reading/quotations.js'
 import type { Quote, Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
+import { possessor } from './nominal.js'
 
 /** Words between quotation marks from which on a part of a sentence counts as quoted speech. */
 const WORDS = 4
@@ -22,10 +23,37 @@ export function findLeftovers(frame: Frame): void {
   for (const index of frame.quotes) {
     const quote = frame.paragraph.quotes[index]
     if (!quote || quote.end > range.to || frame.usedQuotes.includes(index)) continue
-    if (isCovered(frame, quote) || isTitle(tokens, quote)) continue
+    if (isCovered(frame, quote)) continue
+    if (at(tokens, quote.first - 1).is(COLON) && answered(frame, quote)) continue
+    if (isTitle(tokens, quote)) continue
     if (wordsIn(tokens, quote) < WORDS || governed(frame, quote)) continue
     if (at(tokens, quote.first - 1).is(COLON) && isUtterance(tokens, quote)) named(frame, quote)
   }
+}
+
+/** Nouns for what somebody says, before a colon. */
+const ANSWERS = new WordList(
+  'answer reply response retort rejoinder verdict advice message explanation conclusion motto mantra take question warning complaint defence defense excuse assessment comment view word words line',
+)
+/** Tokens of a phrase before the colon, as in "The mayor’s reply, in full". */
+const REPLY = 12
+
+/** "The mayor’s reply: “No.”": whose it is. */
+function answered(frame: Frame, quote: Quote): boolean {
+  const { tokens, range } = frame
+  const colon = quote.first - 1
+  for (let i = colon - 1; i > range.from && i > colon - REPLY; i--) {
+    const token = at(tokens, i)
+    if (token.quote >= 0 || isFiniteVerb(tokens, i)) return false
+    if (!ANSWERS.has(token)) continue
+    const source = possessor(tokens, i, range)
+    if (!source || source.from > range.from + 1) return false
+    const verb: Verb = { lemma: 'say', group: 'say', form: 'past' }
+    const content = { from: quote.first, to: quote.end }
+    push(frame, { ...bareCue(i, verb), to: colon }, [source], [content], 'speaker-noun-quotation')
+    return true
+  }
+  return false
 }
 
 function isCovered(frame: Frame, quote: Quote): boolean {
@@ -46,8 +74,9 @@ function wordsIn(tokens: readonly Token[], quote: Quote): number {
 function named(frame: Frame, quote: Quote): void {
   const { tokens, range } = frame
   const colon = quote.first - 1
-  const start = nounPhraseStart(tokens, colon, range.from)
-  const source: Range = { from: start, to: colon }
+  const last = nounPhraseStart(tokens, colon, range.from)
+  const source = who(tokens, { from: last, to: colon }, range.from)
+  const start = source.from
   const verb: Verb = { lemma: 'say', group: 'say', form: 'past' }
   if (start >= colon || !canHold(tokens, source, false)) return
   push(
@@ -57,6 +86,19 @@ function named(frame: Frame, quote: Quote): void {
     [{ from: quote.first, to: quote.end }],
     'speaker-colon-quotation',
   )
+}
+
+const PLATFORMS = new WordList('on in via at')
+
+/** "Jane Smith, its chief executive: “…”", "Smith, on Facebook: “…”": with the name before, and without where it was said. */
+function who(tokens: readonly Token[], { from, to }: Range, min: number): Range {
+  const placed = PLATFORMS.has(at(tokens, from - 1)) && at(tokens, from - 1).tag !== 'NOUN'
+  const comma = placed ? from - 2 : from - 1
+  if (!at(tokens, comma).is(COMMA)) return { from, to }
+  const start = nounPhraseStart(tokens, comma, min)
+  const name = at(tokens, comma - 1)
+  if (start >= comma || start > min || !name.capital || name.tag !== 'PROPN') return { from, to }
+  return { from: start, to: placed ? comma : to }
 }
 
 const REPLIES = new WordList(

@@ -127,7 +127,7 @@ function opensClause(tokens: readonly Token[], i: number, to: number): boolean {
 }
 
 /** "the mayor's latest claim", "his claim": whose it is. */
-function possessor(tokens: readonly Token[], noun: number, range: Range): Range | undefined {
+export function possessor(tokens: readonly Token[], noun: number, range: Range): Range | undefined {
   for (let i = noun - 1; i >= range.from && noun - i < 6; i--) {
     const token = at(tokens, i)
     if (POSSESSIVES.has(token) && !token.is(WHOSE)) return { from: i, to: i + 1 }

@@ -1,7 +1,7 @@
 /** What is reported but claims nothing: questions that nobody is named to have put, and silence. */
-import { ANONYMOUS, TO } from '../en/single-words.js'
+import { ANONYMOUS, I, TO, WE } from '../en/single-words.js'
 import { WH } from '../en/words.js'
-import type { Found, Token } from '../types.js'
+import type { Cue, Found, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 
@@ -34,4 +34,9 @@ const REFUSED = new WordList(
 function keepsSilent(tokens: readonly Token[], { verb }: Found, from: number): boolean {
   if (verb?.lemma !== 'decline' && verb?.lemma !== 'refuse') return false
   return at(tokens, from).is(TO) && REFUSED.has(at(tokens, from + 1))
+}
+
+/** "We asked the mayor whether": a question of the author's. */
+export function asksItself(tokens: readonly Token[], { verb }: Cue, { from }: Range): boolean {
+  return verb.group === 'ask' && (at(tokens, from).is(I) || at(tokens, from).is(WE))
 }

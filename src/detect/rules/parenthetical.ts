@@ -13,8 +13,16 @@ import {
 } from '../clauses/phrases.js'
 import { resumes } from '../clauses/resumption.js'
 import { GROUP, isData, isDocument, nounsOf, PERSON, singular } from '../en/nouns.js'
-import { AND, AS, COMMA, NOT, THAT, WHERE } from '../en/single-words.js'
-import { BEFORE_TIME, DASHES, PREPOSITIONS, RELATIVE, SUBJECT_PRONOUNS, TIME } from '../en/words.js'
+import { AND, AS, COMMA, NOT, THAT, WHERE, WHICH } from '../en/single-words.js'
+import {
+  BEFORE_TIME,
+  COORDINATORS,
+  DASHES,
+  PREPOSITIONS,
+  RELATIVE,
+  SUBJECT_PRONOUNS,
+  TIME,
+} from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { ING } from '../words/traits.js'
@@ -63,6 +71,14 @@ function behindOccasion(tokens: readonly Token[], from: number, range: Range): n
     k++
   return k
 }
+
+/** ", which": a relative clause about what stands before. */
+function isAdded(tokens: readonly Token[], i: number): boolean {
+  return at(tokens, i).is(WHICH) && at(tokens, i - 1).is(COMMA)
+}
+
+/** Conjunctions whose clause stands behind what is put in after them. */
+const OPENERS = new WordList('because although though if while since when until unless whereas')
 
 const NO_SPEAKER = new WordList('that this it there who which what all no last')
 
@@ -171,18 +187,26 @@ function around(
   const relative = at(tokens, start - 1).is(COMMA) && RELATIVE.has(link) && !link.is(THAT)
   const from = relative
     ? relativeStart(tokens, start - 2)
-    : (shownFrom(frame, cue, start) ?? clauseStart(tokens, start - 1, range))
+    : // "lost, which is, friends say, a shame"
+      at(tokens, start - 1).is(COMMA) && link.tag === 'AUX' && isAdded(tokens, start - 3)
+      ? start - 3
+      : (shownFrom(frame, cue, start) ?? clauseStart(tokens, start - 1, range))
   const to = trimEnd(tokens, from, start)
-  const content: Range[] = to > from ? [{ from, to }] : []
+  // "She left because, she says, it was late": the clause stands behind.
+  const quoted = at(tokens, behind).is(COMMA) && at(tokens, behind + 1).quote >= 0
+  const opened =
+    at(tokens, start - 1).is(COMMA) &&
+    (OPENERS.has(link) || (quoted && COORDINATORS.has(link) && link.tag !== 'DET'))
+  const content: Range[] = to > from && !opened ? [{ from, to }] : []
   const clause =
-    to - from > 4 ||
+    (!opened && to - from > 4) ||
     // "Not before May, he says."
     at(tokens, from).is(NOT) ||
     hasVerbOrQuote(tokens, from, to) ||
     isHeadline(frame, from, to, behind)
   let k = behind
   while (k < range.to && !at(tokens, k).is(COMMA)) k++
-  if (at(tokens, k).is(COMMA) && resumes(tokens, from, to, k + 1, range)) {
+  if (at(tokens, k).is(COMMA) && (opened || resumes(tokens, from, to, k + 1, range))) {
     const next = frame.cues.find((other) => other.index > cue.index)
     const participle =
       next &&
@@ -195,7 +219,8 @@ function around(
     if (end > k + 1) content.push({ from: k + 1, to: end })
   }
   // "Earlier this week, senators wrote": no more than when.
-  if (content.length === 0 || (content.length === 1 && to > from && !clause)) return false
+  if (content.length === 0 || (content.length === 1 && to > from && !clause && !opened))
+    return false
   push(frame, cue, [source], content, rule)
   return true
 }

@@ -1,14 +1,15 @@
 /** Passives: with an agent ("was praised by"), without ("was accused of"). */
 
-import { startsClause, trimEnd } from '../clauses/clauses.js'
+import { clauseStart, startsClause, trimEnd } from '../clauses/clauses.js'
 import { saysNothing } from '../clauses/conditions.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { type Frame, push } from '../clauses/frame.js'
+import { placedQuestion } from '../clauses/hearers.js'
 import { lacksSubject } from '../clauses/no-cues.js'
 import { isFiniteVerb, isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { subjectLeft } from '../clauses/sources.js'
 import { AS, BY, COMMA, END, IT, OF, THAT, THE, TO, WHICH, WHO } from '../en/single-words.js'
-import { BEFORE_TIME, MODALS, PREPOSITIONS, TIME, TIME_NOUNS } from '../en/words.js'
+import { BEFORE_TIME, MODALS, SUBORDINATORS, TIME, TIME_NOUNS, WH } from '../en/words.js'
 import type { Cue, Range, Token, VerbGroup } from '../types.js'
 import { at } from '../types.js'
 import { ED, ING } from '../words/traits.js'
@@ -27,7 +28,10 @@ export function passive(frame: Frame, cue: Cue): void {
   const hearer = cue.verb.group === 'ask' || cue.verb.group === 'tell'
   /** "were warned by the embassy that": whom verbs of more than one kind are addressed to. */
   const told = at(tokens, cue.index).lexeme.verbs.some(({ group }) => group === 'tell')
-  const to = contentEnd(tokens, cue.to, range, cue, frame.cues, subject)
+  const end = contentEnd(tokens, cue.to, range, cue, frame.cues, subject)
+  // "Holm, believed to be an ally, says": up to the comma.
+  const apart = cue.from === cue.index && at(tokens, cue.from - 1).is(COMMA)
+  const to = apart && !hearer ? Math.min(end, commaBehind(tokens, cue.to, end)) : end
   const rest: Range[] = to > cue.to ? [{ from: cue.to, to }] : []
   if (agent) {
     const end = nounPhraseEnd(tokens, agent, range.to)
@@ -45,12 +49,15 @@ export function passive(frame: Frame, cue: Cue): void {
     if (rest.length === 0) return
     const placed = placedQuestion(tokens, cue.to)
     if (cue.verb.group === 'tell') push(frame, cue, [], rest, 'passive-hearer')
-    else if (opens(tokens, behindAdverbs(tokens, cue.to))) push(frame, cue, [], rest, QUESTION)
+    else if (opens(tokens, behindAdverbs(tokens, cue.to)))
+      // "Asked later whether"
+      push(frame, cue, [], [{ from: behindAdverbs(tokens, cue.to), to }], QUESTION)
     else if (placed > 0 && placed < to) push(frame, cue, [], [{ from: placed, to }], QUESTION)
     return
   }
   if (cue.verb.group === 'say' && !passesOn(tokens, cue)) return
   if (!subject || rest.length === 0) return
+  if (at(tokens, subject.from).is(IT) && inserted(frame, cue, subject)) return
   const clause = at(tokens, subject.from).is(IT) ? clauseBehind(tokens, cue.to, to) : 0
   const content = clause > 0 ? [{ from: clause, to }] : [subject, ...rest]
   const { lemma } = cue.verb
@@ -59,6 +66,27 @@ export function passive(frame: Frame, cue: Cue): void {
 }
 
 const AS_OR_FOR = new WordList('as for')
+
+function commaBehind(tokens: readonly Token[], from: number, to: number): number {
+  let i = from
+  while (i < to && !at(tokens, i).is(COMMA)) i++
+  return i
+}
+
+/** "Twice, it is said, he declined": what stands around the passive. */
+function inserted(frame: Frame, cue: Cue, { from }: Range): boolean {
+  const { tokens, range } = frame
+  if (!at(tokens, from - 1).is(COMMA) || !at(tokens, cue.to).is(COMMA)) return false
+  const link = at(tokens, from - 2)
+  const start = clauseStart(tokens, from - 1, range)
+  // "a tunnel where, it is said, he hid": the clause stands behind.
+  const before = { from: SUBORDINATORS.has(link) || WH.has(link) ? from - 1 : start, to: from - 1 }
+  const behind = { from: cue.to + 1, to: contentEnd(tokens, cue.to + 1, range, cue, []) }
+  if (behind.to <= behind.from) return false
+  const content = before.to > before.from ? [before, behind] : [behind]
+  push(frame, hearsay(cue), [], content, 'passive')
+  return true
+}
 
 /** "A floor described by experts as one of the finest has been found": a participle with its agent. */
 export function describedBy(frame: Frame, cue: Cue, described: Range): boolean {
@@ -143,18 +171,6 @@ function behindBelief({ tokens, range }: Frame, from: number): Range | undefined
   }
   return undefined
 }
-
-/** "Asked outside court whether", "Asked at a briefing if": where a question starts behind where it was put, or 0. */
-export function placedQuestion(tokens: readonly Token[], from: number): number {
-  if (!PREPOSITIONS.has(at(tokens, from))) return 0
-  for (let i = from + 1; i < from + PLACE && at(tokens, i).word; i++)
-    if (QUESTIONS.has(at(tokens, i))) return i
-  return 0
-}
-
-/** Tokens of the longest phrase that says where a question was put. */
-const PLACE = 9
-const QUESTIONS = new WordList('if whether why how what about')
 
 const PASSED: ReadonlySet<string> = new Set(['say', 'understand', 'rumor', 'rumour'])
 
@@ -258,8 +274,9 @@ function agentOf(tokens: readonly Token[], cue: Cue, range: Range): number {
     const token = at(tokens, i)
     if (token.is(BY) && i + 1 < range.to && (at(tokens, i + 1).traits & ING) === 0)
       return isDeadline(tokens, cue, i + 1) ? 0 : i + 1
-    // "asked about remarks by Holm": whose they are.
-    if (!isWord(token) || (cue.verb.group === 'ask' && OPENERS.has(token))) return 0
+    // "asked about remarks by Holm": whose they are; "was told that the road was closed by": of another verb.
+    if (!isWord(token) || token.is(THAT) || (cue.verb.group === 'ask' && OPENERS.has(token)))
+      return 0
   }
   return 0
 }

@@ -1,20 +1,28 @@
 /** Lines that name their speaker without a verb: transcripts ("SMITH: …") and "“…” — Jane Smith". */
-import { COLON, COMMA, FULL_STOP } from '../en/single-words.js'
+import { COLON, COMMA, FULL_STOP, QUESTION_MARK } from '../en/single-words.js'
 import type { Found, Paragraph, Range } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 import { RUBRICS } from './headline.js'
+import { ANSWER, type Turns } from './turns.js'
+
+/** Name of the rule for "A: …", whose speaker is whom the article introduces. */
+export const ANSWERED: string = 'answer-colon'
 
 const DASH = new WordList('— – ― -- - ~')
 
-export function findTranscript(paragraph: Paragraph): Found | undefined {
-  return speakerFirst(paragraph) ?? speakerLast(paragraph)
+/** @param turns the names that open the lines of an interview */
+export function findTranscript(paragraph: Paragraph, turns?: Turns): Found | undefined {
+  return speakerFirst(paragraph, turns) ?? speakerLast(paragraph)
 }
 
 const NAME_MARKS = new WordList('( ) . -')
 
-/** "SMITH: …", also behind an opening quotation mark: the name in capitals, or a quotation follows. */
-function speakerFirst(paragraph: Paragraph): Found | undefined {
+/**
+ * "SMITH: …", also behind an opening quotation mark: the name in capitals, or a quotation follows, or more lines
+ * open with it.
+ */
+function speakerFirst(paragraph: Paragraph, turns: Turns | undefined): Found | undefined {
   const { tokens } = paragraph
   const from = at(tokens, 0).word ? 0 : at(tokens, 0).quote >= 0 ? 1 : -1
   if (from < 0) return undefined
@@ -27,12 +35,19 @@ function speakerFirst(paragraph: Paragraph): Found | undefined {
     colon++
   if (!at(tokens, colon).is(COLON) || colon === from || colon + 3 > tokens.length) return undefined
   const name = { from, to: colon }
-  // "Q: Who pays?"
-  if (colon - from === 1 && at(tokens, from).text.length === 1) return undefined
   const shouted = every(
     name,
     (i) => !at(tokens, i).letter || at(tokens, i).text === at(tokens, i).text.toUpperCase(),
   )
+  const answer = colon - from === 1 && at(tokens, from).text === ANSWER
+  if ((!shouted || answer) && turns?.takes(tokens, name)) {
+    // "Holm: Who pays?": what is asked is no claim, but may report others'.
+    if (at(tokens, tokens.length - 1).is(QUESTION_MARK)) return undefined
+    const content = { from: colon + 1, to: tokens.length }
+    return found(name, { from: colon, to: colon + 1 }, content, answer ? ANSWERED : 'speaker-colon')
+  }
+  // "Q: Who pays?"
+  if (colon - from === 1 && at(tokens, from).text.length === 1) return undefined
   const quoted = from === 0 && at(tokens, colon + 1).quote >= 0 && colon > 1
   if (!(shouted && tokens.length > 12) && !quoted) return undefined
   // "EXCLUSIVE: The mayor says"

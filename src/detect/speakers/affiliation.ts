@@ -3,6 +3,7 @@
 import { GROUP, isPerson, nounsOf, singular } from '../en/nouns.js'
 import { DELEGATES } from '../en/roles.js'
 import { COMMA, INCLUDING, PRESS, SECRETARY } from '../en/single-words.js'
+import { tagOf } from '../en/tagger.js'
 import { POSSESSIVE_MARKS, PREPOSITIONS } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
@@ -14,6 +15,8 @@ export interface Affiliation {
   role: string | undefined
   /** Whom it speaks for, as in "a spokesman for the ministry". */
   for: string | undefined
+  /** The role is no office or trade, but how somebody stands to others: "his wife", "a critic of the plan". */
+  loose: boolean
 }
 
 /** Most tokens of a role. */
@@ -30,35 +33,74 @@ export function affiliationOf(
   name: Range | undefined,
 ): Affiliation {
   const role = name
-    ? (appositionBehind(tokens, source, name) ??
-      titlesBefore(tokens, source, name) ??
-      partyBehind(tokens, source, name))
+    ? roleOf(tokens, source, name)
     : { from: source.from, to: descriptionEnd(tokens, source) }
   if (!role) return NONE
   const from = behindArticle(tokens, role.from)
   const principal = principalOf(tokens, { from, to: role.to })
   const named = name !== undefined && from < role.to
-  return { role: named ? join(tokens, from, role.to) : undefined, for: principal }
+  return {
+    role: named ? join(tokens, from, role.to) : undefined,
+    for: principal,
+    loose: named && isLoose(tokens, role),
+  }
 }
 
-const NONE: Affiliation = { role: undefined, for: undefined }
+/** The apposition; the title where that says no more than how somebody stands to others ("Gov. Jane Smith, a Republican who"). */
+function roleOf(tokens: readonly Token[], source: Range, name: Range): Range | undefined {
+  const behind = appositionBehind(tokens, source, name)
+  if (behind && !isLoose(tokens, behind)) return behind
+  return titlesBefore(tokens, source, name) ?? behind ?? partyBehind(tokens, source, name)
+}
+
+/** Words for people that name neither an office nor a trade. */
+const LOOSE = new WordList(
+  `man woman figure person republican democrat conservative liberal progressive moderate independent socialist libertarian
+  critic skeptic sceptic supporter backer defender opponent proponent foe ally rival friend loyalist veteran native fan member
+  survivor newcomer incumbent father mother wife husband son daughter brother sister grandfather grandmother`,
+)
+
+/** Whether the head of an apposition, its first word for a person that no other follows, is such a word. */
+function isLoose(tokens: readonly Token[], { from, to }: Range): boolean {
+  for (let i = behindArticle(tokens, from); i < to; i++) {
+    if (!isTrade(at(tokens, i)) || (i + 1 < to && isTrade(at(tokens, i + 1)))) continue
+    const next = at(tokens, i + 1)
+    if (i + 1 < to && (next.tag === 'NOUN' || next.capital)) continue
+    return LOOSE.has(at(tokens, i))
+  }
+  return false
+}
+
+const NONE: Affiliation = { role: undefined, for: undefined, loose: false }
 
 function appositionBehind(tokens: readonly Token[], source: Range, name: Range): Range | undefined {
   if (!at(tokens, name.to).is(COMMA) || name.to + 1 >= source.to) return undefined
-  const from = name.to + 1
+  // "Jane Holm, 58, a nurse"
+  const aged = at(tokens, name.to + 1).tag === 'NUM' && at(tokens, name.to + 2).is(COMMA)
+  const from = aged ? name.to + 3 : name.to + 1
   // "of the Friends of the Park", "asked whether ministers would"
   const first = at(tokens, from)
   // "himself a former player": what he was besides.
   if (REFLEXIVES.has(first)) return undefined
-  if (PREPOSITIONS.has(first) || (first.tag === 'VERB' && (first.traits & ED) > 0)) return undefined
+  if (PREPOSITIONS.has(first) || acts(first)) return undefined
+  if (tagOf(first.lexeme) === 'ADV' && acts(at(tokens, from + 1))) return undefined
   // "sitting with two judges": what somebody does.
   const next = at(tokens, from + 1)
   if ((first.traits & ING) > 0 && (PREPOSITIONS.has(next) || ARTICLES.has(next))) return undefined
   let to = from
   while (to < source.to && to - from < LONGEST && isInside(at(tokens, to))) to++
   if (isParty(tokens, from, to)) return undefined
+  // "the hacker known as “Guccifer”"
+  while (to > from && PREPOSITIONS.has(at(tokens, to - 1)))
+    to -= at(tokens, to - 2).tag === 'VERB' ? 2 : 1
   for (let i = from; i < to; i++) if (isTrade(at(tokens, i))) return { from, to }
   return undefined
+}
+
+/** "has long", "defended his father": by the usual tag, as the tokens of a sentence that attributes nothing have none. */
+function acts({ tag, lexeme, traits }: Token): boolean {
+  const usual = tag === '' ? tagOf(lexeme) : tag
+  return usual === 'AUX' || (usual === 'VERB' && (traits & ED) > 0)
 }
 
 const REFLEXIVES = new WordList('himself herself itself')

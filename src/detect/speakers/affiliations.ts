@@ -42,9 +42,11 @@ export class Affiliations {
     let principal = known?.for
     if (!principal || !role) {
       const found = affiliationOf(tokens, source, name)
-      role = found.role ?? role
+      const kept = found.loose && role !== undefined
+      role = kept ? role : (found.role ?? role)
       principal = found.for ?? principal ?? employerBehind(tokens, source, name)
-      this.#known.set(speaker.name, { role, for: principal })
+      const loose = kept ? (known?.loose ?? false) : found.loose
+      this.#known.set(speaker.name, { role, for: principal, loose })
     }
     return { name: speaker.name, kind: speaker.kind, role, for: principal }
   }
@@ -55,7 +57,7 @@ function apposed(tokens: readonly Token[], range: Range): Affiliation | undefine
   let to = range.to + 1
   while (to < range.to + LONGEST && at(tokens, to).word) to++
   if (!at(tokens, to).is(COMMA)) return undefined
-  const found = affiliationOf(tokens, { from: range.from, to }, range)
+  const found = affiliationOf(tokens, { from: titleStart(tokens, range), to }, range)
   return found.role ? found : undefined
 }
 
@@ -77,12 +79,18 @@ const TITLES = 6
 
 /** "fired plant manager Tom Holm", "met Trade Minister Jane Holm": what one person is, not to whom. */
 function titled(tokens: readonly Token[], range: Range): Affiliation | undefined {
+  const from = titleStart(tokens, range)
+  return from < range.from ? affiliationOf(tokens, { from, to: range.to }, range) : undefined
+}
+
+/** Where the title before a name starts; the name's start where there is none. */
+function titleStart(tokens: readonly Token[], range: Range): number {
   const head = at(tokens, range.from - 1)
   if (!SHORTENED.has(head) && (!isPerson(head.lower) || isPlural(head.lower) || isRelated(head)))
-    return undefined
+    return range.from
   let from = range.from - 1
   while (from > range.from - TITLES && isAttributive(tokens, from - 1, head)) from--
-  return affiliationOf(tokens, { from, to: range.to }, range)
+  return from
 }
 
 const SHORTENED = new WordList('sen. rep. gov. gen. adm. col.')

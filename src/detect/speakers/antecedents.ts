@@ -1,6 +1,7 @@
 /** Whom a relative or possessive pronoun means by its sentence alone. */
 
 import { nounPhraseStart } from '../clauses/phrase-start.js'
+import { nounsOf, PERSON } from '../en/nouns.js'
 import { COMMA } from '../en/single-words.js'
 import type { Placed } from '../rules/placed.js'
 import type { Range, Speaker } from '../types.js'
@@ -24,8 +25,19 @@ export function antecedentOf(
   const from = nounPhraseStart(tokens, to, placed.frame?.from ?? 0)
   if (from < to && !at(tokens, to - 1).capital) {
     // "Jane Holm, the mayor, who"
-    const [apposed] = names.before(placed.paragraph, from, 1)
-    if (apposed && isApposedTo(placed.paragraph, apposed, from)) return named.of(apposed)
+    const [apposed, ...others] = names.before(placed.paragraph, from, 3)
+    if (apposed && isApposedTo(placed.paragraph, apposed, from)) {
+      const body = named.of(apposed)
+      if (body.kind === 'person' || (nounsOf(at(tokens, to - 1).lexeme) & PERSON) === 0) return body
+      // "Jane Holm, the first woman to lead the Senate, a lawyer who"
+      const person = others.find(
+        (other) =>
+          other.paragraph === placed.paragraph.start &&
+          at(tokens, other.range.to).is(COMMA) &&
+          named.of(other).kind === 'person',
+      )
+      return person ? named.of(person) : body
+    }
     return words(tokens, { from: nearestNoun(tokens, from, to), to })
   }
   const mention = precedingOf(tokens, names.before(placed.paragraph, source.from, 4))

@@ -1,5 +1,5 @@
 import { isGroup, isPerson, nounsOf, PERSON } from '../en/nouns.js'
-import { COMMA, INCLUDING } from '../en/single-words.js'
+import { COMMA, FULL_STOP, INCLUDING } from '../en/single-words.js'
 import { POSSESSIVE_S, PREPOSITIONS } from '../en/words.js'
 import type { Paragraph, Range, Token } from '../types.js'
 import { at } from '../types.js'
@@ -40,7 +40,8 @@ export function isApposed(
   person: boolean,
 ): boolean {
   // "His wife, Ane, said"
-  const between = at(tokens, range.from - 1).is(COMMA) && at(tokens, range.to).is(COMMA)
+  const closed = at(tokens, range.to).is(COMMA) || at(tokens, range.to).is(FULL_STOP)
+  const between = at(tokens, range.from - 1).is(COMMA) && closed
   if ((range.to - range.from < 2 && !between) || POSSESSIVE_S.has(at(tokens, range.to)))
     return false
   // "its spokesman, Col. Jan Holm"
@@ -57,7 +58,9 @@ export function isApposed(
   if (at(tokens, from - 1).is(COMMA)) return person || at(tokens, range.to).is(COMMA)
   const behind = at(tokens, range.to).text
   if (range.to < source.to && behind !== ',') return false
-  const before = at(tokens, range.from - 1)
+  // "the developer Sir Jan Holm"
+  const last = at(tokens, range.from - 1)
+  const before = last.capital ? at(tokens, from - 1) : last
   const trade = (nounsOf(before.lexeme) & PERSON) > 0
   if (SPOKES.has(at(tokens, source.from)))
     return trade || before.tag === 'NOUN' || (before.lexeme.naming & TITLE) > 0

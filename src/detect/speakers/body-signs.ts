@@ -1,6 +1,6 @@
 /** What stands around a name and shows that it is a body's: "Northbrook, which", "mining company Northbrook". */
 import { GROUP, nounsOf, PERSON } from '../en/nouns.js'
-import { COMMA, OF, ONE, THE, WHICH } from '../en/single-words.js'
+import { COMMA, IN, OF, ONE, THE, WHICH } from '../en/single-words.js'
 import { PREPOSITIONS } from '../en/words.js'
 import type { Columns } from '../reading/tokens.js'
 import { BODY } from '../words/name-traits.js'
@@ -26,7 +26,19 @@ export function bodySign(
   if (single && start > from && columns.lexeme(start - 1).lower.endsWith('-based')) return 2
   // "a group calling itself Red Lantern"
   if (start > from && ITSELF.hasNumber(columns.listed(start - 1))) return 1
+  if (single && isPlaced(columns, from, to, start)) return 1
   return isWhich(columns, from, to, start, end) || isOneOf(columns, to, end) ? 1 : 0
+}
+
+/** "in Clarkston, Ga.": a town before its region. */
+function isPlaced(columns: Columns, from: number, to: number, start: number): boolean {
+  return (
+    start > from &&
+    columns.listed(start - 1) === IN &&
+    start + 2 < to &&
+    columns.listed(start + 1) === COMMA &&
+    columns.lexeme(start + 2).capital
+  )
 }
 
 /** "Smith met Jones, which" goes on the whole clause; a name that opens one is what "which" means. */

@@ -6,7 +6,6 @@ import { PLACES } from '../en/places.js'
 import { OFFICES } from '../en/roles.js'
 import {
   COMMA,
-  DISTRICT,
   FIGURES,
   FORMER,
   GUARD,
@@ -15,9 +14,7 @@ import {
   OF,
   ONE,
   PAPER,
-  PRIME,
   THE,
-  VICE,
   WHICH,
 } from '../en/single-words.js'
 import { BE, POSSESSIVE_MARKS, PREPOSITIONS } from '../en/words.js'
@@ -30,6 +27,7 @@ import { apposesBody } from './appositions.js'
 import { isNamedBody, isPlural, kindOfNoun, mayBePerson, speakerOf } from './kinds.js'
 import type { Mention } from './mention.js'
 import type { Gender } from './name-runs.js'
+import { isLeading } from './roles.js'
 
 /** What the names look like of the bodies that a noun is for. */
 export const bodyNames: Memory<RegExp> = new Memory(
@@ -187,7 +185,7 @@ export function modifiersOf(tokens: readonly Token[], from: number, head: number
 export function roleOf(tokens: readonly Token[], head: number): string {
   const noun = singular(at(tokens, head).lower)
   const before = at(tokens, head - 1)
-  if (before.is(VICE) || before.is(PRIME) || before.is(DISTRICT)) return `${before.lower}-${noun}`
+  if (isLeading(before)) return `${before.lower}-${noun}`
   // "the head of state"
   if (at(tokens, head).is(HEAD) && at(tokens, head + 1).is(OF)) {
     const { lower } = at(tokens, head + 2)

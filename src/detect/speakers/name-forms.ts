@@ -82,7 +82,7 @@ export function isPlain(word: Lexeme): boolean {
 }
 
 /** Most tokens of a phrase that opens a sentence before its subject. */
-const INTRODUCTION = 14
+const INTRODUCTION = 20
 
 /** "Her neighbour, Jane Smith, disagrees": behind a short phrase that opens the sentence, between commas. */
 function isApposedSubject(
@@ -133,13 +133,19 @@ function isReported({ lexeme }: Token): boolean {
   return lexeme.lower === 'that' || lexeme.verbs.some(({ form }) => form === 'past')
 }
 
+/** "Told of the vote, Smith": participles without their ending. */
+const PARTICIPLES = new WordList('told shown given born seen known left held caught')
+
 /** "On the eve of the talks, Smith": behind the first comma of a sentence that a preposition opens. */
 function isIntroduced(tokens: readonly Token[], opening: number, start: number): boolean {
   if (!at(tokens, start - 1).is(COMMA) || start - opening > INTRODUCTION) return false
   const first = at(tokens, opening)
   // "Asked about it, Smith"
   const opens =
-    PREPOSITIONS.has(first) || SUBORDINATORS.has(first) || (first.traits & (ED | ING)) > 0
+    PREPOSITIONS.has(first) ||
+    SUBORDINATORS.has(first) ||
+    (first.traits & (ED | ING)) > 0 ||
+    PARTICIPLES.has(first)
   if (!opens && start - opening > 2) return false
   for (let i = opening; i < start - 1; i++) if (at(tokens, i).is(COMMA)) return false
   return true
@@ -148,6 +154,24 @@ function isIntroduced(tokens: readonly Token[], opening: number, start: number):
 /** "Climate scientist Jane Smith": a trade behind a word makes that no subject. */
 function isModifier(behind: Token): boolean {
   return !behind.capital && ((behind.lexeme.naming & OFFICE) > 0 || isPosition(behind))
+}
+
+/** Tokens back in which a clause may have started. */
+const CLAUSE = 12
+const JOINS = new WordList('and but so while')
+
+function isVerb(token: Token): boolean {
+  const tag = token.word ? tagOf(token.lexeme) : ''
+  return tag === 'VERB' || tag === 'AUX'
+}
+
+/** Where the clause starts that a name stands in, as far as a semicolon or ", and" with a verb behind it shows it; else `opening`. */
+function clauseStart(tokens: readonly Token[], opening: number, { from, to }: Range): number {
+  const joined = JOINS.has(at(tokens, from - 1)) && at(tokens, from - 2).is(COMMA)
+  if (joined && isVerb(at(tokens, to))) return from
+  for (let i = from - 1; i > Math.max(opening, from - CLAUSE); i--)
+    if (at(tokens, i).is(SEMICOLON)) return i + 1
+  return opening
 }
 
 /**
@@ -163,6 +187,8 @@ export function isSubject(
   { from, to }: Range,
   opens: boolean,
 ): boolean {
+  const clause = clauseStart(tokens, opening, { from, to })
+  if (clause > opening && isSubject(tokens, clause, { from, to }, from === clause)) return true
   return (
     (opens && !isModifier(at(tokens, to))) ||
     // "Holm was pleased; Jane Berg was not.": who is new there.

@@ -76,6 +76,7 @@ export class Pronouns {
       before,
       (named, mention) =>
         isHuman(named) &&
+        !this.#names.isBody(named.name) &&
         this.#fits(named.name, gender) &&
         (!gender || (mention.gender ?? gender) === gender),
     )

@@ -3,7 +3,7 @@
 import { isPerson, singular } from '../en/nouns.js'
 import { PLACES } from '../en/places.js'
 import { SHORT, WIDER } from '../en/roles.js'
-import { COMMA, DISTRICT, FULL_STOP, PRIME, VICE, WHO } from '../en/single-words.js'
+import { COMMA, DEPUTY, DISTRICT, FULL_STOP, PRIME, SHADOW, VICE, WHO } from '../en/single-words.js'
 import { POSSESSIVE_MARKS, PREPOSITIONS } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
@@ -148,6 +148,11 @@ export function rolesAround(tokens: readonly Token[], { from, to }: Range): read
   return roles
 }
 
+/** "vice", "prime": what makes an office another one. */
+export function isLeading(word: Token): boolean {
+  return word.is(VICE) || word.is(PRIME) || word.is(DISTRICT) || word.is(SHADOW) || word.is(DEPUTY)
+}
+
 /** The role that a word names; '' for what may stand before one, undefined for other words. */
 function roleAt(tokens: readonly Token[], i: number): string | undefined {
   const token = at(tokens, i)
@@ -156,7 +161,7 @@ function roleAt(tokens: readonly Token[], i: number): string | undefined {
   if (lexeme.role === undefined) lexeme.role = roleOf(lexeme) ?? null
   const { role } = lexeme
   const before = at(tokens, i - 1)
-  const leads = before.is(VICE) || before.is(PRIME) || before.is(DISTRICT)
+  const leads = isLeading(before)
   return role && leads && !shortRole(lexeme) ? `${before.lower}-${role}` : (role ?? undefined)
 }
 

@@ -6,6 +6,7 @@ import { COMMA, I, IT, ITS, ONE, PAPER, THE, THEIR } from '../en/single-words.js
 import { PERSONAL_PRONOUNS, POSSESSIVE_MARKS } from '../en/words.js'
 import { DENIED_NOUN } from '../rules/denied-noun.js'
 import type { Placed } from '../rules/placed.js'
+import { ANSWERED } from '../rules/transcript.js'
 import type { Paragraph, Range, Speaker, Token } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
@@ -126,6 +127,7 @@ export class Speakers {
   #resolve(placed: Placed, source: Range): Speaker | undefined {
     const { tokens } = placed.paragraph
     const first = at(tokens, source.from)
+    if (placed.rule === ANSWERED) return this.#interviewed() ?? words(tokens, source)
     if (source.to - source.from === 1) {
       if (placed.rule === DENIED_NOUN) {
         const accused = this.#accused(placed, source, GENDERED.has(first))
@@ -210,6 +212,16 @@ export class Speakers {
       return this.#people.of(placed, head, source) ?? words(tokens, source, head)
     const own = words(tokens, source, head)
     return this.#isTreatise(at(tokens, head), own) ? { ...own, kind: 'document' } : own
+  }
+
+  /** Who answers in an interview: whom the article names first, save its author. */
+  #interviewed(): Speaker | undefined {
+    for (const mention of this.#names.mentions) {
+      if (!mention.name.includes(' ') || mention.quoted) continue
+      const named = this.#named.of(mention)
+      if (named.kind === 'person' && named.name !== this.#author.name) return named
+    }
+    return undefined
   }
 
   /** "accuses Berg of theft, a charge he denies": the nearest name in the sentence that has not spoken last. */

@@ -57,12 +57,22 @@ function sentenceBefore({ frames }: Paragraph, index: number): Range | undefined
   return undefined
 }
 
+/** Sentences that a pronoun opens, which are stepped over. */
+const BACK = 2
+const AGAIN = new WordList('he she')
+
 /** The description of one person that opens the sentence before a place, up to its head; undefined for other sentences. */
 export function describedSubject(paragraph: Paragraph, index: number): Range | undefined {
   const { tokens } = paragraph
-  const before = sentenceBefore(paragraph, index)
+  const last = sentenceBefore(paragraph, index)
+  let before = last
+  // "The minister looked at his shoes. He looked at the clock. “I serve,” he said."
+  for (let i = 0; i < BACK && before && AGAIN.has(at(tokens, before.from)); i++)
+    before = sentenceBefore(paragraph, before.from)
   if (!before) return undefined
   const opening = at(tokens, before.from)
+  // Somebody may be said to be anything: "A citizen is called to serve. She went. She"
+  if (before !== last && !opening.is(THE)) return undefined
   if (opening.quote >= 0) return undefined
   // "One of the men is believed to have fled. He told"
   const ofSeveral = opening.is(ONE) && at(tokens, before.from + 1).is(OF)

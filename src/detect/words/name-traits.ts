@@ -38,8 +38,8 @@ const FIELD_NAMES: ReadonlySet<string> = new Set(
   ),
 )
 
-/** "seismologist", "geneticist", "geographer": trades by their ends. */
-const TRADE = /(?:ologist|icist|nomist|ographer|ematician|ometrist)$/
+/** "seismologist", "geneticist", "geographer", "therapist": trades by their ends. */
+const TRADE = /(?:ologist|icist|nomist|onomer|ographer|ematician|ometrist|itect|apist|ivist)$/
 
 /** "Oslo-based", "Varga-rival", "mother-of-two": a name in front, and no part of the one behind. */
 const COMPOUND =
@@ -65,8 +65,8 @@ for (const [bit, words] of [
   [OFFICE, PEOPLE],
   // "Det Con", "Ch Insp": ranks behind or before another.
   [OFFICE, ['con', 'ch', 'cst']],
-  [MISSES, ['mrs', 'ms', 'miss']],
-  [MISTER, ['mr']],
+  [MISSES, ['mrs', 'ms', 'miss', 'dame', 'lady', 'baroness']],
+  [MISTER, ['mr', 'sir', 'lord']],
 ] as const)
   for (const word of words) listed.set(word, (listed.get(word) ?? 0) | bit)
 
