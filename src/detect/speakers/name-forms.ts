@@ -157,7 +157,7 @@ function isModifier(behind: Token): boolean {
 }
 
 /** Tokens back in which a clause may have started. */
-const CLAUSE = 12
+const CLAUSE = 9
 const JOINS = new WordList('and but so while')
 
 function isVerb(token: Token): boolean {
@@ -187,9 +187,7 @@ export function isSubject(
   { from, to }: Range,
   opens: boolean,
 ): boolean {
-  const clause = clauseStart(tokens, opening, { from, to })
-  if (clause > opening && isSubject(tokens, clause, { from, to }, from === clause)) return true
-  return (
+  if (
     (opens && !isModifier(at(tokens, to))) ||
     // "Holm was pleased; Jane Berg was not.": who is new there.
     (to - from > 1 && at(tokens, from - 1).is(SEMICOLON) && !isModifier(at(tokens, to))) ||
@@ -198,4 +196,7 @@ export function isSubject(
     isTradeSubject(tokens, opening, from) ||
     isPresented(tokens, opening, from)
   )
+    return true
+  const clause = clauseStart(tokens, opening, { from, to })
+  return clause > opening && isSubject(tokens, clause, { from, to }, from === clause)
 }
