@@ -71,3 +71,42 @@ describe('where sources and statements end', () => {
     expect(first(text)).toMatchObject(expected)
   })
 })
+
+describe('what is passed on by several', () => {
+  it.each([
+    [
+      "Norway's rebels claimed on Sunday to have sunk a ship.",
+      ["Norway's rebels | claimed | to have sunk a ship"],
+    ],
+    [
+      'Analysts doubt that the plan was ready, as the rebels maintain.',
+      [
+        'Analysts | doubt | that the plan was ready',
+        'the rebels | maintain | that the plan was ready',
+      ],
+    ],
+    [
+      'The attack comes amid reports that a deal is near - reports that Hamas has played down.',
+      [' | amid reports | that a deal is near'],
+    ],
+    [
+      'The general, Tom Berg, said Friday the vote would go ahead, state-run MRTV reported, brushing aside calls to delay it.',
+      [
+        'The general, Tom Berg | said | the vote would go ahead',
+        'state-run MRTV | reported | The general, Tom Berg, said Friday the vote would go ahead',
+        'The general, Tom Berg | brushing aside | calls to delay it',
+      ],
+    ],
+    [
+      'Its minister, Tom Berg, was reported as telling lawmakers that peace must come first.',
+      ['Its minister, Tom Berg | was reported … as telling | that peace must come first'],
+    ],
+    ['She asked that she not be named.', []],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual(expected)
+  })
+
+  it('takes rebels for a body', () => {
+    expect(first('Houthis say it is late.').speakerKind).toBe('organization')
+  })
+})

@@ -181,6 +181,8 @@ function behindPhrase(tokens: readonly Token[], k: number, frame: Range): number
       (SUBJECT_PRONOUNS.has(token) || (token.tag === 'DET' && isNominal(at(tokens, i - 1))))
     )
       break
+    // "claimed on Sunday to have won"
+    if (token.is(TO) && at(tokens, i + 1).tag === 'AUX') break
     if (isFiniteVerb(tokens, i)) break
     if (i > k + 1 && TIME.has(at(tokens, i - 1)) && !PREPOSITIONS.has(token)) break
     i++
@@ -202,6 +204,8 @@ export function trimEnd(tokens: readonly Token[], from: number, end: number): nu
   }
   return k
 }
+
+const BULLETS = new WordList('* • ▪ ■ ‣ ▲')
 
 /** Start of the clause that ends before `end`: the frame's start, or behind a boundary. */
 export function clauseStart(tokens: readonly Token[], end: number, frame: Range): number {
@@ -230,7 +234,10 @@ export function clauseStart(tokens: readonly Token[], end: number, frame: Range)
   }
   while (
     k < end &&
-    (COORDINATORS.has(at(tokens, k)) || DASHES.has(at(tokens, k)) || at(tokens, k).is(COMMA))
+    (COORDINATORS.has(at(tokens, k)) ||
+      BULLETS.has(at(tokens, k)) ||
+      DASHES.has(at(tokens, k)) ||
+      at(tokens, k).is(COMMA))
   )
     k++
   return k

@@ -89,8 +89,10 @@ function mayRefuse(tokens: readonly Token[], cue: Cue): boolean {
 
 const PERMITS = new WordList('may must should might shall')
 
-const ANONYMITY = new WordList('anonymity named identified quoted')
-const REQUESTED = new WordList('not to be for by name further')
+const ANONYMITY = new WordList('anonymity named identified withheld anonymous quoted')
+const REQUESTED = new WordList(
+  'not to be for by name further that his her their names he she they remain stay',
+)
 
 /** "asked not to be named", "declined to be identified": that says how it was said, not what. */
 export function isRequestForAnonymity(tokens: readonly Token[], cue: Cue): boolean {
@@ -98,6 +100,8 @@ export function isRequestForAnonymity(tokens: readonly Token[], cue: Cue): boole
   if (cue.participle && ANONYMITY.has(at(tokens, cue.from - 1))) return true
   for (let i = cue.to; i < cue.to + 5; i++) {
     const token = at(tokens, i)
+    // "said that anonymous officials"
+    if (token.is(THAT) && cue.verb.group !== 'ask' && cue.verb.group !== 'urge') return false
     if (ANONYMITY.has(token)) return true
     if (!REQUESTED.has(token)) return false
   }
@@ -122,7 +126,11 @@ export function namesSource(tokens: readonly Token[], cue: Cue, from: number, to
 /** Whether a finite verb stands in a stretch; "secret documents and declassified reports" has none. */
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    const modifies = (at(tokens, i).traits & ED) > 0 && at(tokens, i + 1).tag === 'NOUN'
+    const { tag } = at(tokens, i + 1)
+    // "declassified reports", "data handed in by"
+    const modifies =
+      (at(tokens, i).traits & ED) > 0 &&
+      (tag === 'NOUN' || (tag === 'ADP' && at(tokens, i - 1).tag === 'NOUN'))
     if (isFiniteVerb(tokens, i) && !modifies) return true
   }
   return false

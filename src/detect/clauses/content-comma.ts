@@ -27,11 +27,12 @@ import {
 import { isOccasion } from '../speakers/occasions.js'
 import type { Cue, Token } from '../types.js'
 import { at } from '../types.js'
-import { ED, ING } from '../words/traits.js'
+import { ED } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
+import { isAbsolute, isGerund } from './absolutes.js'
 import { startsClause } from './clauses.js'
 import { behindAdverbial, cueAt, goesOn, refuses, sameForm } from './followers.js'
-import { hasFiniteVerb, isFiniteVerb, isNominal, nounPhraseEnd } from './phrases.js'
+import { hasFiniteVerb, isFiniteVerb, nounPhraseEnd } from './phrases.js'
 import { JUDGING, type Scope, SPEAKS } from './scope.js'
 import { isVerdict, othersJudge } from './verdicts.js'
 
@@ -242,32 +243,11 @@ function isTold({ tokens, cues }: Scope, relative: number): boolean {
 
 const DID = new WordList('did has had')
 
-/** A noun phrase with a form in -ing, as behind "with"; a name may be apposed to it. */
-function isAbsolute(tokens: readonly Token[], from: number): boolean {
-  let commas = 0
-  for (let i = from; i < from + 8 + 3 * commas; i++) {
-    const token = at(tokens, i)
-    if (i > from && isGerund(token))
-      return commas > 0 ? token.lexeme.verbs.length > 0 : isNominal(at(tokens, i - 1))
-    if (i > from && commas < 2 && token.is(COMMA)) {
-      commas++
-      continue
-    }
-    if (!isNominal(token) && token.tag !== 'DET' && token.tag !== 'ADJ' && token.tag !== 'PRON')
-      return false
-  }
-  return false
-}
-
 const LISTING = new WordList('including excluding involving regarding concerning')
 
 /** A participle that tells what came of it: none that belongs to the object, and no further object. */
 function isResult({ tokens, from }: Scope, token: Token): boolean {
   return isGerund(token) && !LISTING.has(token) && !isGerund(at(tokens, from))
-}
-
-function isGerund(token: Token): boolean {
-  return token.tag === 'VERB' && (token.traits & ING) > 0
 }
 
 /** "…, did not say": an auxiliary with a verb of speech and no subject between commas. */

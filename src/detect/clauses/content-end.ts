@@ -23,6 +23,7 @@ import {
   PREPOSITIONS,
   RELATIVE,
   SUBJECT_PRONOUNS,
+  TIME,
   WH,
 } from '../en/words.js'
 import { AT_OCCASION } from '../speakers/occasions.js'
@@ -120,7 +121,8 @@ export function contentEnd(
       break
     }
   }
-  return trimEnd(tokens, from, beforeSpell(tokens, from, end))
+  const to = trimEnd(tokens, from, beforeSpell(tokens, from, end))
+  return cue.verb.group === 'judge' && !scope.clause ? beforeDay(tokens, from, to) : to
 }
 
 /** "When in 1983": a conjunction that opens the sentence, and when it was. */
@@ -134,6 +136,11 @@ function beforeSpell(tokens: readonly Token[], from: number, end: number): numbe
   if (!TEMPORAL.has(at(tokens, end)) || at(tokens, end - 1).tag !== 'NOUN') return end
   for (let i = end - 2; i > from && i > end - 5; i--) if (at(tokens, i).is(COMMA)) return i
   return end
+}
+
+/** "expressed alarm on Friday": before the day on which something was judged. */
+function beforeDay(tokens: readonly Token[], from: number, to: number): number {
+  return TIME.has(at(tokens, to - 1)) && at(tokens, to - 2).is(ON) && to - 2 > from ? to - 2 : to
 }
 
 function isBoundary(scope: Scope, i: number): boolean {

@@ -3,6 +3,7 @@
 import { DATASET, DOCUMENT, GROUP, nounsOf, PERSON } from '../en/nouns.js'
 import {
   AND,
+  ANOTHER,
   BY,
   CLOSING_BRACKET,
   COMMA,
@@ -98,6 +99,8 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   // "he's suggesting that", "is promising to"
   if (verb.form === 'ing' && isProgressive(tokens, i)) return true
   if (NOUN_LIKE.has(token) && (QUANTIFIERS.has(previous) || previous.tag === 'NUM')) return false
+  // "another challenge"
+  if (verb.form === 'base' && previous.is(ANOTHER)) return false
   // "bore blame"
   if (
     NOUN_LIKE.has(token) &&
@@ -218,7 +221,8 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
       return true
   // "rejecting defense claims that"
   const governor = at(tokens, i - 2)
-  const object = governor.tag === 'VERB' && (governor.traits & SPEAKS) === 0
+  const object =
+    governor.tag === 'VERB' && ((governor.traits & SPEAKS) === 0 || (governor.traits & ING) > 0)
   if (clause && plural) return subject.tag === 'PROPN' || (subject.tag === 'NOUN' && !object)
   // "which analysts estimate cost the firm"
   // "what prosecutors call one of the largest frauds"

@@ -96,7 +96,7 @@ export function continuesInside(
   return false
 }
 
-const REFUSED = new WordList('drawn give provide offer name identify go')
+const REFUSED = new WordList('drawn give provide offer name identify go specify comment elaborate')
 
 /** ", but would not be drawn on whether", "but did not give details": what the speaker does not say. */
 export function refuses(tokens: readonly Token[], from: number): boolean {

@@ -84,6 +84,8 @@ export function sharedSource(frame: Frame, cue: Cue): Range | undefined {
   const apart = cue.participle && !at(frame.tokens, cue.from - 1).word
   const absolute = apart ? absoluteSubject(frame, cue) : undefined
   if (absolute) return absolute
+  const passedOn = apart ? relayed(frame) : undefined
+  if (passedOn) return passedOn
   let nearest: Found | undefined
   for (const found of frame.found) {
     const first = found.cue[0]
@@ -183,6 +185,20 @@ function isInside(frame: Frame, cue: Range, found: Found, apart = -1): boolean {
           !(piece.from <= apart && piece.to > apart),
       ),
   )
+}
+
+/** "Holm said it was late, the station reported, brushing aside": who said what another only passes on. */
+function relayed({ found }: Frame): Range | undefined {
+  const last = found.at(-1)
+  if (last?.verb?.lemma !== 'report' || !last.rule.startsWith('clause-')) return undefined
+  const said = found.find(
+    ({ cue: [cue], source, verb }) =>
+      cue &&
+      source.length > 0 &&
+      verb?.lemma === 'say' &&
+      last.content.some((piece) => piece.from <= cue.from && piece.to >= cue.to),
+  )
+  return said?.source[0]
 }
 
 const SUBORDINATING = new WordList(

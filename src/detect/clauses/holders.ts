@@ -1,6 +1,7 @@
 /** Who or what can hold a view: animate or documentary noun phrases. */
 
 import { DATASET, DOCUMENT, GROUP, nounsOf, OUTLET, PERSON } from '../en/nouns.js'
+import { PLACES } from '../en/places.js'
 import {
   AND,
   ANOTHER,
@@ -10,6 +11,7 @@ import {
   IT,
   OF,
   OPENING_BRACKET,
+  TO,
   WHICH,
   WHOSE,
 } from '../en/single-words.js'
@@ -80,6 +82,13 @@ function isInName(tokens: readonly Token[], i: number): boolean {
   const { naming } = at(tokens, i - 1).lexeme
   // "a freedom of information request"
   if (at(tokens, i - 1).is(FREEDOM) && at(tokens, i + 1).is(INFORMATION)) return true
+  // "Ambassador to China Jane Holm"
+  if (at(tokens, i).is(TO) && (naming & (TITLE | OFFICE)) > 0)
+    return (
+      PLACES.has(at(tokens, i + 1).lower) &&
+      at(tokens, i + 2).tag === 'PROPN' &&
+      at(tokens, i + 3).tag === 'PROPN'
+    )
   if (!at(tokens, i).is(OF) || (naming & CAPITAL) === 0 || (naming & (BODY | TITLE | OFFICE)) === 0)
     return false
   let k = i + 1

@@ -1,5 +1,5 @@
 /** Verbs that could attribute and do not: "a show called “Brokers”", "without saying", "called off". */
-import { AS, AT, COMMA, OF, OFF, OUT, THAT, TO, UP } from '../en/single-words.js'
+import { AS, AT, COMMA, FOR, OF, OFF, OUT, THAT, TO, UP } from '../en/single-words.js'
 import {
   COORDINATORS,
   MODALS,
@@ -26,6 +26,10 @@ export function isOtherVerb({ lemma }: Verb, particle: Token): boolean {
   if ((lemma === 'rule' || lemma === 'blast') && particle.is(OUT)) return true
   // "before symptoms appear would help": nothing is said to seem so.
   if (lemma === 'appear' && particle.tag === 'AUX') return true
+  // "fearing for her life"
+  if (lemma === 'fear' && particle.is(FOR)) return true
+  // "fearing for her life"
+  if (lemma === 'fear' && particle.is(FOR)) return true
   return particle.is(OFF) || (particle.is(UP) && /^(?:show|call|read|speak|write|add)$/.test(lemma))
 }
 
@@ -110,7 +114,8 @@ export function putsAt(tokens: readonly Token[], from: number, to: number): bool
     if (!token.is(AT)) continue
     let k = i + 1
     while (k < i + 5 && (ROUGHLY.has(at(tokens, k)) || at(tokens, k).tag === 'SYM')) k++
-    return at(tokens, k).tag === 'NUM'
+    // "at “several thousand”"
+    return at(tokens, k).tag === 'NUM' || at(tokens, k).quote >= 0
   }
   return false
 }

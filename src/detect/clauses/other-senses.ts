@@ -1,7 +1,20 @@
 /** Verbs that attribute in one sense and stand here in another: "called a meeting", "attacked the city", "found the keys". */
+
 import { DATASET, DOCUMENT, nounsOf, OUTLET } from '../en/nouns.js'
 import { PLACES } from '../en/places.js'
-import { ABOUT, AS, BEFORE, COMMA, FOR, INNOCENCE, IT, THAN, THAT, TO } from '../en/single-words.js'
+import {
+  ABOUT,
+  AS,
+  BEFORE,
+  COMMA,
+  FOR,
+  INNOCENCE,
+  IT,
+  OTHERWISE,
+  THAN,
+  THAT,
+  TO,
+} from '../en/single-words.js'
 import { COORDINATORS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at, isSpeech } from '../types.js'
@@ -105,6 +118,9 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
     // "pushed back the date"
     case 'push':
       return next.tag === 'DET' || isNominal(next) || POSSESSIVES.has(next)
+    // "insisted otherwise"
+    case 'insist':
+      return next.is(OTHERWISE)
     default:
       return isSpeech(group) && onlySaysWhen(tokens, cue.to, to)
   }

@@ -155,6 +155,8 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, min: numb
       continue
     }
     if (k < end && (token.is(AND) || token.is(OR))) {
+      // "attacked the town on Monday and Oslo said": another clause.
+      if (TIME.has(before)) break
       if (PERSONS.has(before)) {
         k -= 2
         break

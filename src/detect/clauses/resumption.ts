@@ -1,6 +1,6 @@
 /** Clauses that an attribution interrupts: "The plan, Smith said, will fail". */
 
-import { COMMA, DOLLAR } from '../en/single-words.js'
+import { COMMA, DOLLAR, OF } from '../en/single-words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { ED } from '../words/traits.js'
@@ -31,6 +31,8 @@ export function resumes(
   // "The firm receives, Smith said, $4 million": the verb still wants its object.
   const object = token.tag === 'NUM' || token.tag === 'DET' || token.is(DOLLAR)
   if (object && at(tokens, to - 1).tag === 'VERB' && at(tokens, to).is(COMMA)) return true
+  // "There was no sign, he said, of any damage"
+  if (token.is(OF) && at(tokens, to - 1).tag === 'NOUN') return true
   // "…, Smith said, but “…”"
   if (ADDS.has(token) && holdsQuote(tokens, next, range.to)) return true
   if (LEADS_AWAY.has(token) || isVerdict(tokens, next)) return false

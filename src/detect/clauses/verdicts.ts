@@ -1,4 +1,5 @@
 /** The reporter's word for what was said: ", a charge that Jones denied", ", a swipe at the mayor". */
+import { COMMA, SOMETHING } from '../en/single-words.js'
 import { INDEFINITE, PERSONAL_PRONOUNS } from '../en/words.js'
 import type { Token } from '../types.js'
 import { at } from '../types.js'
@@ -21,19 +22,29 @@ const THOUGHTS = new WordList(
   'idea proposal plan notion scenario outcome prospect possibility option condition step term label comparison',
 )
 
+const CHARGES = new WordList('charges allegations accusations claims assertions reports')
+
 /** Whether a relative clause has a verb by which somebody judges. */
 function judges(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + 12; i++) {
     const { word, tag, lexeme } = at(tokens, i)
+    // "the group's spokesman, Jane Holm, called"
+    if (tag === 'PART' || at(tokens, i).is(COMMA)) continue
     if (!word) return false
     if (tag === 'VERB')
-      return lexeme.verbs.some(({ group }) => group === 'judge' || group === 'call')
+      return lexeme.verbs.some(
+        ({ group, lemma }) => group === 'judge' || group === 'call' || lemma === 'deny',
+      )
   }
   return false
 }
 
 /** ", a charge that Jones denied": the reporter's word for what was said. */
 export function isVerdict(tokens: readonly Token[], i: number): boolean {
+  // "— something that the ministry denied"
+  if (at(tokens, i).is(SOMETHING)) return TELLING.has(at(tokens, i + 1)) && judges(tokens, i + 2)
+  // "— accusations that the group called “fabrications”"
+  if (CHARGES.has(at(tokens, i))) return TELLING.has(at(tokens, i + 1)) && judges(tokens, i + 2)
   if (!INDEFINITE.has(at(tokens, i))) return false
   const noun = at(tokens, i + 1)
   // ", an idea that the minister has dismissed"

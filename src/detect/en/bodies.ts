@@ -28,7 +28,7 @@ export const NAMED_BODIES: ReadonlySet<string> = new Set([
   ...set(`
   nasa isro jaxa esa nato opec fifa uefa ofcom ofsted ofgem
   gallup ipsos yougov quinnipiac pew rasmussen rand brookings chatham greenpeace oxfam amnesty unicef unesco interpol europol frontex eurostat mercosur asean
-  al-qaeda al-qaida al-shabaab al-shabab hizbollah hizbullah ansarullah azov
+  al-qaeda al-qaida al-shabaab al-shabab hizbollah hizbullah ansarullah azov houthis houthi kurds uyghurs rohingya druze yazidis
   fatah likud fidesz syriza podemos ukip
   nasdaq wikipedia wikileaks anonymous cambridge oxford harvard yale princeton stanford mit
   forbes fortune variety wired slate salon vox gawker mashable haaretz xinhua axios newsmax breitbart tass yonhap

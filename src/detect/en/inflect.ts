@@ -73,6 +73,9 @@ const DOUBLING = new Set(
   ),
 )
 
+/** Verbs that double their last letter in British spelling only. */
+const BRITISH = new Set('signal label counsel marvel'.split(' '))
+
 /** All forms of a verb. */
 export function inflect(lemma: string): [form: string, kind: VerbForm][] {
   const irregular = Object.hasOwn(IRREGULAR, lemma) ? IRREGULAR[lemma] : undefined
@@ -84,6 +87,12 @@ export function inflect(lemma: string): [form: string, kind: VerbForm][] {
     ...(part === past ? [] : [[part, 'part'] as [string, VerbForm]]),
     [past, 'past'],
     [gerund(lemma), 'ing'],
+    ...(BRITISH.has(lemma)
+      ? ([
+          [`${lemma}led`, 'past'],
+          [`${lemma}ling`, 'ing'],
+        ] as [string, VerbForm][])
+      : []),
   ]
 }
 

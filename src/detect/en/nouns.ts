@@ -68,7 +68,7 @@ export const DATA: ReadonlySet<string> = set(
 )
 
 export const OUTLETS: ReadonlySet<string> = set(
-  'times post journal news cnn abc nbc cbs msnbc npr bbc pbs c-span reuters ap afp upi yonhap kyodo xinhua tass interfax nikkei asahi yomiuri mainichi jazeera haaretz axios caixin novosti interfax-ukraine ukrinform unian suspilne pravda meduza mediazona kommersant izvestia vedomosti kcna anadolu tasnim fars irna isna mehr wafa sana dpa ansa efe belga antara bernama arabiya mayadeen manar masirah maariv ynet hurriyet cctv cgtn nhk ytn kbs zdf bfmtv franceinfo spiegel bild monde figaro bloomberg politico breitbart buzzfeed huffpost guardian newsweek telegraph tribune herald gazette chronicle globe magazine newspaper paper tabloid broadsheet outlet network press network channel daily observer examiner independent economist atlantic yorker television tv radio',
+  'times post journal news cnn abc nbc cbs msnbc npr bbc pbs c-span reuters ap afp upi yonhap kyodo xinhua tass interfax nikkei asahi yomiuri mainichi jazeera haaretz axios caixin ria novosti interfax-ukraine ukrinform unian suspilne pravda meduza mediazona kommersant izvestia vedomosti kcna anadolu tasnim fars irna isna mehr wafa sana dpa ansa efe belga antara bernama arabiya mayadeen manar masirah maariv ynet hurriyet cctv cgtn nhk ytn kbs zdf bfmtv franceinfo spiegel bild monde figaro bloomberg politico breitbart buzzfeed huffpost guardian newsweek telegraph tribune herald gazette chronicle globe magazine newspaper paper tabloid broadsheet outlet network press network channel daily observer examiner independent economist atlantic yorker television tv radio',
 )
 
 /** Nouns for what somebody says or holds, before "that". */
@@ -84,7 +84,7 @@ export const JUDGEMENTS: ReadonlySet<string> = set(
 
 const SUFFIX = /(?:[^t]er|tor|ist|ian|crat|eer|man|men|woman|women)s?$/
 const NOT_PEOPLE: ReadonlySet<string> = set(
-  'number order matter power paper letter chapter center centre border water winter summer october november december september weather corner counter factor sector motor member-ship dinner banner answer offer banter career clutter cover gender manner river tower trigger server computer hammer trailer container folder printer shoulder ladder murder disorder encounter disaster register filter helicopter burger cancer liver fever ulcer laser over under whether another either rather ever never however whenever wherever forever after reactor tractor generator indicator elevator detector vector ventilator list shortlist checklist playlist mist wrist beer deer human former her whoever whatever neither together further',
+  'number order matter power paper letter chapter center centre border water winter summer october november december september weather corner counter factor sector motor member-ship dinner banner answer offer banter career clutter cover gender manner river tower trigger server computer hammer trailer container folder printer shoulder ladder murder disorder encounter disaster register filter helicopter burger cancer liver fever ulcer laser over under whether another either rather ever never however whenever wherever forever after earlier further neither together later former latter reactor tractor generator indicator elevator detector vector ventilator list shortlist checklist playlist mist wrist beer deer human former her whoever whatever neither together further',
 )
 
 /** The singular of a noun, by its ending. */

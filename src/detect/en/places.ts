@@ -26,4 +26,7 @@ export const PLACES: ReadonlySet<string> = set(`
   amman beirut istanbul izmir kharkiv odesa lviv bucharest zagreb sarajevo skopje pristina vilnius riga tallinn geneva zurich basel munich frankfurt hamburg
   barcelona seville marseille toulouse bordeaux strasbourg amsterdam rotterdam antwerp glasgow edinburgh cardiff belfast manchester birmingham liverpool
   chicago philadelphia detroit seattle miami atlanta minneapolis milwaukee baltimore pittsburgh sacramento toronto montreal vancouver calgary bogota brasilia montevideo
+  kigali bujumbura asmara ababa bamako ouagadougou niamey ndjamena libreville luanda lusaka windhoek gaborone maputo antananarivo monrovia
+  freetown conakry bissau nouakchott rabat muscat sanaa manama nicosia podgorica chisinau ljubljana bratislava reykjavik valletta astana
+  tashkent bishkek dushanbe ashgabat ulaanbaatar vientiane naypyitaw wellington quito managua tegucigalpa dhabi dubai kashmir crimea
   democrats republicans conservatives labour tories america europe`)

@@ -161,6 +161,9 @@ function openingTag(lexeme: Lexeme): string {
   return tag === 'PROPN' && named ? 'PROPN' : small
 }
 
+/** "re-elected": a verb with a hyphen. */
+const PREFIX = /^(?:re|co|pre|over|under|out|mis|de|cross|fact|double)-/
+
 /** Tags of what stands behind an adjective. */
 const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ'])
 
@@ -172,7 +175,8 @@ function verbBeside(token: Token, previous: Token, next: Token, headline: boolea
   const possessive = POSSESSIVE_S.has(previous)
   const determined = previous.tag === 'DET' || possessive || POSSESSIVES.has(previous)
   // "Oslo's state-run agency"
-  if (determined && (traits & HYPHENED) > 0 && NOUNS.has(next.tag)) return 'ADJ'
+  if ((traits & HYPHENED) > 0 && NOUNS.has(next.tag) && (determined || !PREFIX.test(token.lower)))
+    return 'ADJ'
   // "a registered voter", "the ruling"
   if (determined && !previous.is(THAT) && !previous.is(WHO)) {
     if (!inflected) return possessive && !MODIFIERS.has(token) ? 'VERB' : 'NOUN'

@@ -66,7 +66,8 @@ function endsWithAbbreviation(tokens: readonly Token[], i: number): boolean {
   const next = at(tokens, i + 1)
   if (next.quote >= 0)
     return (
-      /^\p{Lu}\.|^(?:Inc|Jr|Sr|Corp|Co|Ltd|[A-Z][a-z]{1,4})\.$/u.test(token.text) &&
+      (HOURS.has(token) ||
+        /^\p{Lu}\.|^(?:Inc|Jr|Sr|Corp|Co|Ltd|[A-Z][a-z]{1,4})\.$/u.test(token.text)) &&
       /^[\p{Lu}.…]/u.test(at(tokens, i + 2).text) &&
       !TITLES.has(token.lower)
     )

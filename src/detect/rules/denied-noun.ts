@@ -1,7 +1,7 @@
 /** "…, a charge it denies", "…, which Oslo denies": what is denied stands before as the reporter's noun for it. */
 import { type Frame, push } from '../clauses/frame.js'
 import { nounPhraseStart } from '../clauses/phrase-start.js'
-import { COMMA, THAT, WHICH } from '../en/single-words.js'
+import { COMMA, SOMETHING, THAT, WHICH } from '../en/single-words.js'
 import { DASHES, INDEFINITE } from '../en/words.js'
 import type { Cue, Range } from '../types.js'
 import { at } from '../types.js'
@@ -19,18 +19,24 @@ const CHARGES = new WordList(
 export function deniesBefore(frame: Frame, cue: Cue, source: Range): boolean {
   const { tokens, range } = frame
   if (!DENIALS.has(cue.verb.lemma) || cue.negated) return false
-  // "a charge Oslo denies": a name that the noun has run together with.
-  if (INDEFINITE.has(at(tokens, source.from)) && CHARGES.has(at(tokens, source.from + 1))) {
-    const name = { from: source.from + 2, to: source.to }
-    return name.from < name.to && deniesBefore(frame, cue, name)
-  }
   const before = at(tokens, source.from - 1)
   const which = before.is(WHICH)
   const to = which || !before.is(THAT) ? source.from : source.from - 1
-  const from = which ? to - 1 : nounPhraseStart(tokens, to, range.from)
-  if (from >= to || !(which || CHARGES.has(at(tokens, to - 1)))) return false
+  const noun = at(tokens, to - 1)
+  const from = which || noun.is(SOMETHING) ? to - 1 : nounPhraseStart(tokens, to, range.from)
+  if (from >= to || !(which || noun.is(SOMETHING) || CHARGES.has(noun))) return false
   const mark = at(tokens, from - 1)
   if (!mark.is(COMMA) && !DASHES.has(mark)) return false
   push(frame, cue, [source], [{ from, to }], DENIED_NOUN)
   return true
+}
+
+const POINTS = new WordList('point demand condition view position argument concern stance')
+
+/** "a claim Oslo has dismissed": the name behind a noun that it has run together with. */
+export function behindCharge({ tokens }: Frame, source: Range, point = false): Range {
+  const { from, to } = source
+  const noun = at(tokens, from + 1)
+  const charge = INDEFINITE.has(at(tokens, from)) && (point ? POINTS : CHARGES).has(noun)
+  return charge && to > from + 2 && at(tokens, from + 2).capital ? { from: from + 2, to } : source
 }

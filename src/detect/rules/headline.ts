@@ -199,7 +199,7 @@ function make(source: Range, mark: number, content: Range, rule: string): Found 
 
 /** "The Latest: …", "Live Updates: …" */
 export const RUBRICS: WordList = new WordList(
-  'watch listen read new alert opinion analysis review editorial column letter letters poll quiz map obituary faq q&a latest update updates live exclusive breaking video photos explained explainer factbox timeline recap preview highlights',
+  'photo photos image images picture caption graphic note watch listen read new alert opinion analysis review editorial column letter letters poll quiz map obituary faq q&a latest update updates live exclusive breaking video photos explained explainer factbox timeline recap preview highlights',
 )
 
 /** One to four words that name somebody: capitalised, or a role or body ("ministry"). */

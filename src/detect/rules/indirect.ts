@@ -13,7 +13,7 @@ import {
 import { contentEnd } from '../clauses/content-end.js'
 import { type Frame, push, sharedSource } from '../clauses/frame.js'
 import { gapOf, relativeEnd } from '../clauses/gaps.js'
-import { canHold, headOf } from '../clauses/holders.js'
+import { canHold } from '../clauses/holders.js'
 import { describesNoun, isGap } from '../clauses/no-cues.js'
 import { meansOtherwise } from '../clauses/other-senses.js'
 import { nounPhraseStart } from '../clauses/phrase-start.js'
@@ -21,20 +21,20 @@ import { hasFiniteVerb, isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { SPEAKS } from '../clauses/scope.js'
 import { providerOf, senderOf } from '../clauses/senders.js'
 import { isPresent, subjectLeft } from '../clauses/sources.js'
-import { DOCUMENT, GROUP, nounsOf, OUTLET, PERSON } from '../en/nouns.js'
 import { BY, COMMA, I, NOT, THAT, TO, WE, WHAT, WHO, YOU } from '../en/single-words.js'
-import { COORDINATORS, INDEFINITE, PREPOSITIONS, RELATIVE } from '../en/words.js'
-import { isOccasionNoun } from '../speakers/occasions.js'
+import { COORDINATORS, INDEFINITE, RELATIVE } from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 import { startsSource } from './any-verb.js'
 import { isBareParticiple } from './bare-participles.js'
+import { believedOf } from './beliefs.js'
 import { closesClause } from './closes-clause.js'
-import { deniesBefore } from './denied-noun.js'
+import { behindCharge, deniesBefore } from './denied-noun.js'
 import { asksItself, QUESTION } from './non-claims.js'
 import { inverted, parenthetical } from './parenthetical.js'
-import { believedOf, describedBy, passive } from './passive.js'
+import { describedBy, passive } from './passive.js'
+import { isPosted } from './posted.js'
 
 export function findIndirect(frame: Frame): void {
   for (const cue of frame.cues) {
@@ -55,7 +55,7 @@ function active(frame: Frame, cue: Cue): void {
     (cue.participle
       ? (senderOf(frame, found) ?? writerOf(frame, cue))
       : providerOf(frame, cue, found))
-  const own = sender ?? (found && behindStatement(frame, cue, found))
+  const own = sender ?? (found && behindCharge(frame, behindStatement(frame, cue, found)))
   const source =
     own ?? (subject?.shared ? (sharedSource(frame, cue) ?? headBefore(frame, cue)) : undefined)
   if ((own && describedBy(frame, cue, own)) || believedOf(frame, cue, own)) return
@@ -101,15 +101,16 @@ function active(frame: Frame, cue: Cue): void {
   if (closes) {
     if (own && (speaksOn(frame, cue, own) || deniesBefore(frame, cue, own))) return
     if (own && cue.verb.group !== 'judge' && cue.verb.group !== 'intend')
-      parenthetical(frame, cue, own)
+      parenthetical(frame, cue, behindCharge(frame, own, true), own.from)
     return
   }
   if (!gap && isReducedRelative(tokens, cue, from, own)) return
   const end = contentEnd(tokens, from, range, cue, frame.cues, own ?? source)
-  const to =
+  const whole =
     gap && RELATIVE.has(at(tokens, gap.from))
       ? relativeEnd(tokens, from, end, isOpening(frame, gap))
       : end
+  const to = cue.participle && CITES.has(cue.verb.lemma) ? insertedEnd(tokens, from, whole) : whole
   if (to <= from || namesSource(tokens, cue, from, to) || makesDocument(tokens, cue, from, to))
     return
   // "believes her": whom, not what.
@@ -172,6 +173,15 @@ function speaksOn(frame: Frame, cue: Cue, source: Range): boolean {
   return clause
 }
 
+const CITES: ReadonlySet<string> = new Set(['cite', 'quote'])
+
+/** "claimed, citing data handed in by the ministry, that it was late": the comma before the clause of the main verb; else `to`. */
+function insertedEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++)
+    if (at(tokens, i).is(COMMA) && at(tokens, i + 1).is(THAT) && at(tokens, i).quote < 0) return i
+  return to
+}
+
 const PEOPLE = new WordList('him her them us me you')
 
 /** Groups of verbs, and verbs, that report nothing but clauses: "ruled the islands". */
@@ -183,42 +193,6 @@ function isRule({ verb }: Cue): boolean {
 }
 
 const NEGATED = new WordList('nor neither never')
-const POSTED = new WordList('in on at')
-
-/** "In a statement posted on its website,": a participle, whose noun a preposition governs. */
-function isPosted({ tokens }: Frame, cue: Cue, source: Range | undefined): boolean {
-  // "figures reported by the bank"
-  if (source && cue.verb.form === 'past' && cue.from === cue.index && at(tokens, cue.to).is(BY))
-    return !MEANS.has(at(tokens, cue.to + 1))
-  // "A video posted online shows": what is written posts nothing.
-  if (
-    source &&
-    cue.verb.form === 'past' &&
-    cue.from === cue.index &&
-    POSTS.has(at(tokens, cue.index))
-  )
-    if (isDocumentAlone(at(tokens, headOf(tokens, source)))) return true
-  return (
-    source !== undefined &&
-    POSTED.has(at(tokens, source.from - 1)) &&
-    isOccasionNoun(at(tokens, source.to - 1)) &&
-    cue.from === cue.index &&
-    cue.verb.form === 'past' &&
-    PREPOSITIONS.has(at(tokens, cue.to))
-  )
-}
-
-/** "said by phone that": how, and by nobody else. */
-const MEANS = new WordList(
-  'phone telephone satellite radio video text email e-mail fax letter message',
-)
-const POSTS = new WordList('posted published broadcast tweeted retweeted written')
-
-/** What is written or recorded, and names no one who writes: "video", not "paper". */
-function isDocumentAlone({ lexeme }: Token): boolean {
-  const nouns = nounsOf(lexeme)
-  return (nouns & DOCUMENT) > 0 && (nouns & (GROUP | PERSON | OUTLET)) === 0
-}
 
 /** "voters who support the plan": which voters they are, not what is reported of them. */
 function describes({ tokens }: Frame, cue: Cue, source: Range): boolean {

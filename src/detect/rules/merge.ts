@@ -1,5 +1,9 @@
 /** From what the rules of a frame found to what stays. */
+
+import { headOf } from '../clauses/holders.js'
 import { holdsQuote } from '../clauses/phrases.js'
+import { GROUP, nounsOf, PERSON, singular } from '../en/nouns.js'
+import { IT } from '../en/single-words.js'
 import type { Found, Range, Token } from '../types.js'
 import { at, isSpeech } from '../types.js'
 import { WordList } from '../words/word-lists.js'
@@ -44,8 +48,9 @@ function cutAtParentheticals(tokens: readonly Token[], found: readonly Found[]):
     const said = content[0]
     if (!said || !rule.startsWith('clause-') || content.length > 1) continue
     // "Smith said that it was, she said, late": she goes on.
-    if (isPronoun(tokens, source[0])) continue
+    const pronoun = isPronoun(tokens, source[0])
     for (const other of found) {
+      if (pronoun && !isUnlike(tokens, source[0], other.source[0])) continue
       const piece = other.content.find((range) => range.from < said.to && range.to > said.to)
       const inner = other.cue[0]
       // "…, adding that it was late, figures showed"
@@ -63,6 +68,20 @@ function isRelayed({ verb, rule }: Found, other: Found): boolean {
   )
 }
 
+/** "Experts reported blasts, it said": a pronoun for one body, where several speak, or for a person, where a body does. */
+function isUnlike(
+  tokens: readonly Token[],
+  pronoun: Range | undefined,
+  source: Range | undefined,
+): boolean {
+  if (!pronoun || !source) return false
+  const head = at(tokens, headOf(tokens, source))
+  const people = (nounsOf(head.lexeme) & PERSON) > 0
+  if (at(tokens, pronoun.from).is(IT)) return people && singular(head.lower) !== head.lower
+  return PERSONS.has(at(tokens, pronoun.from)) && !people && (nounsOf(head.lexeme) & GROUP) > 0
+}
+
+const PERSONS = new WordList('he she')
 const PRONOUNS = new WordList('he she they it you i we his her their its my our')
 
 /**

@@ -56,6 +56,8 @@ function statement(frame: Frame, noun: number): void {
   if (isRelative(frame, that)) return
   // ", a charge that Jones denied": no statement of its own.
   if (at(tokens, noun - 2).is(COMMA) && isVerdict(tokens, noun - 1)) return
+  // "— accusations that Jones called false"
+  if (!at(tokens, noun - 1).word && isVerdict(tokens, noun)) return
   if (at(tokens, noun - 1).tag === 'AUX' || at(tokens, noun - 1).tag === 'ADV') return
   const source =
     possessor(tokens, noun, range) ?? agent(tokens, noun, that) ?? document(tokens, noun, range)

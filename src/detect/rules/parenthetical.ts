@@ -28,14 +28,23 @@ import { at } from '../types.js'
 import { ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 
-/** "…, Smith said." / "Recently, he said, he has …" */
-export function parenthetical(frame: Frame, cue: Cue, source: Range): boolean {
+/**
+ * "…, Smith said." / "Recently, he said, he has …"
+ *
+ * @param start where the source starts with its noun: "…, a point Smith made."
+ */
+export function parenthetical(
+  frame: Frame,
+  cue: Cue,
+  source: Range,
+  start: number = source.from,
+): boolean {
   const { tokens } = frame
-  const before = at(tokens, source.from - 1)
+  const before = at(tokens, start - 1)
   if (RELATIVE.has(at(tokens, source.from)) || RELATIVE.has(before)) return false
   if (before.is(AS)) return asClause(frame, cue, source)
   if (!before.is(COMMA) && !DASHES.has(before) && before.quote < 0) return false
-  return around(frame, cue, source, source.from, cue.to, 'clause-speaker-verb')
+  return around(frame, cue, source, start, cue.to, 'clause-speaker-verb')
 }
 
 /** "As Smith put it, …" / "…, as Smith noted." */
@@ -190,7 +199,7 @@ function around(
     : // "lost, which is, friends say, a shame"
       at(tokens, start - 1).is(COMMA) && link.tag === 'AUX' && isAdded(tokens, start - 3)
       ? start - 3
-      : (shownFrom(frame, cue, start) ?? clauseStart(tokens, start - 1, range))
+      : (shownFrom(frame, cue, start, rule) ?? clauseStart(tokens, start - 1, range))
   const to = trimEnd(tokens, from, start)
   // "She left because, she says, it was late": the clause stands behind.
   const quoted = at(tokens, behind).is(COMMA) && at(tokens, behind + 1).quote >= 0
@@ -226,12 +235,20 @@ function around(
 }
 
 /** "“…,” he said, adding that none was hurt, figures showed": what figures show is that clause alone. */
-function shownFrom({ tokens, found }: Frame, { verb }: Cue, start: number): number | undefined {
-  if (verb.group !== 'show') return undefined
+function shownFrom(
+  { tokens, found }: Frame,
+  { verb }: Cue,
+  start: number,
+  rule: string,
+): number | undefined {
   const last = found.at(-1)
-  if (!last?.rule.startsWith('shared-') || last.verb?.form !== 'ing') return undefined
+  // "Analysts doubt that it is late, as Holm maintains"
+  const doubted = rule.startsWith('as-') && last?.verb?.lemma === 'doubt'
+  const shown =
+    verb.group === 'show' && last?.rule.startsWith('shared-') && last.verb?.form === 'ing'
+  if (!last || !(shown || doubted)) return undefined
   return last.content.find(
-    ({ from, to }) => at(tokens, from).is(THAT) && from < start && to >= start,
+    ({ from, to }) => at(tokens, from).is(THAT) && from < start && to >= start - 1,
   )?.from
 }
 

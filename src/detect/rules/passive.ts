@@ -1,19 +1,19 @@
 /** Passives: with an agent ("was praised by"), without ("was accused of"). */
 
-import { clauseStart, startsClause, trimEnd } from '../clauses/clauses.js'
+import { clauseStart, startsClause } from '../clauses/clauses.js'
 import { saysNothing } from '../clauses/conditions.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { type Frame, push } from '../clauses/frame.js'
 import { placedQuestion } from '../clauses/hearers.js'
-import { lacksSubject } from '../clauses/no-cues.js'
-import { isFiniteVerb, isWord, nounPhraseEnd } from '../clauses/phrases.js'
+import { isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { subjectLeft } from '../clauses/sources.js'
-import { AS, BY, COMMA, END, IT, OF, THAT, THE, TO, WHICH, WHO } from '../en/single-words.js'
+import { AS, BY, COMMA, END, IT, THAT, THE, TO, WHICH, WHO } from '../en/single-words.js'
 import { BEFORE_TIME, MODALS, SUBORDINATORS, TIME, TIME_NOUNS, WH } from '../en/words.js'
 import type { Cue, Range, Token, VerbGroup } from '../types.js'
 import { at } from '../types.js'
 import { ED, ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
+import { hearsay, PASSED } from './beliefs.js'
 import { QUESTION } from './non-claims.js'
 
 /** "was accused of", "was praised by": the subject is what is attributed, the agent who attributes. */
@@ -102,83 +102,6 @@ export function describedBy(frame: Frame, cue: Cue, described: Range): boolean {
   return true
 }
 
-/** By verbs, whether a participle with "to be" or with any infinitive is of what many believe: "a man believed to live". */
-const BELIEVED: ReadonlyMap<string, boolean> = new Map([
-  ...['say', 'think', 'know', 'report', 'understand', 'assume'].map(
-    (lemma) => [lemma, false] as const,
-  ),
-  ...['believe', 'suspect', 'fear', 'rumor', 'rumour', 'allege'].map(
-    (lemma) => [lemma, true] as const,
-  ),
-])
-const WIDELY = new WordList('widely long generally commonly largely often broadly universally')
-
-/**
- * "Holm, widely believed to own it, left", "a man thought to be armed", "Long suspected of bribery, Holm left": what
- * nobody is said to believe of the noun that a participle describes.
- */
-export function believedOf(frame: Frame, cue: Cue, own: Range | undefined): boolean {
-  const { tokens, range } = frame
-  const { form, lemma } = cue.verb
-  if ((form !== 'past' && form !== 'part') || at(tokens, cue.from).tag === 'AUX') return false
-  // "what many believed to be late": somebody does.
-  if (!isBelief(tokens, cue, lemma) || lacksSubject(tokens, cue.from)) return false
-  const apart = own !== undefined && at(tokens, cue.from - 1).is(COMMA)
-  const to = beliefEnd(frame, cue, apart)
-  if (to <= cue.to + 1) return false
-  const described = own ?? (cue.from === range.from ? behindBelief(frame, cue.to) : undefined)
-  if (!described || at(tokens, described.from).tag === 'PRON') return false
-  const until = own ? to : Math.min(to, described.from)
-  const rest = { from: cue.to, to: trimEnd(tokens, cue.to, until) }
-  push(frame, PASSED.has(lemma) ? hearsay(cue) : cue, [], [described, rest], 'passive')
-  return true
-}
-
-/** Tags that a verb's bare form may have got. */
-const BARE_FORMS: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'ADJ'])
-
-function isBelief(tokens: readonly Token[], cue: Cue, lemma: string): boolean {
-  const next = at(tokens, cue.to)
-  if (next.is(TO)) {
-    const any = BELIEVED.get(lemma)
-    const { tag } = at(tokens, cue.to + 1)
-    return any !== undefined && (tag === 'AUX' || (any && BARE_FORMS.has(tag)))
-  }
-  if (next.is(OF)) return lemma === 'suspect'
-  return next.is(AS) && WIDELY.has(at(tokens, cue.index - 1))
-}
-
-/** Where what is believed ends: between commas at the second, else before the noun's own verb. */
-function beliefEnd({ tokens, range, cues }: Frame, cue: Cue, apart: boolean): number {
-  let i = cue.to + 1
-  while (i < range.to && at(tokens, i).tag === 'AUX') i++
-  if (at(tokens, i).tag === 'VERB') i++
-  for (; i < range.to; i++) {
-    const token = at(tokens, i)
-    if (token.is(COMMA) ? apart && isFiniteVerb(tokens, i + 1) : !apart && isFiniteVerb(tokens, i))
-      return i
-    if (!token.word && !apart) break
-  }
-  return contentEnd(tokens, cue.to, range, cue, cues)
-}
-
-/** The noun phrase behind the comma that closes a participle at the sentence's head. */
-function behindBelief({ tokens, range }: Frame, from: number): Range | undefined {
-  for (let i = from; i < range.to; i++) {
-    if (!at(tokens, i).is(COMMA)) continue
-    const end = nounPhraseEnd(tokens, i + 1, range.to)
-    if (startsClause(tokens, i + 1, range.to) && end > i + 1) return { from: i + 1, to: end }
-  }
-  return undefined
-}
-
-const PASSED: ReadonlySet<string> = new Set(['say', 'understand', 'rumor', 'rumour'])
-
-/** "is said to": nobody stands behind that. */
-function hearsay(cue: Cue): Cue {
-  return { ...cue, verb: { ...cue.verb, lemma: 'rumour' } }
-}
-
 /** Kinds of verbs that in the passive report something only with what it is. */
 const MIND: ReadonlySet<VerbGroup> = new Set<VerbGroup>(['know', 'show', 'think', 'intend'])
 /** What is done with things too: found, seen, offered. */
@@ -190,7 +113,10 @@ const DEEDS: ReadonlySet<string> = new Set(
 const COMPLEMENTS = new WordList('to that as of')
 
 /** "was found under the bridge", "was seen by police": nothing is reported, as it is in "was found to be". */
-function isDeed(tokens: readonly Token[], { verb, to }: Cue, byAgent: boolean): boolean {
+function isDeed(tokens: readonly Token[], { verb, from, to }: Cue, byAgent: boolean): boolean {
+  // "It has long been assumed in Oslo that"
+  const that = at(tokens, from - 1).is(IT) ? clauseBehind(tokens, to, to + 6) : 0
+  if (that > to && startsClause(tokens, that + 1, that + CLAUSE)) return false
   if (!MIND.has(verb.group) || (byAgent && !DEEDS.has(verb.lemma))) return false
   const next = at(tokens, behindAdverbs(tokens, to))
   // "was held to a draw by"
@@ -270,6 +196,9 @@ const OPENERS = new WordList(
 const REACH = 30
 
 function agentOf(tokens: readonly Token[], cue: Cue, range: Range): number {
+  // "were said to have been surprised by the timing": the infinitive's.
+  const thought = cue.verb.group === 'say' || cue.verb.group === 'think'
+  if (thought && at(tokens, behindAdverbs(tokens, cue.to)).is(TO)) return 0
   for (let i = cue.to; i < Math.min(range.to, cue.to + 8); i++) {
     const token = at(tokens, i)
     if (token.is(BY) && i + 1 < range.to && (at(tokens, i + 1).traits & ING) === 0)

@@ -9,7 +9,7 @@ import { AS, BY, HAVING, IN } from '../en/single-words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at, isSpeech } from '../types.js'
 
-const QUOTING: ReadonlySet<string> = new Set(['quote', 'cite'])
+const QUOTING: ReadonlySet<string> = new Set(['quote', 'cite', 'report'])
 /** Tokens between the two verbs. */
 const REACH = 14
 
@@ -22,14 +22,15 @@ export function findQuotedAsSaying(frame: Frame): void {
     if (!saying) continue
     const as = saying.from - 1
     const subject = subjectLeft(tokens, cue.from, range, false)?.range
-    const source = cue.passive ? subject : { from: cue.to, to: as }
+    const passive = cue.passive || isQuoted(frame, cue)
+    const source = passive ? subject : { from: cue.to, to: as }
     if (!source || source.to <= source.from) continue
-    const said = cue.passive ? quotedBefore(frame, source) : undefined
+    const said = passive ? quotedBefore(frame, source) : undefined
     const from = said?.from ?? contentStart(tokens, saying, range)
     const to = said?.to ?? contentEnd(tokens, from, range, saying, frame.cues, source)
     if (to <= from) continue
     const behind = said ? Math.min(range.to, saying.to + REACH) : as
-    const via = cue.passive ? agentOf(tokens, cue.to, behind) : subject
+    const via = passive ? agentOf(tokens, cue.to, behind) : subject
     frame.usedCues.push(cue.index, saying.index)
     for (const index of frame.quotes) {
       const quote = frame.paragraph.quotes[index]
@@ -48,6 +49,11 @@ export function findQuotedAsSaying(frame: Frame): void {
       ...(via ? { via } : {}),
     })
   }
+}
+
+/** "with its spokesman quoted by the agency as saying": a participle without its auxiliary. */
+function isQuoted({ tokens }: Frame, cue: Cue): boolean {
+  return cue.verb.form === 'past' && cue.from === cue.index && at(tokens, cue.to).is(BY)
 }
 
 /** "“…,” he was quoted as saying": the quotation right before the subject. */

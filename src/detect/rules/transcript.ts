@@ -34,6 +34,7 @@ function speakerFirst(paragraph: Paragraph, turns: Turns | undefined): Found | u
   )
     colon++
   if (!at(tokens, colon).is(COLON) || colon === from || colon + 3 > tokens.length) return undefined
+  if (LABELS.has(at(tokens, from)) || LABELS.has(at(tokens, colon - 1))) return undefined
   const name = { from, to: colon }
   const shouted = every(
     name,
@@ -59,6 +60,11 @@ function speakerFirst(paragraph: Paragraph, turns: Turns | undefined): Found | u
     'speaker-colon',
   )
 }
+
+/** What stands before a caption or note, and says nothing: "PHOTO: …", "FILE PHOTO: …". */
+const LABELS = new WordList(
+  'photo photos video videos image images picture caption graphic map note update correction file watch',
+)
 
 function speakerLast(paragraph: Paragraph): Found | undefined {
   const { tokens, quotes } = paragraph

@@ -2,31 +2,22 @@
 
 import { clauseStart, startsClause, trimEnd } from '../clauses/clauses.js'
 import type { Frame } from '../clauses/frame.js'
-import {
-  AMID,
-  BE,
-  CLEAR,
-  COMMA,
-  IT,
-  ON,
-  SEEN,
-  SEMICOLON,
-  THAT,
-  UNCERTAIN,
-} from '../en/single-words.js'
+import { isVerdict } from '../clauses/verdicts.js'
+import { AMID, COMMA, ON, SEMICOLON, THAT, THERE } from '../en/single-words.js'
 import {
   BEFORE_TIME,
   BELIEFS,
   COORDINATORS,
   DASHES,
   HEARSAY,
-  NEGATIONS,
+  POSSESSIVE_S,
   TIME,
 } from '../en/words.js'
 import type { Range, Token, Verb, VerbGroup } from '../types.js'
 import { at } from '../types.js'
 import { UNSOURCED } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
+import { openQuestion, WONDERED } from './open-questions.js'
 
 const UNCLEAR_RULE = 'unsourced-unclear'
 
@@ -76,11 +67,16 @@ const SPOKEN: ReadonlySet<VerbGroup> = new Set<VerbGroup>(['say', 'tell', 'ask',
  * somebody speaks ("…, though an official cautioned"), else with the frame.
  */
 function clauseEnd({ tokens, range, cues }: Frame, from: number): number {
+  const main = mainClause(tokens, from, range)
+  if (main > 0) return main
   let inserted = false
   for (let i = range.from; i < from; i++) if (DASHES.has(at(tokens, i))) inserted = !inserted
   for (let i = from; i < range.to; i++) {
     const token = at(tokens, i)
-    if (token.quote < 0 && (token.is(SEMICOLON) || (inserted && DASHES.has(token)))) return i
+    if (token.quote >= 0) continue
+    // "amid reports that it was late – reports that Holm denied"
+    const closes = DASHES.has(token) && (inserted || isVerdict(tokens, i + 1))
+    if (token.is(SEMICOLON) || closes) return i
   }
   for (const cue of cues) {
     if (cue.index <= from || cue.participle || !SPOKEN.has(cue.verb.group)) continue
@@ -92,44 +88,22 @@ function clauseEnd({ tokens, range, cues }: Frame, from: number): number {
   return range.to
 }
 
+/** "Amid fears that the truce may end, mediators met": the comma before the main clause, where such a phrase opens the sentence; or 0. */
+function mainClause(tokens: readonly Token[], from: number, range: Range): number {
+  if (!AGENTLESS.has(at(tokens, range.from)) || at(tokens, range.from).is(THERE)) return 0
+  for (let i = from + 2; i < range.to; i++) {
+    if (!at(tokens, i).is(COMMA) || at(tokens, i).quote >= 0) continue
+    const aside = at(tokens, i + 1).tag === 'ADV' && at(tokens, i + 2).is(COMMA)
+    if (aside || startsClause(tokens, i + 1, range.to)) return i
+  }
+  return 0
+}
+
 function add({ found }: Frame, cue: Range, content: Range, rule: string): void {
   const lemma = rule === UNCLEAR_RULE ? 'unclear' : 'speculate'
   const verb: Verb = { lemma, group: 'ask', form: 'past' }
   found.push({ source: [], cue: [cue], content: [content], rule, verb })
 }
-
-const WONDERED = new WordList('whether if how why what when who where')
-const UNCLEAR = new WordList('unclear unknown uncertain')
-const KNOWN = new WordList('clear known certain')
-
-/** Where "is unclear", "not immediately clear", "remains to be seen" starts, whose last word is at `i`, or -1. */
-function openQuestion(tokens: readonly Token[], i: number): number {
-  const token = at(tokens, i)
-  // "The firm is uncertain how to pay": somebody is.
-  if (token.is(UNCERTAIN) && WONDERED.has(at(tokens, i + 1)) && !at(tokens, i - 2).is(IT)) return -1
-  if (UNCLEAR.has(token)) return i - 1
-  if (token.is(SEEN)) return REMAIN.has(at(tokens, i - 3)) && at(tokens, i - 1).is(BE) ? i - 3 : -1
-  // "is still an open question", "is anyone's guess"
-  if (OPEN_MATTERS.has(token)) return openMatter(tokens, i)
-  if (!KNOWN.has(token)) return -1
-  const not = at(tokens, i - 1).tag === 'ADV' && !NEGATIONS.has(at(tokens, i - 1)) ? i - 2 : i - 1
-  // "She was not certain whether": somebody is.
-  const open = token.is(CLEAR) || at(tokens, not - 2).is(IT) || !WONDERED.has(at(tokens, i + 1))
-  return NEGATIONS.has(at(tokens, not)) && open ? not - 1 : -1
-}
-
-const OPEN_MATTERS = new WordList('question guess')
-const OPEN_OR_ANY = new WordList('open anyone anybody')
-const IS = new WordList('is was remain remains remained')
-
-/** Where "is still an open question", whose last word is at `i`, starts, or -1. */
-function openMatter(tokens: readonly Token[], i: number): number {
-  if (!OPEN_OR_ANY.has(at(tokens, i - 1)) && !OPEN_OR_ANY.has(at(tokens, i - 2))) return -1
-  for (let k = i - 2; k > i - 6; k--) if (IS.has(at(tokens, k))) return k
-  return -1
-}
-
-const REMAIN = new WordList('remain remains remained')
 
 /** "Whether that holds remains to be seen": the question stands before, and nothing behind. */
 function questionBefore(frame: Frame, from: number, last: number): boolean {
@@ -170,7 +144,7 @@ function questionStart(tokens: readonly Token[], end: number, min: number): numb
 
 const ASKED = new WordList('whether how what who when where why')
 const SPREADING = new WordList(
-  'spread circulated circulate circulating swirled swirl swirling persist persisted abound abounded emerged mounted grew mounting growing rising',
+  'spread circulated circulate circulating swirled swirl swirling persist persisted abound abounded emerged mounted grew mounting growing rising rife widespread',
 )
 
 /** "Rumors spread online that": the index of "that", or -1. */
@@ -267,9 +241,10 @@ const ARE = new WordList('is are was were')
 function isAgentless(frame: Frame, i: number): boolean {
   // "fell on fears that"
   if (at(frame.tokens, i - 1).is(ON)) return true
-  for (let k = i - 1; k >= Math.max(frame.range.from, i - 4); k--) {
+  for (let k = i - 1; k >= Math.max(frame.range.from, i - 6); k--) {
     if (AGENTLESS.has(at(frame.tokens, k))) return true
-    if (at(frame.tokens, k).is(COMMA)) return false
+    // "despite the mayor's fears that"
+    if (at(frame.tokens, k).is(COMMA) || POSSESSIVE_S.has(at(frame.tokens, k))) return false
   }
   return false
 }

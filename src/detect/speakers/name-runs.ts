@@ -1,6 +1,7 @@
 /** Where names stand in a line: runs of capital words, with their titles and without. */
 
-import { AMPERSAND, COMMA, OF } from '../en/single-words.js'
+import { PLACES } from '../en/places.js'
+import { AMPERSAND, COMMA, OF, TO } from '../en/single-words.js'
 import { POSSESSIVE_MARKS } from '../en/words.js'
 import type { Columns } from '../reading/tokens.js'
 import type { Lexeme } from '../words/lexemes.js'
@@ -59,9 +60,12 @@ export function nextRun(columns: Columns, count: number, i: number, run: Run): b
 
 /** "Secretary of War Jane Holm": where the person's name starts behind what the office is for. */
 function behindField(columns: Columns, start: number, from: number, end: number): number {
-  if (end - from < 3 || columns.listed(start - 1) !== OF) return from
+  const link = columns.listed(start - 1)
+  if (end - from < 3 || (link !== OF && link !== TO)) return from
   if ((columns.naming(start - 2) & (TITLE | OFFICE)) === 0) return from
   let name = from
+  // "Ambassador to NATO Jane Holm"
+  if (link === TO && PLACES.has(columns.lexeme(from).lower)) name++
   while (end - name > 2 && (columns.naming(name) & FIELD) > 0) name++
   return name
 }

@@ -23,7 +23,7 @@ export function ownSubject({ paragraph, frame }: Placed, { from }: Range): Range
 
 /** Whether a pronoun may mean who the sentence is about: "they" several or a body, "it" one body. */
 export function suits(pronoun: string, { name, kind }: Speaker): boolean {
-  if (pronoun === 'it') return !isPersonal(kind) && !isPlural(name)
+  if (pronoun === 'it') return !isPersonal(kind) && kind !== 'dataset' && !isPlural(name)
   const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
   return kind !== 'person' && (isPlural(last) || SEVERAL.test(last) || / and /.test(name))
 }

@@ -1,6 +1,6 @@
 /** Which person a description means: "the senator", "the Ohio Republican", "the billionaire". */
 import { isPerson, nounsOf, PERSON, singular } from '../en/nouns.js'
-import { EPITHETS, PARTISANS, WIDER } from '../en/roles.js'
+import { EPITHETS, OFFICES, PARTISANS, WIDER } from '../en/roles.js'
 import { POSSESSIVE_MARKS } from '../en/words.js'
 import type { Placed } from '../rules/placed.js'
 import type { Paragraph, Range, Speaker, Token } from '../types.js'
@@ -12,6 +12,7 @@ import { GENERIC, type RecentSpeakers } from './recent-speakers.js'
 import { isPlace, type Roles } from './roles.js'
 import { headWords, isSomebody } from './somebody.js'
 
+const FORMER = 'former-'
 const OBJECTS = new WordList('him her')
 
 const NAMELESS: ReadonlySet<string> = new Set(['source', 'insider', 'witness', 'bystander'])
@@ -57,6 +58,10 @@ export class PeopleAgain {
     if (known.length === 1 && known[0]) return personOf(known[0])
     if (known.length > 1) return undefined
     const same = head === source.to - 1 ? this.#sameAgain(paragraph, noun, modifiers) : undefined
+    // "The former television host wrote": an epithet of who just spoke, where nobody is known as one.
+    const former = noun.startsWith(FORMER) ? this.#recent.justBefore(paragraph) : undefined
+    if (former?.kind === 'person' && former.name.includes(' '))
+      if (!OFFICES.has(noun.slice(FORMER.length)) || !this.#roles.knows(former.name)) return former
     const before = PLAYERS.has(noun) ? this.#recent.justBefore(paragraph) : undefined
     const player = before?.kind === 'person' && !this.#roles.knows(before.name) ? before : undefined
     if (same || player || modifiers.length > 0) return same ?? player

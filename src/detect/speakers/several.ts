@@ -51,7 +51,7 @@ const several = new Memory((name) => {
   if (/\p{L} and \p{L}/u.test(name)) return true
   const head =
     name.split(
-      /,| (?:of|at|in|from|with|who|for|on|to|near|quoted|interviewed|surveyed|polled|familiar|close|briefed|involved|speaking) /,
+      /,| (?:of|at|in|from|with|who|for|on|to|near|quoted|interviewed|surveyed|polled|familiar|close|briefed|involved|speaking|stationed|deployed|based|working|living) /,
     )[0] ?? name
   const noun = head.slice(head.lastIndexOf(' ') + 1).toLowerCase()
   return isPlural(noun) && (isPerson(noun) || isGroup(noun))

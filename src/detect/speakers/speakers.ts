@@ -32,7 +32,7 @@ import { ownSubject, suits } from './own-subject.js'
 import { PeopleAgain } from './people-again.js'
 import { Pronouns } from './pronouns.js'
 import { RecentSpeakers } from './recent-speakers.js'
-import { Roles, rolesAround } from './roles.js'
+import { isPlace, Roles, rolesAround } from './roles.js'
 import { jointlyMeant, namesOf, severalOf, together } from './several.js'
 import { isAged, isEpithet } from './subjects.js'
 
@@ -101,10 +101,12 @@ export class Speakers {
   nameOf(placed: Placed, range: Range): string {
     const { paragraph } = placed
     const mentions = this.#names.inside(paragraph, range)
-    // "Oslo's NTB news agency": not the owner's.
-    const mention =
-      mentions.find(({ range: { to } }) => !POSSESSIVE_MARKS.has(at(paragraph.tokens, to))) ??
-      mentions[0]
+    const mention = mentions.find(
+      // "Russia's state media", "Russian media": not the owner's.
+      ({ range: { to }, name }) =>
+        !POSSESSIVE_MARKS.has(at(paragraph.tokens, to)) &&
+        !(to < range.to && isPlace(name.toLowerCase())),
+    )
     if (mention) return this.#named.of(mention).name
     // "It quoted an official as saying"
     const again =

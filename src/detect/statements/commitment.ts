@@ -134,7 +134,9 @@ export function commitmentOf(
   }
   // "did not rule out the possibility": left open.
   const open = negated && verb?.lemma === 'rule' && verb.group === 'judge'
-  const leaves = open || (verb !== undefined && POSSIBLE_CUES.has(verb.lemma))
+  // "raised the possibility of a meeting"
+  const raised = verb?.particles?.some((words) => words.includes('possibility')) === true
+  const leaves = open || raised || (verb !== undefined && POSSIBLE_CUES.has(verb.lemma))
   if (leaves || (verb && PROBABLE_CUES.has(verb.lemma))) {
     if (leaves) lean = 'PS'
     else if (lean === 'CT') lean = 'PR'

@@ -88,7 +88,9 @@ export const HYPHENED: number = 1 << 28
 /** Names an office or trade, or is a capital word, which may stand before one. */
 export const ROLE: number = 1 << 30
 
-const DOUBTED = new WordList('certain seen question guess')
+const DOUBTED = new WordList(
+  'certain seen question guess determined established ascertained confirmed verified',
+)
 const CLEARNESS = new WordList('clear unclear known unknown uncertain')
 const OPENERS = new WordList('according words')
 const TITLES: ReadonlySet<string> = new Set(Object.keys(SHORT))
