@@ -1,4 +1,5 @@
 /** Where a clause starts and ends. */
+
 import {
   AGAINST,
   AND,
@@ -8,7 +9,6 @@ import {
   COLON,
   COMMA,
   EARLIER,
-  FULL_STOP,
   LAST,
   LEAST,
   NEXT,
@@ -36,7 +36,8 @@ import { at } from '../types.js'
 import { APOSTROPHE, ING, LY, SPEAKS } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { behindHearer, isRelative, questionAhead } from './hearers.js'
-import { isFiniteVerb, isNominal, isTitleColon, isWord, nounPhraseEnd } from './phrases.js'
+import { isFiniteVerb, isTitleColon, isWord, nounPhraseEnd } from './phrases.js'
+import { behindPhrase, isPlace } from './placed-phrases.js'
 import { thatAhead } from './that-clause.js'
 
 /** Steps over hearer, time and place between a cue and what is attributed. */
@@ -150,44 +151,6 @@ function skippable(tokens: readonly Token[], k: number, cue: Cue, frame: Range):
     next.is(COLON) ||
     (next.is(COMMA) && at(tokens, end + 1).quote >= 0)
   )
-}
-
-const PLACING = new WordList('in at from outside near on')
-
-/** "in Houston", "at the White House": a name behind a preposition of place. */
-function isPlace(tokens: readonly Token[], from: number, to: number): boolean {
-  if (!PLACING.has(at(tokens, from)) || to - from > 6) return false
-  for (let i = from + 1; i < to; i++)
-    if (at(tokens, i).tag !== 'PROPN' && !(i === from + 1 && at(tokens, i).tag === 'DET'))
-      return false
-  return to > from + 1
-}
-
-function behindPhrase(tokens: readonly Token[], k: number, frame: Range): number {
-  let i = k + 1
-  while (i < frame.to && i - k < 25) {
-    const token = at(tokens, i)
-    if (
-      token.quote >= 0 ||
-      token.is(THAT) ||
-      WH.has(token) ||
-      token.is(COLON) ||
-      token.is(FULL_STOP)
-    )
-      break
-    if (token.is(COMMA)) break
-    if (
-      i > k + 1 &&
-      (SUBJECT_PRONOUNS.has(token) || (token.tag === 'DET' && isNominal(at(tokens, i - 1))))
-    )
-      break
-    // "claimed on Sunday to have won"
-    if (token.is(TO) && at(tokens, i + 1).tag === 'AUX') break
-    if (isFiniteVerb(tokens, i)) break
-    if (i > k + 1 && TIME.has(at(tokens, i - 1)) && !PREPOSITIONS.has(token)) break
-    i++
-  }
-  return i
 }
 
 /** Marks that a clause may end with. */

@@ -25,6 +25,7 @@ import { startsClause } from './clauses.js'
 import { isNaming } from './naming.js'
 import { isOtherVerb, isUnsaid, lacksComplement, lacksSubject, putsAt } from './no-cues.js'
 import { isFiniteVerb } from './phrases.js'
+import { isPluralBy, PLURAL } from './plurals.js'
 import { isProgressive, particleEnd, verbGroup } from './verb-group.js'
 
 /** All cues of a frame outside quotation marks, in text order. */
@@ -262,25 +263,6 @@ const REFLEXIVES = new WordList('itself himself herself themselves')
 const OPEN_QUESTIONS = new WordList('whether')
 const LETS = new WordList('let lets help helps helped make makes made dare dares')
 const POINTS = new WordList('percentage basis decimal turning focal starting boiling')
-const SOME = new WordList('many some few')
-const OF_WHOM = new WordList('at of from with for in')
-const PLURAL = /s$|^(?:people|police|men|women|children|many|some|few)$/
-
-/** "emails seen by the agency show": how many there are stands before the participle. */
-function isPluralBy(tokens: readonly Token[], i: number): boolean {
-  for (let k = i - 1; k > i - 7; k--) {
-    // "Analysts at the bank estimate that"
-    if (OF_WHOM.has(at(tokens, k)))
-      return (
-        (at(tokens, k - 1).tag === 'NOUN' || SOME.has(at(tokens, k - 1))) &&
-        PLURAL.test(at(tokens, k - 1).lower)
-      )
-    if (!at(tokens, k).is(BY)) continue
-    return at(tokens, k - 1).tag === 'VERB' && PLURAL.test(at(tokens, k - 2).lower)
-  }
-  return false
-}
-
 /** What shows something: data and documents. */
 const PAPERS: number = DATASET | DOCUMENT
 const CLOSES = new WordList('. , on')

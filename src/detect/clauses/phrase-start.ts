@@ -97,8 +97,7 @@ const SOME = new WordList('some many most few others those several')
 const WITHIN = new WordList('in on within inside at from near')
 /** "a third of voters" */
 const PARTS = new WordList('third quarter fifth tenth')
-/** Before an article: "all the men". */
-const WHOLES = new WordList('all both half')
+const WHOLES = new WordList('all both half') // before an article: "all the men"
 const QUOTED_STOPS = new WordList('. , ? !')
 const PERSONS = new WordList('he she i we you they')
 
@@ -155,13 +154,12 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, min: numb
       continue
     }
     if (k < end && (token.is(AND) || token.is(OR))) {
-      // "attacked the town on Monday and Oslo said": another clause.
-      if (TIME.has(before)) break
       if (PERSONS.has(before)) {
         k -= 2
         break
       }
       if (
+        TIME.has(before) ||
         (!isNominal(before) && !before.is(CLOSING_BRACKET)) ||
         (!isNominal(at(tokens, k)) &&
           at(tokens, k).tag !== 'DET' &&

@@ -1,0 +1,46 @@
+/** Phrases that say when, where or to whom something is said, between a cue and what is attributed. */
+
+import { COLON, COMMA, FULL_STOP, THAT, TO } from '../en/single-words.js'
+import { PREPOSITIONS, SUBJECT_PRONOUNS, TIME, WH } from '../en/words.js'
+import type { Range, Token } from '../types.js'
+import { at } from '../types.js'
+import { WordList } from '../words/word-lists.js'
+import { isFiniteVerb, isNominal } from './phrases.js'
+
+const PLACING = new WordList('in at from outside near on')
+
+/** "in Houston", "at the White House": a name behind a preposition of place. */
+export function isPlace(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!PLACING.has(at(tokens, from)) || to - from > 6) return false
+  for (let i = from + 1; i < to; i++)
+    if (at(tokens, i).tag !== 'PROPN' && !(i === from + 1 && at(tokens, i).tag === 'DET'))
+      return false
+  return to > from + 1
+}
+
+export function behindPhrase(tokens: readonly Token[], k: number, frame: Range): number {
+  let i = k + 1
+  while (i < frame.to && i - k < 25) {
+    const token = at(tokens, i)
+    if (
+      token.quote >= 0 ||
+      token.is(THAT) ||
+      WH.has(token) ||
+      token.is(COLON) ||
+      token.is(FULL_STOP)
+    )
+      break
+    if (token.is(COMMA)) break
+    if (
+      i > k + 1 &&
+      (SUBJECT_PRONOUNS.has(token) || (token.tag === 'DET' && isNominal(at(tokens, i - 1))))
+    )
+      break
+    // "claimed on Sunday to have won"
+    if (token.is(TO) && at(tokens, i + 1).tag === 'AUX') break
+    if (isFiniteVerb(tokens, i)) break
+    if (i > k + 1 && TIME.has(at(tokens, i - 1)) && !PREPOSITIONS.has(token)) break
+    i++
+  }
+  return i
+}

@@ -1,0 +1,27 @@
+/** Whether the subject of a verb without "-s" is several: "emails seen by the agency show". */
+
+import { BY } from '../en/single-words.js'
+import type { Token } from '../types.js'
+import { at } from '../types.js'
+import { WordList } from '../words/word-lists.js'
+
+const SOME = new WordList('many some few')
+
+const OF_WHOM = new WordList('at of from with for in')
+
+export const PLURAL: RegExp = /s$|^(?:people|police|men|women|children|many|some|few)$/
+
+/** "emails seen by the agency show": how many there are stands before the participle. */
+export function isPluralBy(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k > i - 7; k--) {
+    // "Analysts at the bank estimate that"
+    if (OF_WHOM.has(at(tokens, k)))
+      return (
+        (at(tokens, k - 1).tag === 'NOUN' || SOME.has(at(tokens, k - 1))) &&
+        PLURAL.test(at(tokens, k - 1).lower)
+      )
+    if (!at(tokens, k).is(BY)) continue
+    return at(tokens, k - 1).tag === 'VERB' && PLURAL.test(at(tokens, k - 2).lower)
+  }
+  return false
+}
