@@ -12,6 +12,7 @@ import {
   LAST,
   LEAST,
   NEXT,
+  OF,
   SEMICOLON,
   THAT,
   THIS,
@@ -38,6 +39,7 @@ import { WordList } from '../words/word-lists.js'
 import { behindHearer, isRelative, questionAhead } from './hearers.js'
 import { isFiniteVerb, isNominal, isTitleColon, isWord, nounPhraseEnd } from './phrases.js'
 import { thatAhead } from './that-clause.js'
+import { isVerdict } from './verdicts.js'
 
 /** Steps over hearer, time and place between a cue and what is attributed. */
 export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): number {
@@ -51,6 +53,8 @@ export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): 
     // "see the move as a sign that"
     if (that >= 0 && !(cue.verb.group === 'think' && holdsAs(tokens, k, that))) return that
   }
+  // "told of patients"
+  if (cue.verb.group === 'tell' && at(tokens, k).is(OF)) return k + 1
   if (cue.verb.group === 'tell') k = behindHearer(tokens, k, frame, isRelative(tokens, cue.from))
   // "asked the mayor about it", "asked Holm whether"
   else if (cue.verb.group === 'ask') {
@@ -212,7 +216,7 @@ export function clauseStart(tokens: readonly Token[], end: number, frame: Range)
     if (
       token.is(SEMICOLON) ||
       (token.is(COLON) && !isTitleColon(tokens, i)) ||
-      (DASHES.has(token) && COORDINATORS.has(at(tokens, i + 1)))
+      (DASHES.has(token) && (COORDINATORS.has(at(tokens, i + 1)) || isVerdict(tokens, i + 1)))
     ) {
       k = i + 1
       break

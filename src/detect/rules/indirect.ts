@@ -23,6 +23,7 @@ import { providerOf, senderOf } from '../clauses/senders.js'
 import { isPresent, subjectLeft } from '../clauses/sources.js'
 import { DOCUMENT, GROUP, nounsOf, OUTLET, PERSON } from '../en/nouns.js'
 import { BY, COMMA, I, NOT, THAT, TO, WE, WHAT, WHO, YOU } from '../en/single-words.js'
+import { RETORTS } from '../en/verbs.js'
 import { COORDINATORS, INDEFINITE, PREPOSITIONS, RELATIVE } from '../en/words.js'
 import { isOccasionNoun } from '../speakers/occasions.js'
 import type { Cue, Range, Token } from '../types.js'
@@ -40,7 +41,12 @@ export function findIndirect(frame: Frame): void {
   for (const cue of frame.cues) {
     if (frame.usedCues.includes(cue.index)) continue
     // "continues that": beside a clause such a verb is one of speech.
-    if (cue.verb.group === 'utter' && !at(frame.tokens, cue.to).is(THAT)) continue
+    if (cue.verb.group === 'utter' && !at(frame.tokens, cue.to).is(THAT)) {
+      // "…, countered Jane Holm."
+      if (RETORTS.has(cue.verb.lemma) && at(frame.tokens, cue.to).tag === 'PROPN')
+        inverted(frame, { ...cue, verb: { ...cue.verb, group: 'say' } })
+      continue
+    }
     if (cue.passive || isBareParticiple(frame, cue)) passive(frame, cue)
     else if (!inverted(frame, cue)) active(frame, cue)
   }
@@ -115,7 +121,8 @@ function active(frame: Frame, cue: Cue): void {
   // "believes her": whom, not what.
   if (cue.verb.group === 'think' && to === from + 1 && PEOPLE.has(at(tokens, from))) return
   if (CLAUSAL.has(cue.verb.group) || (CLAUSAL.has(cue.verb.lemma) && !cue.verb.particles))
-    if ((!opensClause(tokens, from, to) && cue.verb.lemma !== 'hold') || isRule(cue)) return
+    if (!(mayStandAlone(frame, cue, gap, from) || opensClause(tokens, from, to)) || isRule(cue))
+      return
   const content: Range[] = gap ? [gap, { from, to }] : [{ from, to }]
   if (!source && cue.verb.group !== 'seem') {
     // "defended the line by saying it was": nobody in the sentence to whom it could belong.
@@ -176,6 +183,11 @@ const PEOPLE = new WordList('him her them us me you')
 
 /** Groups of verbs, and verbs, that report nothing but clauses: "ruled the islands". */
 const CLAUSAL: ReadonlySet<string> = new Set(['know', 'rule', 'add', 'prove', 'demonstrate'])
+
+/** "held him responsible", "which analysts reckon could fall": verbs of clauses without one of its own behind. */
+function mayStandAlone({ tokens }: Frame, cue: Cue, gap: Range | undefined, from: number): boolean {
+  return cue.verb.lemma === 'hold' || (gap !== undefined && at(tokens, from).tag === 'AUX')
+}
 
 /** "the party rules that apply": a noun, which only behind a whole clause is a verb. */
 function isRule({ verb }: Cue): boolean {

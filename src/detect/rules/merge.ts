@@ -1,5 +1,7 @@
 /** From what the rules of a frame found to what stays. */
+
 import { holdsQuote } from '../clauses/phrases.js'
+import { WHAT } from '../en/single-words.js'
 import type { Found, Range, Token } from '../types.js'
 import { at, isSpeech } from '../types.js'
 import { WordList } from '../words/word-lists.js'
@@ -103,7 +105,9 @@ function isPronoun(tokens: readonly Token[], source: Range | undefined): boolean
 /** "Smith won a final that Jones called “the best”": what somebody with a name was heard to call something. */
 function isNamedVerdict(tokens: readonly Token[], { source, verb, content }: Found): boolean {
   const by = source[0]
-  if (verb?.group !== 'call' || !by || at(tokens, by.to - 1).tag !== 'PROPN') return false
+  if (verb?.group !== 'call' || !by) return false
+  const { tag } = at(tokens, by.to - 1)
+  if (tag !== 'PROPN' && !(tag === 'NOUN' && at(tokens, by.from - 1).is(WHAT))) return false
   return content.some(({ from, to }) => holdsQuote(tokens, from, to))
 }
 

@@ -8,6 +8,7 @@ import { placedQuestion } from '../clauses/hearers.js'
 import { lacksSubject } from '../clauses/no-cues.js'
 import { isFiniteVerb, isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { subjectLeft } from '../clauses/sources.js'
+import { thatAhead } from '../clauses/that-clause.js'
 import { AS, BY, COMMA, END, IT, OF, THAT, THE, TO, WHICH, WHO } from '../en/single-words.js'
 import { BEFORE_TIME, MODALS, SUBORDINATORS, TIME, TIME_NOUNS, WH } from '../en/words.js'
 import type { Cue, Range, Token, VerbGroup } from '../types.js'
@@ -56,6 +57,8 @@ export function passive(frame: Frame, cue: Cue): void {
     return
   }
   if (cue.verb.group === 'say' && !passesOn(tokens, cue)) return
+  // "how much can be blamed on it": nobody does.
+  if (cue.verb.group === 'judge' && isPossible(tokens, cue)) return
   if (!subject || rest.length === 0) return
   if (at(tokens, subject.from).is(IT) && inserted(frame, cue, subject)) return
   const clause = at(tokens, subject.from).is(IT) ? clauseBehind(tokens, cue.to, to) : 0
@@ -233,13 +236,23 @@ function heardFrom(frame: Frame, cue: Cue, agent: number, hearer: boolean): bool
 const CLAUSE = 30
 const PASSED_ON = new WordList('to that as ,')
 
+function isPossible(tokens: readonly Token[], cue: Cue): boolean {
+  for (let i = cue.from; i < cue.index; i++) if (MODALS.has(at(tokens, i))) return true
+  return false
+}
+
 /** "was said to", "is reported that"; in "was declared the winner", "can be added" nobody says anything. */
 function passesOn(tokens: readonly Token[], cue: Cue): boolean {
-  for (let i = cue.from; i < cue.index; i++) if (MODALS.has(at(tokens, i))) return false
+  if (isPossible(tokens, cue)) return false
   const next = at(tokens, behindAdverbs(tokens, cue.to))
   // "It is alleged he left"
   const bare = at(tokens, cue.from - 1).is(IT) && startsClause(tokens, cue.to, cue.to + CLAUSE)
-  return next.quote >= 0 || PASSED_ON.has(next) || bare
+  // "was reported, for one, that"; in "was declared, he left" a clause is over.
+  const pause =
+    next.is(COMMA) &&
+    !at(tokens, cue.from - 1).is(IT) &&
+    thatAhead(tokens, behindAdverbs(tokens, cue.to), { from: cue.to, to: cue.to + CLAUSE }) < 0
+  return next.quote >= 0 || (PASSED_ON.has(next) && !pause) || bare
 }
 
 function opens(tokens: readonly Token[], i: number): boolean {

@@ -128,6 +128,18 @@ export class Pronouns {
     )
     const { paragraph } = placed
     const before = this.#names.before(paragraph, source.from, 8)
+    // "Novo will file this year, it said": what the sentence opens with.
+    const opening = before.find(
+      ({ range, paragraph: start, subject, doubtful }) =>
+        subject &&
+        !doubtful &&
+        start === paragraph.start &&
+        range.from <= (placed.frame?.from ?? 0) + 1,
+    )
+    if (opening && opening.range.from >= (placed.frame?.from ?? 0)) {
+      const named = this.#named.of(opening)
+      if (isOrganization(named.kind) && !isPlural(named.name)) return named
+    }
     const since = this.#named.subjectSince(last, before, ({ kind }) => isOrganization(kind))
     if (since) return since
     const subject = bodySubject(paragraph, source.from)
