@@ -12,7 +12,6 @@ import {
   LAST,
   LEAST,
   NEXT,
-  OF,
   SEMICOLON,
   THAT,
   THIS,
@@ -53,8 +52,6 @@ export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): 
     // "see the move as a sign that"
     if (that >= 0 && !(cue.verb.group === 'think' && holdsAs(tokens, k, that))) return that
   }
-  // "told of patients"
-  if (cue.verb.group === 'tell' && at(tokens, k).is(OF)) return k + 1
   if (cue.verb.group === 'tell') k = behindHearer(tokens, k, frame, isRelative(tokens, cue.from))
   // "asked the mayor about it", "asked Holm whether"
   else if (cue.verb.group === 'ask') {

@@ -52,12 +52,8 @@ function mayStandInside(tokens: readonly Token[], k: number): boolean {
   if (POSSESSIVES.has(token) && !token.is(WHOSE)) return true
   if (token.is(DOLLAR) || token.is(SLASH)) return true
   // "doctors not involved in the trial"
-  if (token.is(NOT))
-    return (
-      at(tokens, k + 1).tag === 'ADJ' &&
-      PREPOSITIONS.has(at(tokens, k + 2)) &&
-      isNominal(at(tokens, k - 1))
-    )
+  if (token.is(NOT) && isNominal(at(tokens, k - 1)))
+    return at(tokens, k + 1).tag === 'ADJ' && PREPOSITIONS.has(at(tokens, k + 2))
   // "most voters"
   if (token.tag === 'ADV' && QUANTIFIERS.has(token) && isNominal(at(tokens, k + 1))) return true
   if (token.tag === 'ADV')

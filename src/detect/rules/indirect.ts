@@ -31,6 +31,7 @@ import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 import { startsSource } from './any-verb.js'
 import { isBareParticiple } from './bare-participles.js'
+import { lacksClause } from './clausal.js'
 import { closesClause } from './closes-clause.js'
 import { deniesBefore } from './denied-noun.js'
 import { asksItself, QUESTION } from './non-claims.js'
@@ -120,9 +121,7 @@ function active(frame: Frame, cue: Cue): void {
     return
   // "believes her": whom, not what.
   if (cue.verb.group === 'think' && to === from + 1 && PEOPLE.has(at(tokens, from))) return
-  if (CLAUSAL.has(cue.verb.group) || (CLAUSAL.has(cue.verb.lemma) && !cue.verb.particles))
-    if (!(mayStandAlone(frame, cue, gap, from) || opensClause(tokens, from, to)) || isRule(cue))
-      return
+  if (lacksClause(tokens, cue, gap, { from, to })) return
   const content: Range[] = gap ? [gap, { from, to }] : [{ from, to }]
   if (!source && cue.verb.group !== 'seem') {
     // "defended the line by saying it was": nobody in the sentence to whom it could belong.
@@ -180,19 +179,6 @@ function speaksOn(frame: Frame, cue: Cue, source: Range): boolean {
 }
 
 const PEOPLE = new WordList('him her them us me you')
-
-/** Groups of verbs, and verbs, that report nothing but clauses: "ruled the islands". */
-const CLAUSAL: ReadonlySet<string> = new Set(['know', 'rule', 'add', 'prove', 'demonstrate'])
-
-/** "held him responsible", "which analysts reckon could fall": verbs of clauses without one of its own behind. */
-function mayStandAlone({ tokens }: Frame, cue: Cue, gap: Range | undefined, from: number): boolean {
-  return cue.verb.lemma === 'hold' || (gap !== undefined && at(tokens, from).tag === 'AUX')
-}
-
-/** "the party rules that apply": a noun, which only behind a whole clause is a verb. */
-function isRule({ verb }: Cue): boolean {
-  return verb.lemma === 'rule' && verb.form === 's'
-}
 
 const NEGATED = new WordList('nor neither never')
 const POSTED = new WordList('in on at')
