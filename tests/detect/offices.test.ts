@@ -78,3 +78,15 @@ describe('fire services', () => {
     expect(first('The blaze had spread, according to Cal Fire.').speakerKind).toBe('organization')
   })
 })
+
+describe('names that look like something else', () => {
+  it.each([
+    ['Prime Minister Theresa May said it was late.', 'Theresa May', 'Prime Minister'],
+    ['Prof Robin May, the agency’s adviser, said it was late.', 'Robin May', 'agency’s adviser'],
+    ['President-elect Gustavo Holm said it was late.', 'Gustavo Holm', 'President-elect'],
+    ['Bank of America’s Wamsi Holm said it was late.', 'Wamsi Holm', undefined],
+  ])('%s', (text, speaker, role) => {
+    expect(first(text)).toMatchObject({ speaker, speakerKind: 'person' })
+    expect(first(text).role).toBe(role)
+  })
+})

@@ -57,6 +57,13 @@ describe('several who speak together', () => {
   })
 })
 
+it('takes who is named among several that spoke for “he”', () => {
+  const text = 'Senator John Berg said it was late.\n\nOther witnesses, including Ole Brandt, said'
+  expect(lastOf(`${text} the plant hid it. “That is a crime,” he said.`)).toBe(
+    'Ole Brandt (person)',
+  )
+})
+
 describe('people named late', () => {
   it('are those who spoke before by their office', () => {
     const text = `Norway’s foreign minister said the talks would go on.

@@ -39,6 +39,7 @@ import { behindHearer, isRelative, questionAhead } from './hearers.js'
 import { isFiniteVerb, isTitleColon, isWord, nounPhraseEnd } from './phrases.js'
 import { behindPhrase, isPlace } from './placed-phrases.js'
 import { thatAhead } from './that-clause.js'
+import { isVerdict } from './verdicts.js'
 
 /** Steps over hearer, time and place between a cue and what is attributed. */
 export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): number {
@@ -179,7 +180,7 @@ export function clauseStart(tokens: readonly Token[], end: number, frame: Range)
     if (
       token.is(SEMICOLON) ||
       (token.is(COLON) && !isTitleColon(tokens, i)) ||
-      (DASHES.has(token) && COORDINATORS.has(at(tokens, i + 1)))
+      (DASHES.has(token) && (COORDINATORS.has(at(tokens, i + 1)) || isVerdict(tokens, i + 1)))
     ) {
       k = i + 1
       break

@@ -98,6 +98,13 @@ const REQUESTED = new WordList(
 export function isRequestForAnonymity(tokens: readonly Token[], cue: Cue): boolean {
   // "who asked not to be identified discussing the case"
   if (cue.participle && ANONYMITY.has(at(tokens, cue.from - 1))) return true
+  // "asked that her name be withheld"
+  if (
+    cue.verb.lemma === 'ask' &&
+    at(tokens, cue.to).is(THAT) &&
+    POSSESSIVES.has(at(tokens, cue.to + 1))
+  )
+    if (at(tokens, cue.to + 2).lower === 'name') return true
   for (let i = cue.to; i < cue.to + 5; i++) {
     const token = at(tokens, i)
     // "said that anonymous officials"
@@ -173,6 +180,7 @@ export function saysNothing(tokens: readonly Token[], cue: Cue): boolean {
   if (cue.verb.lemma === 'respond' || cue.verb.lemma === 'reply')
     return cue.negated || BEHIND_REPLY.has(at(tokens, cue.to))
   if (cue.verb.lemma !== 'decline' && cue.verb.lemma !== 'refuse') return false
+  if (at(tokens, cue.to).is(COMMENT)) return true
   if (at(tokens, cue.to).is(TO)) return REFUSED.has(at(tokens, cue.to + 1))
   // "declined several interview requests"
   if (cue.verb.lemma === 'refuse') return false
@@ -191,6 +199,13 @@ function showsFeeling(tokens: readonly Token[], from: number): boolean {
     if (at(tokens, i).tag !== 'DET' && at(tokens, i).tag !== 'ADJ') return false
   }
   return false
+}
+
+/** "decisions Jane Holm described as": a thing, and the name that the clause about it opens with. */
+function isContact(tokens: readonly Token[], source: Range | undefined, cue: Cue): boolean {
+  if (!source || source.to !== cue.from || at(tokens, source.from).tag !== 'PROPN') return false
+  const thing = at(tokens, source.from - 1)
+  return thing.tag === 'NOUN' && !thing.capital && nounsOf(thing.lexeme) === 0
 }
 
 const THOSE = new WordList('those anyone anybody')
@@ -213,6 +228,7 @@ export function isReducedRelative(
   // "a charge his office dismissed as"
   const contact =
     (before.tag === 'NOUN' && POSSESSIVES.has(at(tokens, source?.from ?? 0))) ||
+    isContact(tokens, source, cue) ||
     // "hailed as a win and critics denounced as a loss"
     (before.is(AND) && at(tokens, cue.to).is(AS))
   const fronted = source && (WH.has(before) || before.is(THAT) || contact)

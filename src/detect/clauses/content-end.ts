@@ -33,6 +33,7 @@ import { ED } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause, trimEnd } from './clauses.js'
 import { conjoinedSpeaker } from './conjoined-speaker.js'
+import { atColon } from './content-colon.js'
 import { AWAY, atComma, CONTRASTS, isAll, lastThat } from './content-comma.js'
 import { endsAtOccasion, isAnonymous } from './content-occasion.js'
 import { isBehindQuotation, leavesQuotation } from './content-quotation.js'
@@ -114,7 +115,7 @@ export function contentEnd(
     if (token.quote >= 0) continue
     if (
       token.is(SEMICOLON) ||
-      (token.is(COLON) && at(tokens, i + 1).quote >= 0) ||
+      (token.is(COLON) && atColon(scope, i)) ||
       (i > from && isBoundary(scope, i))
     ) {
       end = i
@@ -175,12 +176,12 @@ function isBoundary(scope: Scope, i: number): boolean {
     if (conjoinedSpeaker(scope, i + 1)) return true
     // "called her a liar and left": no verb in what is attributed that the second could go with.
     if (
-      (cue.verb.form === 'past' || quoteBefore) &&
+      (cue.verb.form === 'past' || quoteBefore || isThing(scope)) &&
       (isJudgement(scope) || isThing(scope)) &&
       // "called on them to “act” and consider"
       !(quoteBefore && cue.verb.group === 'urge') &&
       isFiniteVerb(tokens, i + 1) &&
-      (quoteBefore || (at(tokens, i + 1).traits & ED) > 0) &&
+      (quoteBefore || (at(tokens, i + 1).traits & ED) > 0 || isPresent(scope, i + 1)) &&
       !hasFiniteVerb(tokens, scope.from, i)
     )
       return true
@@ -218,8 +219,17 @@ function isBoundary(scope: Scope, i: number): boolean {
 
 /** "reported a loss and trimmed its forecast": a thing, and no statement in a clause. */
 function isThing({ tokens, from, cue, clause }: Scope): boolean {
-  return !clause && cue.verb.group === 'say' && at(tokens, from).tag === 'DET'
+  return !clause && cue.verb.group === 'say' && THINGS.has(at(tokens, from).tag)
 }
+
+/** "denies the charges and awaits": a verb in -s, behind what somebody has said. */
+function isPresent(scope: Scope, i: number): boolean {
+  const { tag, lower } = at(scope.tokens, i)
+  return isThing(scope) && tag === 'VERB' && lower.endsWith('s')
+}
+
+/** Tags of what a phrase opens with. */
+const THINGS: ReadonlySet<string> = new Set(['DET', 'NOUN', 'ADJ'])
 
 /** A pronoun and its finite verb. */
 function isSubject(tokens: readonly Token[], i: number): boolean {

@@ -23,9 +23,10 @@ import { APOSTROPHE, ING, LY, SPEAKS, VERB } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
 import { isNaming } from './naming.js'
-import { isOtherVerb, isUnsaid, lacksComplement, lacksSubject, putsAt } from './no-cues.js'
+import { isOtherVerb, lacksComplement, lacksSubject, putsAt } from './no-cues.js'
 import { isFiniteVerb } from './phrases.js'
 import { isPluralBy, PLURAL } from './plurals.js'
+import { isUnsaid } from './unsaid.js'
 import { isProgressive, particleEnd, verbGroup } from './verb-group.js'
 
 /** All cues of a frame outside quotation marks, in text order. */

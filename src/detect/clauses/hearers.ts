@@ -1,5 +1,5 @@
 /** To whom something is said or a question put: "told the paper", "asked the mayor about it", "asked outside court whether". */
-import { COLON, COMMA, FULL_STOP, THAT, TO } from '../en/single-words.js'
+import { COLON, COMMA, FULL_STOP, OF, THAT, TO } from '../en/single-words.js'
 import { NEGATIONS, PREPOSITIONS, RELATIVE, SUBJECT_PRONOUNS, WH } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
@@ -57,7 +57,8 @@ export function behindHearer(
   if (token.quote >= 0 || token.is(THAT) || token.is(COMMA) || token.is(COLON) || token.is(TO))
     return k
   const limit = Math.min(frame.to, k + 30)
-  if (HEARERS.has(token)) return k + 1
+  // "told of patients"
+  if (HEARERS.has(token) || token.is(OF)) return k + 1
   for (let i = k; i < limit; i++) {
     const t = at(tokens, i)
     if (t.quote >= 0 || t.is(THAT) || t.is(COLON) || WH.has(t)) return i

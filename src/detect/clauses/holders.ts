@@ -40,7 +40,7 @@ export function headOf(tokens: readonly Token[], range: Range): number {
         RELATIVE.has(token) ||
         token.is(WHOSE) ||
         (PREPOSITIONS.has(token) && token.tag !== 'NOUN' && !isInName(tokens, i)) ||
-        (token.is(AND) && !joinsNouns(tokens, head, i)))
+        (token.is(AND) && !joinsNouns(tokens, head, i) && !joinsFields(tokens, i)))
     )
       break
     if (
@@ -77,6 +77,14 @@ function joinsNouns(tokens: readonly Token[], head: number, i: number): boolean 
   )
 }
 
+/** "Health and Human Services Secretary Jane Holm": fields of one office. */
+function joinsFields(tokens: readonly Token[], and: number): boolean {
+  if ((at(tokens, and - 1).lexeme.naming & FIELD) === 0) return false
+  for (let i = and + 1; i < and + 5 && at(tokens, i).capital; i++)
+    if ((at(tokens, i).lexeme.naming & (TITLE | OFFICE)) > 0) return true
+  return false
+}
+
 /** "Bank of America analyst Jane Holm": a preposition inside the name of a body or office. */
 function isInName(tokens: readonly Token[], i: number): boolean {
   const { naming } = at(tokens, i - 1).lexeme
@@ -96,6 +104,8 @@ function isInName(tokens: readonly Token[], i: number): boolean {
   if ((naming & (TITLE | OFFICE)) > 0)
     return (at(tokens, k).lexeme.naming & (TITLE | FIELD)) > 0 && at(tokens, k + 1).tag === 'PROPN'
   while (at(tokens, k).capital) k++
+  // "Bank of America's Jane Holm"
+  if (k > i + 1 && POSSESSIVE_MARKS.has(at(tokens, k))) return at(tokens, k + 1).capital
   if (k === i + 1 || at(tokens, k).tag !== 'NOUN') return false
   // "a University of Maine study", "Bank of America analysts"
   const named = at(tokens, k + 1).capital

@@ -32,6 +32,9 @@ function namesOnly(tokens: readonly Token[], { index, to }: Cue): boolean {
     return (
       (before.tag === 'NOUN' || before.tag === 'DET') && (nounsOf(before.lexeme) & PERSON) === 0
     )
+  // "a tool called Hook helps"
+  if (next.tag === 'VERB' && before.tag === 'NOUN' && (nounsOf(before.lexeme) & PERSON) === 0)
+    return true
   return !next.word || BEHIND_NAMES.has(next.tag) || TIME.has(next)
 }
 

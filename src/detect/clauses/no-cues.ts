@@ -1,7 +1,8 @@
 /** Verbs that could attribute and do not: "a show called “Brokers”", "without saying", "called off". */
-import { AS, AT, COMMA, FOR, OF, OFF, OUT, THAT, TO, UP } from '../en/single-words.js'
+import { AS, AT, COMMA, FOR, OFF, OUT, THAT, TO, UP } from '../en/single-words.js'
 import {
   COORDINATORS,
+  DASHES,
   MODALS,
   PREPOSITIONS,
   RELATIVE,
@@ -35,18 +36,6 @@ export function isOtherVerb({ lemma }: Verb, particle: Token): boolean {
 
 const PLACING = new WordList('in on at by via before with alongside opposite beside')
 
-/** "without mentioning", "stopped writing", "instead of saying": what is not, or no more, said. */
-export function isUnsaid(tokens: readonly Token[], i: number): boolean {
-  return (
-    UNSAID.has(at(tokens, i - 1)) || (at(tokens, i - 1).is(OF) && SHORT_OF.has(at(tokens, i - 2)))
-  )
-}
-
-const SHORT_OF = new WordList('instead short')
-const UNSAID = new WordList(
-  'without against than worth stop stops stopped stopping avoid avoids avoided avoiding consider considers considered considering quit risk risks risked require requires required imagine',
-)
-
 /** "a bill which the government hopes will pass": the clause behind a verb has its subject before "which". */
 export function lacksSubject(tokens: readonly Token[], i: number): boolean {
   for (let k = i - 1; k > i - 7; k--) {
@@ -64,10 +53,12 @@ const FRONTED = new WordList('which who whom what')
 /** "put the book on the shelf", "compared with Berg", "accepted a prize": verbs that attribute with a complement alone. */
 export function lacksComplement(tokens: readonly Token[], i: number, verb: Verb): boolean {
   // "put it into the file"; but "put it in a memo", "put it to voters that"
-  if (verb.particles) return verb.lemma === 'put' && MOVES.has(at(tokens, i + 2))
+  if (verb.particles) return verb.lemma === 'put' && isMoved(verb, at(tokens, i + 2))
   // "luxury brands"
   if (verb.lemma === 'brand') return verb.form === 's' || verb.form === 'base'
   if (verb.lemma === 'accept') return !at(tokens, i + 1).is(THAT)
+  // "was attributed to": by nobody.
+  if (verb.lemma === 'attribute' || verb.lemma === 'ascribe') return at(tokens, i + 1).is(TO)
   // "a bill aimed at relief"; "is supposed to be late"
   if (verb.lemma === 'aim') return !at(tokens, i + 1).is(TO)
   if (verb.lemma === 'suppose' && at(tokens, i + 1).is(TO)) return true
@@ -91,6 +82,11 @@ function isSought(tokens: readonly Token[], i: number, { form }: Verb): boolean 
 
 const FOUNDING = new WordList('to help helps helped helping')
 const MOVES = new WordList('into onto back down up off away over')
+
+/** "put it into the file", "putting it in contention" */
+function isMoved({ form }: Verb, next: Token): boolean {
+  return MOVES.has(next) || (form === 'ing' && PREPOSITIONS.has(next))
+}
 
 /** "saw that it was late", "saw it as a sign", "saw no reason to": a view, and nothing that meets the eye. */
 function seesThat(tokens: readonly Token[], from: number): boolean {
@@ -121,7 +117,7 @@ export function putsAt(tokens: readonly Token[], from: number, to: number): bool
 }
 
 const ROUGHLY = new WordList(
-  'about between around roughly nearly almost over more less than at least most some just',
+  'about between around roughly nearly almost over more less than at least most some just up to',
 )
 
 /** "compared it to a war", "identified him as Holm": whether a word stands behind an object. */
@@ -151,7 +147,7 @@ export function describesNoun(tokens: readonly Token[], cue: Cue, { to }: Range)
   if (!PREPOSITIONS.has(at(tokens, cue.index + 1))) return false
   for (let i = cue.index + 2; i < to; i++) {
     const token = at(tokens, i)
-    if (token.quote >= 0 || token.is(COMMA) || token.is(THAT)) return false
+    if (token.quote >= 0 || token.is(COMMA) || token.is(THAT) || DASHES.has(token)) return false
     if (WH.has(token) || COORDINATORS.has(token) || SUBJECT_PRONOUNS.has(token)) return false
     if (MODALS.has(token) || token.tag === 'AUX') return true
   }

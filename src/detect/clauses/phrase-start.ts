@@ -33,7 +33,7 @@ import {
 } from '../en/words.js'
 import type { Token } from '../types.js'
 import { at } from '../types.js'
-import { APOSTROPHE, ED, ING } from '../words/traits.js'
+import { APOSTROPHE, ED, ING, NOMINAL } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { isNominal, isNominalTag, REACH } from './phrases.js'
 
@@ -52,12 +52,8 @@ function mayStandInside(tokens: readonly Token[], k: number): boolean {
   if (POSSESSIVES.has(token) && !token.is(WHOSE)) return true
   if (token.is(DOLLAR) || token.is(SLASH)) return true
   // "doctors not involved in the trial"
-  if (token.is(NOT))
-    return (
-      at(tokens, k + 1).tag === 'ADJ' &&
-      PREPOSITIONS.has(at(tokens, k + 2)) &&
-      isNominal(at(tokens, k - 1))
-    )
+  if (token.is(NOT) && isNominal(at(tokens, k - 1)))
+    return at(tokens, k + 1).tag === 'ADJ' && PREPOSITIONS.has(at(tokens, k + 2))
   // "most voters"
   if (token.tag === 'ADV' && QUANTIFIERS.has(token) && isNominal(at(tokens, k + 1))) return true
   if (token.tag === 'ADV')
@@ -218,6 +214,8 @@ function contactStart(tokens: readonly Token[], start: number, end: number): num
   let name = end
   while (at(tokens, name - 1).tag === 'PROPN') name--
   const title = at(tokens, name - 1)
+  // "a claim Holm rejected"
+  if (name === start + 2 && name < end && (title.traits & NOMINAL) > 0) return name
   if (name < end && name > start + 2 && !title.capital && at(tokens, name - 2).tag === 'NOUN')
     return (nounsOf(title.lexeme) & PERSON) > 0 ? name - 1 : start
   const last = at(tokens, end - 1)

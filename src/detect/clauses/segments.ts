@@ -3,8 +3,10 @@ import {
   AGO,
   AND,
   BUT,
+  BY,
   CLOSING_BRACKET,
   COMMA,
+  OF,
   OPENING_BRACKET,
   THAT,
   WHERE,
@@ -117,9 +119,15 @@ function shortQuoteStart(tokens: readonly Token[], last: number): number {
   return last - k < 12 ? k : -1
 }
 
+const COMPASS = new WordList(
+  'north south east west northeast northwest southeast southwest north-east north-west south-east south-west',
+)
+
 /** Where a subject may start in a segment between commas; -1 none, and what stood before is closed. */
 function subjectOfSegment(tokens: readonly Token[], from: number, to: number): number {
   if (from >= to) return -1
+  // "in Muriwai, west of Auckland, Jane Holm said": where that is.
+  if (COMPASS.has(at(tokens, from)) && at(tokens, from + 1).is(OF)) return -1
   if (!hasMainVerb(tokens, from, to)) {
     if (startsPhrase(tokens, from) && !isTime(tokens, from, to)) return trimmed(tokens, from, to)
     return -1
@@ -178,6 +186,8 @@ function hasMainVerb(tokens: readonly Token[], from: number, to: number): boolea
       isNominal(at(tokens, i + 1))
     )
       continue
+    // "in a memo seen by the agency"
+    if (at(tokens, i + 1).is(BY) && at(tokens, i - 1).tag !== 'AUX') continue
     if (isFiniteVerb(tokens, i) && i > from)
       return !(
         token.tag === 'VERB' &&

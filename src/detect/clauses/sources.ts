@@ -259,7 +259,7 @@ function isNamePart(tokens: readonly Token[], i: number, min: number): boolean {
   )
 }
 
-/** "the man who led the effort said": index of "who", or -1. */
+/** "the man who led the effort said", "who left after being told of it has said": index of "who", or -1. */
 function relativeBefore(tokens: readonly Token[], start: number, frame: Range): number {
   for (let k = start - 1; k >= frame.from && start - k < 15; k--) {
     const token = at(tokens, k)
@@ -267,10 +267,10 @@ function relativeBefore(tokens: readonly Token[], start: number, frame: Range): 
     if (
       token.is(WHO) ||
       (token.is(THAT) && isNominal(at(tokens, k - 1)) && isFiniteVerb(tokens, k + 1))
-    ) {
+    )
       return at(tokens, k - 1).is(COMMA) ? -1 : k
-    }
-    if (SUBORDINATORS.has(token) || token.is(AND) || token.is(BUT)) return -1
+    if (token.is(AND) || token.is(BUT)) return -1
+    if (SUBORDINATORS.has(token) && (at(tokens, k + 1).traits & ING) === 0) return -1
   }
   return -1
 }

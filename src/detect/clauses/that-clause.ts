@@ -5,6 +5,7 @@ import {
   POSSESSIVE_S,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
+  TIME,
   TIME_NOUNS,
   WH,
 } from '../en/words.js'
@@ -39,6 +40,9 @@ export function thatAhead(tokens: readonly Token[], from: number, frame: Range):
         at(tokens, i + 1).is(COMMA)
         ? -1
         : i
+    // "documents disclosed last week suggested that": another verb's.
+    if (token.tag === 'VERB' && token.lexeme.verbs.length > 0 && isTimeBefore(tokens, i, from))
+      return -1
     if (WH.has(token)) return -1
     // "announcing his bid and suggesting that": another verb's.
     if (
@@ -55,6 +59,7 @@ export function thatAhead(tokens: readonly Token[], from: number, frame: Range):
       SUBJECT_PRONOUNS.has(token) &&
       !QUANTITIES.has(token) &&
       !isDetermining(tokens, i) &&
+      !(token.tag === 'ADV' || at(tokens, i + 1).tag === 'ADV') &&
       i > from
     )
       return -1
@@ -80,3 +85,8 @@ function behindTitle(tokens: readonly Token[], from: number): number {
 
 /** Tokens of the longest name of a program, with its marks. */
 const TITLE = 9
+
+function isTimeBefore(tokens: readonly Token[], i: number, from: number): boolean {
+  const before = at(tokens, i - 1)
+  return i > from && (TIME.has(before) || TIME_NOUNS.has(before))
+}

@@ -12,7 +12,7 @@ import type { Scope } from './scope.js'
 const FIGURES = new WordList('figure number total estimate phrase line slogan mantra refrain fact')
 /** Nouns by which a sentence sums itself up: ", a move that angered the union". */
 const SUMMARIES = new WordList(
-  'move shift step decision development reversal setback blow boost sign change trend reminder departure milestone surprise',
+  'move shift step decision development reversal setback blow boost sign change trend reminder departure milestone surprise verdict ruling win loss defeat victory result rise drop fall slowdown',
 )
 const ALLUSIONS = new WordList('swipe jab dig nod reference allusion shot')
 const AIMED = new WordList('at to')
@@ -41,8 +41,8 @@ function judges(tokens: readonly Token[], from: number): boolean {
 
 /** ", a charge that Jones denied": the reporter's word for what was said. */
 export function isVerdict(tokens: readonly Token[], i: number): boolean {
-  // "— something that the ministry denied"
-  if (at(tokens, i).is(SOMETHING)) return TELLING.has(at(tokens, i + 1)) && judges(tokens, i + 2)
+  // "— something that the ministry denied", "— something the minister has not ruled out"
+  if (at(tokens, i).is(SOMETHING)) return judges(tokens, i + 1)
   // "— accusations that the group called “fabrications”"
   if (CHARGES.has(at(tokens, i))) return TELLING.has(at(tokens, i + 1)) && judges(tokens, i + 2)
   if (!INDEFINITE.has(at(tokens, i))) return false
@@ -52,7 +52,10 @@ export function isVerdict(tokens: readonly Token[], i: number): boolean {
   // ", a swipe at the mayor"
   if (ALLUSIONS.has(noun)) return AIMED.has(at(tokens, i + 2))
   if ((noun.traits & NOMINAL) > 0 || FIGURES.has(noun)) return true
-  return SUMMARIES.has(noun) && TELLING.has(at(tokens, i + 2))
+  if (!SUMMARIES.has(noun)) return false
+  // "a verdict prosecutors hope will stand"
+  const several = at(tokens, i + 2).tag === 'NOUN' && at(tokens, i + 2).lower.endsWith('s')
+  return TELLING.has(at(tokens, i + 2)) || (several && at(tokens, i + 3).tag === 'VERB')
 }
 
 /** Verbs by which somebody explains what stands before. */

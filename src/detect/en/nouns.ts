@@ -8,8 +8,8 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 export const PEOPLE: ReadonlySet<string> = set(`
-  person people man men woman women child children boy girl guy lady gentleman folk citizen resident native
-  president vice-president premier chancellor minister secretary undersecretary senator congressman congresswoman congressmen representative
+  person people locals counsel man men woman women child children boy girl guy lady gentleman folk citizen resident native
+  president vice-president president-elect governor-elect mayor-elect premier chancellor minister secretary undersecretary senator congressman congresswoman congressmen representative
   governor mayor lawmaker councilman councilwoman councilmember councillor councilor alderman alderwoman convener forecaster legislator politician delegate superdelegate ambassador diplomat envoy attorney lawyer judge justice
   prosecutor sheriff officer official aide adviser advisor staffer operative strategist consultant pollster analyst expert
   spokesman spokeswoman spokesperson spokesmen press-secretary manager director chairman chairwoman chair chief head leader boss executive
@@ -41,7 +41,7 @@ export const PEOPLE: ReadonlySet<string> = set(`
 export const GROUPS: ReadonlySet<string> = set(`
   government gov't gov’t govt administration congress senate house parliament court tribunal jury prosecution defense defence white-house pentagon kremlin ministry department
   agency bureau office commission committee subcommittee council board panel authority police force army military navy
-  campaign team camp staff party gop committee cabinet legislature assembly judiciary presidency secretariat faculty wing caucus coalition alliance movement group organization organisation
+  campaign team camp staff party gop committee cabinet legislature assembly judiciary presidency secretariat faculty wing caucus coalition alliance movement gang group organization organisation
   association union federation foundation institute institution center centre think-tank company firm corporation business
   bank industry startup network university college school church community public electorate nation country state city
   establishment leadership opposition regime embassy delegation publication paper newspaper magazine outlet station pac super-pac super committee media press
@@ -61,10 +61,10 @@ export const DOCUMENTS: ReadonlySet<string> = set(`
   bill law legislation act resolution amendment constitution treaty deal agreement plan proposal platform rule regulation provision
   book article story editorial column op-ed essay post tweet message text ad advertisement commercial spot video clip image photo picture footage
   imagery transcript recording tape note sign banner headline caption description page web-site website list chart map speech remark
-  account record file copy excerpt draft testimony song poem biography memoir cable dispatch communique communiqué bulletin minutes leaflet manifesto pamphlet petition advisory summary readout dossier notice submission request handbook prospectus suit preprint disclosures paper proclamation decree directive verdict`)
+  account record file copy excerpt draft testimony song poem biography memoir cable dispatch communique communiqué bulletin minutes leaflet manifesto pamphlet petition advisory summary readout dossier notice submission request handbook prospectus suit preprint disclosures paper proclamation decree directive verdict warrant subpoena summons docket logs contract obituary poster flyer blueprint roadmap audio`)
 
 export const DATA: ReadonlySet<string> = set(
-  'poll survey study analysis data figure statistic number result finding research evidence census index model estimate forecast projection average exit-poll history review investigation audit assessment test trial experiment numbers tally yardstick gauge barometer tracker benchmark ranking simulation calculation tabulation snapshot',
+  'poll survey study analysis data figure statistic number result finding research evidence census index model estimate forecast projection average exit-poll history review investigation audit assessment test trial experiment numbers tally yardstick gauge barometer tracker benchmark ranking simulation calculation tabulation snapshot tool dashboard database registry radar telemetry',
 )
 
 export const OUTLETS: ReadonlySet<string> = set(

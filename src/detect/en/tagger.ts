@@ -246,7 +246,9 @@ function isChief(token: Token, next: Token): boolean {
 const CALLS = new WordList('look listen see wait remember imagine consider note say think')
 
 /** "the study's lead author": before nouns, verbs that are no participles, which a clitic for "has" would have behind it. */
-const MODIFIERS = new WordList('lead head work trade test return release record research start')
+const MODIFIERS = new WordList(
+  'lead head work trade test return release record research start transfer travel control support access design claim bid ban hunt rescue launch transport sales',
+)
 
 /** "Ford itself said" */
 const REFLEXIVES = new WordList('itself himself herself')

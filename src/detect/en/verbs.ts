@@ -31,7 +31,7 @@ export const VERBS: Record<VerbGroup, string> = {
   ask: 'ask wonder question',
   /** Naming: object and predicate are the content. */
   call: `call dub label describe portray characterize characterise depict paint liken
-    refer-to tout hail put compare identify brand`,
+    refer-to tout hail put compare identify brand attribute ascribe`,
   /** Judgement of an object. */
   judge: `criticize criticise praise endorse defend blame accuse condemn denounce dismiss oppose support
     reject slam blast attack mock ridicule assail decry deride bash rip rail-against lash-out go-after
@@ -42,7 +42,7 @@ export const VERBS: Record<VerbGroup, string> = {
     resent prefer distrust regret apologize-for joke-about brag-about boast-about boast-of complain-about
     worry-about care-about warn-of warn-about warn-against caution-against outline lay-out voice express
     articulate raise-concerns raise-doubts raise-questions raise-the-possibility push-for press-for condone extol lambast lambaste lash question tout hammer welcome reiterate
-    propose`,
+    propose flag`,
   /** Calls to act. */
   urge: 'urge call-for call-on demand recommend propose request order encourage implore beseech exhort ask-for seek appeal-for plead-for',
   /** Intention and will. */
@@ -58,6 +58,10 @@ export const VERBS: Record<VerbGroup, string> = {
   /** Appearances: the subject is part of the content and nobody is named. */
   seem: 'seem appear',
 }
+/** What is always said to somebody who has spoken, also without quotation marks. */
+export const RETORTS: ReadonlySet<string> = new Set(
+  'counter retort rejoin interject enthuse gush fume marvel scoff demur'.split(' '),
+)
 /** Verbs whose nouns look alike ("claims", "reports"): they need a subject and a complement. */
 export const NOUN_LIKE: WordList =
   new WordList(`claims claim reports report notes note states state comments comment posts post tweets tweet texts text messages message
@@ -68,5 +72,5 @@ export const NOUN_LIKE: WordList =
   protest protests vote cheer cheers chant chants cry cries echo echoes laugh sigh mention mentions quote quotes remark remarks
   reason reasons signal signals hint hints warning feeling meaning reading saying suspect suspects document documents detail details
   aim aims appeal appeals bet bets dream dreams guess pressure counsel command press push trust favor back love hate respect
-  recall recalls worry concern concerns rumor rumors rumour rumours ridicule rebuke rebukes regret salute target read figure figures notice notices sense senses
+  recall recalls worry concern concerns rumor rumors rumour rumours ridicule rebuke rebukes regret salute target read flag flags attribute attributes figure figures notice notices sense senses
   retort retorts counter counters volunteer volunteers`)

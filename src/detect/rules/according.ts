@@ -43,7 +43,9 @@ export function findAccording(frame: Frame): void {
     const link = at(tokens, i - 1).is(COMMA) ? at(tokens, i - 2) : NONE
     // "a firm in which, according to the paper, he held shares": the relative clause alone.
     const relative = RELATIVE.has(link) && !link.is(THAT) && link.quote < 0
-    const open = relative || SUBORDINATORS.has(link) || COORDINATORS.has(link)
+    // "blamed on that, according to Holm": a pronoun.
+    const pronoun = link.is(THAT) && PREPOSITIONS.has(at(tokens, i - 3))
+    const open = relative || (SUBORDINATORS.has(link) && !pronoun) || COORDINATORS.has(link)
     // "Over the long term, according to the budget office, the rise": no clause yet.
     const initial =
       open || leftFrom >= i || (at(tokens, i - 1).is(COMMA) && !hasVerbOrQuote(tokens, leftFrom, i))
@@ -73,7 +75,7 @@ export function findAccording(frame: Frame): void {
   }
 }
 
-const OF_WHICH = new WordList('whose which who')
+const OF_WHICH = new WordList('whose which who where')
 
 /** "Holm called it late for a firm whose sales rose, according to the bank": only the clause is the bank's. */
 function relativeClause({ tokens, cues }: Frame, from: number, to: number): number {

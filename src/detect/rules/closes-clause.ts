@@ -48,7 +48,9 @@ export function closesClause(tokens: readonly Token[], cue: Cue, range: Range): 
         isWord(at(tokens, e)) &&
         !at(tokens, e).is(THAT) &&
         at(tokens, e).quote < 0 &&
-        (at(tokens, e).tag !== 'VERB' || (at(tokens, e).traits & HYPHENED) > 0) &&
+        (at(tokens, e).tag !== 'VERB' ||
+          (at(tokens, e).traits & HYPHENED) > 0 ||
+          (TITLED.has(at(tokens, e)) && at(tokens, e + 1).quote >= 0)) &&
         at(tokens, e).tag !== 'AUX' &&
         (at(tokens, e).tag !== 'PRON' || isDeterminer(tokens, e))
       )
@@ -75,9 +77,17 @@ function isTime(token: Token): boolean {
 
 const FROM_THEN = new WordList('later earlier ago before afterwards afterward')
 
+/** "hours", "weeks" */
+function isSpell({ lower }: Token): boolean {
+  return lower.endsWith('s') && TIME_NOUNS.includes(lower.slice(0, -1))
+}
+
 /** "a few days later": behind how long after it was, else the same place. */
 function spellEnd(tokens: readonly Token[], from: number): number {
   const { tag } = at(tokens, from)
+  // "hours earlier"
+  if (tag === 'NOUN' && FROM_THEN.has(at(tokens, from + 1)) && isSpell(at(tokens, from)))
+    return from + 2
   if (tag !== 'DET' && tag !== 'NUM' && tag !== 'ADJ') return from
   for (let k = from + 1; k < from + 4; k++)
     if (FROM_THEN.has(at(tokens, k))) return at(tokens, k - 1).tag === 'NOUN' ? k + 1 : from
@@ -92,13 +102,17 @@ function isTitled(tokens: readonly Token[], comma: number): boolean {
   )
 }
 
+const TITLED = new WordList('titled entitled headlined')
+
 /** "on the show “Morning News”": behind a title of a few words, else the same place. */
 function behindTitle(tokens: readonly Token[], from: number): number {
   const { quote } = at(tokens, from)
+  const titled = TITLED.has(at(tokens, from - 1))
   let k = from
-  while (k < from + 8 && at(tokens, k).quote === quote) {
+  while (k < from + (titled ? 16 : 8) && at(tokens, k).quote === quote) {
     const token = at(tokens, k)
-    if (token.word && !token.capital && !PREPOSITIONS.has(token) && token.tag !== 'DET') return from
+    if (!titled && token.word && !token.capital && !PREPOSITIONS.has(token) && token.tag !== 'DET')
+      return from
     k++
   }
   return at(tokens, k).quote === quote ? from : k

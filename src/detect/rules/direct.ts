@@ -4,11 +4,11 @@ import { clauseStart, startsClause } from '../clauses/clauses.js'
 import { isRequestForAnonymity } from '../clauses/conditions.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { type Frame, mark, sharedSource } from '../clauses/frame.js'
-import { holdsQuote, isNominal, nounPhraseEnd } from '../clauses/phrases.js'
+import { hasFiniteVerb, holdsQuote, isNominal, nounPhraseEnd } from '../clauses/phrases.js'
 import { senderOf } from '../clauses/senders.js'
 import { subjectLeft } from '../clauses/sources.js'
 import { DOCUMENT, nounsOf } from '../en/nouns.js'
-import { BY, COLON, COMMA, THAT, TO } from '../en/single-words.js'
+import { BY, COLON, COMMA, OF, THAT, TO } from '../en/single-words.js'
 import { PREPOSITIONS, RELATIVE, SUBORDINATORS, TIME } from '../en/words.js'
 import { isTitle, isUtterance, runsOn } from '../reading/quotations.js'
 import type { Cue, Found, Quote, Range, Token, VerbGroup } from '../types.js'
@@ -91,9 +91,12 @@ function isClosed(tokens: readonly Token[], cue: Cue, to: number): boolean {
 }
 
 /** "The plan, Smith said, “is dead.”": a subject whose verb is quoted. */
-function openingBefore({ tokens, range }: Frame, source: Range, quote: Quote): Range | undefined {
+function openingBefore(frame: Frame, source: Range, quote: Quote): Range | undefined {
+  const { tokens, range } = frame
   const comma = source.from - 1
   if (!at(tokens, comma).is(COMMA) || !continuesClause(tokens, quote.first)) return undefined
+  // "It had known, he conceded, “from the start”": a clause that the quotation goes on.
+  if (goesOn(frame, comma, quote)) return { from: clauseStart(tokens, comma, range), to: comma }
   const verb = at(tokens, quote.first + 1)
   if (verb.tag !== 'VERB' && verb.tag !== 'AUX' && verb.tag !== '') return undefined
   const from = clauseStart(tokens, comma, range)
@@ -102,6 +105,21 @@ function openingBefore({ tokens, range }: Frame, source: Range, quote: Quote): R
   return opens && !TIME.has(first) && nounPhraseEnd(tokens, from, comma) === comma && comma > from
     ? { from, to: comma }
     : undefined
+}
+
+/** Whether a plain clause stands before a comma, and the quotation right behind who spoke. */
+function goesOn({ tokens, range, cues }: Frame, comma: number, quote: Quote): boolean {
+  const from = clauseStart(tokens, comma, range)
+  const first = at(tokens, from)
+  const adjacent =
+    at(tokens, quote.first - 1).is(COMMA) && at(tokens, quote.first - 2).lexeme.verbs.length > 0
+  // "Her views are, he says, “a mystery”": no clause yet.
+  if (!adjacent || at(tokens, comma - 1).tag === 'AUX') return false
+  if (PREPOSITIONS.has(first) || SUBORDINATORS.has(first)) return false
+  for (let i = from; i < comma; i++) if (at(tokens, i).is(COMMA)) return false
+  return (
+    hasFiniteVerb(tokens, from, comma) && !cues.some(({ index }) => index >= from && index < comma)
+  )
 }
 
 /** "said in his book, “A Life”": what bears a title. */
@@ -155,7 +173,9 @@ const REPORTS: ReadonlySet<VerbGroup> = new Set<VerbGroup>(['say', 'think', 'kno
 /** "said that he is a trader, “like you”", "said he is a trader, “like you”": more than the quotation was said. */
 function containsClause(tokens: readonly Token[], cue: Cue, to: number): boolean {
   for (let i = cue.to; i < to; i++) if (at(tokens, i).is(THAT)) return true
-  return REPORTS.has(cue.verb.group) && startsClause(tokens, cue.to, to)
+  // "If so, he added, it would be bad, “like …”"
+  const from = at(tokens, cue.to).is(COMMA) ? cue.to + 1 : cue.to
+  return REPORTS.has(cue.verb.group) && startsClause(tokens, from, to)
 }
 
 const BETWEEN = new WordList(', . : -- — – - ;')
@@ -184,6 +204,8 @@ function secondPiece(frame: Frame, quote: Quote, found: Found): number {
 }
 
 function onlyOccasion(tokens: readonly Token[], cue: Cue, to: number): boolean {
+  // "told of patients “calling”": part of what is told.
+  if (at(tokens, cue.to).is(OF)) return false
   for (let i = cue.to; i < to; i++) {
     const token = at(tokens, i)
     if (token.is(THAT) || token.is(COMMA) || token.tag === 'VERB' || token.tag === 'AUX')

@@ -202,6 +202,11 @@ export const RUBRICS: WordList = new WordList(
   'photo photos image images picture caption graphic note watch listen read new alert opinion analysis review editorial column letter letters poll quiz map obituary faq q&a latest update updates live exclusive breaking video photos explained explainer factbox timeline recap preview highlights',
 )
 
+/** What a headline names first that is about it: storms, contests, affairs. */
+const TOPICS = new WordList(
+  'cyclone storm hurricane typhoon cup league election elections war open prix games olympics olympic championship championships trophy final finals budget covid coronavirus crisis quake earthquake wildfire wildfires floods nations ashes masters tour strike strikes trial inquest inquiry verdict weather scandal attack attacks shooting crash',
+)
+
 /** One to four words that name somebody: capitalised, or a role or body ("ministry"). */
 function isSource(tokens: readonly Token[], range: Range): boolean {
   const length = range.to - range.from
@@ -210,6 +215,7 @@ function isSource(tokens: readonly Token[], range: Range): boolean {
   if (RUBRICS.has(last)) return false
   // "Mayor blasts council: …"
   for (let i = range.from + 1; i < range.to - 1; i++) if (isFiniteVerb(tokens, i)) return false
+  for (let i = range.from; i < range.to; i++) if (TOPICS.has(at(tokens, i))) return false
   if (isPerson(last.lower) || isGroup(last.lower) || isOutlet(last.lower)) return true
   for (let i = range.from; i < range.to; i++) {
     const { capital, quote, tag } = at(tokens, i)

@@ -22,6 +22,7 @@ import { SPEAKS } from '../clauses/scope.js'
 import { providerOf, senderOf } from '../clauses/senders.js'
 import { isPresent, subjectLeft } from '../clauses/sources.js'
 import { BY, COMMA, I, NOT, THAT, TO, WE, WHAT, WHO, YOU } from '../en/single-words.js'
+import { RETORTS } from '../en/verbs.js'
 import { COORDINATORS, INDEFINITE, RELATIVE } from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
@@ -29,6 +30,7 @@ import { WordList } from '../words/word-lists.js'
 import { startsSource } from './any-verb.js'
 import { isBareParticiple } from './bare-participles.js'
 import { believedOf } from './beliefs.js'
+import { lacksClause } from './clausal.js'
 import { closesClause } from './closes-clause.js'
 import { behindCharge, deniesBefore } from './denied-noun.js'
 import { asksItself, QUESTION } from './non-claims.js'
@@ -40,7 +42,12 @@ export function findIndirect(frame: Frame): void {
   for (const cue of frame.cues) {
     if (frame.usedCues.includes(cue.index)) continue
     // "continues that": beside a clause such a verb is one of speech.
-    if (cue.verb.group === 'utter' && !at(frame.tokens, cue.to).is(THAT)) continue
+    if (cue.verb.group === 'utter' && !at(frame.tokens, cue.to).is(THAT)) {
+      // "…, countered Jane Holm."
+      if (RETORTS.has(cue.verb.lemma) && at(frame.tokens, cue.to).tag === 'PROPN')
+        inverted(frame, { ...cue, verb: { ...cue.verb, group: 'say' } })
+      continue
+    }
     if (cue.passive || isBareParticiple(frame, cue)) passive(frame, cue)
     else if (!inverted(frame, cue)) active(frame, cue)
   }
@@ -115,8 +122,7 @@ function active(frame: Frame, cue: Cue): void {
     return
   // "believes her": whom, not what.
   if (cue.verb.group === 'think' && to === from + 1 && PEOPLE.has(at(tokens, from))) return
-  if (CLAUSAL.has(cue.verb.group) || (CLAUSAL.has(cue.verb.lemma) && !cue.verb.particles))
-    if ((!opensClause(tokens, from, to) && cue.verb.lemma !== 'hold') || isRule(cue)) return
+  if (lacksClause(tokens, cue, gap, { from, to })) return
   const content: Range[] = gap ? [gap, { from, to }] : [{ from, to }]
   if (!source && cue.verb.group !== 'seem') {
     // "defended the line by saying it was": nobody in the sentence to whom it could belong.
@@ -183,14 +189,6 @@ function insertedEnd(tokens: readonly Token[], from: number, to: number): number
 }
 
 const PEOPLE = new WordList('him her them us me you')
-
-/** Groups of verbs, and verbs, that report nothing but clauses: "ruled the islands". */
-const CLAUSAL: ReadonlySet<string> = new Set(['know', 'rule', 'add', 'prove', 'demonstrate'])
-
-/** "the party rules that apply": a noun, which only behind a whole clause is a verb. */
-function isRule({ verb }: Cue): boolean {
-  return verb.lemma === 'rule' && verb.form === 's'
-}
 
 const NEGATED = new WordList('nor neither never')
 

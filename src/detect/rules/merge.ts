@@ -3,7 +3,7 @@
 import { headOf } from '../clauses/holders.js'
 import { holdsQuote } from '../clauses/phrases.js'
 import { GROUP, nounsOf, PERSON, singular } from '../en/nouns.js'
-import { IT } from '../en/single-words.js'
+import { IT, WHAT } from '../en/single-words.js'
 import type { Found, Range, Token } from '../types.js'
 import { at, isSpeech } from '../types.js'
 import { WordList } from '../words/word-lists.js'
@@ -122,7 +122,9 @@ function isPronoun(tokens: readonly Token[], source: Range | undefined): boolean
 /** "Smith won a final that Jones called “the best”": what somebody with a name was heard to call something. */
 function isNamedVerdict(tokens: readonly Token[], { source, verb, content }: Found): boolean {
   const by = source[0]
-  if (verb?.group !== 'call' || !by || at(tokens, by.to - 1).tag !== 'PROPN') return false
+  if (verb?.group !== 'call' || !by) return false
+  const { tag } = at(tokens, by.to - 1)
+  if (tag !== 'PROPN' && !(tag === 'NOUN' && at(tokens, by.from - 1).is(WHAT))) return false
   return content.some(({ from, to }) => holdsQuote(tokens, from, to))
 }
 

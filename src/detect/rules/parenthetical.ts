@@ -106,6 +106,8 @@ export function inverted(frame: Frame, cue: Cue): boolean {
     !hasVerbOrQuote(tokens, from, cue.from) &&
     // "Investors fear a crash, said Holm": a verb that looks like a noun.
     !frame.cues.some(({ index }) => index >= from && index < cue.from) &&
+    // "Not so, said Holm."
+    !at(tokens, from).is(NOT) &&
     !mayInvert(tokens, from, cue, range) &&
     !isHeadline(frame, from, cue.from - 1, range.to)
   )

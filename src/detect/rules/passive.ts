@@ -8,13 +8,14 @@ import { placedQuestion } from '../clauses/hearers.js'
 import { isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { subjectLeft } from '../clauses/sources.js'
 import { AS, BY, COMMA, END, IT, THAT, THE, TO, WHICH, WHO } from '../en/single-words.js'
-import { BEFORE_TIME, MODALS, SUBORDINATORS, TIME, TIME_NOUNS, WH } from '../en/words.js'
+import { BEFORE_TIME, SUBORDINATORS, TIME, TIME_NOUNS, WH } from '../en/words.js'
 import type { Cue, Range, Token, VerbGroup } from '../types.js'
 import { at } from '../types.js'
 import { ED, ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { hearsay, PASSED } from './beliefs.js'
 import { QUESTION } from './non-claims.js'
+import { behindAdverbs, CLAUSE, isPossible, passesOn } from './passed-on.js'
 
 /** "was accused of", "was praised by": the subject is what is attributed, the agent who attributes. */
 export function passive(frame: Frame, cue: Cue): void {
@@ -56,6 +57,8 @@ export function passive(frame: Frame, cue: Cue): void {
     return
   }
   if (cue.verb.group === 'say' && !passesOn(tokens, cue)) return
+  // "how much can be blamed on it": nobody does.
+  if (cue.verb.group === 'judge' && isPossible(tokens, cue)) return
   if (!subject || rest.length === 0) return
   if (at(tokens, subject.from).is(IT) && inserted(frame, cue, subject)) return
   const clause = at(tokens, subject.from).is(IT) ? clauseBehind(tokens, cue.to, to) : 0
@@ -155,30 +158,11 @@ function heardFrom(frame: Frame, cue: Cue, agent: number, hearer: boolean): bool
   return true
 }
 
-/** Tokens behind a verb in which a clause has its own. */
-const CLAUSE = 30
-const PASSED_ON = new WordList('to that as ,')
-
-/** "was said to", "is reported that"; in "was declared the winner", "can be added" nobody says anything. */
-function passesOn(tokens: readonly Token[], cue: Cue): boolean {
-  for (let i = cue.from; i < cue.index; i++) if (MODALS.has(at(tokens, i))) return false
-  const next = at(tokens, behindAdverbs(tokens, cue.to))
-  // "It is alleged he left"
-  const bare = at(tokens, cue.from - 1).is(IT) && startsClause(tokens, cue.to, cue.to + CLAUSE)
-  return next.quote >= 0 || PASSED_ON.has(next) || bare
-}
-
 function opens(tokens: readonly Token[], i: number): boolean {
   const token = at(tokens, i)
   // "by host Jane Roe, who": that still says who asked.
   const relative = (token.is(WHO) || token.is(WHICH)) && at(tokens, i - 1).is(COMMA)
   return token.quote >= 0 || (OPENERS.has(token) && !relative)
-}
-
-function behindAdverbs(tokens: readonly Token[], from: number): number {
-  let i = from
-  while (i < from + 3 && at(tokens, i).tag === 'ADV') i++
-  return i
 }
 
 /** "It was reported earlier that": where the clause starts that "it" stands for, or 0. */

@@ -137,6 +137,8 @@ function titlesBefore(tokens: readonly Token[], source: Range, name: Range): Ran
   // "lead author Dr. Jane Holm"
   while (to > source.from + 1 && HONORIFICS.has(at(tokens, to - 1))) to--
   if (at(tokens, to - 1).is(COMMA)) to--
+  // "the Conservation Society's Jane Holm"
+  if (POSSESSIVE_MARKS.has(at(tokens, to - 1))) return undefined
   const from = behindArticle(tokens, memberStart(tokens, source.from, to))
   if (from >= to || to - from > LONGEST) return undefined
   let trade = false

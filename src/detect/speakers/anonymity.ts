@@ -2,7 +2,7 @@
 
 import { headOf } from '../clauses/holders.js'
 import { nounsOf, PERSON } from '../en/nouns.js'
-import { COMMA } from '../en/single-words.js'
+import { COMMA, IN } from '../en/single-words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
@@ -32,10 +32,18 @@ export function reasonOf(
       return clause(tokens, i, cue && cue.from > i ? { from: i, to: cue.from } : frame)
     if (!keepsName(tokens, i)) continue
     const next = at(tokens, i + 1).is(COMMA) ? i + 2 : i + 1
-    if (REASONS.has(at(tokens, next))) return clause(tokens, next, frame)
+    if (REASONS.has(at(tokens, next)) && givesReason(tokens, next))
+      return clause(tokens, next, frame)
   }
   return undefined
 }
+
+/** "in line with its rules", "in order to speak"; "was not named in court" gives none. */
+function givesReason(tokens: readonly Token[], i: number): boolean {
+  return !at(tokens, i).is(IN) || RULED.has(at(tokens, i + 1))
+}
+
+const RULED = new WordList('line keeping accordance order return exchange')
 
 /** "Two aides, speaking on condition of anonymity": whether a sentence keeps the names of several people back. */
 export function areUnnamed(tokens: readonly Token[], source: Range, frame: Range): boolean {

@@ -44,6 +44,7 @@ export function antecedentOf(
   if (
     !mention ||
     mention.paragraph !== placed.paragraph.start ||
+    mention.range.from < (placed.frame?.from ?? 0) ||
     source.from - mention.range.to >= 14
   )
     return undefined

@@ -1,4 +1,5 @@
 /** The full names of an article, by which shorter forms are known. */
+import { PLACES } from '../en/places.js'
 import type { KnownName } from './known-names.js'
 import { nameWords } from './name-forms.js'
 
@@ -45,6 +46,8 @@ export class FullNames {
     const { words, family } = nameWords(name)
     const spelledOut = words.length === 1 ? this.#initials.get(name.replaceAll('.', '')) : undefined
     if (spelledOut) return spelledOut
+    // "New Zealand" is not the fire service that bears its name.
+    if (words.length > 1 && PLACES.has(family)) return name
     const forms = this.#byFamily.get(family)
     if (!forms || (forms.length === 1 && forms[0]?.text === name)) return name
     let best = name

@@ -12,7 +12,7 @@ import { Memory } from '../words/memory.js'
 
 /** Last words of names of bodies that are no common nouns for them. */
 const BODY_WORDS: ReadonlySet<string> = new Set(
-  `house palace street lines chiefs survey command guard fund society watch service services u.s. ag se gmbh nv sa spa asa oyj pty management cross crescent inc corp ltd llc plc co group lab labs economics analytica analytics research partners holdings
+  `house palace street a/s ab kgaa bhd tbk lines chiefs survey command guard fund society watch service services u.s. ag se gmbh nv sa spa asa oyj pty management cross crescent inc corp ltd llc plc co group lab labs economics analytica analytics research partners holdings
   securities capital investment investments advisers advisors consulting technology technologies systems solutions stores fire rescue industries
   airlines airways motor motors energy electric petroleum pharmaceuticals pharma media pictures entertainment international insurance
   logistics networks markets water gas oil rail railways shipping mining minerals metals resources telecom communications aerospace aviation defence defense
@@ -25,7 +25,7 @@ const NO_FIRMS =
   /^(?:house|palace|street|fire|rescue|chiefs|survey|command|guard|fund|society|watch|service|u\.s\.|cross|crescent|office|defence|defense|prize)$/
 /** Companies whose names are those of people. */
 const COMPANIES =
-  /^(?:goldman sachs|morgan stanley|jpmorgan chase|merrill lynch|lehman brothers|wells fargo|credit suisse|standard chartered|charles schwab|ernst & young|booz allen|johnson & johnson|procter & gamble|harley-davidson|rolls-royce|ralph lauren|marks & spencer|dow jones|philip morris|eli lilly|warner bros|standard & poor.s|td cowen|piper sandler|raymond james|edward jones|hargreaves lansdown|peel hunt|aj bell|johnson matthey|foot locker|thermo fisher|reckitt benckiser|taylor wimpey|persimmon homes|legal & general|frasers group|just eat|pret a manger|estee lauder|estée lauder|levi strauss|saint gobain|saint-gobain|general electric|general dynamics|rio tinto|anglo american|best buy|home depot|dollar general|dollar tree)$/i
+  /^(?:goldman sachs|morgan stanley|jpmorgan chase|merrill lynch|lehman brothers|wells fargo|credit suisse|standard chartered|charles schwab|ernst & young|booz allen|johnson & johnson|procter & gamble|harley-davidson|rolls-royce|ralph lauren|marks & spencer|dow jones|philip morris|eli lilly|warner bros|standard & poor.s|td cowen|evercore isi|visible alpha|novo nordisk|astra zeneca|bank of america|deutsche bank|societe generale|société générale|crédit agricole|credit agricole|piper sandler|raymond james|edward jones|hargreaves lansdown|peel hunt|aj bell|johnson matthey|foot locker|thermo fisher|reckitt benckiser|taylor wimpey|persimmon homes|legal & general|frasers group|just eat|pret a manger|estee lauder|estée lauder|levi strauss|saint gobain|saint-gobain|general electric|general dynamics|rio tinto|anglo american|best buy|home depot|dollar general|dollar tree)$/i
 const EVENTS =
   /^(?:convention|conference|summit|debate|hearing|forum|briefing|prize|award|awards|cup|trophy|olympics|festival|marathon|games)$/
 /** "NatureScot", "YouTube"; no "McConnell", "DeSantis". */
@@ -131,7 +131,8 @@ function readNoun(noun: string): SourceKind {
     return UNNAMED.has(noun) ? 'anonymous' : 'organization'
   if (isData(noun)) return 'dataset'
   // "the economist", "the guardian": outlets by name alone.
-  if (isOutlet(noun) && !isPerson(noun)) return 'outlet'
+  // "the post": what somebody put online.
+  if (isOutlet(noun) && !isPerson(noun) && noun !== 'post') return 'outlet'
   if (isDocument(noun)) return 'document'
   if (isGroup(noun)) return 'organization'
   return 'anonymous'

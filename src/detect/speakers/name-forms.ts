@@ -151,6 +151,15 @@ function isIntroduced(tokens: readonly Token[], opening: number, start: number):
   return true
 }
 
+const CONJOINING = new WordList('and but while')
+const WHO = new WordList('who whose')
+
+/** ", and Jane Smith, whose side won, paid": the subject of a clause that a comma and a conjunction open. */
+function isConjoined(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!CONJOINING.has(at(tokens, from - 1)) || !at(tokens, from - 2).is(COMMA)) return false
+  return at(tokens, to).is(COMMA) && WHO.has(at(tokens, to + 1))
+}
+
 /** "Climate scientist Jane Smith": a trade behind a word makes that no subject. */
 function isModifier(behind: Token): boolean {
   return !behind.capital && ((behind.lexeme.naming & OFFICE) > 0 || isPosition(behind))
@@ -191,6 +200,7 @@ export function isSubject(
     (opens && !isModifier(at(tokens, to))) ||
     // "Holm was pleased; Jane Berg was not.": who is new there.
     (to - from > 1 && at(tokens, from - 1).is(SEMICOLON) && !isModifier(at(tokens, to))) ||
+    isConjoined(tokens, from, to) ||
     isIntroduced(tokens, opening, from) ||
     isApposedSubject(tokens, opening, from, to) ||
     isTradeSubject(tokens, opening, from) ||

@@ -34,7 +34,7 @@ export interface Run {
 }
 
 /** Most words of a name. */
-const LONGEST = 8
+const LONGEST = 11
 
 /** Finds the next name at or behind `i`; false where there is none. */
 export function nextRun(columns: Columns, count: number, i: number, run: Run): boolean {
@@ -85,7 +85,8 @@ function mayBeName(columns: Columns, i: number): boolean {
  */
 function joins(columns: Columns, i: number, count: number, before: number): number {
   const traits = columns.naming(i)
-  if ((traits & CAPITAL) > 0) return (traits & NOT_NAME) === 0 ? 1 : 0
+  if ((traits & CAPITAL) > 0)
+    return (traits & NOT_NAME) === 0 || isFamilyMonth(columns, i, count) ? 1 : 0
   const next = i + 1 < count && mayBeName(columns, i + 1)
   if ((traits & PARTICLE) > 0) return behindParticles(columns, i, count)
   if (columns.listed(i) === AMPERSAND) return next ? 2 : 0
@@ -117,6 +118,18 @@ function behindParticles(columns: Columns, i: number, count: number): number {
   let k = i + 1
   while (k < count && k < i + 3 && (columns.naming(k) & (PARTICLE | CAPITAL)) === PARTICLE) k++
   return k < count && mayBeName(columns, k) ? k - i + 1 : 0
+}
+
+/** Months that are family names, too. */
+const MONTHS = new WordList('may march')
+
+/** "Theresa May", "Mrs May"; not "met Jane May 5". */
+function isFamilyMonth(columns: Columns, i: number, count: number): boolean {
+  if (!MONTHS.hasNumber(columns.listed(i))) return false
+  const first = columns.naming(i - 1) & (MAN | WOMAN | MISSES | MISTER)
+  // "Prof Robin May"
+  if (first === 0 && (columns.naming(i - 2) & TITLE) === 0) return false
+  return i + 1 >= count || columns.lexeme(i + 1).letter || !columns.lexeme(i + 1).word
 }
 
 /** "Food and Drug Administration": how many words "and" at `i` and those up to the body are; 0 without one. */

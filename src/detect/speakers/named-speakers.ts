@@ -5,6 +5,7 @@ import type { Speaker } from '../types.js'
 import {
   isFirm,
   isNamedBody,
+  isNamedCompany,
   isOrganization,
   kindOfName,
   mayBePerson,
@@ -96,6 +97,7 @@ export class NamedSpeakers {
     if (
       this.#names.isBody(name) ||
       this.#names.isBody(full) ||
+      isNamedCompany(full) ||
       (isFirm(full) && !this.#names.isPerson(name))
     )
       return speakerOf(full, 'organization')

@@ -1,4 +1,4 @@
-import { THE } from '../en/single-words.js'
+import { INCLUDING, THE } from '../en/single-words.js'
 import type { Placed } from '../rules/placed.js'
 import type { Paragraph, Range, Speaker } from '../types.js'
 import { at } from '../types.js'
@@ -80,7 +80,9 @@ export class Pronouns {
         this.#fits(named.name, gender) &&
         (!gender || (mention.gender ?? gender) === gender),
     )
-    if (since) return since
+    if (since && since.name !== last?.speaker.name) return since
+    const singled = this.#singledOut(placed, gender) ?? since
+    if (singled) return singled
     if (last) return last.speaker
     for (const mention of before) {
       if (mention.doubtful || mention.headline || mention.quoted) continue
@@ -88,6 +90,19 @@ export class Pronouns {
       if (isHuman(named) && this.#fits(named.name, gender)) return named
     }
     return undefined
+  }
+
+  /** "Others, including the manager Jane Holm, agreed. She said": the one named among several who just spoke. */
+  #singledOut({ paragraph }: Placed, gender: Gender | undefined): Speaker | undefined {
+    const several = this.#recent.last(() => true)
+    const source = several?.placed.source[0]
+    if (!source || several.placed.paragraph !== paragraph || isPersonal(several.speaker.kind))
+      return undefined
+    let from = source.from
+    while (from < source.to && !at(paragraph.tokens, from).is(INCLUDING)) from++
+    const mention = this.#names.inside(paragraph, { from, to: source.to })[0]
+    const named = mention && this.#named.of(mention)
+    return named && isHuman(named) && this.#fits(named.name, gender) ? named : undefined
   }
 
   /** "The minister left. He said": whom the sentence before is about, where nobody has spoken since. */
@@ -128,6 +143,18 @@ export class Pronouns {
     )
     const { paragraph } = placed
     const before = this.#names.before(paragraph, source.from, 8)
+    // "Novo will file this year, it said": what the sentence opens with.
+    const opening = before.find(
+      ({ range, paragraph: start, subject, doubtful }) =>
+        subject &&
+        !doubtful &&
+        start === paragraph.start &&
+        range.from <= (placed.frame?.from ?? 0) + 1,
+    )
+    if (opening && opening.range.from >= (placed.frame?.from ?? 0)) {
+      const named = this.#named.of(opening)
+      if (isOrganization(named.kind) && !isPlural(named.name)) return named
+    }
     const since = this.#named.subjectSince(last, before, ({ kind }) => isOrganization(kind))
     if (since) return since
     const subject = bodySubject(paragraph, source.from)

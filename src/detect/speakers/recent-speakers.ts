@@ -88,7 +88,7 @@ export class RecentSpeakers {
   /** The last body that spoke, not too far back; "scientists" are none. */
   body(placed: Placed): Speaker | undefined {
     const last = this.ofKind(placed, isOrganization)
-    return last && isPlural(last.name) ? undefined : last
+    return last && areMany(last.name) ? undefined : last
   }
 
   /** Who spoke last, where that was in this paragraph: what follows him there describes him anew. */
@@ -127,6 +127,11 @@ export class RecentSpeakers {
     const other = PLACES.has(end) || isPlural(end) || (isGroup(end) && !fits(end))
     return other || !/^\p{Lu}/u.test(name) ? undefined : last
   }
+}
+
+/** "Scientists", "Analysts at the bank" */
+function areMany(name: string): boolean {
+  return isPlural(name) || /^\S*[^s]s (?:at|of|in|from|with|for|led|who|not) /.test(name)
 }
 
 /** Who spoke, where that is not too far back. */

@@ -3,7 +3,17 @@
 import { isPerson, singular } from '../en/nouns.js'
 import { PLACES } from '../en/places.js'
 import { SHORT, WIDER } from '../en/roles.js'
-import { COMMA, DEPUTY, DISTRICT, FULL_STOP, PRIME, SHADOW, VICE, WHO } from '../en/single-words.js'
+import {
+  COMMA,
+  DEPUTY,
+  DISTRICT,
+  FULL_STOP,
+  PRIME,
+  SHADOW,
+  THE,
+  VICE,
+  WHO,
+} from '../en/single-words.js'
 import { POSSESSIVE_MARKS, PREPOSITIONS } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
@@ -111,7 +121,7 @@ export function rolesAround(tokens: readonly Token[], { from, to }: Range): read
   const apposed = at(tokens, to).is(COMMA)
   // "The mayor, Jane Holm, left", "said its president, Jane Holm."
   const behind = at(tokens, from - 1).is(COMMA) && (apposed || at(tokens, to).is(FULL_STOP))
-  const nearest = behind && roleAt(tokens, from - 2) ? from - 2 : from - 1
+  const nearest = behind && roleAt(tokens, from - 2) ? delegateBefore(tokens, from - 2) : from - 1
   if (!apposed && roleAt(tokens, nearest) === undefined) return NO_ROLES
   const roles: string[] = []
   const titles: string[] = []
@@ -151,6 +161,13 @@ export function rolesAround(tokens: readonly Token[], { from, to }: Range): read
 /** "vice", "prime": what makes an office another one. */
 export function isLeading(word: Token): boolean {
   return word.is(VICE) || word.is(PRIME) || word.is(DISTRICT) || word.is(SHADOW) || word.is(DEPUTY)
+}
+
+/** "A spokesman for the governor, Jane Holm,": she is the one, and not the other. */
+function delegateBefore(tokens: readonly Token[], principal: number): number {
+  const delegate = principal - 3
+  const hangs = PREPOSITIONS.has(at(tokens, principal - 2)) && at(tokens, principal - 1).is(THE)
+  return hangs && roleAt(tokens, delegate) ? delegate : principal
 }
 
 /** The role that a word names; '' for what may stand before one, undefined for other words. */

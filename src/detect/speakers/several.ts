@@ -59,6 +59,8 @@ const several = new Memory((name) => {
 
 /** "passengers quoted by the coast guard", "voters": people or bodies that are no name. */
 export function areMany(name: string): boolean {
+  // "Analysts at Jefferies"
+  if (/^(?:\S+ )?\S*[^s]s (?:at|in|from|with|led|who|not) /.test(name)) return true
   return /^\p{Lu}/u.test(name.slice(name.lastIndexOf(' ') + 1))
     ? false
     : areSeveral(speakerOf(name, 'organization')) || isPlural(name)

@@ -36,6 +36,8 @@ export function describedBefore(
     const token = at(tokens, i)
     if (token.quote >= 0 || token.tag === 'PROPN') return undefined
     if ((nounsOf(token.lexeme) & PERSON) === 0 || isPlural(token.lower)) continue
+    // "in a witness statement"
+    if (at(tokens, i + 1).tag === 'NOUN') return undefined
     for (let k = i - 1; k >= from && k > i - LONGEST; k--) {
       const token = at(tokens, k)
       // "the bank's deputy governor had stepped down for what he called": the subject of a clause.
@@ -128,9 +130,18 @@ const NATIONALS = new WordList(
 /** "the Spaniard", "the 51-year-old, who": one person, by nationality or age alone. */
 export function isEpithet(tokens: readonly Token[], { from, to }: Range): boolean {
   const token = at(tokens, from + 1)
-  if (isRanked(tokens, from + 1, to)) return true
+  if (isRanked(tokens, from + 1, to) || isSuperlative(tokens, from + 1, to)) return true
   const alone = to === from + 2 || at(tokens, from + 2).is(COMMA)
-  return alone && ((token.capital && NATIONALS.has(token)) || isAged(token))
+  return alone && ((token.capital && isNational(token)) || isAged(token))
+}
+
+/** "Spaniard", "Swiss-Italian" */
+function isNational(token: Token): boolean {
+  if (NATIONALS.has(token)) return true
+  return (
+    (token.traits & HYPHENED) > 0 &&
+    NATIONALS.includes(token.lower.slice(token.lower.indexOf('-') + 1))
+  )
 }
 
 /** "the world number one", "the world No. 3" */
@@ -139,3 +150,13 @@ function isRanked(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 const RANKS = new WordList('number no no.')
+
+/** "the world's richest man" */
+function isSuperlative(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    to === from + 4 &&
+    POSSESSIVE_MARKS.has(at(tokens, from + 1)) &&
+    at(tokens, from + 2).lower.endsWith('est') &&
+    (nounsOf(at(tokens, from + 3).lexeme) & PERSON) > 0
+  )
+}
