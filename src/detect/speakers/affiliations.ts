@@ -6,6 +6,7 @@ import { tagOf } from '../en/tagger.js'
 import { MODALS, PREPOSITIONS, TIME } from '../en/words.js'
 import type { Range, Speaker, Token } from '../types.js'
 import { at } from '../types.js'
+import { ROLE } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { type Affiliation, affiliationOf, LONGEST } from './affiliation.js'
 import { employerBehind } from './employers.js'
@@ -86,6 +87,7 @@ function titled(tokens: readonly Token[], range: Range): Affiliation | undefined
 /** Where the title before a name starts; the name's start where there is none. */
 function titleStart(tokens: readonly Token[], range: Range): number {
   const head = at(tokens, range.from - 1)
+  if ((head.traits & ROLE) === 0) return range.from
   if (!SHORTENED.has(head) && (!isPerson(head.lower) || isPlural(head.lower) || isRelated(head)))
     return range.from
   let from = range.from - 1
