@@ -19,6 +19,7 @@ import {
 import {
   COORDINATORS,
   DASHES,
+  HAVE,
   OBJECT_PRONOUNS,
   PREPOSITIONS,
   RELATIVE,
@@ -103,7 +104,6 @@ export function subjectLeft(
   return ing ? { shared: true } : undefined
 }
 
-const HAVE = new WordList('have has had')
 const FLOATING = new WordList('both all each')
 
 /** "Holm and Berg both said", "Holm, D-Ohio, and Berg, R-Iowa, both said" */

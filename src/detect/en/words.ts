@@ -29,6 +29,8 @@ export const OBJECT_PRONOUNS: WordList = new WordList('him her them it us me')
 export const INDEFINITE: WordList = new WordList('a an')
 export const RELATIVE: WordList = new WordList('who which that whom')
 export const POSSESSIVES: WordList = new WordList('his her their its my our your whose')
+/** Forms of "have". */
+export const HAVE: WordList = new WordList('have has had')
 export const BE: WordList = new WordList("be is are was were been being am 's 're 'm ’s ’re ’m")
 export const AUXILIARIES: WordList = new WordList(
   `be is are was were been being am has have had having do does did will would can could may might must shall should wo ca

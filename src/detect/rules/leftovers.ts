@@ -7,7 +7,7 @@ import { nounPhraseStart } from '../clauses/phrase-start.js'
 import { isFiniteVerb } from '../clauses/phrases.js'
 import { subjectLeft } from '../clauses/sources.js'
 import { COLON, COMMA, FROM, SEMICOLON } from '../en/single-words.js'
-import { INDEFINITE } from '../en/words.js'
+import { HAVE, INDEFINITE } from '../en/words.js'
 import { isTitle, isUtterance } from '../reading/quotations.js'
 import type { Quote, Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
@@ -128,7 +128,6 @@ const FRANK = new WordList(
   'blunt blunter clear clearer direct adamant succinct scathing emphatic unequivocal frank brief concise terse harsher',
 )
 
-const HAVE = new WordList('have has had')
 /** "was less diplomatic: “…”" */
 const DEGREES = new WordList('less more equally similarly')
 

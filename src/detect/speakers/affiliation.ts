@@ -130,7 +130,8 @@ const HONORIFICS = new WordList('mr mrs ms miss dr mr. mrs. ms. miss. dr.')
 const RANKS = new WordList(
   'det insp sgt supt cllr capt lt maj cpl det. insp. sgt. supt. cllr. capt. lt. maj. cpl.',
 )
-const OFFICES = new WordList('sen. rep. gov. gen. adm. col.')
+/** Offices and ranks that are written short. */
+export const SHORTENED: WordList = new WordList('sen. rep. gov. gen. adm. col.')
 
 function titlesBefore(tokens: readonly Token[], source: Range, name: Range): Range | undefined {
   let to = name.from
@@ -147,7 +148,7 @@ function titlesBefore(tokens: readonly Token[], source: Range, name: Range): Ran
     // "the study's author, Dr Jane Holm"
     if (trade && token.is(COMMA)) return { from, to: i }
     if (HONORIFICS.has(token)) return undefined
-    trade ||= isTrade(token) || OFFICES.has(token) || RANKS.has(token)
+    trade ||= isTrade(token) || SHORTENED.has(token) || RANKS.has(token)
   }
   return trade ? { from, to } : undefined
 }

@@ -8,7 +8,7 @@ import type { Range, Speaker, Token } from '../types.js'
 import { at } from '../types.js'
 import { ROLE } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
-import { type Affiliation, affiliationOf, LONGEST } from './affiliation.js'
+import { type Affiliation, affiliationOf, LONGEST, SHORTENED } from './affiliation.js'
 import { employerBehind } from './employers.js'
 import { isPlural } from './kinds.js'
 import { KINSMEN, KINSWOMEN } from './name-runs.js'
@@ -95,7 +95,6 @@ function titleStart(tokens: readonly Token[], range: Range): number {
   return from
 }
 
-const SHORTENED = new WordList('sen. rep. gov. gen. adm. col.')
 /** What somebody is to somebody else. */
 const RELATED = new WordList(
   'friend mate ally rival opponent challenger contender foe critic supporter backer colleague neighbour neighbor partner follower killer victim lover hero star favourite favorite person man woman boy girl guy child teenager resident native citizen other',
