@@ -70,7 +70,8 @@ function saysOnly(tokens: readonly Token[], { index, from, to, verb }: Cue): boo
   return false
 }
 
-function isModal(tokens: readonly Token[], cue: Cue): boolean {
+/** "can be blamed", "might say" */
+export function isModal(tokens: readonly Token[], cue: Cue): boolean {
   for (let i = cue.from; i < cue.index; i++) if (MODALS.has(at(tokens, i))) return true
   return false
 }
@@ -162,7 +163,7 @@ export function makesDocument(
   return document && !(opensClause(tokens, from, to) && hasVerbOrQuote(tokens, from, to))
 }
 
-function isDocument({ lexeme }: Token): boolean {
+export function isDocument({ lexeme }: Token): boolean {
   return (nounsOf(lexeme) & DOCUMENT) > 0
 }
 

@@ -16,7 +16,7 @@ import {
   UNITED,
 } from '../en/single-words.js'
 import { NOUN_LIKE } from '../en/verbs.js'
-import { BE, POSSESSIVE_S, POSSESSIVES, SUBJECT_PRONOUNS, WH } from '../en/words.js'
+import { BE, HAVE, POSSESSIVE_S, POSSESSIVES, SUBJECT_PRONOUNS, WH } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at, isSpeech } from '../types.js'
 import { APOSTROPHE, ING, LY, SPEAKS, VERB } from '../words/traits.js'
@@ -171,7 +171,7 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   if (verb.form === 'ing' && previous.is(BY))
     if (next.is(THAT) || ((next.traits & LY) > 0 && at(tokens, i + 2).is(THAT))) return true
   // "had forecast a rise"
-  if (HAD.has(previous) && verb.form !== 's' && next.tag === 'DET') return true
+  if (HAVE.has(previous) && verb.form !== 's' && next.tag === 'DET') return true
   // "The bank itself forecast that"
   if (REFLEXIVES.has(previous) && verb.form !== 'ing') return true
   if (verb.form === 'ing' || verb.form === 'part') return false
@@ -241,7 +241,6 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   )
 }
 
-const HAD = new WordList('has have had')
 const COUNTS = new WordList('fewer more about around nearly roughly some up at over')
 
 /** Whether a quotation ends at a mark, with a comma before it. */

@@ -29,8 +29,6 @@ export function isOtherVerb({ lemma }: Verb, particle: Token): boolean {
   if (lemma === 'appear' && particle.tag === 'AUX') return true
   // "fearing for her life"
   if (lemma === 'fear' && particle.is(FOR)) return true
-  // "fearing for her life"
-  if (lemma === 'fear' && particle.is(FOR)) return true
   return particle.is(OFF) || (particle.is(UP) && /^(?:show|call|read|speak|write|add)$/.test(lemma))
 }
 

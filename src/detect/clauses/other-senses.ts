@@ -22,7 +22,7 @@ import { APOSTROPHE, ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
 import { headOf } from './holders.js'
-import { isNominal, nounPhraseEnd } from './phrases.js'
+import { commaIn, isNominal, nounPhraseEnd } from './phrases.js'
 import { thatAhead } from './that-clause.js'
 
 export const REFLEXIVES: WordList = new WordList(
@@ -137,13 +137,6 @@ function blames(tokens: readonly Token[], from: number): boolean {
 }
 
 const RESPONSIBLE = new WordList('responsible accountable liable')
-
-/** The first comma of a stretch, or its end. */
-function commaIn(tokens: readonly Token[], from: number, to: number): number {
-  let i = from
-  while (i < to && !at(tokens, i).is(COMMA)) i++
-  return i
-}
 
 /** What evidence, a check or a court finds. */
 const FINDINGS = new WordList(

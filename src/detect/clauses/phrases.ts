@@ -230,3 +230,10 @@ export function holdsQuote(tokens: readonly Token[], from: number, to: number): 
   for (let i = from; i < to; i++) if (at(tokens, i).quote >= 0) return true
   return false
 }
+
+/** The first comma of a stretch, or its end. */
+export function commaIn(tokens: readonly Token[], from: number, to: number): number {
+  let i = from
+  while (i < to && !at(tokens, i).is(COMMA)) i++
+  return i
+}

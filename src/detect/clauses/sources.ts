@@ -21,6 +21,7 @@ import {
   DASHES,
   HAVE,
   OBJECT_PRONOUNS,
+  PARTY,
   PREPOSITIONS,
   RELATIVE,
   SUBJECT_PRONOUNS,
@@ -113,9 +114,6 @@ function isFloating(tokens: readonly Token[], i: number): boolean {
   if (!before.is(COMMA)) return isNominal(before)
   return PARTY.test(at(tokens, at(tokens, i - 2).word ? i - 2 : i - 3).text)
 }
-
-/** "D-Ohio": a party and a state. */
-const PARTY = /^[RDI]-\p{Lu}/u
 
 /** "Navy frees crew, says it was late": the subject of a verb in -s that looks like a noun, in a headline. */
 function beforePresent(tokens: readonly Token[], range: Range, comma: number): Range {

@@ -69,8 +69,11 @@ export function othersJudge({ tokens, from, cues, clause }: Scope, next: number)
   if (PERSONAL_PRONOUNS.has(at(tokens, i))) i++
   else while (at(tokens, i).tag === 'PROPN') i++
   if (i === next + 2) return false
-  const cue = cueAt(cues, i)
-  if (at(tokens, i).tag === 'ADV') i++
-  const judged = cue !== undefined || EXPLAINS.has(at(tokens, i)) || cueAt(cues, i) !== undefined
-  return judged && hasFiniteVerb(tokens, from, next - 1)
+  const verb = at(tokens, i).tag === 'ADV' ? i + 1 : i
+  // A cue may start with its adverb.
+  const judged = cueAt(cues, i) ?? cueAt(cues, verb)
+  return (
+    (judged !== undefined || EXPLAINS.has(at(tokens, verb))) &&
+    hasFiniteVerb(tokens, from, next - 1)
+  )
 }

@@ -34,7 +34,7 @@ export const PEOPLE: ReadonlySet<string> = set(`
   enemy foe counterpart predecessor successor deputy niece nephew girlfriend boyfriend fiance roommate classmate landlord mentor tutor stepfather stepmother grandson granddaughter ex-wife ex-husband 
   teammate striker midfielder winger goalkeeper quarterback pitcher batsman boxer golfer swimmer sprinter cyclist jockey referee umpire skipper
   clerk registrar rector vicar bailiff publicist intern apprentice
-  firefighter fighter carpenter painter recruiter presenter promoter newscaster podcaster speechwriter screenwriter songwriter hunter
+  firefighter carpenter painter recruiter presenter promoter newscaster podcaster speechwriter screenwriter songwriter hunter
   latino latina hispanic saudi mexican canadian cuban israeli iraqi pakistani millennial
   american european russian briton german korean chinese speaker whip leader king queen prince princess`)
 
@@ -84,7 +84,7 @@ export const JUDGEMENTS: ReadonlySet<string> = set(
 
 const SUFFIX = /(?:[^t]er|tor|ist|ian|crat|eer|man|men|woman|women)s?$/
 const NOT_PEOPLE: ReadonlySet<string> = set(
-  'number order matter power paper letter chapter center centre border water winter summer october november december september weather corner counter factor sector motor member-ship dinner banner answer offer banter career clutter cover gender manner river tower trigger server computer hammer trailer container folder printer shoulder ladder murder disorder encounter disaster register filter helicopter burger cancer liver fever ulcer laser over under whether another either rather ever never however whenever wherever forever after earlier further neither together later former latter reactor tractor generator indicator elevator detector vector ventilator list shortlist checklist playlist mist wrist beer deer human former her whoever whatever neither together further',
+  'number order matter power paper letter chapter center centre border water winter summer october november december september weather corner counter factor sector motor member-ship dinner banner answer offer banter career clutter cover gender manner river tower trigger server computer hammer trailer container folder printer shoulder ladder murder disorder encounter disaster register filter helicopter burger cancer liver fever ulcer laser over under whether another either rather ever never however whenever wherever forever after earlier further neither together later former latter reactor tractor generator indicator elevator detector vector ventilator list shortlist checklist playlist mist wrist beer deer human her whoever whatever',
 )
 
 /** The singular of a noun, by its ending. */

@@ -87,3 +87,5 @@ export const HEARSAY: WordList = new WordList(
 export const QUANTIFIERS: WordList = new WordList(
   'some many most both several few all one this these those another half none others',
 )
+/** "D-Ohio": a party and a state. */
+export const PARTY: RegExp = /^[RDI]-\p{Lu}/u

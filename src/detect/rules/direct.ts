@@ -1,13 +1,12 @@
 /** Direct quotations: a quotation and the cue that stands before, behind or inside it. */
 
 import { clauseStart, startsClause } from '../clauses/clauses.js'
-import { isRequestForAnonymity } from '../clauses/conditions.js'
+import { isDocument, isRequestForAnonymity } from '../clauses/conditions.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { type Frame, mark, sharedSource } from '../clauses/frame.js'
 import { hasFiniteVerb, holdsQuote, isNominal, nounPhraseEnd } from '../clauses/phrases.js'
 import { senderOf } from '../clauses/senders.js'
 import { subjectLeft } from '../clauses/sources.js'
-import { DOCUMENT, nounsOf } from '../en/nouns.js'
 import { BY, COLON, COMMA, OF, THAT, TO } from '../en/single-words.js'
 import { PREPOSITIONS, RELATIVE, SUBORDINATORS, TIME } from '../en/words.js'
 import { isTitle, isUtterance, runsOn } from '../reading/quotations.js'
@@ -52,7 +51,8 @@ function before(frame: Frame, quote: Quote): Found | undefined {
     if (holdsQuote(tokens, cue.to, quote.first)) return undefined
     if (before.is(COMMA) && containsClause(tokens, cue, quote.first)) return undefined
     if (!separated && !isUtterance(tokens, quote)) return undefined
-    if (isTitle(tokens, quote) && (!separated || isWork(at(tokens, quote.first - 2))))
+    // "said in his book, “A Life”"
+    if (isTitle(tokens, quote) && (!separated || isDocument(at(tokens, quote.first - 2))))
       return undefined
     const goesOn = runsOn(tokens, quote, range)
     if (goesOn && !separated) return undefined
@@ -120,11 +120,6 @@ function goesOn({ tokens, range, cues }: Frame, comma: number, quote: Quote): bo
   return (
     hasFiniteVerb(tokens, from, comma) && !cues.some(({ index }) => index >= from && index < comma)
   )
-}
-
-/** "said in his book, “A Life”": what bears a title. */
-function isWork({ lexeme }: Token): boolean {
-  return (nounsOf(lexeme) & DOCUMENT) > 0
 }
 
 /** The subject; of "issued a statement saying, “…”" who issued it. */

@@ -1,8 +1,9 @@
 /** Whether a passive passes something on: "is said to", "is reported that". */
+
 import { startsClause } from '../clauses/clauses.js'
+import { isModal } from '../clauses/conditions.js'
 import { thatAhead } from '../clauses/that-clause.js'
 import { COMMA, IT } from '../en/single-words.js'
-import { MODALS } from '../en/words.js'
 import type { Cue, Token } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
@@ -11,15 +12,9 @@ import { WordList } from '../words/word-lists.js'
 export const CLAUSE = 30
 const PASSED_ON = new WordList('to that as ,')
 
-/** "can be blamed": nobody does. */
-export function isPossible(tokens: readonly Token[], cue: Cue): boolean {
-  for (let i = cue.from; i < cue.index; i++) if (MODALS.has(at(tokens, i))) return true
-  return false
-}
-
 /** "was said to", "is reported that"; in "was declared the winner", "can be added" nobody says anything. */
 export function passesOn(tokens: readonly Token[], cue: Cue): boolean {
-  if (isPossible(tokens, cue)) return false
+  if (isModal(tokens, cue)) return false
   const next = at(tokens, behindAdverbs(tokens, cue.to))
   // "It is alleged he left"
   const bare = at(tokens, cue.from - 1).is(IT) && startsClause(tokens, cue.to, cue.to + CLAUSE)

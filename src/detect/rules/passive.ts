@@ -1,11 +1,11 @@
 /** Passives: with an agent ("was praised by"), without ("was accused of"). */
 
 import { clauseStart, startsClause } from '../clauses/clauses.js'
-import { saysNothing } from '../clauses/conditions.js'
+import { isModal, saysNothing } from '../clauses/conditions.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { type Frame, push } from '../clauses/frame.js'
 import { placedQuestion } from '../clauses/hearers.js'
-import { isWord, nounPhraseEnd } from '../clauses/phrases.js'
+import { commaIn, isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { subjectLeft } from '../clauses/sources.js'
 import { AS, BY, COMMA, END, IT, THAT, THE, TO, WHICH, WHO } from '../en/single-words.js'
 import { BEFORE_TIME, SUBORDINATORS, TIME, TIME_NOUNS, WH } from '../en/words.js'
@@ -15,7 +15,7 @@ import { ED, ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { hearsay, PASSED } from './beliefs.js'
 import { QUESTION } from './non-claims.js'
-import { behindAdverbs, CLAUSE, isPossible, passesOn } from './passed-on.js'
+import { behindAdverbs, CLAUSE, passesOn } from './passed-on.js'
 
 /** "was accused of", "was praised by": the subject is what is attributed, the agent who attributes. */
 export function passive(frame: Frame, cue: Cue): void {
@@ -32,7 +32,7 @@ export function passive(frame: Frame, cue: Cue): void {
   const end = contentEnd(tokens, cue.to, range, cue, frame.cues, subject)
   // "Holm, believed to be an ally, says": up to the comma.
   const apart = cue.from === cue.index && at(tokens, cue.from - 1).is(COMMA)
-  const to = apart && !hearer ? Math.min(end, commaBehind(tokens, cue.to, end)) : end
+  const to = apart && !hearer ? Math.min(end, commaIn(tokens, cue.to, end)) : end
   const rest: Range[] = to > cue.to ? [{ from: cue.to, to }] : []
   if (agent) {
     const end = nounPhraseEnd(tokens, agent, range.to)
@@ -58,7 +58,7 @@ export function passive(frame: Frame, cue: Cue): void {
   }
   if (cue.verb.group === 'say' && !passesOn(tokens, cue)) return
   // "how much can be blamed on it": nobody does.
-  if (cue.verb.group === 'judge' && isPossible(tokens, cue)) return
+  if (cue.verb.group === 'judge' && isModal(tokens, cue)) return
   if (!subject || rest.length === 0) return
   if (at(tokens, subject.from).is(IT) && inserted(frame, cue, subject)) return
   const clause = at(tokens, subject.from).is(IT) ? clauseBehind(tokens, cue.to, to) : 0
@@ -69,12 +69,6 @@ export function passive(frame: Frame, cue: Cue): void {
 }
 
 const AS_OR_FOR = new WordList('as for')
-
-function commaBehind(tokens: readonly Token[], from: number, to: number): number {
-  let i = from
-  while (i < to && !at(tokens, i).is(COMMA)) i++
-  return i
-}
 
 /** "Twice, it is said, he declined": what stands around the passive. */
 function inserted(frame: Frame, cue: Cue, { from }: Range): boolean {

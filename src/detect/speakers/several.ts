@@ -14,7 +14,7 @@ import {
   WHICH,
   WHO,
 } from '../en/single-words.js'
-import { POSSESSIVE_MARKS, POSSESSIVES, PREPOSITIONS } from '../en/words.js'
+import { PARTY, POSSESSIVE_MARKS, POSSESSIVES, PREPOSITIONS } from '../en/words.js'
 import type { Placed } from '../rules/placed.js'
 import type { Paragraph, Range, Speaker, Token } from '../types.js'
 import { at } from '../types.js'
@@ -152,7 +152,6 @@ function behindParty(tokens: readonly Token[], from: number): number {
 const HANGING = new WordList('of from')
 const JOINS = new WordList('and ,')
 const CLOSES = new WordList(', ) and')
-const PARTY = /^[RDI]-\p{Lu}/u
 /** Tokens of the longest party, with its preposition. */
 const PARTY_LENGTH = 8
 
