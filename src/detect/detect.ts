@@ -2,10 +2,12 @@
 
 import { isEnglish } from './reading/language.js'
 import { Lines } from './reading/lines.js'
+import { readParagraph } from './reading/paragraphs.js'
 import { opensSingly, quotesSingly, usesSingleQuotes } from './reading/quotes.js'
 import { TokenPool } from './reading/tokens.js'
 import { readWire } from './reading/wire.js'
-import { Analysis, holds, readParagraph } from './rules/analyse.js'
+import { analyse } from './rules/analyse.js'
+import { Continuations, holds } from './rules/continuations.js'
 import { LONE_NAME } from './rules/headline.js'
 import type { Placed } from './rules/placed.js'
 import { ANSWERED } from './rules/transcript.js'
@@ -61,7 +63,19 @@ export function detect(text: string, options: DetectOptions = {}): Attribution[]
     }
   }
   const single = usesSingleQuotes(text.slice(0, 200_000))
-  const analysis = new Analysis(pool, turns)
+  const continuations = new Continuations(pool)
+  /** Paragraphs that were read and not yet analysed, and how many tokens they have. */
+  let pending: Paragraph[] = []
+  let size = 0
+  const analysePending = (): void => {
+    for (const findings of analyse(pending, turns)) {
+      observers.learn(findings.paragraph, names)
+      speakers.introduce(findings.paragraph)
+      add(continuations.add(findings))
+    }
+    pending = []
+    size = 0
+  }
   let first: number | undefined
   for (const line of lines) {
     first ??= line.start
@@ -69,21 +83,25 @@ export function detect(text: string, options: DetectOptions = {}): Attribution[]
     const own = head || opensSingly(text, line.start, line.end)
     const paragraph = readParagraph(line, single || own, pool)
     names.add(paragraph, line)
-    observers.learn(paragraph, names)
-    speakers.introduce(paragraph)
-    add(analysis.read(paragraph))
+    pending.push(paragraph)
+    size += paragraph.tokens.length
+    if (size >= AT_ONCE) analysePending()
   }
-  add(analysis.end())
+  analysePending()
+  add(continuations.end())
   for (const [attribution, bare] of headlines) {
     // A name is not given up for another.
     if (bare.owner === '' && !/^the /i.test(attribution.speaker ?? '')) continue
     const speaker = speakers.meant(bare)
     if (speaker) setSpeaker(attribution, speaker)
   }
-  analysis.release()
+  continuations.release()
   lines.release()
   return attributions
 }
+
+/** Tokens from which on paragraphs are analysed: few enough to be at hand still. */
+const AT_ONCE = 2000
 
 const pool = new TokenPool()
 

@@ -4,7 +4,7 @@ import { findCues } from '../../src/detect/clauses/cues.js'
 import type { Frame } from '../../src/detect/clauses/frame.js'
 import { tagTokens } from '../../src/detect/en/tagger.js'
 import { Lines } from '../../src/detect/reading/lines.js'
-import { readParagraph } from '../../src/detect/rules/analyse.js'
+import { readParagraph } from '../../src/detect/reading/paragraphs.js'
 import type { Cue, Found, Paragraph, Range, Token } from '../../src/detect/types.js'
 import { at } from '../../src/detect/types.js'
 

@@ -62,6 +62,31 @@ describe('a line that is no paragraph', () => {
   })
 })
 
+describe('a long article', () => {
+  const story = [
+    '“The sea is rising,” Rachel Carson said. “It rises every year.',
+    '“Nobody looks.”',
+    'The marine biologist went on:',
+    '“We have known it since 1951.”',
+    'Nobody else spoke.',
+    '',
+  ].join('\n')
+
+  it('is read the same wherever the groups end in which paragraphs are analysed', () => {
+    const alone = detect(story, { lang: 'en' })
+    expect(alone.map(({ content }) => content.length)).toEqual([3, 1])
+    const found = detect(story.repeat(200), { lang: 'en' })
+    expect(found).toHaveLength(200 * alone.length)
+    found.forEach((attribution, i) => {
+      const shift = Math.floor(i / alone.length) * story.length
+      expect(attribution.speaker).toBe('Rachel Carson')
+      expect(attribution.content).toEqual(
+        alone[i % alone.length]?.content.map(([start, end]) => [start + shift, end + shift]),
+      )
+    })
+  })
+})
+
 describe('a list of words', () => {
   const list = new WordList('said says')
 

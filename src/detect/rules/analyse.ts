@@ -1,14 +1,9 @@
-/** From paragraphs to attributions in token ranges. */
+/** What paragraphs attribute, in token ranges: the rules in their order. */
 
-import { trimEnd } from '../clauses/clauses.js'
 import { findCues } from '../clauses/cues.js'
 import { type Frame, quotesOf } from '../clauses/frame.js'
 import { tagTokens } from '../en/tagger.js'
-import type { Line } from '../reading/lines.js'
-import { isTitle, isUtterance } from '../reading/quotations.js'
-import { findQuotes, marksIn } from '../reading/quotes.js'
-import { findFrames } from '../reading/sentences.js'
-import { TokenPool } from '../reading/tokens.js'
+import { isUtterance } from '../reading/quotations.js'
 import type { Found, Paragraph, Quote, Range } from '../types.js'
 import { at } from '../types.js'
 import {
@@ -25,209 +20,112 @@ import { findAccording } from './according.js'
 import { findDirect } from './direct.js'
 import { findHeadline, mayBeHeadline } from './headline.js'
 import { findIndirect } from './indirect.js'
-import { introduces, leadsIn } from './introductions.js'
 import { findLeftovers } from './leftovers.js'
 import { withoutNested } from './merge.js'
 import { findNominal } from './nominal.js'
 import { markSilence } from './non-claims.js'
 import { findOwnWords } from './own-words.js'
-import { Placed } from './placed.js'
 import { findQuotedAsSaying } from './quoted-as-saying.js'
 import { findTranscript } from './transcript.js'
 import type { Turns } from './turns.js'
 import { findUnsourced } from './unsourced.js'
 
-/** A line as a paragraph; `single` as for {@link findQuotes}. Its tokens come out of the pool. */
-export function readParagraph(
-  line: Line,
-  single: boolean,
-  pool: TokenPool = new TokenPool(),
-): Paragraph {
-  const tokens = pool.take(line.columns, line.from, line.to)
-  const marks = marksIn(line)
-  const quotes = findQuotes(tokens, marks, single)
-  const frames = findFrames(tokens, quotes, marks)
-  return { start: line.start, end: line.end, tokens, quotes, frames }
+/** What a paragraph attributes. */
+export interface Findings {
+  paragraph: Paragraph
+  /** That of a line which names its speaker; there are no sentences then. */
+  spoken: Found | undefined
+  sentences: readonly Sentence[]
 }
+
+/** What a sentence attributes. */
+export interface Sentence {
+  range: Range
+  /** Its quotations, where it is nothing but quotations. */
+  quotes: readonly Quote[] | undefined
+  found: readonly Found[]
+}
+
+/** A sentence that may attribute, while the rules read it. */
+interface Candidate {
+  sentence: Sentence
+  frame: Frame
+  /** What its words are; bits of traits.ts. */
+  traits: number
+}
+
+/** The rules in their order, and the traits of which a sentence needs one for each. */
+const RULES: readonly (readonly [needs: number, find: (frame: Frame) => void])[] = [
+  [VERB, findQuotedAsSaying],
+  [QUOTED | NOMINAL, findOwnWords],
+  [QUOTED, findDirect],
+  [ACCORDING, findAccording],
+  [VERB, findIndirect],
+  [UNSOURCED, findUnsourced],
+  [NOMINAL, findNominal],
+  [QUOTED, findLeftovers],
+]
 
 /**
- * Finds the attributions of an article's paragraphs, which come in text order. Each is handed on as
- * soon as no later paragraph can add to it, so that the paragraphs behind need not be kept.
+ * Finds what paragraphs attribute. A rule reads the sentences of all of them before the next rule does:
+ * together the rules are more code than a processor has next to it, and it is fetched once a call, not
+ * once a sentence.
+ *
+ * @param turns the names that open the lines of an interview
  */
-export class Analysis {
-  readonly #pool: TokenPool
-  readonly #turns: Turns
-  /** What was found and not yet handed on. */
-  #found: Placed[] = []
-  /** The paragraphs whose tokens are in use. */
-  #held: Paragraph[] = []
-  /** The attribution that a quotation on its own goes on, and the last paragraph that it has reached. */
-  #open: Placed | undefined
-  #reached: Paragraph | undefined
-  #previous: Paragraph | undefined
-
-  /**
-   * @param pool gets the tokens back of paragraphs whose attributions were handed on
-   * @param turns the names that open the lines of an interview
-   */
-  constructor(pool: TokenPool, turns: Turns) {
-    this.#pool = pool
-    this.#turns = turns
-  }
-
-  /** Reads the next paragraph and gives the attributions that are complete then. */
-  read(paragraph: Paragraph): readonly Placed[] {
-    this.#release(this.#found[0]?.paragraph)
-    this.#held.push(paragraph)
-    const spoken = findTranscript(paragraph, this.#turns)
-    if (spoken) {
-      const ready = this.#found
-      const placed = new Placed(spoken, paragraph)
-      this.#found = [placed]
-      this.#opens(placed, paragraph)
-      this.#previous = paragraph
-      return ready
-    }
-    /** The sentence before, in this paragraph. */
-    let lead: Range | undefined
-    for (let i = 0; i < paragraph.frames.length; i++) {
-      const range = paragraph.frames[i]
-      if (!range) break
-      const quotes = paragraph.quotes.length > 0 ? onlyQuotes(paragraph, range) : undefined
-      if (quotes) this.#goOn(paragraph, range, quotes, lead)
-      else {
-        lead = range
-        this.#analyse(paragraph, range)
-      }
-    }
-    this.#previous = paragraph
-    if (this.#reached !== paragraph) this.#open = undefined
-    return this.#handOn()
-  }
-
-  /** Gives the attributions that are left behind the last paragraph. */
-  end(): readonly Placed[] {
-    const rest = this.#found
-    this.#found = []
-    return rest
-  }
-
-  /** Gives all tokens back. */
-  release(): void {
-    this.#release(undefined)
-  }
-
-  #opens(placed: Placed | undefined, paragraph: Paragraph): void {
-    this.#open = placed
-    this.#reached = paragraph
-  }
-
-  /** A frame that is nothing but quotations: they go on what is open, or on the sentence before. */
-  #goOn(paragraph: Paragraph, range: Range, quotes: Quote[], lead: Range | undefined): void {
-    if (!this.#open || !this.#follows(paragraph, range)) {
-      const placed = lead && leadsIn(paragraph, lead)
-      if (placed) this.#found.push(placed)
-      this.#opens(placed, paragraph)
-    }
-    if (!this.#open) return
-    for (const quote of quotes) append(this.#open, paragraph, { from: quote.first, to: quote.end })
-    this.#reached = paragraph
-  }
-
-  /**
-   * Whether a quotation on its own belongs to what is open: in the same paragraph, or as the next
-   * paragraph's beginning with nothing in between.
-   */
-  #follows(paragraph: Paragraph, range: Range): boolean {
-    const reached = this.#reached
-    return reached === paragraph || (reached === this.#previous && range.from === 0)
-  }
-
-  #analyse(paragraph: Paragraph, range: Range): void {
-    const found = analyseFrame(paragraph, range)
-    const open = this.#open
-    if (found.length === 0 && open && this.#reached === paragraph && rank(open) === 3) {
-      // “…,” Smith said. He has written “…”: the quoted part is still the speaker's.
-      const rest = holdsUtterance(paragraph, range)
-      if (rest) append(open, paragraph, rest)
-      return
-    }
-    let next: Placed | undefined
-    for (let i = 0; i < found.length; i++) {
-      const item = found[i]
-      if (!item) break
-      const placed = new Placed(item, paragraph, range)
-      this.#found.push(placed)
-      if (!next || rank(placed) >= rank(next)) next = placed
-    }
-    const introduced = introduces(paragraph, range, next)
-    if (introduced) {
-      if (introduced !== next) this.#found.push(introduced)
-      next = introduced
-    }
-    if (next && rank(next) > 0) this.#opens(next, paragraph)
-  }
-
-  /** What was found before that which is open. */
-  #handOn(): readonly Placed[] {
-    const found = this.#found
-    const ready = this.#open ? found.indexOf(this.#open) : found.length
-    if (ready <= 0) return NOTHING
-    if (ready < found.length) {
-      this.#found = found.slice(ready)
-      return found.slice(0, ready)
-    }
-    this.#found = []
-    return found
-  }
-
-  /** Gives back the tokens of the paragraphs before one; of all where there is none. */
-  #release(first: Paragraph | undefined): void {
-    const held = this.#held
-    let done = 0
-    while (done < held.length) {
-      const paragraph = held[done]
-      if (!paragraph || paragraph === first) break
-      this.#pool.give(paragraph.tokens)
-      done++
-    }
-    if (done > 0) this.#held = done < held.length ? held.slice(done) : []
-  }
+export function analyse(paragraphs: readonly Paragraph[], turns: Turns): Findings[] {
+  const candidates: Candidate[] = []
+  const findings = paragraphs.map((paragraph) => {
+    const spoken = findTranscript(paragraph, turns)
+    return { paragraph, spoken, sentences: spoken ? [] : sentencesOf(paragraph, candidates) }
+  })
+  for (const { frame } of candidates) tagTokens(frame.tokens, frame.paragraph.quotes, frame.range)
+  for (const { frame, traits } of candidates)
+    if ((traits & VERB) > 0) frame.cues = findCues(frame.tokens, frame.range)
+  const open = candidates.filter((candidate) => !isHeadline(candidate))
+  for (const [needs, find] of RULES)
+    for (const { frame, traits } of open) if ((traits & needs) > 0) find(frame)
+  for (const { sentence, frame } of open)
+    if (frame.found.length > 0)
+      sentence.found = withoutNested(frame.tokens, frame.found).map((found) =>
+        markSilence(frame.tokens, found),
+      )
+  return findings
 }
 
-const NOTHING: readonly Placed[] = []
-
-/** Whether anything is attributed: what a sentence only introduces may be missing. */
-export function holds(placed: Placed): boolean {
-  return placed.content.length > 0 || placed.later.length > 0
-}
-
-/** A frame that is partly quoted, less its full stop. */
-function holdsUtterance(paragraph: Paragraph, range: Range): Range | undefined {
+/** The sentences of a paragraph; those that may attribute something are added to the candidates. */
+function sentencesOf(paragraph: Paragraph, candidates: Candidate[]): Sentence[] {
   const { tokens, quotes } = paragraph
-  for (let i = range.from; i < range.to; i++) {
-    const { quote: index } = at(tokens, i)
-    const quote = index < 0 ? undefined : quotes[index]
-    if (!quote) continue
-    if (isUtterance(tokens, quote) && !isTitle(tokens, quote))
-      return { from: range.from, to: trimEnd(tokens, range.from, range.to) }
-    i = quote.end - 1
-  }
-  return undefined
+  return paragraph.frames.map((range) => {
+    const only = quotes.length > 0 ? onlyQuotes(paragraph, range) : undefined
+    const sentence: Sentence = { range, quotes: only, found: NONE }
+    if (only) return sentence
+    const traits = traitsIn(paragraph, range)
+    if ((traits & (CUE | QUOTED)) > 0 || mayBeHeadline(tokens, range, traits)) {
+      const frame: Frame = {
+        paragraph,
+        tokens,
+        range,
+        quotes: (traits & QUOTED) > 0 ? quotesOf(paragraph, range) : [],
+        cues: [],
+        usedCues: [],
+        usedQuotes: [],
+        found: [],
+      }
+      candidates.push({ sentence, frame, traits })
+    }
+    return sentence
+  })
 }
 
-function append(placed: Placed, paragraph: Paragraph, range: Range): void {
-  if (placed.paragraph === paragraph) placed.content.push(range)
-  else placed.later.push({ paragraph, range })
+/** Whether a sentence is a headline that names its source, which is all that it attributes then. */
+function isHeadline({ sentence, frame, traits }: Candidate): boolean {
+  const found = (traits & SEPARATES) > 0 ? findHeadline(frame.tokens, frame.range) : undefined
+  if (found) sentence.found = [found]
+  return found !== undefined
 }
 
-/** How much an attribution asks for a following quotation: direct speech most, other speech less. */
-function rank(placed: Placed): number {
-  if (placed.rule.includes('quotation') || placed.rule.endsWith('colon-paragraph')) return 3
-  if (placed.verb?.group === 'say' || placed.verb?.group === 'tell') return 2
-  const { tokens } = placed.paragraph
-  return placed.content.some((piece) => at(tokens, piece.to - 1).quote >= 0) ? 1 : 0
-}
+const NONE: readonly Found[] = []
 
 /** The quotations of a frame that is nothing but quotations. */
 function onlyQuotes(paragraph: Paragraph, range: Range): Quote[] | undefined {
@@ -244,37 +142,6 @@ function onlyQuotes(paragraph: Paragraph, range: Range): Quote[] | undefined {
     else k++
   }
   return quotes?.some((quote) => isUtterance(paragraph.tokens, quote)) ? quotes : undefined
-}
-
-const NONE: readonly Found[] = []
-
-function analyseFrame(paragraph: Paragraph, range: Range): readonly Found[] {
-  const { tokens } = paragraph
-  const traits = traitsIn(paragraph, range)
-  if ((traits & (CUE | QUOTED)) === 0 && !mayBeHeadline(tokens, range, traits)) return NONE
-  tagTokens(tokens, paragraph.quotes, range)
-  const frame: Frame = {
-    paragraph,
-    tokens,
-    range,
-    quotes: (traits & QUOTED) > 0 ? quotesOf(paragraph, range) : [],
-    cues: (traits & VERB) > 0 ? findCues(tokens, range) : [],
-    usedCues: [],
-    usedQuotes: [],
-    found: [],
-  }
-  const headline = (traits & SEPARATES) > 0 ? findHeadline(tokens, range) : undefined
-  if (headline) return [headline]
-  if (frame.cues.length > 1) findQuotedAsSaying(frame)
-  if ((traits & (QUOTED | NOMINAL)) > 0) findOwnWords(frame)
-  findDirect(frame)
-  if ((traits & ACCORDING) > 0) findAccording(frame)
-  findIndirect(frame)
-  if ((traits & UNSOURCED) > 0) findUnsourced(frame)
-  if ((traits & NOMINAL) > 0) findNominal(frame)
-  findLeftovers(frame)
-  if (frame.found.length === 0) return NONE
-  return withoutNested(tokens, frame.found).map((found) => markSilence(tokens, found))
 }
 
 /** All that the words of a frame are outside quotation marks, and whether there are such marks. */

@@ -12,12 +12,12 @@ import type { Names } from './names.js'
 export class Observers {
   readonly #names = new Set<string>()
 
-  /** Notes whom the last paragraph introduces: "historian Ann Lee", "Ann Lee, a professor at Oxford". */
+  /** Notes whom a paragraph introduces: "historian Ann Lee", "Ann Lee, a professor at Oxford". */
   learn(paragraph: Paragraph, names: Names): void {
     const { tokens } = paragraph
     for (let i = names.firstIn(paragraph); i < names.mentions.length; i++) {
       const mention = names.mentions[i]
-      if (!mention) break
+      if (mention?.paragraph !== paragraph.start) break
       const { name } = mention
       const { from, to } = mention.range
       const apposed = at(tokens, to).is(COMMA)
