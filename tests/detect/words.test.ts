@@ -66,7 +66,7 @@ describe('a long article', () => {
   const story = [
     '“The sea is rising,” Rachel Carson said. “It rises every year.',
     '“Nobody looks.”',
-    'The marine biologist went on:',
+    'Carson went on:',
     '“We have known it since 1951.”',
     'Nobody else spoke.',
     '',

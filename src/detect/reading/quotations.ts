@@ -7,9 +7,9 @@ import { CLOSES, LONG, OPENS, QUOTES } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 
 export function isUtterance(tokens: readonly Token[], quote: Quote): boolean {
-  const length = quote.end - quote.first - 2
-  if (length >= 5) return true
-  const last = at(tokens, quote.end - 2)
+  const end = quote.closed ? quote.end - 1 : quote.end
+  if (end - quote.first - 1 >= 5) return true
+  const last = at(tokens, end - 1)
   return CALLS.has(last) || (at(tokens, quote.first + 1).capital && pauses(last))
 }
 
