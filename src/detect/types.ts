@@ -77,12 +77,12 @@ export class Token {
     this.quote = -1
   }
 
-  /** Makes it another token; `traits` and `listed` are the lexeme's. */
-  reset(start: number, lexeme: Lexeme, traits: number, listed: number): this {
+  /** Makes it another token; `traits` are the lexeme's. */
+  reset(start: number, lexeme: Lexeme, traits: number): this {
     this.start = start
     this.lexeme = lexeme
     this.traits = traits
-    this.listed = listed
+    this.listed = lexeme.listed
     this.tag = ''
     this.quote = -1
     return this

@@ -233,16 +233,13 @@ export class TokenPool {
   take(columns: Columns, from: number, to: number): Token[] {
     const { starts, traits } = columns
     const taken = new Array<Token>(to - from)
+    const free = this.#free
+    let count = this.#count
     for (let i = from; i < to; i++) {
-      const free = this.#count > 0 ? this.#free[--this.#count] : undefined
-      const token = free ?? new Token()
-      taken[i - from] = token.reset(
-        starts[i] ?? 0,
-        columns.lexeme(i),
-        traits[i] ?? 0,
-        columns.listed(i),
-      )
+      const token = (count > 0 ? free[--count] : undefined) ?? new Token()
+      taken[i - from] = token.reset(starts[i] ?? 0, columns.lexeme(i), traits[i] ?? 0)
     }
+    this.#count = count
     return taken
   }
 
