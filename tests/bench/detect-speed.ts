@@ -1,7 +1,8 @@
 /**
  * Prints what the detector costs beside remark-parse on the same text, in one process that has read
- * such texts before: medians of interleaved rounds. Then the first round of a fresh process, and
- * hostile texts of two sizes, where time must grow as the text does.
+ * such texts before: medians of interleaved rounds; and what of that is reading, before any rule looks at
+ * a word. Then the first round of a fresh process, and hostile texts of two sizes, where time must grow as
+ * the text does.
  *
  *     npx tsx tests/bench/detect-speed.ts
  */
@@ -10,6 +11,11 @@ import { join } from 'node:path'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { detect } from '../../src/detect/index.js'
+import { Lines } from '../../src/detect/reading/lines.js'
+import { readParagraph } from '../../src/detect/reading/paragraphs.js'
+import { TokenPool } from '../../src/detect/reading/tokens.js'
+import { readWire } from '../../src/detect/reading/wire.js'
+import { Names } from '../../src/detect/speakers/names.js'
 import { toText } from '../../src/text/index.js'
 import { sharedPath } from '../shared.js'
 
@@ -63,23 +69,43 @@ function detectAll(list: readonly string[], lang?: string): void {
   for (const text of list) detect(text, lang === undefined ? {} : { lang })
 }
 
-function printRatio(name: string, ours: number, theirs: number): void {
+/** Lines, words, names, quotations and sentences, as the detector reads them. */
+function readAll(list: readonly string[]): void {
+  const pool = new TokenPool()
+  for (const text of list) {
+    const lines = new Lines(text, readWire(text).skip)
+    const names = new Names()
+    for (const line of lines) names.learn(line)
+    for (const line of lines) {
+      const paragraph = readParagraph(line, false, pool)
+      names.add(paragraph, line)
+      pool.give(paragraph.tokens)
+    }
+    lines.release()
+  }
+}
+
+function printRatio(name: string, ours: number, theirs: number, stage = 'detector'): void {
   console.log(
-    `${name}: detector ${ours.toFixed(0)} ms, remark-parse ${theirs.toFixed(0)} ms, ratio ${(ours / theirs).toFixed(2)}`,
+    `${name}: ${stage} ${ours.toFixed(0)} ms, remark-parse ${theirs.toFixed(0)} ms, ratio ${(ours / theirs).toFixed(2)}`,
   )
 }
 
 let cold: (() => void) | undefined
 for (const [name, [source, text]] of texts) {
   const ours: number[] = []
+  const reading: number[] = []
   const theirs: number[] = []
   for (let round = 0; round < WARM_UP + ROUNDS; round++) {
     theirs.push(time(() => parseAll(source)))
     ours.push(time(() => detectAll(text)))
+    reading.push(time(() => readAll(text)))
   }
   const [first, parsed] = [ours[0] ?? 0, theirs[0] ?? 0]
   cold ??= () => printRatio(`${name}, first round`, first, parsed)
-  printRatio(name, median(ours.slice(WARM_UP)), median(theirs.slice(WARM_UP)))
+  const parser = median(theirs.slice(WARM_UP))
+  printRatio(name, median(ours.slice(WARM_UP)), parser)
+  printRatio(name, median(reading.slice(WARM_UP)), parser, 'reading alone')
 }
 cold?.()
 

@@ -78,10 +78,18 @@ The minister, who took office in March, said that it was late.`
     ])
   })
 
+  it('are those whose office stands before their names', () => {
+    const text = `Norway’s foreign minister said the talks would go on.
+
+Foreign Minister Sigrid Holm told reporters that they had gone well.`
+    expect(who(text)).toEqual(['Sigrid Holm (person)', 'Sigrid Holm (person)'])
+  })
+
   it.each([
     'Rosa Brandt, 34, said it was dark.',
     'Rosa Brandt, a nurse, said it was dark.',
     'Engineer Rosa Brandt said it was dark.',
+    'Deputy Mayor Rosa Brandt said it was dark.',
   ])('are others where the text says who they are: %s', (rest) => {
     expect(who(`The mayor said it was late.\n\n${rest}`)[0]).toBe('The mayor (person)')
   })

@@ -16,6 +16,14 @@ describe('whose a verb of speech is', () => {
       'The incident came during a speech, when strikers stopped her, shouting “they win, we lose!”',
       'strikers | shouting | “they win, we lose!”',
     ],
+    [
+      'Holm said 300 people were missing; the mayor put the figure lower, but conceded it was a guess.',
+      'the mayor | conceded | it was a guess',
+    ],
+    [
+      'Her son, she added, barely got away: “He ran with the dog in his arms.”',
+      'she | added | Her son … barely got away: “He ran with the dog in his arms.”',
+    ],
     ['Holm opened the debate saying the dam would hold.', 'Holm | saying | the dam would hold'],
     [
       'Holm answered in a series of tweets saying that the dam would hold.',

@@ -1,6 +1,6 @@
 /** A frame at work: what its rules share, and the sources that one cue takes over from another. */
 
-import { AND, COMMA, HAS, IT, TO, WITH } from '../en/single-words.js'
+import { AND, COMMA, HAS, IT, SEMICOLON, TO, WITH } from '../en/single-words.js'
 import { NOUN_LIKE } from '../en/verbs.js'
 import {
   AUXILIARIES,
@@ -104,7 +104,11 @@ export function sharedSource(frame: Frame, cue: Cue): Range | undefined {
     )
       nearest = found
   }
-  const since = cue.participle ? nearestSubject(frame, cue, behind(nearest, cue), apart) : undefined
+  const parted = nearest?.cue[0] && semicolonBetween(frame, nearest.cue[0].to, cue.from)
+  const since =
+    cue.participle || parted
+      ? nearestSubject(frame, cue, Math.max(parted ?? 0, behind(nearest, cue)), apart)
+      : undefined
   if (since || nearest) return since ?? nearest?.source[0]
   const main = mainSubject(frame, cue)
   // "The launch came after the ministry denounced it, warning": nothing but the ministry could.
@@ -126,6 +130,13 @@ function absoluteSubject({ tokens, range }: Frame, cue: Cue): Range | undefined 
     if (token.is(COMMA)) commas++
     else if (!token.word || token.quote >= 0 || isFiniteVerb(tokens, i)) return undefined
   }
+  return undefined
+}
+
+/** "Smith said …; Jones put it lower, but conceded": where the last clause starts that a semicolon parts off. */
+function semicolonBetween({ tokens }: Frame, from: number, to: number): number | undefined {
+  for (let i = to - 1; i >= from; i--)
+    if (at(tokens, i).is(SEMICOLON) && at(tokens, i).quote < 0) return i + 1
   return undefined
 }
 

@@ -66,9 +66,13 @@ function before(frame: Frame, quote: Quote): Found | undefined {
           sharedSource(frame, cue))
     const to = goesOn ? contentEnd(tokens, quote.first, range, cue, frame.cues) : quote.end
     // "reckons it will be cut: “…”": what stands before the colon too.
-    const from = before.is(COLON) && containsClause(tokens, cue, quote.first) ? cue.to : quote.first
+    const clause = before.is(COLON) && containsClause(tokens, cue, quote.first)
+    // "Her son, she said, got away: “…”": the clause that is broken off for the speaker.
+    const inserted = clause && at(tokens, cue.to).is(COMMA)
+    const from = inserted ? cue.to + 1 : clause ? cue.to : quote.first
     const content = { from, to: Math.max(to, quote.end) }
-    const opening = source && openingBefore(frame, source, quote)
+    const opening =
+      source && (inserted ? clauseBefore(frame, source) : openingBefore(frame, source, quote))
     const found = mark(
       frame,
       cue,
@@ -88,6 +92,14 @@ function isClosed(tokens: readonly Token[], cue: Cue, to: number): boolean {
   for (let i = cue.to; i < to; i++)
     if (at(tokens, i).is(COMMA) && at(tokens, i + 1).tag === 'AUX') return true
   return false
+}
+
+/** What stands before a speaker behind a comma, as far back as the clause starts. */
+function clauseBefore({ tokens, range }: Frame, { from }: Range): Range | undefined {
+  const comma = from - 1
+  if (!at(tokens, comma).is(COMMA)) return undefined
+  const start = clauseStart(tokens, comma, range)
+  return start < comma ? { from: start, to: comma } : undefined
 }
 
 /** "The plan, Smith said, “is dead.”": a subject whose verb is quoted. */

@@ -36,17 +36,20 @@ export function lateNamed(
 ): LateName | undefined {
   if (source.to === source.from + 1 || speaker.kind !== 'person') return
   const before = recent.justBefore(paragraph)
-  if (!before || !definite.of(before.name) || roles.knows(speaker.name)) return
+  if (!before || !definite.of(before.name)) return
   if (!isSomebodyNear(before, names.genderOf(speaker.name), true)) return
-  const noun = singular(headWords(before.name).at(-1) ?? '')
+  const words = headWords(before.name)
+  const noun = singular(words.at(-1) ?? '')
   if (!isPerson(noun) || ANYBODY.includes(noun)) return
-  // The name alone, and nothing that says who else this is: an office, an age.
+  // The name alone or with that office, and nothing that says who else this is: another office, an age.
   const [mention, other] = names.inside(paragraph, source)
-  if (!mention || other || mention.range.from !== source.from || mention.range.to !== source.to)
-    return
-  // "Engineer Jane Holm"
-  if (isPerson(at(paragraph.tokens, source.from).lower)) return
-  if (mention.name !== speaker.name || at(paragraph.tokens, source.to).is(COMMA)) return
+  if (!mention || other || mention.range.to !== source.to) return
+  const { tokens } = paragraph
+  if (mention.range.from > source.from) {
+    const title = tokens.slice(source.from, mention.range.from).map(({ lower }) => lower)
+    if (title.join(' ') !== words.slice(-title.length).join(' ')) return
+  } else if (roles.knows(speaker.name) || isPerson(at(tokens, source.from).lower)) return
+  if (mention.name !== speaker.name || at(tokens, source.to).is(COMMA)) return
   if (names.isKnownBefore(mention)) return
   return { before: before.name, noun, speaker }
 }
