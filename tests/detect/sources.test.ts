@@ -77,6 +77,19 @@ describe('bodies', () => {
     expect(first(text).speakerKind).not.toBe('person')
   })
 
+  it('may be lobbies', () => {
+    expect(first('The business lobby Keidanren said pay would rise.')).toMatchObject({
+      speaker: 'Keidanren',
+      speakerKind: 'organization',
+    })
+  })
+
+  it('who spoke in the sentence are “it”', () => {
+    const text =
+      'Russia fired it, the White House said, releasing a map that it says shows the range.'
+    expect(sayings(text).at(-1)).toBe('White House | that … shows the range')
+  })
+
   it('have spokesmen, who are people', () => {
     const text = 'A spokesman for the charity, Ola Brandt, said spills are down.'
     expect(sayings(text)).toEqual(['Ola Brandt | spills are down'])
@@ -103,6 +116,19 @@ describe('names with an Arabic article', () => {
   ])('are names: %s', (text, speaker) => {
     expect(first(text).speaker).toBe(speaker)
   })
+})
+
+it('takes a fellow for a trade, and “who” for the fellow of an endowment', () => {
+  const text =
+    'It fell, said Ruth Holm, a fellow at the Nansen Endowment for International Peace, who expects rates to rise.'
+  expect(first(text).role).toBe('fellow at the Nansen Endowment for International Peace')
+  expect(sayings(text).at(-1)).toBe('Ruth Holm | rates to rise')
+})
+
+it('keeps the name back of one who looks like a body', () => {
+  expect(
+    first('Sales fell, said one retailer, who asked not to be named because results are due.'),
+  ).toMatchObject({ speakerKind: 'anonymous', reason: 'because results are due' })
 })
 
 it('takes “who” for the person whose trade and firm stand between', () => {

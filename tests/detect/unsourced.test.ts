@@ -17,6 +17,10 @@ describe('nobody is named', () => {
       ' | amid speculation | that a treaty might follow',
     ],
     [
+      'The yen fell amid talk that the bank may step in.',
+      ' | amid talk | that the bank may step in',
+    ],
+    [
       'It is unclear whether the treaty will be signed.',
       ' | is unclear | whether the treaty will be signed',
     ],

@@ -21,6 +21,10 @@ describe('whose a verb of speech is', () => {
       'the mayor | conceded | it was a guess',
     ],
     [
+      'Holm has signalled that he would wait, and critics accuse him of haste.',
+      'Holm | has signalled | that he would wait',
+    ],
+    [
       'Her son, she added, barely got away: “He ran with the dog in his arms.”',
       'she | added | Her son … barely got away: “He ran with the dog in his arms.”',
     ],

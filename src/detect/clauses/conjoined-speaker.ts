@@ -1,6 +1,7 @@
 /** Another speaker behind a conjunction: "…, and one in four said". */
-import { COMMA } from '../en/single-words.js'
-import type { Token } from '../types.js'
+import { nounsOf, PERSON, singular } from '../en/nouns.js'
+import { COMMA, THAT } from '../en/single-words.js'
+import type { Cue, Token } from '../types.js'
 import { at } from '../types.js'
 import { sameForm } from './followers.js'
 import { nounPhraseStart } from './phrase-start.js'
@@ -12,7 +13,8 @@ export function conjoinedSpeaker(scope: Scope, from: number): boolean {
   const { tokens, cue, cues } = scope
   const other = cues.find((next) => next.from > from && next.from < from + 8)
   if (!isJudgement(scope) && !hasFiniteVerb(tokens, scope.from, from - 1)) return false
-  if (!other || !sameForm(other, cue)) return false
+  if (!other) return false
+  if (!sameForm(other, cue)) return isStanding(tokens, from, other)
   const named = at(tokens, from).tag === 'PROPN' && SPEAKS.has(other.verb.group)
   if (other.verb.group !== cue.verb.group && !named) return false
   const end = beforeApposition(tokens, from, other.from)
@@ -24,4 +26,16 @@ function beforeApposition(tokens: readonly Token[], from: number, to: number): n
   if (!at(tokens, to - 1).is(COMMA)) return to
   for (let i = from; i < to - 1; i++) if (at(tokens, i).is(COMMA)) return i
   return to
+}
+
+/** "said he would wait, and critics accuse him of haste": people who hold it now, whenever the other spoke. */
+function isStanding(
+  tokens: readonly Token[],
+  from: number,
+  { verb, from: to, index }: Cue,
+): boolean {
+  if (verb.form !== 'base' || to !== index || to > from + 2) return false
+  if (!at(tokens, from - 2).is(COMMA) || at(tokens, from).is(THAT)) return false
+  const head = at(tokens, to - 1)
+  return (nounsOf(head.lexeme) & PERSON) > 0 && singular(head.lower) !== head.lower
 }

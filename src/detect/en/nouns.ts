@@ -26,7 +26,7 @@ export const PEOPLE: ReadonlySet<string> = set(`
   administrator commissioner superintendent treasurer comptroller inspector cofounder co-founder parliamentarian whistleblower
   survivor victim witness suspect defendant plaintiff inmate immigrant migrant refugee fan follower viewer reader observer
   commodore brigadier lieutenant marshal combatant fighter militant rebel insurgent gunman gunmen negotiator mediator peacekeeper commander-in-chief
-  associate mate loyalist delegate prosecutor executive defender proponent opponent aide-de-camp intellectual celebrity minister insider outsider source member colleague participant partner customer taxpayer homeowner coach player athlete actor actress singer comedian artist
+  associate fellow mate loyalist delegate prosecutor executive defender proponent opponent aide-de-camp intellectual celebrity minister insider outsider source member colleague participant partner customer taxpayer homeowner coach player athlete actor actress singer comedian artist
   filmmaker director star celebrity duo couple trio pair majority minority half plurality few many some others texan californian new-yorker floridian
   detective paramedic medic cop constable cleric academic mechanic monk nun chef pilot relative trustee detainee retiree evacuee appointee interviewee
   tenant bystander accountant assistant applicant claimant client dissident agent teen teenager adult youth hostage spouse guest heir
@@ -42,7 +42,7 @@ export const GROUPS: ReadonlySet<string> = set(`
   government gov't gov’t govt administration congress senate house parliament court tribunal jury prosecution defense defence white-house pentagon kremlin ministry department
   agency bureau office commission committee subcommittee council board panel authority police force army military navy
   campaign team camp staff party gop committee cabinet legislature assembly judiciary presidency secretariat faculty wing caucus coalition alliance movement gang group organization organisation
-  association union federation foundation institute institution center centre think-tank company firm corporation business
+  association union federation foundation endowment institute institution center centre think-tank company firm corporation business
   bank industry startup network university college school church community public electorate nation country state city
   establishment leadership opposition regime embassy delegation publication paper newspaper magazine outlet station pac super-pac super committee media press
   airline carrier hospital clinic mosque parish vatican club league squad brigade militia junta watchdog regulator ombudsman charity nonprofit ngo

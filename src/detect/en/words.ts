@@ -77,7 +77,7 @@ export const TANKS: WordList = new WordList('tank tanks')
 
 /** Nouns for what is believed or feared, before "that". */
 export const BELIEFS: WordList = new WordList(
-  'speculation rumors rumours suspicion suspicions reports concern concerns doubts fears signs expectations hopes allegations belief consensus perception chatter indications',
+  'speculation talk rumors rumours suspicion suspicions reports concern concerns doubts fears signs expectations hopes allegations belief consensus perception chatter indications',
 )
 /** Adverbs by which an article passes on what it does not vouch for. */
 export const HEARSAY: WordList = new WordList(

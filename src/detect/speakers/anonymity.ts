@@ -2,7 +2,7 @@
 
 import { headOf } from '../clauses/holders.js'
 import { nounsOf, PERSON } from '../en/nouns.js'
-import { COMMA, IN } from '../en/single-words.js'
+import { COMMA, IN, WHO } from '../en/single-words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
@@ -45,10 +45,14 @@ function givesReason(tokens: readonly Token[], i: number): boolean {
 
 const RULED = new WordList('line keeping accordance order return exchange')
 
-/** "Two aides, speaking on condition of anonymity": whether a sentence keeps the names of several people back. */
+/** "Two aides, speaking on condition of anonymity": whether a sentence keeps the names back of people who look like a body. */
 export function areUnnamed(tokens: readonly Token[], source: Range, frame: Range): boolean {
-  const head = at(tokens, headOf(tokens, source))
-  if ((nounsOf(head.lexeme) & PERSON) === 0 || !isPlural(head.lower)) return false
+  const index = headOf(tokens, source)
+  const head = at(tokens, index)
+  const several = (nounsOf(head.lexeme) & PERSON) > 0 && isPlural(head.lower)
+  // "one retailer, who asked not to be named"
+  const person = at(tokens, index + 1).is(COMMA) && at(tokens, index + 2).is(WHO)
+  if (!several && !(person && SINGLE.has(at(tokens, source.from)))) return false
   for (let i = frame.from; i < frame.to; i++)
     if (at(tokens, i).quote < 0 && keepsName(tokens, i)) return true
   return false
@@ -59,6 +63,8 @@ function keepsName(tokens: readonly Token[], i: number): boolean {
   const token = at(tokens, i)
   return ANONYMITY.has(token) && (!NAMED.has(token) || isRefusal(tokens, i))
 }
+
+const SINGLE = new WordList('a an one another')
 
 const AUTHORIZED = new WordList('authorized authorised')
 const BE = new WordList('was were is are')

@@ -71,7 +71,7 @@ const FIRMS =
   'company firm giant maker startup start-up airline carrier bank retailer operator contractor manufacturer utility lender automaker carmaker chipmaker drugmaker planemaker insurer broker supplier conglomerate consultancy'
 const COMPANIES = new WordList(FIRMS)
 const TRADES = new WordList(
-  `${FIRMS} charity group union agency watchdog regulator nonprofit body federation`,
+  `${FIRMS} charity lobby group union agency watchdog regulator nonprofit body federation`,
 )
 
 const MAKERS =
@@ -79,7 +79,7 @@ const MAKERS =
 /** Trades that no name begins with. */
 const BARE = new WordList(`${MAKERS} supplier contractor`)
 /** Trades that tell more than that it is a company. */
-const SPECIAL = new WordList(`${MAKERS} operator utility broker`)
+const SPECIAL = new WordList(`${MAKERS} operator utility broker lobby`)
 
 /** "Chipmaker Intel", "Chipmaker Formosa Silicon": whether a run that opens a sentence is a trade and a name. */
 export function opensWithTrade(columns: Columns, { start, from, to }: Run): boolean {

@@ -142,6 +142,8 @@ export class Pronouns {
         !(isOrganization(kind) ? areMany(name) : FIGURES.test(name) && isPlural(name)),
     )
     const { paragraph } = placed
+    const speaking = this.#recent.byNameIn(placed, source.from)
+    if (last && speaking === last.speaker) return speaking
     const before = this.#names.before(paragraph, source.from, 8)
     // "Novo will file this year, it said": what the sentence opens with.
     const opening = before.find(

@@ -91,6 +91,14 @@ export class RecentSpeakers {
     return last && areMany(last.name) ? undefined : last
   }
 
+  /** "Russia fired it, the White House said, releasing a map that it says shows": who spoke by name in the sentence so far. */
+  byNameIn({ frame }: Placed, index: number): Speaker | undefined {
+    const last = this.#spoken.at(-1)
+    if (!last || last.placed.frame !== frame || (last.placed.source[0]?.to ?? index) >= index)
+      return undefined
+    return /^\p{Lu}/u.test(last.speaker.name) ? last.speaker : undefined
+  }
+
   /** Who spoke last, where that was in this paragraph: what follows him there describes him anew. */
   inside({ start }: Paragraph): Speaker | undefined {
     const last = this.#spoken.at(-1)

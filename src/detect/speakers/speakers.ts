@@ -139,8 +139,9 @@ export class Speakers {
         return this.#pronouns.of(placed, source, genderOf(first)) ?? words(tokens, source)
       if (first.is(I) && first.quote < 0) return this.#author
       if (first.is(IT) || OTHERS.has(first)) {
-        const subject = ownSubject(placed, source)
-        const own = subject && this.#resolve(placed, subject)
+        const speaking = this.#recent.byNameIn(placed, source.from)
+        const subject = speaking ? undefined : ownSubject(placed, source)
+        const own = subject ? this.#resolve(placed, subject) : speaking
         if (own && suits(first.lower, own)) return own
       }
       if (first.is(IT)) return this.#pronouns.thing(placed, source) ?? words(tokens, source)
