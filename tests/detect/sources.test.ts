@@ -104,6 +104,11 @@ Northgate, which met farmers, was glad. It says spills are down.`
   })
 })
 
+it('takes some in a town for people', () => {
+  const { speaker, speakerKind } = first('Some in Kyiv, and several analysts, think it was late.')
+  expect([speaker, speakerKind]).toEqual(['Some in Kyiv', 'anonymous'])
+})
+
 it('takes whom somebody believes for nothing that is said', () => {
   expect(spans('The minister promised more. Voters don’t believe her.')).toEqual([])
 })

@@ -2,6 +2,12 @@
 import { describe, expect, it } from 'vitest'
 import { spans } from './read.js'
 
+it('takes a wish that somebody thinks of for a part of the thought', () => {
+  expect(spans('Diplomats in the region doubt that Oslo wants a war.')).toEqual([
+    'Diplomats in the region | doubt | that Oslo wants a war',
+  ])
+})
+
 describe('whose a verb of speech is', () => {
   it.each([
     [
@@ -23,6 +29,22 @@ describe('whose a verb of speech is', () => {
     [
       'Holm has signalled that he would wait, and critics accuse him of haste.',
       'Holm | has signalled | that he would wait',
+    ],
+    [
+      'It said it had “acted in accordance with law” against boats that, it alleged, had “intruded”.',
+      'It | said | it had “acted in accordance with law” against boats that, it alleged, had “intruded”',
+    ],
+    [
+      'He cautioned that the next run – due in May, according to two officials briefed on it – might be blocked.',
+      'two officials | according to | due in May',
+    ],
+    [
+      'He cautioned that the next run – due in May, according to two officials briefed on it – might be blocked.',
+      'He | cautioned | that the next run – due in May, according to two officials briefed on it – might be blocked',
+    ],
+    [
+      'The clash hurt four sailors and, officials here fear, may have been planned.',
+      'officials | fear | The clash hurt four sailors and … may have been planned',
     ],
     [
       'Her son, she added, barely got away: “He ran with the dog in his arms.”',

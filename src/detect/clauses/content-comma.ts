@@ -18,6 +18,7 @@ import {
   WITHOUT,
 } from '../en/single-words.js'
 import {
+  DASHES,
   INDEFINITE,
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
@@ -58,7 +59,7 @@ export function atComma(scope: Scope, next: number): boolean {
   // "said they back it, compared with 40 percent who say the same": of others.
   if (COMPARED.has(token) && scope.clause) return othersSay(scope, next)
   // "a firm in which, according to the paper, he held shares"
-  if (token.is(ACCORDING)) return !RELATIVE.has(at(tokens, next - 2))
+  if (token.is(ACCORDING)) return !RELATIVE.has(at(tokens, next - 2)) && !isDashed(scope, next)
   if (isVerdict(tokens, next) || othersJudge(scope, next)) return true
   if (scope.subordinate && startsClause(tokens, next, next + 30))
     if (cue.verb.lemma !== 'according' || hasFiniteVerb(tokens, scope.from, next)) return true
@@ -145,6 +146,19 @@ function isWhole({ tokens, from, clause, cue }: Scope, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (RELATIVE.has(at(tokens, i))) return false
   return hasFiniteVerb(tokens, from, to) && !at(tokens, to + 1).is(BE)
 }
+
+/** "that the next run – due in May, according to officials – might": whether the source is that of what dashes hold. */
+function isDashed({ tokens, from }: Scope, next: number): boolean {
+  let opening = next - 2
+  while (opening > from && at(tokens, opening).word) opening--
+  if (opening <= from || !DASHES.has(at(tokens, opening))) return false
+  let closing = next
+  while (closing < next + LONGEST && at(tokens, closing).word) closing++
+  return DASHES.has(at(tokens, closing))
+}
+
+/** Tokens from "according" to the second dash. */
+const LONGEST = 15
 
 /** "said that its head, a banker, knew": whether what stands before the verb is its subject, since that has none yet. */
 function endsApposition(

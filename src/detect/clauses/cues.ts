@@ -181,14 +181,15 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   // "…, government figures show."
   if (verb.group === 'show' && (nounsOf(previous.lexeme) & PAPERS) > 0 && CLOSES.has(next))
     return previous.tag === 'NOUN'
-  // "…, Japanese researchers report."
+  const subject = previous.tag === 'ADV' ? at(tokens, i - 2) : previous
+  // "…, Japanese researchers report.", "and, officials here fear, may"
   if (
     verb.form === 'base' &&
-    verb.group === 'say' &&
+    (verb.group === 'say' || verb.group === 'think') &&
     CLOSES.has(next) &&
-    PLURAL.test(previous.lower)
+    PLURAL.test(subject.lower)
   )
-    return (nounsOf(previous.lexeme) & PERSON) > 0
+    return (nounsOf(subject.lexeme) & PERSON) > 0
   // "…, Smith notes."
   if (
     verb.form === 's' &&
@@ -198,7 +199,6 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   )
     return true
   // "Kirby claims that", "supporters also claim that", "the senator notes the"
-  const subject = previous.tag === 'ADV' ? at(tokens, i - 2) : previous
   const clause =
     (next.is(THAT) && !isFiniteVerb(tokens, i + 2)) ||
     OPEN_QUESTIONS.has(next) ||

@@ -15,7 +15,14 @@ import {
   WHICH,
   WHOSE,
 } from '../en/single-words.js'
-import { DASHES, POSSESSIVE_MARKS, POSSESSIVES, PREPOSITIONS, RELATIVE } from '../en/words.js'
+import {
+  DASHES,
+  POSSESSIVE_MARKS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  QUANTIFIERS,
+  RELATIVE,
+} from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { BODY, CAPITAL, FIELD, OFFICE, TITLE } from '../words/name-traits.js'
@@ -25,8 +32,14 @@ const PERSONAL = new WordList(
   'he she they i we you who one everyone everybody nobody someone somebody anyone none many some others most both several few all those his her their my our your',
 )
 
+const PLACED = new WordList('in on at from within inside')
+
 /** Index of a noun phrase's head: the last noun before what hangs on it. */
 export function headOf(tokens: readonly Token[], range: Range): number {
+  // "Some in Kyiv": people, not the town.
+  const place = at(tokens, range.from + 2)
+  if (QUANTIFIERS.has(at(tokens, range.from)) && PLACED.has(at(tokens, range.from + 1)))
+    if (place.capital && place.tag === 'PROPN') return range.from
   let head = -1
   for (let i = range.from; i < range.to; i++) {
     const token = at(tokens, i)

@@ -1,5 +1,6 @@
 /** Whether the subject of a verb without "-s" is several: "emails seen by the agency show". */
 
+import { nounsOf, PERSON } from '../en/nouns.js'
 import { BY } from '../en/single-words.js'
 import type { Token } from '../types.js'
 import { at } from '../types.js'
@@ -16,12 +17,14 @@ export function isPluralBy(tokens: readonly Token[], i: number): boolean {
   for (let k = i - 1; k > i - 7; k--) {
     // "Analysts at the bank estimate that"
     if (OF_WHOM.has(at(tokens, k)))
-      return (
-        (at(tokens, k - 1).tag === 'NOUN' || SOME.has(at(tokens, k - 1))) &&
-        PLURAL.test(at(tokens, k - 1).lower)
-      )
+      return isNoun(at(tokens, k - 1)) && PLURAL.test(at(tokens, k - 1).lower)
     if (!at(tokens, k).is(BY)) continue
     return at(tokens, k - 1).tag === 'VERB' && PLURAL.test(at(tokens, k - 2).lower)
   }
   return false
+}
+
+/** A noun, also "Diplomats", whose capital opens the sentence. */
+function isNoun(token: Token): boolean {
+  return token.tag === 'NOUN' || SOME.has(token) || (nounsOf(token.lexeme) & PERSON) > 0
 }

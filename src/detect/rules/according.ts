@@ -20,6 +20,7 @@ import {
 } from '../en/single-words.js'
 import {
   COORDINATORS,
+  DASHES,
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
   RELATIVE,
@@ -38,7 +39,8 @@ export function findAccording(frame: Frame): void {
     const start = sourceAt(tokens, i)
     if (start < 0) continue
     let end = nounPhraseEnd(tokens, start, range.to)
-    const leftFrom = clauseStart(tokens, i, range)
+    const clause = clauseStart(tokens, i, range)
+    const leftFrom = token.is(ACCORDING_TO) ? behindDash(tokens, clause, i, end) : clause
     // "because, according to the mayor, the bridge": the clause stands behind.
     const link = at(tokens, i - 1).is(COMMA) ? at(tokens, i - 2) : NONE
     // "a firm in which, according to the paper, he held shares": the relative clause alone.
@@ -74,6 +76,21 @@ export function findAccording(frame: Frame): void {
     })
   }
 }
+
+/** "The next run – due in May, according to officials briefed on it – may be blocked": what stands between dashes alone; else `from`. */
+function behindDash(tokens: readonly Token[], from: number, i: number, end: number): number {
+  let opening = i - 1
+  while (opening > from && at(tokens, opening).word) opening--
+  if (at(tokens, opening).is(COMMA)) opening--
+  while (opening > from && at(tokens, opening).word) opening--
+  if (opening <= from || !DASHES.has(at(tokens, opening))) return from
+  let closing = end
+  while (closing < end + BRIEFED && at(tokens, closing).word) closing++
+  return DASHES.has(at(tokens, closing)) ? opening + 1 : from
+}
+
+/** Tokens of what a source is told to have seen or heard. */
+const BRIEFED = 6
 
 const OF_WHICH = new WordList('whose which who where')
 

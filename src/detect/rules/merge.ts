@@ -3,19 +3,18 @@
 import { headOf } from '../clauses/holders.js'
 import { holdsQuote } from '../clauses/phrases.js'
 import { GROUP, nounsOf, PERSON, singular } from '../en/nouns.js'
-import { IT, WHAT } from '../en/single-words.js'
+import { IT, THAT, WHAT } from '../en/single-words.js'
 import type { Found, Range, Token } from '../types.js'
 import { at, isSpeech } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 
 /**
  * Leaves out what belongs to another attribution: wishes, views and judgements inside what somebody
- * is reported to have said are part of that ("Smith said she hopes to win").
+ * is reported to have said or thought are part of that ("Smith said she hopes to win").
  */
 export function withoutNested(tokens: readonly Token[], found: Found[]): Found[] {
   if (found.length < 2) return found
   cutAtParentheticals(tokens, found)
-  const outer = found.filter(says)
   return found.filter((item) => {
     const cue = item.cue[0]
     if (
@@ -32,11 +31,18 @@ export function withoutNested(tokens: readonly Token[], found: Found[]): Found[]
     if (isNamedVerdict(tokens, item)) return true
     // "“…,” she said, according to a transcript": whoever passes it on, the quotation is hers.
     const quotation = item.rule.startsWith('quotation-')
-    return !outer.some(
+    return !found.some(
       (other) =>
         other !== item &&
+        (says(other) || (!says(item) && isThought(tokens, other))) &&
         !(quotation && other.rule === 'according-to') &&
         !isRelayed(item, other) &&
+        // "It said it had stopped ships that, it alleged, had …": either stands in the other.
+        !(
+          says(item) &&
+          cue.from < (other.cue[0]?.from ?? 0) &&
+          covers(item, other.cue[0] ?? cue)
+        ) &&
         other.content.some((piece) => holds(piece, cue) && holds(piece, item.source[0] ?? cue)),
     )
   })
@@ -126,6 +132,11 @@ function isNamedVerdict(tokens: readonly Token[], { source, verb, content }: Fou
   const { tag } = at(tokens, by.to - 1)
   if (tag !== 'PROPN' && !(tag === 'NOUN' && at(tokens, by.from - 1).is(WHAT))) return false
   return content.some(({ from, to }) => holdsQuote(tokens, from, to))
+}
+
+/** "doubt that Beijing wants a war": a thought in a clause of its own. */
+function isThought(tokens: readonly Token[], { verb, content }: Found): boolean {
+  return verb?.group === 'think' && at(tokens, content[0]?.from ?? -1).is(THAT)
 }
 
 function says(found: Found): boolean {
