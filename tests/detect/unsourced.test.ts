@@ -17,6 +17,10 @@ describe('nobody is named', () => {
       ' | amid speculation | that a treaty might follow',
     ],
     [
+      'Whether he will be called to testify is unclear.',
+      ' | is unclear | Whether he will be called to testify',
+    ],
+    [
       'The yen fell amid talk that the bank may step in.',
       ' | amid talk | that the bank may step in',
     ],
@@ -106,6 +110,10 @@ describe('speculation inside of what somebody says', () => {
       ['The company | said | sales fell', ' | amid speculation | that it may be sold'],
     ],
     [
+      'Ten people died, the ministry said on Sunday, and there are fears the toll could rise.',
+      ['the ministry | said | Ten people died', ' | fears | the toll could rise'],
+    ],
+    [
       'Holm said he would stay amid growing fears that the dam might break.',
       ['Holm | said | he would stay', ' | fears | that the dam might break'],
     ],
@@ -151,6 +159,8 @@ describe('headlines', () => {
       'White House | : | Sea level rose again last year',
     ],
     ['Glacier lost record ice – ministry', 'ministry | – | Glacier lost record ice'],
+    ['Quake toll passes 2,000 – Taliban', 'Taliban | – | Quake toll passes 2,000'],
+    ['Ukraine shoots down two jets: Kyiv', 'Kyiv | : | Ukraine shoots down two jets'],
     ['Glacier lost record ice - ministry', 'ministry | - | Glacier lost record ice'],
     ['Ice loss will speed up — minister says', 'minister | says | Ice loss will speed up'],
     ['Crew to fly home without capsule: NASA', 'NASA | : | Crew to fly home without capsule'],

@@ -46,6 +46,7 @@ describe('whose a verb of speech is', () => {
       'The clash hurt four sailors and, officials here fear, may have been planned.',
       'officials | fear | The clash hurt four sailors and … may have been planned',
     ],
+    ['The tower, the company claims, is safe.', 'the company | claims | The tower … is safe'],
     [
       'Her son, she added, barely got away: “He ran with the dog in his arms.”',
       'she | added | Her son … barely got away: “He ran with the dog in his arms.”',

@@ -190,11 +190,12 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
     PLURAL.test(subject.lower)
   )
     return (nounsOf(subject.lexeme) & PERSON) > 0
-  // "…, Smith notes."
+  // "…, Smith notes.", "…, the company claims, is"
+  const body = at(tokens, i - 2).tag === 'DET' && (nounsOf(previous.lexeme) & (GROUP | PERSON)) > 0
   if (
     verb.form === 's' &&
     verb.group === 'say' &&
-    previous.tag === 'PROPN' &&
+    (previous.tag === 'PROPN' || body) &&
     closes(tokens, i, frame)
   )
     return true

@@ -81,6 +81,9 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
         (cue.participle && (next.is(FOR) || next.is(BEFORE))) ||
         CASES.has(at(tokens, nounPhraseEnd(tokens, cue.to, to) - 1))
       )
+    // "bodies laid out in the yard"
+    case 'lay':
+      return PREPOSITIONS.has(next)
     case 'hold':
       return !next.is(THAT) && !blames(tokens, cue.to)
     // "confessed to a guard and that it was late": the clause is another verb's.

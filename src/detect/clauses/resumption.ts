@@ -1,6 +1,7 @@
 /** Clauses that an attribution interrupts: "The plan, Smith said, will fail". */
 
-import { COMMA, DOLLAR, OF } from '../en/single-words.js'
+import { COMMA, DOLLAR, OF, THERE } from '../en/single-words.js'
+import { BELIEFS } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { ED } from '../words/traits.js'
@@ -36,6 +37,8 @@ export function resumes(
   // "…, Smith said, but “…”"
   if (ADDS.has(token) && holdsQuote(tokens, next, range.to)) return true
   if (LEADS_AWAY.has(token) || isVerdict(tokens, next)) return false
+  // "…, Smith said, and there are fears it may rise": nobody's.
+  if (at(tokens, next + 1).is(THERE) && BELIEFS.has(at(tokens, next + 3))) return false
   if (to - from > 25) return GOES_ON.has(token)
   for (let i = from; i < to; i++)
     if (isFiniteVerb(tokens, i) || isQuotedAuxiliary(at(tokens, i)))

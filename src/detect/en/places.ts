@@ -4,7 +4,13 @@
  */
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
+/** Seats of power and bodies that speak even where nothing but their name stands: "… – Kyiv" behind a headline. */
+export const SEATS: ReadonlySet<string> = set(
+  'washington moscow beijing pyongyang tehran kyiv kiev congress parliament pentagon kremlin vatican nato opec hamas hezbollah taliban',
+)
+
 export const PLACES: ReadonlySet<string> = set(`
+  ${[...SEATS].join(' ')}
   afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium benin bolivia
   bosnia botswana brazil britain bulgaria burundi cambodia cameroon canada chad chile china colombia congo croatia cuba cyprus
   denmark ecuador egypt eritrea estonia ethiopia fiji finland france gabon gambia germany ghana greece guatemala guinea guyana haiti
@@ -14,9 +20,9 @@ export const PLACES: ReadonlySet<string> = set(`
   palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda senegal serbia singapore slovakia slovenia
   somalia spain sudan sweden switzerland syria taiwan tajikistan tanzania thailand togo tunisia turkey türkiye turkmenistan uganda
   ukraine uruguay uzbekistan venezuela vietnam yemen zambia zimbabwe zealand arabia emirates leone
-  washington moscow beijing pyongyang seoul tokyo tehran kyiv kiev brussels london paris berlin rome madrid ankara riyadh cairo
+  seoul tokyo brussels london paris berlin rome madrid ankara riyadh cairo
   damascus baghdad kabul islamabad delhi canberra ottawa vienna warsaw budapest minsk doha taipei hanoi jakarta manila caracas havana
-  congress parliament pentagon kremlin capitol knesset bundestag westminster downing holyrood vatican nato opec hamas hezbollah taliban
+  capitol knesset bundestag westminster downing holyrood
   alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas
   kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon
   pennsylvania tennessee texas utah vermont virginia wisconsin wyoming scotland wales england ulster catalonia bavaria

@@ -4,7 +4,7 @@ import { canHold } from '../clauses/holders.js'
 import { isFiniteVerb, isTitleColon, nounPhraseEnd } from '../clauses/phrases.js'
 import { isPresent } from '../clauses/sources.js'
 import { GROUP, isGroup, isOutlet, isPerson, nounsOf, PERSON } from '../en/nouns.js'
-import { PLACES } from '../en/places.js'
+import { PLACES, SEATS } from '../en/places.js'
 import { CLOSING_BRACKET, COLON, OPENING_BRACKET, QUESTION_MARK } from '../en/single-words.js'
 import { PREPOSITIONS } from '../en/words.js'
 import { isPlural } from '../speakers/kinds.js'
@@ -129,11 +129,16 @@ function says(tokens: readonly Token[], range: Range): boolean {
     if (lower === 'to' && TO_DO.has(at(tokens, i + 1).tag)) return true
     // "N. Korea fires two"
     if (isPresent(tokens, i)) return true
+    // "Ukraine shoots down jets"
+    if (lower.endsWith('s') && PARTICLES.has(at(tokens, i + 1)) && i + 2 < range.to)
+      if (at(tokens, i - 1).tag === 'PROPN' && at(tokens, i).tag === 'NOUN') return true
     // "Russia ready for talks"
     if (at(tokens, i).tag === 'ADJ' && at(tokens, i + 1).tag === 'ADP') return true
   }
   return false
 }
+
+const PARTICLES = new WordList('down up off out back')
 
 /** Tags of words that may be the verb behind "to". */
 const TO_DO: ReadonlySet<string> = new Set(['NOUN', 'ADJ'])
@@ -162,12 +167,12 @@ function isLong({ text }: Token): boolean {
   return text === '—' || text === '–' || text === '--'
 }
 
-/** ": NASA", "— Trump": one word behind a colon or long dash, no common noun. */
+/** ": NASA", "— Trump", "– Kyiv": one word behind a colon or long dash, no common noun and no town. */
 function isName(tokens: readonly Token[], { from, to }: Range, mark: Token): boolean {
   const { tag, text, lexeme } = at(tokens, from)
   return (
     to - from === 1 &&
-    (mark.is(COLON) || (isLong(mark) && !PLACES.has(lexeme.lower))) &&
+    (mark.is(COLON) || (isLong(mark) && (SEATS.has(lexeme.lower) || !PLACES.has(lexeme.lower)))) &&
     lexeme.capital &&
     (tag === 'PROPN' || /^[A-Z.]{2,}$/.test(text))
   )

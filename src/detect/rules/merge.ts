@@ -23,7 +23,8 @@ export function withoutNested(tokens: readonly Token[], found: Found[]): Found[]
         (other) =>
           other !== item &&
           (isLoose(tokens, item) || isPassedOn(item, other) || isUnasked(item)) &&
-          covers(other, cue),
+          covers(other, cue) &&
+          !isQuestionOf(item, other),
       )
     )
       return false
@@ -98,6 +99,11 @@ function isLoose(tokens: readonly Token[], { rule, source, verb }: Found): boole
   // "condemned what she called a dictatorship"
   const named = (verb?.group === 'call' || rule === 'own-words') && isPronoun(tokens, source[0])
   return source.length === 0 || named || rule.startsWith('shared-')
+}
+
+/** "Whether he will be called is unclear": the open question holds the other's verb. */
+function isQuestionOf(item: Found, { cue }: Found): boolean {
+  return item.rule.startsWith('unsourced-') && cue[0] !== undefined && covers(item, cue[0])
 }
 
 /** "said the board had never asked to see it": nothing that anybody has said. */
