@@ -46,6 +46,20 @@ describe('whose a verb of speech is', () => {
       'The clash hurt four sailors and, officials here fear, may have been planned.',
       'officials | fear | The clash hurt four sailors and … may have been planned',
     ],
+    [
+      'Pressed on whether Oslo had ordered the raid, Holm replied that it was late.',
+      ' | Pressed | whether Oslo had ordered the raid',
+    ],
+    ['“Is it late?” Holm pressed. “Or not?”', 'Holm | pressed | “Is it late?” … “Or not?”'],
+    [
+      'Holm said that the drone was close, with one saying it came within five miles.',
+      'one | saying | it came within five miles',
+    ],
+    [
+      'The firm failed — an episode that, critics say, shows why such rules are weak.',
+      'critics | say | that … shows why such rules are weak',
+    ],
+    ['Officials have cast doubt on such claims.', 'Officials | have cast doubt on | such claims'],
     ['The tower, the company claims, is safe.', 'the company | claims | The tower … is safe'],
     [
       'Her son, she added, barely got away: “He ran with the dog in his arms.”',

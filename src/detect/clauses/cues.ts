@@ -14,6 +14,7 @@ import {
   THAT,
   TO,
   UNITED,
+  WITH,
 } from '../en/single-words.js'
 import { NOUN_LIKE } from '../en/verbs.js'
 import { BE, HAVE, POSSESSIVE_S, POSSESSIVES, SUBJECT_PRONOUNS, WH } from '../en/words.js'
@@ -100,6 +101,8 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   if (verb.lemma === 'point' && POINTS.has(previous)) return false
   // "he's suggesting that", "is promising to"
   if (verb.form === 'ing' && isProgressive(tokens, i)) return true
+  // "with some saying that", "with one saying"
+  if (verb.form === 'ing' && token.tag === 'VERB' && at(tokens, i - 2).is(WITH)) return true
   if (NOUN_LIKE.has(token) && (QUANTIFIERS.has(previous) || previous.tag === 'NUM')) return false
   // "another challenge"
   if (verb.form === 'base' && previous.is(ANOTHER)) return false
@@ -170,8 +173,8 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   // "by warning that", "by warning darkly that"
   if (verb.form === 'ing' && previous.is(BY))
     if (next.is(THAT) || ((next.traits & LY) > 0 && at(tokens, i + 2).is(THAT))) return true
-  // "had forecast a rise"
-  if (HAVE.has(previous) && verb.form !== 's' && next.tag === 'DET') return true
+  // "had forecast a rise", "have cast doubt on"
+  if (HAVE.has(previous) && verb.form !== 's' && (next.tag === 'DET' || verb.particles)) return true
   // "The bank itself forecast that"
   if (REFLEXIVES.has(previous) && verb.form !== 'ing') return true
   if (verb.form === 'ing' || verb.form === 'part') return false

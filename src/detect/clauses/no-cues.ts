@@ -65,12 +65,17 @@ export function lacksComplement(tokens: readonly Token[], i: number, verb: Verb)
   // "heard a bang and saw smoke", "has seen many mayors"
   if (verb.lemma === 'see' && (verb.form === 'past' || verb.form === 'part'))
     return !seesThat(tokens, i + 1)
+  // "Pressed on whether it was late"; "pressed ahead", "pressed him"
+  if (verb.lemma === 'press' || verb.lemma === 'quiz')
+    return !ABOUT.has(at(tokens, i + 1)) || !WH.has(at(tokens, i + 2))
   if (verb.lemma === 'put') return !putsAt(tokens, i + 1, i + 20)
   // "identify themselves as": who somebody is.
   if (verb.lemma === 'identify')
     return REFLEXIVES.has(at(tokens, i + 1)) || !hasBehind(AS, tokens, i + 1)
   return verb.lemma === 'compare' && !hasBehind(TO, tokens, i + 1)
 }
+
+const ABOUT = new WordList('on about over')
 
 /** "find a way", "finding jobs", "helped found the group": what is looked for or set up, where no clause follows. */
 function isSought(tokens: readonly Token[], i: number, { form }: Verb): boolean {

@@ -41,6 +41,7 @@ const IRREGULAR: Record<string, [string, string]> = {
   overstate: ['overstated', 'overstated'],
   put: ['put', 'put'],
   quit: ['quit', 'quit'],
+  quiz: ['quizzed', 'quizzed'],
   read: ['read', 'read'],
   say: ['said', 'said'],
   see: ['saw', 'seen'],

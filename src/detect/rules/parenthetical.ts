@@ -195,7 +195,10 @@ function around(
   const { tokens, range } = frame
   // "a firm in which, papers say, he held shares": the relative clause alone.
   const link = at(tokens, start - 2)
-  const relative = at(tokens, start - 1).is(COMMA) && RELATIVE.has(link) && !link.is(THAT)
+  const relative =
+    at(tokens, start - 1).is(COMMA) &&
+    RELATIVE.has(link) &&
+    (!link.is(THAT) || isGapped(tokens, start - 2, behind))
   const from = relative
     ? relativeStart(tokens, start - 2)
     : // "lost, which is, friends say, a shame"
@@ -234,6 +237,15 @@ function around(
     return false
   push(frame, cue, [source], content, rule)
   return true
+}
+
+/** "an episode that, critics say, shows why": whether "that" is the subject of the verb behind. */
+function isGapped(tokens: readonly Token[], that: number, behind: number): boolean {
+  return (
+    at(tokens, that - 1).tag === 'NOUN' &&
+    at(tokens, behind).is(COMMA) &&
+    isFiniteVerb(tokens, behind + 1)
+  )
 }
 
 /** "“…,” he said, adding that none was hurt, figures showed": what figures show is that clause alone. */
