@@ -104,6 +104,19 @@ Northgate, which met farmers, was glad. It says spills are down.`
   })
 })
 
+it('takes No 10 for an office', () => {
+  expect(first('No 10 said it was late.')).toMatchObject({
+    speaker: 'No 10',
+    speakerKind: 'organization',
+  })
+})
+
+it('takes a paper that somebody has seen for nothing that is said', () => {
+  expect(spans('The Herald has seen an email in which guests were told to “bring wine”.')).toEqual(
+    [],
+  )
+})
+
 it('takes some in a town for people', () => {
   const { speaker, speakerKind } = first('Some in Kyiv, and several analysts, think it was late.')
   expect([speaker, speakerKind]).toEqual(['Some in Kyiv', 'anonymous'])

@@ -60,6 +60,26 @@ describe('whose a verb of speech is', () => {
       'critics | say | that … shows why such rules are weak',
     ],
     ['Officials have cast doubt on such claims.', 'Officials | have cast doubt on | such claims'],
+    [
+      'Troops killed hundreds, Amnesty said in a report released on Friday, calling it a crime.',
+      'Amnesty | said | Troops killed hundreds',
+    ],
+    [
+      'Troops killed hundreds, Amnesty said in a report released on Friday, calling it a crime.',
+      'Amnesty | calling | it a crime',
+    ],
+    [
+      'Troops killed hundreds, the army said in a statement issued late on Friday.',
+      'the army | said | Troops killed hundreds',
+    ],
+    [
+      'The ministry said Oslo was “concerned”, its spokesman Tor Holm telling reporters that it was late.',
+      'The ministry | said | Oslo was “concerned”',
+    ],
+    [
+      '“If it goes on,” warned one, who asked for anonymity to speak frankly, “we will all pay for years.”',
+      'one, who asked for anonymity to speak frankly | warned | “If it goes on,” … “we will all pay for years.”',
+    ],
     ['The tower, the company claims, is safe.', 'the company | claims | The tower … is safe'],
     [
       'Her son, she added, barely got away: “He ran with the dog in his arms.”',

@@ -21,6 +21,7 @@ import {
   DASHES,
   INDEFINITE,
   PERSONAL_PRONOUNS,
+  POSSESSIVES,
   PREPOSITIONS,
   RELATIVE,
   SUBJECT_PRONOUNS,
@@ -102,8 +103,9 @@ export function atComma(scope: Scope, next: number): boolean {
   // ", without mentioning": how it was said.
   if (token.is(WITHOUT) && isGerund(at(tokens, next + 1)))
     return at(tokens, next + 1).lexeme.verbs.length > 0
-  // ", with the mayor taking": what goes with it is the reporter's.
+  // ", with the mayor taking", ", its spokesman telling": what goes with it is the reporter's.
   if (token.is(WITH)) return isAbsolute(tokens, next + 1)
+  if (POSSESSIVES.has(token) && isAbsolute(tokens, next)) return true
   // "rejected the challenge, in a ruling that the government hailed"
   if (token.is(IN) && !scope.clause && cue.verb.group === 'judge')
     return INDEFINITE.has(at(tokens, next + 1)) && isOccasion(tokens, next)

@@ -213,7 +213,7 @@ function relayed({ found }: Frame): Range | undefined {
 }
 
 const SUBORDINATING = new WordList(
-  'while when after before although though because since if once until whereas',
+  'while when after before although though because since if once until whereas in',
 )
 /** "Smith said she hoped … and added": the second verb goes on the first, whoever "she" is. */
 function isPronoun(tokens: readonly Token[], source: Range): boolean {
@@ -230,6 +230,7 @@ function isEvidence({ tokens }: Frame, { verb, cue }: Found, { verb: next }: Cue
 
 const HAD = new WordList("had 'd ’d")
 
+/** "in a report released on Friday": what stands behind "in" is no main clause's subject either. */
 function isSubordinate(tokens: readonly Token[], source: Range): boolean {
   const conjunction = at(tokens, source.from - 1)
   // "…, while the towns rejected it, saying": a main clause but for its conjunction.

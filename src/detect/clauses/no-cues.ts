@@ -1,4 +1,5 @@
 /** Verbs that could attribute and do not: "a show called “Brokers”", "without saying", "called off". */
+import { DOCUMENT, nounsOf } from '../en/nouns.js'
 import { AS, AT, COMMA, FOR, OFF, OUT, THAT, TO, UP } from '../en/single-words.js'
 import {
   COORDINATORS,
@@ -96,6 +97,8 @@ function seesThat(tokens: readonly Token[], from: number): boolean {
   if (LACKS.has(at(tokens, from))) return true
   for (let i = from; i < from + 25; i++) {
     const token = at(tokens, i)
+    // "has seen an email in which": a paper, whatever it quotes.
+    if ((nounsOf(token.lexeme) & DOCUMENT) > 0 && token.quote < 0) return false
     if (token.quote >= 0 || SIGHTS.has(token)) return true
     if (!token.word && (token.traits & APOSTROPHE) === 0) return false
   }

@@ -10,6 +10,7 @@ import {
   DURING,
   HYPHEN,
   OF,
+  ONE,
   OPENING_BRACKET,
   PERCENT,
   THAN,
@@ -114,6 +115,8 @@ export function nounPhraseEnd(tokens: readonly Token[], from: number, to: number
   if (
     SUBJECT_PRONOUNS.has(at(tokens, k)) &&
     !at(tokens, k + 1).is(OF) &&
+    // "one, who asked not to be named,"
+    !(at(tokens, k).is(ONE) && at(tokens, k + 1).is(COMMA) && at(tokens, k + 2).is(WHO)) &&
     at(tokens, k + 1).tag !== 'ADJ' &&
     !isNominal(at(tokens, k + 1))
   )

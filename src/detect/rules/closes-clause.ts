@@ -50,6 +50,7 @@ export function closesClause(tokens: readonly Token[], cue: Cue, range: Range): 
         at(tokens, e).quote < 0 &&
         (at(tokens, e).tag !== 'VERB' ||
           (at(tokens, e).traits & HYPHENED) > 0 ||
+          isReleased(tokens, e) ||
           (TITLED.has(at(tokens, e)) && at(tokens, e + 1).quote >= 0)) &&
         at(tokens, e).tag !== 'AUX' &&
         (at(tokens, e).tag !== 'PRON' || isDeterminer(tokens, e))
@@ -122,6 +123,18 @@ function behindTitle(tokens: readonly Token[], from: number): number {
 function showsOn(tokens: readonly Token[], i: number, { verb }: Cue): boolean {
   if (verb.group !== 'show') return false
   return (at(tokens, i).is(ON) && TIME.has(at(tokens, i + 1))) || isOccasion(tokens, i)
+}
+
+const RELEASED = new WordList(
+  'released published posted issued carried broadcast aired distributed emailed sent shared provided delivered read quoted dated obtained seen',
+)
+
+/** "in a statement carried by state media", "in a report released Friday": how a statement came out. */
+function isReleased(tokens: readonly Token[], i: number): boolean {
+  if (!RELEASED.has(at(tokens, i)) || !isNominal(at(tokens, i - 1))) return false
+  const next = at(tokens, i + 1)
+  const when = isTime(next) || BEFORE_TIME.has(next)
+  return when || PREPOSITIONS.has(next) || next.tag === 'ADV' || PAUSES.has(next)
 }
 
 /** "in her book", "in interviews this week" */

@@ -215,6 +215,9 @@ function isTreatise(tokens: readonly Token[], from: number, head: number): boole
 
 const A = new WordList('a an another')
 
+/** The British prime minister's office. */
+const DOWNING_STREET = /^(?:No\.?|Number) (?:10|Ten)$/
+
 /** A source by its own words, less what hangs on them. */
 export function words(
   tokens: readonly Token[],
@@ -242,6 +245,7 @@ export function words(
     const body = named && at(tokens, source.to - 1).capital && !isPerson(noun)
     if (body || PLACES.has(noun)) kind = 'organization'
   }
+  if (at(tokens, source.to - 1).tag === 'NUM' && DOWNING_STREET.test(name)) kind = 'organization'
   // "one of the men"
   if (at(tokens, source.from).is(ONE) && kind === 'organization' && isPerson(singular(noun)))
     kind = 'anonymous'
