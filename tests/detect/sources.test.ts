@@ -70,6 +70,8 @@ describe('bodies', () => {
     ],
     ['Health and safety officials said prices rose.', 'Health and safety officials'],
     ['The charity, Northgate, met farmers. It says spills are down.', 'Northgate'],
+    ['Police Scotland said it was late. A man died, the force confirmed.', 'Police Scotland'],
+    ['Leeds airport warned of “severe delays”.', 'Leeds airport'],
     ['The industry body, Water UK, met farmers. It says spills are down.', 'Water UK'],
   ])('are named or described: %s', (text, speaker) => {
     const [last] = sayings(text).slice(-1)

@@ -21,6 +21,10 @@ describe('nobody is named', () => {
       ' | is unclear | Whether he will be called to testify',
     ],
     [
+      'Whether she has siblings is not known for certain.',
+      ' | is not known | Whether she has siblings',
+    ],
+    [
       'The yen fell amid talk that the bank may step in.',
       ' | amid talk | that the bank may step in',
     ],

@@ -80,6 +80,26 @@ describe('whose a verb of speech is', () => {
       '“If it goes on,” warned one, who asked for anonymity to speak frankly, “we will all pay for years.”',
       'one, who asked for anonymity to speak frankly | warned | “If it goes on,” … “we will all pay for years.”',
     ],
+    [
+      'The agency said it was late, but added “all ways are open” because she is young.',
+      'The agency | added | “all ways are open” because she is young',
+    ],
+    [
+      'Any deal must end the war, something Prime Minister Jane Holm has repeatedly ruled out.',
+      'Prime Minister Jane Holm | has repeatedly ruled out | something',
+    ],
+    [
+      'They had to be carried out, something he described as “humbling”.',
+      'he | described | something … as “humbling”',
+    ],
+    [
+      'He said he was looking at it “in a good spirit.” Holm insisted, however, that it was late.',
+      'He | said | he was looking at it “in a good spirit.”',
+    ],
+    [
+      'State media have called her “respected”, terms which analysts note are new.',
+      'State media | have called | her “respected”',
+    ],
     ['The tower, the company claims, is safe.', 'the company | claims | The tower … is safe'],
     [
       'Her son, she added, barely got away: “He ran with the dog in his arms.”',

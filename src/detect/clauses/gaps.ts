@@ -1,5 +1,5 @@
 /** Clauses that lack a noun phrase, which stands before: "a probe that the agency said was ongoing". */
-import { COMMA, THAT, WHAT } from '../en/single-words.js'
+import { COMMA, SOMETHING, THAT, WHAT } from '../en/single-words.js'
 import { COORDINATORS, MODALS, RELATIVE } from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
@@ -25,7 +25,9 @@ export function gapOf(frame: Frame, cue: Cue, source: Range, from: number): Rang
       : undefined
   // "What he said was wrong": the clause is what the sentence speaks of.
   if (before.is(WHAT) && source.from - 1 === range.from) return undefined
-  if (RELATIVE.has(before) || before.is(WHAT)) return { from: source.from - 1, to: source.from }
+  // "something he described as “humbling”"
+  if (RELATIVE.has(before) || before.is(WHAT) || before.is(SOMETHING))
+    return { from: source.from - 1, to: source.from }
   const start = nounPhraseStart(tokens, source.from, range.from)
   return start < source.from ? { from: start, to: source.from } : undefined
 }

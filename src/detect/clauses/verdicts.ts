@@ -1,5 +1,5 @@
 /** The reporter's word for what was said: ", a charge that Jones denied", ", a swipe at the mayor". */
-import { COMMA, SOMETHING } from '../en/single-words.js'
+import { COMMA, SOMETHING, THAT, WHICH } from '../en/single-words.js'
 import { INDEFINITE, PERSONAL_PRONOUNS } from '../en/words.js'
 import type { Token } from '../types.js'
 import { at } from '../types.js'
@@ -22,6 +22,7 @@ const THOUGHTS = new WordList(
   'idea proposal plan notion scenario outcome prospect possibility option condition step term label comparison',
 )
 
+const TERMS = new WordList('terms words remarks comments figures')
 const CHARGES = new WordList('charges allegations accusations claims assertions reports')
 
 /** Whether a relative clause has a verb by which somebody judges. */
@@ -44,6 +45,8 @@ export function isVerdict(tokens: readonly Token[], i: number): boolean {
   // "— something that the ministry denied", "— something the minister has not ruled out"
   if (at(tokens, i).is(SOMETHING)) return judges(tokens, i + 1)
   // "— accusations that the group called “fabrications”"
+  // ", terms which analysts note are new"
+  if (TERMS.has(at(tokens, i))) return at(tokens, i + 1).is(WHICH) || at(tokens, i + 1).is(THAT)
   if (CHARGES.has(at(tokens, i))) return TELLING.has(at(tokens, i + 1)) && judges(tokens, i + 2)
   if (!INDEFINITE.has(at(tokens, i))) return false
   const noun = at(tokens, i + 1)

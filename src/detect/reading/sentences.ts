@@ -41,7 +41,13 @@ export function findFrames(
       if (!quote || i !== quote.end - 1 || !quote.closed) continue
       const last = at(tokens, i - 1)
       const alone = quote.first === from
-      if (has(last, STOP) && endsAfterQuote(tokens, i, last.text, alone)) end = i + 1
+      // "called it “a mess.” Holm said that": a part of the sentence, which ends with it.
+      const part = !alone && last.text === '.' && has(at(tokens, quote.first + 1), INSIDE)
+      if (
+        has(last, STOP) &&
+        (part ? !has(at(tokens, i + 1), INSIDE) : endsAfterQuote(tokens, i, last.text, alone))
+      )
+        end = i + 1
     } else if (has(token, STOP) && !(token.text === '!' && at(tokens, i - 1).lower === 'yahoo')) {
       end = i + 1
       while (has(at(tokens, end), CLOSER) && at(tokens, end).start === at(tokens, end - 1).end)

@@ -12,7 +12,9 @@ export function lacksClause(
 ): boolean {
   const { group, lemma, particles } = cue.verb
   if (!CLAUSAL.has(group) && (!CLAUSAL.has(lemma) || particles)) return false
-  return !(mayStandAlone(tokens, cue, gap, from) || opensClause(tokens, from, to)) || isRule(cue)
+  // "added “it is late” because"
+  const first = at(tokens, from).quote >= 0 ? from + 1 : from
+  return !(mayStandAlone(tokens, cue, gap, from) || opensClause(tokens, first, to)) || isRule(cue)
 }
 
 /** Groups of verbs, and verbs, that report nothing but clauses: "ruled the islands". */

@@ -10,7 +10,15 @@ import { WordList } from '../words/word-lists.js'
 /** Name of the rule. A pronoun there means whom the charge is about, not who made it. */
 export const DENIED_NOUN: string = 'denied-noun'
 
-const DENIALS: ReadonlySet<string> = new Set(['deny', 'reject', 'dispute', 'refute', 'dismiss'])
+const DENIALS: ReadonlySet<string> = new Set([
+  'deny',
+  'reject',
+  'dispute',
+  'refute',
+  'dismiss',
+  'rule',
+  'oppose',
+])
 const CHARGES = new WordList(
   'charge charges allegation allegations accusation accusations claim claims assertion assertions',
 )

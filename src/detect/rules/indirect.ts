@@ -198,6 +198,7 @@ function describes({ tokens }: Frame, cue: Cue, source: Range): boolean {
   const first = at(tokens, source.from)
   // "If you want news": anybody; "we want to learn": the author, of whom "we believe" is a statement still.
   if (first.is(YOU)) return true
+  if (first.is(WHO) && cue.verb.lemma === 'refuse') return true
   if (first.is(I) || first.is(WE)) return cue.verb.group !== 'think'
   return first.is(WHO) && at(tokens, source.from - 1).word
 }

@@ -3,7 +3,7 @@
 import { clauseStart, startsClause, trimEnd } from '../clauses/clauses.js'
 import type { Frame } from '../clauses/frame.js'
 import { isVerdict } from '../clauses/verdicts.js'
-import { AMID, COMMA, ON, SEMICOLON, THAT, THERE } from '../en/single-words.js'
+import { AMID, COMMA, FOR, ON, SEMICOLON, THAT, THERE } from '../en/single-words.js'
 import {
   BEFORE_TIME,
   BELIEFS,
@@ -108,13 +108,17 @@ function add({ found }: Frame, cue: Range, content: Range, rule: string): void {
 /** "Whether that holds remains to be seen": the question stands before, and nothing behind. */
 function questionBefore(frame: Frame, from: number, last: number): boolean {
   const { tokens, range } = frame
-  if (at(tokens, last + 1).word && !isTimeAlone(tokens, last + 1)) return false
+  // "is not known for certain"
+  const end = at(tokens, last + 1).is(FOR) && SURE.has(at(tokens, last + 2)) ? last + 2 : last
+  if (at(tokens, end + 1).word && !isTimeAlone(tokens, end + 1)) return false
   const start = questionStart(tokens, from, range.from)
   if (!ASKED.has(at(tokens, start)) || at(tokens, from).tag === 'NOUN') return false
   for (let k = start; k < from; k++) if (at(tokens, k).quote >= 0) return false
   add(frame, { from, to: last + 1 }, { from: start, to: from }, UNCLEAR_RULE)
   return true
 }
+
+const SURE = new WordList('certain sure')
 
 /** "late Thursday.": when, and nothing else. */
 function isTimeAlone(tokens: readonly Token[], from: number): boolean {

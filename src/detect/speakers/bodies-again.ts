@@ -19,7 +19,7 @@ const REACH = 30
 const CALLED: Readonly<Record<string, RegExp>> = {
   agency:
     /(?:^|[ -])(?:agency|service|bureau|administration|authority|directorate)(?: (?:of|for) |$)/i,
-  force: / (?:police|constabulary|force)$/i,
+  force: / (?:police|constabulary|force)$|^police (?=\p{Lu})/iu,
   charity: /[ -](?:society|trust|foundation|fund|aid|relief|charity)(?: (?:of|for) |$)/i,
   department: /(?:^department of | (?:department|office)$)/i,
   authority: /(?: (?:council|authority)$|^authority of )/i,

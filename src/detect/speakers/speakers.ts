@@ -131,7 +131,7 @@ export class Speakers {
     const first = at(tokens, source.from)
     if (placed.rule === ANSWERED) return this.#interviewed() ?? words(tokens, source)
     if (source.to - source.from === 1) {
-      if (placed.rule === DENIED_NOUN) {
+      if (placed.rule === DENIED_NOUN && PERSONAL_PRONOUNS.has(first)) {
         const accused = this.#accused(placed, source, GENDERED.has(first))
         if (accused) return accused
       }
