@@ -106,6 +106,16 @@ Northgate, which met farmers, was glad. It says spills are down.`
   })
 })
 
+it('takes an ad for what “that” means, whenever it came out', () => {
+  expect(first('They released an ad on Tuesday that asks, “Who is next?”').speaker).toBe('an ad')
+})
+
+it('takes who opens a sentence with a long office for “he”', () => {
+  const text =
+    'Tom Holm said it was late. U.S. Secretary of State Carl Berg, asked about it, smiled. “I agree,” he replied.'
+  expect(sayings(text).at(-1)).toBe('Carl Berg | “I agree,”')
+})
+
 it('takes No 10 for an office', () => {
   expect(first('No 10 said it was late.')).toMatchObject({
     speaker: 'No 10',

@@ -100,6 +100,30 @@ describe('whose a verb of speech is', () => {
       'State media have called her “respected”, terms which analysts note are new.',
       'State media | have called | her “respected”',
     ],
+    [
+      'Holm accused them of waging war and, hours after Berg had left, called them weak.',
+      'Holm | accused | them of waging war',
+    ],
+    [
+      'He dismissed as “unreal” a peace plan put forward by Oslo.',
+      'He | dismissed | as “unreal” a peace plan put forward by Oslo',
+    ],
+    [
+      'It was the third time this year, state television noted, that Holm had spoken.',
+      'state television | noted | It was the third time this year … that Holm had spoken',
+    ],
+    [
+      'He will speak, according to three aides, one of whom stressed that nothing was final.',
+      'one of whom | stressed | that nothing was final',
+    ],
+    [
+      'A poll published Sunday by The Gazette found that 51 percent agreed.',
+      'A poll published Sunday by The Gazette | found | that 51 percent agreed',
+    ],
+    [
+      'Jane Holm, asked by reporters about the comments, smiled.',
+      'reporters | asked | about the comments',
+    ],
     ['The tower, the company claims, is safe.', 'the company | claims | The tower … is safe'],
     [
       'Her son, she added, barely got away: “He ran with the dog in his arms.”',

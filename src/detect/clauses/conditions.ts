@@ -1,7 +1,7 @@
 /** Whether a verb that could attribute does so here. */
 
 import { DOCUMENT, nounsOf, PERSON } from '../en/nouns.js'
-import { AND, AS, COMMENT, NEITHER, NOR, ONLY, THAT, TO } from '../en/single-words.js'
+import { AND, AS, COMMA, COMMENT, NEITHER, NOR, ONLY, THAT, TO } from '../en/single-words.js'
 import { BE, MODALS, POSSESSIVES, WH } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
@@ -9,7 +9,7 @@ import { ED } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
 import { canHold, headOf } from './holders.js'
-import { hasVerbOrQuote, isFiniteVerb, nounPhraseEnd } from './phrases.js'
+import { hasVerbOrQuote, isFiniteVerb, isNominal, nounPhraseEnd } from './phrases.js'
 import { PICTURES } from './senders.js'
 
 function isReporting({ group }: Verb): boolean {
@@ -212,6 +212,16 @@ function isContact(tokens: readonly Token[], source: Range | undefined, cue: Cue
 const THOSE = new WordList('those anyone anybody')
 const BEHIND_PARTICIPLE = new WordList('of by for as with in')
 
+/** "dismissed as “absurd” a plan for peace": the object stands behind what it is called. */
+function isShifted(tokens: readonly Token[], as: number): boolean {
+  const { quote } = at(tokens, as + 1)
+  if (!at(tokens, as).is(AS) || quote < 0) return false
+  let end = as + 2
+  while (at(tokens, end).quote === quote) end++
+  if (at(tokens, end - 2).is(COMMA)) return false
+  return at(tokens, end).tag === 'DET' || isNominal(at(tokens, end))
+}
+
 /** "announced Monday would turn": a participle that describes the noun before it. */
 export function isReducedRelative(
   tokens: readonly Token[],
@@ -234,6 +244,7 @@ export function isReducedRelative(
     (before.is(AND) && at(tokens, cue.to).is(AS))
   const fronted = source && (WH.has(before) || before.is(THAT) || contact)
   if (!fronted && (cue.verb.group === 'judge' || cue.verb.group === 'call'))
-    if (cue.to === cue.index + 1 && BEHIND_PARTICIPLE.has(at(tokens, cue.to))) return true
+    if (cue.to === cue.index + 1 && BEHIND_PARTICIPLE.has(at(tokens, cue.to)))
+      return !isShifted(tokens, cue.to)
   return next.quote < 0 && (next.tag === 'AUX' || MODALS.has(next))
 }

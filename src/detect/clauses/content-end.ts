@@ -13,6 +13,7 @@ import {
   THAT,
   WHAT,
   WHEN,
+  WHOM,
 } from '../en/single-words.js'
 import {
   BELIEFS,
@@ -68,15 +69,19 @@ export function contentEnd(
   cues: readonly Cue[],
   source?: Range,
 ): number {
+  /** "who", "which"; "some of whom". */
+  const relative =
+    source !== undefined &&
+    (RELATIVE.has(at(tokens, source.from)) || at(tokens, source.to - 1).is(WHOM))
   const scope: Scope = {
     tokens,
     from,
     cue,
     cues,
-    relative: source !== undefined && RELATIVE.has(at(tokens, source.from)),
+    relative,
     aside:
       source !== undefined &&
-      ((RELATIVE.has(at(tokens, source.from)) && at(tokens, source.from - 1).is(COMMA)) ||
+      ((relative && at(tokens, source.from - 1).is(COMMA)) ||
         (cue.participle && source.to === cue.from - 1)),
     fronted:
       source !== undefined &&
@@ -122,7 +127,9 @@ export function contentEnd(
       break
     }
   }
-  const to = trimEnd(tokens, from, beforeSpell(tokens, from, end))
+  const whole = trimEnd(tokens, from, beforeSpell(tokens, from, end))
+  // "accused them of waging war and, hours later, said"
+  const to = at(tokens, whole).is(COMMA) && at(tokens, whole - 1).is(AND) ? whole - 1 : whole
   return cue.verb.group === 'judge' && !scope.clause ? beforeDay(tokens, from, to) : to
 }
 
@@ -165,7 +172,9 @@ function isBoundary(scope: Scope, i: number): boolean {
   if (token.is(ON) && isAnonymous(tokens, i)) return true
   // A comma inside closing quotation marks counts like one behind them.
   if (quoteBefore && at(tokens, i - 2).is(COMMA))
-    return atComma(scope, i) || leavesQuotation(scope, i)
+    return (
+      atComma(scope, i) || leavesQuotation(scope, i) || (token.is(AND) && opensAnother(scope, i))
+    )
   if (scope.bracketed && (token.is(CLOSING_BRACKET) || DASHES.has(token))) return true
   if (DASHES.has(token) && token.end - token.start > 0) {
     const next = at(tokens, i + 1)

@@ -1,6 +1,6 @@
 /** Participles and the nouns that they hang on: "a report released by the panel", "a statement saying". */
 import { nounsOf } from '../en/nouns.js'
-import { AND, AS, BY, NOT } from '../en/single-words.js'
+import { AND, AS, BY, NOT, ON } from '../en/single-words.js'
 import { RELATIVE, TIME } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
@@ -24,7 +24,9 @@ export function participleHead(tokens: readonly Token[], start: number, frame: R
   const before = at(tokens, start - 1)
   const governs = before.tag === 'ADP' && !before.is(AS) && !PARTICLES.has(before)
   const beside = adverbial || ((before.traits & ING) > 0 && isNominal(at(tokens, start - 2)))
-  const k = governs ? start - 2 : beside ? start - 1 : -1
+  let k = governs ? start - 2 : beside ? start - 1 : -1
+  // "published on Sunday by the paper"
+  if (before.is(BY)) while (TIME.has(at(tokens, k)) || at(tokens, k).is(ON)) k--
   const participle = at(tokens, k)
   if (participle.tag !== 'VERB' || !PARTICIPLE.test(participle.lower)) return -1
   const first = at(tokens, k - 1).is(AND) ? participleBefore(tokens, k - 2, frame) : k

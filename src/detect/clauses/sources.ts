@@ -75,8 +75,8 @@ export function subjectLeft(
   if (token.is(COMMA)) return apart(tokens, j, frame, ing)
   if (DASHES.has(token)) return ing ? { shared: true } : behindDash(tokens, j, frame)
   if (COORDINATORS.has(token) && token.tag !== 'DET') return { shared: true }
-  if (RELATIVE.has(token)) return { range: { from: j, to: j + 1 } }
-  // "one of them said"
+  if (RELATIVE.has(token) && !at(tokens, j - 1).is(OF)) return { range: { from: j, to: j + 1 } }
+  // "one of them said", "one of whom said"
   if (OF_WHOM.has(token) && at(tokens, j - 1).is(OF)) {
     const start = nounPhraseStart(tokens, j - 1, frame.from)
     return { range: { from: Math.min(start, j - 2), to: j + 1 } }

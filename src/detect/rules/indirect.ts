@@ -1,6 +1,6 @@
 /** Indirect speech: a cue with its subject, and what it attributes. */
 
-import { contentStart } from '../clauses/clauses.js'
+import { clauseStart, contentStart } from '../clauses/clauses.js'
 import {
   attributes,
   isReducedRelative,
@@ -123,7 +123,8 @@ function active(frame: Frame, cue: Cue): void {
   // "believes her": whom, not what.
   if (cue.verb.group === 'think' && to === from + 1 && PEOPLE.has(at(tokens, from))) return
   if (lacksClause(tokens, cue, gap, { from, to })) return
-  const content: Range[] = gap ? [gap, { from, to }] : [{ from, to }]
+  const before = gap ?? (own && brokenOff(frame, cue, own))
+  const content: Range[] = before ? [before, { from, to }] : [{ from, to }]
   if (!source && cue.verb.group !== 'seem') {
     // "defended the line by saying it was": nobody in the sentence to whom it could belong.
     if (!lead && cue.from > range.from + 1) return
@@ -146,6 +147,15 @@ function active(frame: Frame, cue: Cue): void {
         ? 'speaker-verb-clause'
         : 'shared-speaker-verb-clause',
   )
+}
+
+/** "It is the third time, Smith noted, that he was late": the clause before that goes on behind. */
+function brokenOff({ tokens, range }: Frame, cue: Cue, source: Range): Range | undefined {
+  const comma = source.from - 1
+  if (!at(tokens, comma).is(COMMA) || !at(tokens, cue.to).is(COMMA)) return undefined
+  if (!at(tokens, cue.to + 1).is(THAT)) return undefined
+  const from = clauseStart(tokens, comma, range)
+  return hasFiniteVerb(tokens, from, comma) ? { from, to: comma } : undefined
 }
 
 /** Whether what a relative pronoun stands for is what the sentence opens with. */

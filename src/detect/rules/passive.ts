@@ -144,7 +144,10 @@ function heardFrom(frame: Frame, cue: Cue, agent: number, hearer: boolean): bool
   if (from === stop || !told) return false
   const behind = PAUSES.has(at(tokens, from - 1)) ? from - 1 : from
   const end = Math.min(nounPhraseEnd(tokens, agent, behind), behind)
-  const to = contentEnd(tokens, from, range, cue, frame.cues)
+  // "Holm, asked by reporters about it, smiled"
+  const inserted = cue.from === cue.index && at(tokens, cue.from - 1).is(COMMA)
+  const last = contentEnd(tokens, from, range, cue, frame.cues)
+  const to = inserted ? Math.min(last, commaIn(tokens, from, last)) : last
   if (end <= agent || to <= from) return false
   // "Asked by reporters whether": a question for what follows.
   const rule = hearer && PRESS.has(at(tokens, agent)) ? QUESTION : 'passive-by-hearer'

@@ -2,7 +2,8 @@
 
 import { nounPhraseStart } from '../clauses/phrase-start.js'
 import { nounsOf, PERSON } from '../en/nouns.js'
-import { COMMA } from '../en/single-words.js'
+import { COMMA, ON } from '../en/single-words.js'
+import { TIME } from '../en/words.js'
 import type { Placed } from '../rules/placed.js'
 import type { Range, Speaker } from '../types.js'
 import { at } from '../types.js'
@@ -21,7 +22,9 @@ export function antecedentOf(
 ): Speaker | undefined {
   const { tokens } = placed.paragraph
   // "a sign that read", "the ministry, which said"
-  const to = at(tokens, source.from - 1).is(COMMA) ? source.from - 1 : source.from
+  let to = at(tokens, source.from - 1).is(COMMA) ? source.from - 1 : source.from
+  // "an ad on Tuesday that asks"
+  while (TIME.has(at(tokens, to - 1))) to -= at(tokens, to - 2).is(ON) ? 2 : 1
   const from = nounPhraseStart(tokens, to, placed.frame?.from ?? 0)
   if (from < to && !at(tokens, to - 1).capital) {
     // "Jane Holm, the mayor, who"

@@ -1,5 +1,5 @@
 /** How names look: their family name, the lines and sentences in which a capital shows nothing. */
-import { COMMA, SEMICOLON } from '../en/single-words.js'
+import { COMMA, OF, SEMICOLON } from '../en/single-words.js'
 import { tagOf } from '../en/tagger.js'
 import { BE, POSSESSIVES, PREPOSITIONS, SUBORDINATORS } from '../en/words.js'
 import type { Columns } from '../reading/tokens.js'
@@ -7,7 +7,7 @@ import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
 import type { Lexeme } from '../words/lexemes.js'
 import { Memory } from '../words/memory.js'
-import { OFFICE } from '../words/name-traits.js'
+import { OFFICE, TITLE } from '../words/name-traits.js'
 import { CAPITAL, ED, ING, LONG } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 
@@ -183,6 +183,16 @@ function clauseStart(tokens: readonly Token[], opening: number, { from, to }: Ra
   return opening
 }
 
+/** "U.S. Secretary of State Jane Holm" */
+function isOfficer(tokens: readonly Token[], opening: number, from: number): boolean {
+  let office = false
+  for (let i = opening; i < from; i++) {
+    if (at(tokens, i).is(OF)) office ||= (at(tokens, i - 1).lexeme.naming & (TITLE | OFFICE)) > 0
+    else if (!at(tokens, i).capital) return false
+  }
+  return office
+}
+
 /**
  * Whether a name is the subject of its sentence, or of the clause that this opens with, by what stands around it.
  *
@@ -204,7 +214,8 @@ export function isSubject(
     isIntroduced(tokens, opening, from) ||
     isApposedSubject(tokens, opening, from, to) ||
     isTradeSubject(tokens, opening, from) ||
-    isPresented(tokens, opening, from)
+    isPresented(tokens, opening, from) ||
+    isOfficer(tokens, opening, from)
   )
     return true
   const clause = clauseStart(tokens, opening, { from, to })
