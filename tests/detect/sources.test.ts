@@ -116,6 +116,17 @@ it('takes who opens a sentence with a long office for “he”', () => {
   expect(sayings(text).at(-1)).toBe('Carl Berg | “I agree,”')
 })
 
+it('takes who is asked for something for nobody who asks for it', () => {
+  expect(sayings('Jane Holm, asked for her view, said: “We do not mind.”')).toEqual([
+    'Jane Holm | “We do not mind.”',
+  ])
+})
+
+it('takes a giant for the company that just spoke', () => {
+  const text = 'Boeing vowed to cooperate. The aviation giant did not say whether it had been late.'
+  expect(sayings(text).at(-1)).toBe('Boeing | whether it had been late')
+})
+
 it('takes No 10 for an office', () => {
   expect(first('No 10 said it was late.')).toMatchObject({
     speaker: 'No 10',

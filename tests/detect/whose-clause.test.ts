@@ -124,6 +124,18 @@ describe('whose a verb of speech is', () => {
       'Jane Holm, asked by reporters about the comments, smiled.',
       'reporters | asked | about the comments',
     ],
+    [
+      'They met the president, who told them she hoped ties would “continue to grow”.',
+      'who | told | she hoped ties would “continue to grow”',
+    ],
+    [
+      'Holm, whose letter referred to Berg as “captain”, drew a rebuke: the envoy was summoned.',
+      'whose letter | referred to | Berg as “captain”',
+    ],
+    [
+      '“I expect delays,” said Holm, meaning, he explained, that trade would slow.',
+      'he | explained | that trade would slow',
+    ],
     ['The tower, the company claims, is safe.', 'the company | claims | The tower … is safe'],
     [
       'Her son, she added, barely got away: “He ran with the dog in his arms.”',

@@ -14,6 +14,7 @@ import {
   WHAT,
   WHEN,
   WHOM,
+  WHOSE,
 } from '../en/single-words.js'
 import {
   BELIEFS,
@@ -69,10 +70,12 @@ export function contentEnd(
   cues: readonly Cue[],
   source?: Range,
 ): number {
-  /** "who", "which"; "some of whom". */
+  /** "who", "which"; "some of whom", "whose aides". */
   const relative =
     source !== undefined &&
-    (RELATIVE.has(at(tokens, source.from)) || at(tokens, source.to - 1).is(WHOM))
+    (RELATIVE.has(at(tokens, source.from)) ||
+      at(tokens, source.from).is(WHOSE) ||
+      at(tokens, source.to - 1).is(WHOM))
   const scope: Scope = {
     tokens,
     from,

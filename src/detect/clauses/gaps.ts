@@ -81,6 +81,9 @@ export function verbWithoutSubject(tokens: readonly Token[], from: number, i: nu
     at(tokens, i).tag === 'VERB' && at(tokens, i + 1).tag === 'DET' && isFiniteVerb(tokens, i)
   if (!held && at(tokens, i).tag !== 'AUX') return false
   if (!isNominal(before) && before.tag !== 'ADJ') return false
+  // "who said she hoped ties would grow": the subject of what is hoped.
+  const governor = at(tokens, nounPhraseStart(tokens, i, from) - 1)
+  if (governor.tag === 'VERB' && governor.lexeme.verbs.length > 0) return false
   let verbs = 0
   for (let k = at(tokens, from).is(THAT) ? from + 1 : from; k < i; k++) {
     if (isFiniteVerb(tokens, k)) verbs++

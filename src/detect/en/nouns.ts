@@ -42,7 +42,7 @@ export const GROUPS: ReadonlySet<string> = set(`
   government gov't gov’t govt administration congress senate house parliament court tribunal jury prosecution defense defence white-house pentagon kremlin ministry department
   agency airport bureau office commission committee subcommittee council board panel authority police force army military navy
   campaign team camp staff party gop committee cabinet legislature assembly judiciary presidency secretariat faculty wing caucus coalition alliance movement gang group organization organisation
-  association union federation foundation endowment institute institution center centre think-tank company firm corporation business
+  association union federation foundation endowment institute institution center centre think-tank company firm giant corporation business
   bank industry startup network university college school church community public electorate nation country state city
   establishment leadership opposition regime embassy delegation publication paper newspaper magazine outlet station pac super-pac super committee media press
   airline carrier hospital clinic mosque parish vatican club league squad brigade militia junta watchdog regulator ombudsman charity nonprofit ngo

@@ -17,7 +17,7 @@ import { canHold } from '../clauses/holders.js'
 import { describesNoun, isGap } from '../clauses/no-cues.js'
 import { meansOtherwise } from '../clauses/other-senses.js'
 import { nounPhraseStart } from '../clauses/phrase-start.js'
-import { hasFiniteVerb, isWord, nounPhraseEnd } from '../clauses/phrases.js'
+import { commaIn, hasFiniteVerb, holdsQuote, isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { SPEAKS } from '../clauses/scope.js'
 import { providerOf, senderOf } from '../clauses/senders.js'
 import { isPresent, subjectLeft } from '../clauses/sources.js'
@@ -103,6 +103,7 @@ function active(frame: Frame, cue: Cue): void {
   if (closes && own && INDEFINITE.has(at(tokens, own.from)) && !canHold(tokens, own, true)) return
   if (!closes && meansOtherwise(tokens, cue, range)) return
   if (cue.verb.form === 'base' && cue.from === cue.index && !source) return
+  if (isAskedFor(tokens, cue)) return
   // "Appearing before a crowd, Smith said"
   if (cue.verb.group === 'seem' && cue.participle) return
   if (closes) {
@@ -149,12 +150,23 @@ function active(frame: Frame, cue: Cue): void {
   )
 }
 
+/** "Smith, asked for her view, said": what she was asked, and did not ask for. */
+function isAskedFor(tokens: readonly Token[], { verb, from, index, to }: Cue): boolean {
+  if (verb.lemma !== 'ask' || !verb.particles || verb.form !== 'past' || from !== index)
+    return false
+  if (!at(tokens, from - 1).is(COMMA)) return false
+  const behind = at(tokens, commaIn(tokens, to, to + 12) + 1)
+  return behind.tag === 'VERB' || behind.tag === 'AUX'
+}
+
 /** "It is the third time, Smith noted, that he was late": the clause before that goes on behind. */
 function brokenOff({ tokens, range }: Frame, cue: Cue, source: Range): Range | undefined {
   const comma = source.from - 1
   if (!at(tokens, comma).is(COMMA) || !at(tokens, cue.to).is(COMMA)) return undefined
   if (!at(tokens, cue.to + 1).is(THAT)) return undefined
   const from = clauseStart(tokens, comma, range)
+  // "“…,” said Jones, meaning, he explained, that": another's.
+  if (holdsQuote(tokens, from, comma)) return undefined
   return hasFiniteVerb(tokens, from, comma) ? { from, to: comma } : undefined
 }
 

@@ -1,7 +1,7 @@
 /** Where something was said, and through whom it came. */
 
 import { nounPhraseEnd } from '../clauses/phrases.js'
-import { ACCORDING, COMMA, FULL_STOP, SEMICOLON, THAT } from '../en/single-words.js'
+import { ACCORDING, BUT, COMMA, FULL_STOP, SEMICOLON, THAT } from '../en/single-words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { ING, SPEAKS } from '../words/traits.js'
@@ -53,8 +53,12 @@ function openingOccasion(
 /** Whether the clause that a sentence opens with may be the cue's: nothing ends one before it. */
 function opensWith(tokens: readonly Token[], cue: Range, frame: Range): boolean {
   if (at(tokens, cue.from).is(ACCORDING)) return false
-  for (let i = frame.from; i < cue.from; i++)
-    if (at(tokens, i).is(SEMICOLON) && at(tokens, i).quote < 0) return false
+  for (let i = frame.from; i < cue.from; i++) {
+    if (at(tokens, i).quote >= 0) continue
+    // "In a speech he thanked them, but Oslo has refused": another subject's clause.
+    const other = at(tokens, i).is(COMMA) && at(tokens, i + 1).is(BUT) && at(tokens, i + 2).capital
+    if (at(tokens, i).is(SEMICOLON) || other) return false
+  }
   return true
 }
 

@@ -16,7 +16,7 @@ const NEXT = 4
 
 /** Nouns by which a company is spoken of again. */
 export const COMPANY_NOUNS: ReadonlySet<string> = new Set(
-  'company firm corporation automaker carmaker chipmaker drugmaker planemaker retailer lender insurer airline carrier manufacturer operator startup'.split(
+  'company firm giant corporation automaker carmaker chipmaker drugmaker planemaker retailer lender insurer airline carrier manufacturer operator startup'.split(
     ' ',
   ),
 )
