@@ -164,6 +164,15 @@ describe('headlines', () => {
     ],
     ['Glacier lost record ice – ministry', 'ministry | – | Glacier lost record ice'],
     ['Quake toll passes 2,000 – Taliban', 'Taliban | – | Quake toll passes 2,000'],
+    [
+      'EU “ready to respond” to tariffs – von der Leyen',
+      'von der Leyen | – | EU “ready to respond” to tariffs',
+    ],
+    [
+      'Exclusive: Bank weighs cutting jobs in Europe - sources',
+      'sources | - | Bank weighs cutting jobs in Europe',
+    ],
+    ['Prices have peaked: BoE’s Bailey', 'BoE’s Bailey | : | Prices have peaked'],
     ['Ukraine shoots down two jets: Kyiv', 'Kyiv | : | Ukraine shoots down two jets'],
     ['Glacier lost record ice - ministry', 'ministry | - | Glacier lost record ice'],
     ['Ice loss will speed up — minister says', 'minister | says | Ice loss will speed up'],

@@ -6,10 +6,11 @@ import { isPresent } from '../clauses/sources.js'
 import { GROUP, isGroup, isOutlet, isPerson, nounsOf, PERSON } from '../en/nouns.js'
 import { PLACES, SEATS } from '../en/places.js'
 import { CLOSING_BRACKET, COLON, OPENING_BRACKET, QUESTION_MARK } from '../en/single-words.js'
-import { PREPOSITIONS } from '../en/words.js'
+import { POSSESSIVE_S, PREPOSITIONS } from '../en/words.js'
 import { isPlural } from '../speakers/kinds.js'
 import type { Found, Range, Token } from '../types.js'
 import { at } from '../types.js'
+import { PARTICLE } from '../words/name-traits.js'
 import { ED, SEPARATES } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 
@@ -219,11 +220,18 @@ function isSource(tokens: readonly Token[], range: Range): boolean {
   const last = at(tokens, range.to - 1)
   if (RUBRICS.has(last)) return false
   // "Mayor blasts council: …"
-  for (let i = range.from + 1; i < range.to - 1; i++) if (isFiniteVerb(tokens, i)) return false
+  // "BoE's Bailey"; "Monday's Morning Email" is nobody.
+  const owned = nounsOf(last.lexeme) === 0
+  for (let i = range.from + 1; i < range.to - 1; i++)
+    if (isFiniteVerb(tokens, i) && !(owned && POSSESSIVE_S.has(at(tokens, i)))) return false
   for (let i = range.from; i < range.to; i++) if (TOPICS.has(at(tokens, i))) return false
   if (isPerson(last.lower) || isGroup(last.lower) || isOutlet(last.lower)) return true
   for (let i = range.from; i < range.to; i++) {
-    const { capital, quote, tag } = at(tokens, i)
+    const token = at(tokens, i)
+    const { capital, quote, tag, lexeme } = token
+    if (quote < 0 && owned && POSSESSIVE_S.has(token)) continue
+    // "von der Leyen"
+    if (quote < 0 && i < range.to - 1 && (lexeme.naming & PARTICLE) > 0) continue
     // "It May Surprise You"
     if (!capital || quote >= 0 || tag === 'AUX' || tag === 'PRON') return false
   }
@@ -240,8 +248,9 @@ function isAcronym(tokens: readonly Token[], i: number): boolean {
   return true
 }
 
-/** Behind "(LEAD)" and the like. */
+/** Behind "(LEAD)", "Exclusive:" and the like. */
 function start(tokens: readonly Token[]): number {
+  if (RUBRICS.has(at(tokens, 0)) && at(tokens, 1).is(COLON)) return 2
   if (!at(tokens, 0).is(OPENING_BRACKET)) return 0
   for (let i = 1; i < 6; i++) if (at(tokens, i).is(CLOSING_BRACKET)) return i + 1
   return 0

@@ -7,6 +7,7 @@ import { tagOf } from '../en/tagger.js'
 import { POSSESSIVE_MARKS, PREPOSITIONS } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
+import { PARTICLE } from '../words/name-traits.js'
 import { APOSTROPHE, DOTTED, ED, ING, ROLE } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 
@@ -135,6 +136,8 @@ export const SHORTENED: WordList = new WordList('sen. rep. gov. gen. adm. col.')
 
 function titlesBefore(tokens: readonly Token[], source: Range, name: Range): Range | undefined {
   let to = name.from
+  // "von der Leyen"
+  while (to > source.from && (at(tokens, to - 1).lexeme.naming & PARTICLE) > 0) to--
   // "lead author Dr. Jane Holm"
   while (to > source.from + 1 && HONORIFICS.has(at(tokens, to - 1))) to--
   if (at(tokens, to - 1).is(COMMA)) to--
