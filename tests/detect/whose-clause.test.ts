@@ -136,6 +136,23 @@ describe('whose a verb of speech is', () => {
       '“I expect delays,” said Holm, meaning, he explained, that trade would slow.',
       'he | explained | that trade would slow',
     ],
+    [
+      'Holm told the Security Council there was no sign of talks.',
+      'Holm | told | there was no sign of talks',
+    ],
+    [
+      'Half the wards had closed, according to the doctors’ union, whose secretary, Jane Holm, said that it was late.',
+      'the doctors’ union | according to | Half the wards had closed',
+    ],
+    [
+      'Half the wards had closed, according to the doctors’ union, whose secretary, Jane Holm, said that it was late.',
+      'whose secretary, Jane Holm | said | that it was late',
+    ],
+    ['Inquest told nurse raised alarm', ' | told | nurse raised alarm'],
+    [
+      'The nurse raised the alarm, an inquest heard on Tuesday.',
+      'an inquest | heard | The nurse raised the alarm',
+    ],
     ['The tower, the company claims, is safe.', 'the company | claims | The tower … is safe'],
     [
       'Her son, she added, barely got away: “He ran with the dog in his arms.”',

@@ -1,5 +1,5 @@
 /** To whom something is said or a question put: "told the paper", "asked the mayor about it", "asked outside court whether". */
-import { COLON, COMMA, FULL_STOP, OF, THAT, TO } from '../en/single-words.js'
+import { COLON, COMMA, FULL_STOP, OF, THAT, THERE, TO } from '../en/single-words.js'
 import { NEGATIONS, PREPOSITIONS, RELATIVE, SUBJECT_PRONOUNS, WH } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
@@ -71,6 +71,8 @@ export function behindHearer(
       (SUBJECT_PRONOUNS.has(t) || (t.tag === 'DET' && isNominal(at(tokens, i - 1))))
     )
       return i
+    // "told the board there were no plans"
+    if (i > k && t.is(THERE) && at(tokens, i + 1).tag === 'AUX') return i
     if (i > k && t.is(TO)) return NEGATIONS.has(at(tokens, i - 1)) ? i - 1 : i
     if (i > k && isFiniteVerb(tokens, i)) return relative ? i : k + 1
   }

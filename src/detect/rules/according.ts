@@ -16,6 +16,7 @@ import {
   THAT,
   THE,
   TO,
+  WHOSE,
   WORDS,
 } from '../en/single-words.js'
 import {
@@ -55,6 +56,7 @@ export function findAccording(frame: Frame): void {
     if (initial && !at(tokens, end).is(COMMA)) end = clauseComma(tokens, start, end, range)
     if (initial) end = behindName(tokens, end, range)
     if (!initial) end = contactEnd(tokens, participleEnd(tokens, end, range), range)
+    if (!initial) end = beforeWhose(frame, start, end)
     if (end <= start) continue
     const cue: Cue = { ...bareCue(i, { lemma: 'according', group: 'say', form: 'ing' }), to: start }
     const content: Range[] = []
@@ -91,6 +93,14 @@ function behindDash(tokens: readonly Token[], from: number, i: number, end: numb
 
 /** Tokens of what a source is told to have seen or heard. */
 const BRIEFED = 6
+
+/** "according to the union, whose secretary, Jane Holm, said": before the clause in which she speaks for herself. */
+function beforeWhose({ tokens, cues }: Frame, start: number, end: number): number {
+  if (!at(tokens, end).is(COMMA) || !cues.some(({ from }) => from === end + 1)) return end
+  for (let i = start + 1; i < end; i++)
+    if (at(tokens, i).is(WHOSE) && at(tokens, i - 1).is(COMMA)) return i - 1
+  return end
+}
 
 const OF_WHICH = new WordList('whose which who where')
 

@@ -32,11 +32,15 @@ function asked(frame: Frame, cue: Cue): boolean {
 }
 
 /** "Man told he had cancer": a participle, as nobody tells "he". */
-function isTold({ tokens }: Frame, { verb, from, index, to }: Cue): boolean {
+function isTold({ tokens, range }: Frame, { verb, from, index, to }: Cue): boolean {
   if (verb.lemma !== 'tell' || verb.form !== 'past' || at(tokens, from).tag === 'AUX') return false
+  // "Inquest told nurse raised alarm"
+  if (from === range.from + 1 && HEARINGS.has(at(tokens, range.from))) return true
   if (from !== index && at(tokens, from).tag !== 'ADV') return false
   return NOMINATIVE.has(at(tokens, to)) && isFiniteVerb(tokens, to + 1)
 }
+
+const HEARINGS = new WordList('court inquest jury tribunal inquiry hearing trial')
 
 const BELIEVED: ReadonlySet<string> = new Set([
   'believe',

@@ -119,9 +119,9 @@ function behindTitle(tokens: readonly Token[], from: number): number {
   return at(tokens, k).quote === quote ? from : k
 }
 
-/** "…, figures showed on Monday.", "…, as Holm showed in a paper, …" */
+/** "…, figures showed on Monday.", "…, as Holm showed in a paper, …", "…, a court heard on Monday." */
 function showsOn(tokens: readonly Token[], i: number, { verb }: Cue): boolean {
-  if (verb.group !== 'show') return false
+  if (verb.group !== 'show' && verb.lemma !== 'hear') return false
   return (at(tokens, i).is(ON) && TIME.has(at(tokens, i + 1))) || isOccasion(tokens, i)
 }
 

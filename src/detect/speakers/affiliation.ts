@@ -250,7 +250,7 @@ const NO_PRINCIPALS = new WordList(
   'western european arab african asian latin senior top mr mrs ms dr former deputy mr. mrs. ms. dr. former. deputy.',
 )
 
-const ARTICLES = new WordList('the a an its their his her')
+const ARTICLES = new WordList('the a an its their his her whose')
 
 function behindArticle(tokens: readonly Token[], i: number): number {
   return ARTICLES.has(at(tokens, i)) ? i + 1 : i
