@@ -6,12 +6,14 @@ import {
   AS,
   AT,
   BUT,
+  CLOSING_BRACKET,
   COLON,
   COMMA,
   EARLIER,
   LAST,
   LEAST,
   NEXT,
+  OPENING_BRACKET,
   SEMICOLON,
   THAT,
   THIS,
@@ -62,6 +64,8 @@ export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): 
   while (k < frame.to) {
     const token = at(tokens, k)
     if (token.quote >= 0) return k
+    // "reported at least 20 victims at a center that"
+    if (token.is(AT) && at(tokens, k + 1).is(LEAST)) break
     if (token.is(COLON)) k++
     else if (token.is(COMMA) && at(tokens, k + 1).quote >= 0) k++
     else if (TIME.has(token)) k++
@@ -174,10 +178,13 @@ const BULLETS = new WordList('* • ▪ ■ ‣ ▲')
 /** Start of the clause that ends before `end`: the frame's start, or behind a boundary. */
 export function clauseStart(tokens: readonly Token[], end: number, frame: Range): number {
   let k = frame.from
+  let brackets = 0
   for (let i = end - 1; i > frame.from; i--) {
     const token = at(tokens, i)
     if (token.quote >= 0) continue
+    if (token.is(CLOSING_BRACKET)) brackets++
     if (
+      (token.is(OPENING_BRACKET) && --brackets < 0) ||
       token.is(SEMICOLON) ||
       (token.is(COLON) && !isTitleColon(tokens, i)) ||
       (DASHES.has(token) && (COORDINATORS.has(at(tokens, i + 1)) || isVerdict(tokens, i + 1)))
@@ -188,6 +195,7 @@ export function clauseStart(tokens: readonly Token[], end: number, frame: Range)
     if (
       at(tokens, i - 1).is(COMMA) &&
       (token.is(BUT) ||
+        (isAdding(token) && (at(tokens, i - 2).traits & SPEAKS) > 0) ||
         ((token.is(AND) || (token.is(WHILE) && says(tokens, frame.from, i))) &&
           startsClause(tokens, i + 1, end))) &&
       reports(tokens, frame.from, i)
@@ -205,6 +213,11 @@ export function clauseStart(tokens: readonly Token[], end: number, frame: Range)
   )
     k++
   return k
+}
+
+/** "…, Smith said, while in the north it rained": a word behind which another clause stands. */
+function isAdding(token: Token): boolean {
+  return token.is(AND) || token.is(WHILE)
 }
 
 const SAYS = new WordList('said says told tells')

@@ -2,7 +2,7 @@
 
 import { DOCUMENT, nounsOf, PERSON } from '../en/nouns.js'
 import { AND, AS, COMMA, COMMENT, NEITHER, NOR, ONLY, THAT, TO } from '../en/single-words.js'
-import { BE, MODALS, POSSESSIVES, WH } from '../en/words.js'
+import { BE, MODALS, POSSESSIVES, RELATIVE, WH } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
 import { ED } from '../words/traits.js'
@@ -45,9 +45,11 @@ const ADDRESSES: ReadonlySet<string> = new Set(
 
 const NOBODY = new WordList('it this that which there these those')
 
-/** A noun of any kind: what says "that …" is taken for somebody or something that can. */
-function isNamed(tokens: readonly Token[], source: Range): boolean {
-  return !NOBODY.has(at(tokens, source.from))
+/** A noun of any kind: what says "that …" is taken for somebody or something that can; also in "firms that warn it could fail". */
+function isNamed(tokens: readonly Token[], { from }: Range): boolean {
+  const before = at(tokens, from - 1)
+  if (at(tokens, from).is(THAT) && before.word) return nounsOf(before.lexeme) !== 0
+  return !NOBODY.has(at(tokens, from))
 }
 
 function isInfinitive(tokens: readonly Token[], cue: Cue): boolean {
@@ -242,7 +244,7 @@ export function isReducedRelative(
     isContact(tokens, source, cue) ||
     // "hailed as a win and critics denounced as a loss"
     (before.is(AND) && at(tokens, cue.to).is(AS))
-  const fronted = source && (WH.has(before) || before.is(THAT) || contact)
+  const fronted = source && (WH.has(before) || RELATIVE.has(before) || contact)
   if (!fronted && (cue.verb.group === 'judge' || cue.verb.group === 'call'))
     if (cue.to === cue.index + 1 && BEHIND_PARTICIPLE.has(at(tokens, cue.to)))
       return !isShifted(tokens, cue.to)

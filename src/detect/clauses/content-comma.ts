@@ -34,6 +34,7 @@ import { WordList } from '../words/word-lists.js'
 import { isAbsolute, isGerund } from './absolutes.js'
 import { startsClause } from './clauses.js'
 import { behindAdverbial, cueAt, goesOn, refuses, sameForm } from './followers.js'
+import { isSubject, lastThat, opensMain } from './main-clause.js'
 import { hasFiniteVerb, isFiniteVerb, nounPhraseEnd } from './phrases.js'
 import { JUDGING, type Scope, SPEAKS } from './scope.js'
 import { isVerdict, othersJudge } from './verdicts.js'
@@ -50,7 +51,8 @@ export function atComma(scope: Scope, next: number): boolean {
   // ", who said that Smith, of Oslo, would": the clause has no verb yet.
   if (scope.aside)
     return !at(tokens, scope.from).is(THAT) || hasFiniteVerb(tokens, scope.from, next - 1)
-  if ((scope.fronted || scope.relative) && isFiniteVerb(tokens, next)) return true
+  if ((scope.fronted || scope.relative) && !isSubject(scope, next - 1))
+    if (isFiniteVerb(tokens, at(tokens, next).tag === 'ADV' ? next + 1 : next)) return true
   const token = at(tokens, next)
   // "A petition calling for lights, started in May, has": the subject's own verb is still to come.
   if (scope.reduced && isFiniteVerb(tokens, next) && isWhole(scope, next - 1)) return true
@@ -58,12 +60,12 @@ export function atComma(scope: Scope, next: number): boolean {
   if (token.is(AND) && cue.participle && !scope.clause && isFiniteVerb(tokens, next + 1))
     return true
   // "said they back it, compared with 40 percent who say the same": of others.
-  if (COMPARED.has(token) && scope.clause) return othersSay(scope, next)
+  if (COMPARED.has(token) && (scope.clause || SPEAKS.has(cue.verb.group)))
+    return othersSay(scope, next)
   // "a firm in which, according to the paper, he held shares"
   if (token.is(ACCORDING)) return !RELATIVE.has(at(tokens, next - 2)) && !isDashed(scope, next)
   if (isVerdict(tokens, next) || othersJudge(scope, next)) return true
-  if (scope.subordinate && startsClause(tokens, next, next + 30))
-    if (cue.verb.lemma !== 'according' || hasFiniteVerb(tokens, scope.from, next)) return true
+  if (opensMain(scope, next)) return true
   const first = cueAt(cues, next) ?? aside(scope, next)
   if (
     first &&
@@ -97,8 +99,10 @@ export function atComma(scope: Scope, next: number): boolean {
   if (token.is(AS) && LIKEWISE.has(at(tokens, next + 1))) return true
   if (token.is(WHICH) || token.is(WHO))
     return (
-      hasFiniteVerb(tokens, lastThat(tokens, scope.from, next - 1), next - 1) ||
-      (!at(tokens, scope.from).is(THAT) && isTold(scope, next))
+      // "a turnout, which “will help”": in the speaker's own words.
+      !(scope.clause && at(tokens, next + 1).quote >= 0) &&
+      (hasFiniteVerb(tokens, lastThat(tokens, scope.from, next - 1), next - 1) ||
+        (!at(tokens, scope.from).is(THAT) && isTold(scope, next)))
     )
   // ", without mentioning": how it was said.
   if (token.is(WITHOUT) && isGerund(at(tokens, next + 1)))
@@ -269,10 +273,4 @@ function isResult({ tokens, from }: Scope, token: Token): boolean {
 /** "…, did not say": an auxiliary with a verb of speech and no subject between commas. */
 function startsSpeech(tokens: readonly Token[], cue: Cue): boolean {
   return cue.verb.group === 'say' && DID.has(at(tokens, cue.from))
-}
-
-/** Behind the last "that" of a stretch: where its innermost clause may start. */
-export function lastThat(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = to - 1; i > from; i--) if (at(tokens, i).is(THAT)) return i + 1
-  return from
 }

@@ -13,8 +13,10 @@ import {
   THAT,
   WHAT,
   WHEN,
+  WHICH,
   WHOM,
   WHOSE,
+  WITH,
 } from '../en/single-words.js'
 import {
   BELIEFS,
@@ -25,7 +27,6 @@ import {
   PREPOSITIONS,
   RELATIVE,
   SUBJECT_PRONOUNS,
-  TIME,
   WH,
 } from '../en/words.js'
 import { AT_OCCASION } from '../speakers/occasions.js'
@@ -36,9 +37,15 @@ import { WordList } from '../words/word-lists.js'
 import { startsClause, trimEnd } from './clauses.js'
 import { conjoinedSpeaker } from './conjoined-speaker.js'
 import { atColon } from './content-colon.js'
-import { AWAY, atComma, CONTRASTS, isAll, lastThat } from './content-comma.js'
-import { endsAtOccasion, isAnonymous } from './content-occasion.js'
-import { isBehindQuotation, leavesQuotation } from './content-quotation.js'
+import { AWAY, atComma, CONTRASTS, isAll } from './content-comma.js'
+import {
+  beforeDay,
+  beforeSpell,
+  endsAtOccasion,
+  isAnonymous,
+  TEMPORAL,
+} from './content-occasion.js'
+import { isBehindQuotation, isSaidApart, leavesQuotation } from './content-quotation.js'
 import {
   behindAdverbial,
   continuesInside,
@@ -48,14 +55,21 @@ import {
   tellsObject,
 } from './followers.js'
 import { verbWithoutSubject } from './gaps.js'
+import { lastThat, opensMain } from './main-clause.js'
+import { labelEnd } from './naming.js'
 import { hasFiniteVerb, isFiniteVerb } from './phrases.js'
-import { isJudgement, JUDGING, type Scope } from './scope.js'
+import {
+  isElliptic,
+  isJudgement,
+  isNaming,
+  isOpening,
+  isPresent,
+  isThing,
+  JUDGING,
+  type Scope,
+  SUBORDINATING,
+} from './scope.js'
 import { isVerdict } from './verdicts.js'
-
-/** Conjunctions that make the clause with the cue a subordinate one. */
-const SUBORDINATING = new WordList(
-  'while when after before although though as because since if once until whereas even',
-)
 
 /**
  * Behind the clause that starts at `from`: the frame's end less its full stop, or an earlier boundary.
@@ -87,9 +101,10 @@ export function contentEnd(
       ((relative && at(tokens, source.from - 1).is(COMMA)) ||
         (cue.participle && source.to === cue.from - 1)),
     fronted:
-      source !== undefined &&
-      RELATIVE.has(at(tokens, source.from - 1)) &&
-      at(tokens, source.from - 2).is(COMMA),
+      isElliptic(tokens, cue) ||
+      (source !== undefined &&
+        RELATIVE.has(at(tokens, source.from - 1)) &&
+        at(tokens, source.from - 2).is(COMMA)),
     embedded:
       source !== undefined &&
       (RELATIVE.has(at(tokens, source.from)) ||
@@ -98,30 +113,34 @@ export function contentEnd(
     reduced: source !== undefined && cue.participle && source.to === cue.from,
     bracketed: source !== undefined && isBracket(at(tokens, source.from - 1)),
     subordinate:
-      source !== undefined
+      isElliptic(tokens, cue) ||
+      (source !== undefined
         ? SUBORDINATING.has(at(tokens, source.from - 1)) ||
-          // "When in 1983 the minister proposed a cut, the union"
-          isDated(tokens, frame.from, source.from) ||
+          isOpening(tokens, frame.from, source.from) ||
           // "In what analysts see as a response, the army"
           (at(tokens, source.from - 1).is(WHAT) && source.from - 2 === frame.from) ||
           // "in a year in which voters say …, some"
           (RELATIVE.has(at(tokens, source.from - 1)) &&
-            PREPOSITIONS.has(at(tokens, source.from - 2)))
-        : SUBORDINATING.has(at(tokens, cue.from - 1)) ||
-          cue.from === frame.from ||
-          (cue.participle && cue.from <= frame.from + 2),
+            PREPOSITIONS.has(at(tokens, source.from - 2))) ||
+          // "With polls showing …, the party"
+          (cue.participle && source.from - 1 === frame.from && at(tokens, frame.from).is(WITH))
+        : cue.from === frame.from || (cue.participle && cue.from <= frame.from + 2)),
     clause:
       at(tokens, from).is(THAT) ||
       at(tokens, from).quote >= 0 ||
-      // "called her a liar"
-      (startsClause(tokens, from, frame.to) &&
+      // "called her a liar", "accused Smith of lying and Jones says"
+      (!isNaming(cue) &&
+        startsClause(tokens, from, frame.to) &&
         !(JUDGING.has(cue.verb.group) && OBJECT_PRONOUNS.has(at(tokens, from)))),
   }
   let end = frame.to
+  let brackets = 0
   for (let i = from; i < frame.to; i++) {
     const token = at(tokens, i)
     if (token.quote >= 0) continue
+    if (token.is(OPENING_BRACKET)) brackets++
     if (
+      (token.is(CLOSING_BRACKET) && --brackets < 0) ||
       token.is(SEMICOLON) ||
       (token.is(COLON) && atColon(scope, i)) ||
       (i > from && isBoundary(scope, i))
@@ -134,24 +153,6 @@ export function contentEnd(
   // "accused them of waging war and, hours later, said"
   const to = at(tokens, whole).is(COMMA) && at(tokens, whole - 1).is(AND) ? whole - 1 : whole
   return cue.verb.group === 'judge' && !scope.clause ? beforeDay(tokens, from, to) : to
-}
-
-/** "When in 1983": a conjunction that opens the sentence, and when it was. */
-function isDated(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to < from + 2 || to > from + 5 || !SUBORDINATING.has(at(tokens, from))) return false
-  return PREPOSITIONS.has(at(tokens, from + 1))
-}
-
-/** "…, a day after Smith said": the comma before how long after it was; else `end`. */
-function beforeSpell(tokens: readonly Token[], from: number, end: number): number {
-  if (!TEMPORAL.has(at(tokens, end)) || at(tokens, end - 1).tag !== 'NOUN') return end
-  for (let i = end - 2; i > from && i > end - 5; i--) if (at(tokens, i).is(COMMA)) return i
-  return end
-}
-
-/** "expressed alarm on Friday": before the day on which something was judged. */
-function beforeDay(tokens: readonly Token[], from: number, to: number): number {
-  return TIME.has(at(tokens, to - 1)) && at(tokens, to - 2).is(ON) && to - 2 > from ? to - 2 : to
 }
 
 function isBoundary(scope: Scope, i: number): boolean {
@@ -176,12 +177,23 @@ function isBoundary(scope: Scope, i: number): boolean {
   // A comma inside closing quotation marks counts like one behind them.
   if (quoteBefore && at(tokens, i - 2).is(COMMA))
     return (
-      atComma(scope, i) || leavesQuotation(scope, i) || (token.is(AND) && opensAnother(scope, i))
+      atComma(scope, i) ||
+      leavesQuotation(scope, i) ||
+      // "called it “late,” which is"
+      (token.is(WHICH) && isNaming(cue)) ||
+      (token.is(AND) && opensAnother(scope, i))
     )
-  if (scope.bracketed && (token.is(CLOSING_BRACKET) || DASHES.has(token))) return true
+  if (scope.bracketed && DASHES.has(token)) return true
   if (DASHES.has(token) && token.end - token.start > 0) {
     const next = at(tokens, i + 1)
-    return cueAt(cues, i + 1)?.participle || AWAY.has(next) || isVerdict(tokens, i + 1)
+    return (
+      cueAt(cues, i + 1)?.participle ||
+      AWAY.has(next) ||
+      isVerdict(tokens, i + 1) ||
+      opensMain(scope, i + 1) ||
+      labelEnd(tokens, i + 1) > 0 ||
+      isSaidApart(tokens, cues, i + 1)
+    )
   }
   if (AMID.has(token) && opensBelief(tokens, i + 1)) return true
   if (COORDINATORS.has(token) && !token.is(OR) && at(tokens, i - 1).tag !== 'PART') {
@@ -229,20 +241,6 @@ function isBoundary(scope: Scope, i: number): boolean {
   return scope.relative && verbWithoutSubject(tokens, scope.from, i)
 }
 
-/** "reported a loss and trimmed its forecast": a thing, and no statement in a clause. */
-function isThing({ tokens, from, cue, clause }: Scope): boolean {
-  return !clause && cue.verb.group === 'say' && THINGS.has(at(tokens, from).tag)
-}
-
-/** "denies the charges and awaits": a verb in -s, behind what somebody has said. */
-function isPresent(scope: Scope, i: number): boolean {
-  const { tag, lower } = at(scope.tokens, i)
-  return isThing(scope) && tag === 'VERB' && lower.endsWith('s')
-}
-
-/** Tags of what a phrase opens with. */
-const THINGS: ReadonlySet<string> = new Set(['DET', 'NOUN', 'ADJ'])
-
 /** A pronoun and its finite verb. */
 function isSubject(tokens: readonly Token[], i: number): boolean {
   return PERSONAL_PRONOUNS.has(at(tokens, i)) && isFiniteVerb(tokens, i + 1)
@@ -271,6 +269,7 @@ function opensAnother({ tokens, from, cue, clause }: Scope, i: number): boolean 
     const token = at(tokens, k)
     // "said prices, wages, and rents rose": a list may be the subject of what follows.
     if (!phrase && k < i - 1 && token.is(COMMA)) return false
+    if (token.quote >= 0) continue
     if (isFiniteVerb(tokens, k) || WH.has(token) || RELATIVE.has(token)) return false
   }
   return true
@@ -286,7 +285,6 @@ function opensBelief(tokens: readonly Token[], from: number): boolean {
 }
 
 const HEARING = new WordList('asked pressed questioned reached contacted told confronted')
-const TEMPORAL = new WordList('while when after before although though')
 
 /** "that, if elected, she would": whether a comma is the second around what stands behind "that". */
 function closesInsertion({ tokens, from }: Scope, comma: number): boolean {

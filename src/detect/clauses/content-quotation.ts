@@ -1,7 +1,15 @@
 /** What stands behind a quotation at which a statement may end. */
 import { COMMA, DURING } from '../en/single-words.js'
-import { INDEFINITE, PERSONAL_PRONOUNS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME } from '../en/words.js'
-import { isOccasion } from '../speakers/occasions.js'
+import {
+  DASHES,
+  INDEFINITE,
+  PERSONAL_PRONOUNS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  TIME,
+} from '../en/words.js'
+import { isOccasion, isOccasionAt } from '../speakers/occasions.js'
+import type { Cue, Token } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 import { closes } from './content-occasion.js'
@@ -26,7 +34,8 @@ export function isBehindQuotation({ tokens, from, cue, embedded }: Scope, i: num
   if (!SPEAKS.has(cue.verb.group)) return false
   // "said he was “ready” as he left", "… “ready” during a speech"
   if (MEANWHILE.has(token) && SUBJECT_PRONOUNS.has(at(tokens, i + 1))) return true
-  return token.is(DURING) && isOccasion(tokens, i) && closes(tokens, i)
+  const placed = token.is(DURING) ? isOccasion(tokens, i) : MEDIA.has(token) && isSaidIn(tokens, i)
+  return placed && closes(tokens, i)
 }
 
 /**
@@ -42,4 +51,24 @@ export function leavesQuotation(scope: Scope, i: number): boolean {
   const end = nounPhraseEnd(tokens, i, i + 10)
   const other = end > i ? cueAt(cues, end) : undefined
   return other !== undefined && other.verb.group === 'say' && !other.participle
+}
+
+/** "said it was late – “We are slow,” she said – and": a quotation between dashes with its own verb. */
+export function isSaidApart(tokens: readonly Token[], cues: readonly Cue[], from: number): boolean {
+  const { quote } = at(tokens, from)
+  if (quote < 0) return false
+  let end = from
+  while (at(tokens, end).quote === quote) end++
+  return cues.some((cue) => cue.from >= end && cue.from < end + 4 && DASHES.has(at(tokens, cue.to)))
+}
+
+const MEDIA = new WordList('in on')
+
+/** "in a tweet", "on Twitter" */
+function isSaidIn(tokens: readonly Token[], i: number): boolean {
+  for (let k = i + 1; k < i + 5 && at(tokens, k).word; k++) {
+    if (PREPOSITIONS.has(at(tokens, k))) return false
+    if (isOccasionAt(tokens, k)) return true
+  }
+  return false
 }

@@ -1,6 +1,6 @@
 /** Words that are verbs which attribute, by their tags and by what stands around them. */
 
-import { DATASET, DOCUMENT, GROUP, nounsOf, PERSON } from '../en/nouns.js'
+import { DATASET, DOCUMENT, GROUP, nounsOf, OUTLET, PERSON } from '../en/nouns.js'
 import {
   AND,
   ANOTHER,
@@ -17,16 +17,25 @@ import {
   WITH,
 } from '../en/single-words.js'
 import { NOUN_LIKE } from '../en/verbs.js'
-import { BE, HAVE, POSSESSIVE_S, POSSESSIVES, SUBJECT_PRONOUNS, WH } from '../en/words.js'
+import { BE, DASHES, HAVE, POSSESSIVE_S, POSSESSIVES, SUBJECT_PRONOUNS, WH } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at, isSpeech } from '../types.js'
 import { APOSTROPHE, ING, LY, SPEAKS, VERB } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
+import { closes } from './closing-verbs.js'
 import { isNaming } from './naming.js'
-import { isOtherVerb, lacksComplement, lacksSubject, putsAt } from './no-cues.js'
+import {
+  isBareParticiple,
+  isNounHere,
+  isOtherVerb,
+  lacksComplement,
+  lacksSubject,
+  putsAt,
+} from './no-cues.js'
 import { isFiniteVerb } from './phrases.js'
 import { isPluralBy, PLURAL } from './plurals.js'
+import { isFloating } from './quantifiers.js'
 import { isUnsaid } from './unsaid.js'
 import { isProgressive, particleEnd, verbGroup } from './verb-group.js'
 
@@ -39,8 +48,7 @@ export function findCues(tokens: readonly Token[], frame: Range): Cue[] {
     const verb = readingAt(tokens, i, frame.to)
     if (!verb || !isVerb(tokens, i, frame, verb) || lacksComplement(tokens, i, verb)) continue
     const cue = verbGroup(tokens, i, frame, verb)
-    // "a book written by": a participle alone.
-    if (verb.form === 'part' && cue.from === i) continue
+    if (isBareParticiple(tokens, verb, cue.from, i)) continue
     if (isNaming(tokens, cue, frame)) continue
     cue.quotes = canQuote(token.lexeme.verbs)
     cues.push(cue)
@@ -50,7 +58,7 @@ export function findCues(tokens: readonly Token[], frame: Range): Cue[] {
 }
 
 const QUANTIFIERS = new WordList(
-  'some many several few all both most other these those various such no any every each more different key early swing battleground',
+  'some many several few all both most other these those various such no any every each more different key early swing battleground voting dozen northern southern eastern western midwestern',
 )
 /** Whether one of a word's readings may introduce a quotation. */
 export function canQuote(readings: readonly Verb[]): boolean {
@@ -104,6 +112,7 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   // "with some saying that", "with one saying"
   if (verb.form === 'ing' && token.tag === 'VERB' && at(tokens, i - 2).is(WITH)) return true
   if (NOUN_LIKE.has(token) && (QUANTIFIERS.has(previous) || previous.tag === 'NUM')) return false
+  if (isNounHere(tokens, i, verb)) return false
   // "another challenge"
   if (verb.form === 'base' && previous.is(ANOTHER)) return false
   // "bore blame"
@@ -156,7 +165,11 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   // "the United States that"
   if (capital && previous.is(UNITED)) return false
   if (capital && i > frame.from && previous.capital && next.capital) return token.tag === 'VERB'
-  if (previous.tag === 'DET' || POSSESSIVES.has(previous) || POSSESSIVE_S.has(previous)) {
+  if (
+    (previous.tag === 'DET' && !isFloating(tokens, i - 1)) ||
+    POSSESSIVES.has(previous) ||
+    POSSESSIVE_S.has(previous)
+  ) {
     if (verb.form !== 'past' || previous.tag === 'DET' || POSSESSIVES.has(previous)) {
       if (!SUBJECT_PRONOUNS.has(previous) || previous.is(HER) || previous.is(HIS)) return false
     }
@@ -198,7 +211,7 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   if (
     verb.form === 's' &&
     verb.group === 'say' &&
-    (previous.tag === 'PROPN' || body) &&
+    (previous.tag === 'PROPN' || body || (nounsOf(previous.lexeme) & SPEAKERS) > 0) &&
     closes(tokens, i, frame)
   )
     return true
@@ -222,6 +235,7 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
     if (
       previous.is(COMMA) ||
       previous.is(CLOSING_BRACKET) ||
+      DASHES.has(previous) ||
       (previous.is(AND) && followsPresent(tokens, i, frame.from))
     )
       return true
@@ -269,21 +283,10 @@ const LETS = new WordList('let lets help helps helped make makes made dare dares
 const POINTS = new WordList('percentage basis decimal turning focal starting boiling')
 /** What shows something: data and documents. */
 const PAPERS: number = DATASET | DOCUMENT
+/** What says something: people, bodies and papers. */
+const SPEAKERS: number = PERSON | GROUP | OUTLET
 const CLOSES = new WordList('. , on')
 /** Whether a noun phrase may start with a word. */
 function takesObject({ tag, quote }: Token): boolean {
   return quote < 0 && (tag === 'NOUN' || tag === 'DET' || tag === 'PRON' || tag === 'PROPN')
-}
-
-const PAUSES = new WordList('. ,')
-
-/** Whether a name and this word close a sentence behind a comma. */
-function closes(tokens: readonly Token[], i: number, frame: Range): boolean {
-  if (i + 1 < frame.to && !PAUSES.has(at(tokens, i + 1))) return false
-  for (let k = i - 1; k > frame.from && k > i - 6; k--) {
-    const { tag } = at(tokens, k)
-    if (at(tokens, k).is(COMMA)) return true
-    if (tag !== 'PROPN' && tag !== 'NOUN' && tag !== 'ADJ' && tag !== 'DET') return false
-  }
-  return false
 }

@@ -21,7 +21,7 @@ export function behindAdverbial(tokens: readonly Token[], from: number): number 
 }
 
 function isDescribing({ tag }: Token): boolean {
-  return tag === 'DET' || tag === 'ADJ' || tag === 'NUM'
+  return tag === 'DET' || tag === 'ADJ' || tag === 'NUM' || tag === 'ADV'
 }
 
 /** Whether a verb behind "and" is the same speaker's: "said that … and called", "is asking … and says". */

@@ -1,10 +1,11 @@
 /** A frame at work: what its rules share, and the sources that one cue takes over from another. */
 
-import { AND, COMMA, HAS, IT, SEMICOLON, TO, WITH } from '../en/single-words.js'
+import { AND, COMMA, HAS, IT, SEMICOLON, TO } from '../en/single-words.js'
 import { NOUN_LIKE } from '../en/verbs.js'
 import {
   AUXILIARIES,
   BE,
+  INDEFINITE,
   PERSONAL_PRONOUNS,
   POSSESSIVE_S,
   PREPOSITIONS,
@@ -15,8 +16,12 @@ import type { Cue, Found, Paragraph, Range, Token, Verb } from '../types.js'
 import { at, isSpeech } from '../types.js'
 import { ED, ING, NOMINAL } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
+import { absoluteSubject } from './absolutes.js'
+import { isAside } from './asides.js'
 import { canHold } from './holders.js'
+import { isKilled } from './participles.js'
 import { isFiniteVerb } from './phrases.js'
+import { openRelative } from './segments.js'
 import { subjectLeft } from './sources.js'
 
 /** What a frame's rules share. */
@@ -82,10 +87,12 @@ export function bareCue(index: number, verb: Verb): Cue {
  */
 export function sharedSource(frame: Frame, cue: Cue): Range | undefined {
   const apart = cue.participle && !at(frame.tokens, cue.from - 1).word
-  const absolute = apart ? absoluteSubject(frame, cue) : undefined
+  const absolute = apart ? absoluteSubject(frame.tokens, frame.range, cue) : undefined
   if (absolute) return absolute
   const passedOn = apart ? relayed(frame) : undefined
   if (passedOn) return passedOn
+  const who = openRelative(frame.tokens, frame.range, cue)
+  if (who) return who
   let nearest: Found | undefined
   for (const found of frame.found) {
     const first = found.cue[0]
@@ -96,6 +103,7 @@ export function sharedSource(frame: Frame, cue: Cue): Range | undefined {
       first.from < cue.from &&
       (!nearest || first.from > (nearest.cue[0]?.from ?? 0)) &&
       !(apart && isSubordinate(frame.tokens, source)) &&
+      !isAside(frame.tokens, found) &&
       !(apart && isInside(frame, first, found)) &&
       !(isPronoun(frame.tokens, source) && isInside(frame, first, found, cue.index)) &&
       !(isEvidence(frame, found, cue) && isInside(frame, first, found)) &&
@@ -115,22 +123,6 @@ export function sharedSource(frame: Frame, cue: Cue): Range | undefined {
   return main && apart && !canHold(frame.tokens, main, true)
     ? (frame.found.at(-1)?.source[0] ?? nearestSubject(frame, cue, 0, false) ?? main)
     : main
-}
-
-/** ", with its president, Jane Holm, calling": who stands behind "with". */
-function absoluteSubject({ tokens, range }: Frame, cue: Cue): Range | undefined {
-  const to = cue.from - 1
-  let commas = 0
-  for (let i = to - 1; i > Math.max(range.from, to - 14); i--) {
-    const token = at(tokens, i)
-    if (token.is(WITH) && at(tokens, i - 1).is(COMMA)) {
-      const source = { from: i + 1, to }
-      return commas === 1 && canHold(tokens, source, true) ? source : undefined
-    }
-    if (token.is(COMMA)) commas++
-    else if (!token.word || token.quote >= 0 || isFiniteVerb(tokens, i)) return undefined
-  }
-  return undefined
 }
 
 /** "Smith said …; Jones put it lower, but conceded": where the last clause starts that a semicolon parts off. */
@@ -157,6 +149,8 @@ function nearestSubject(frame: Frame, cue: Cue, from: number, apart: boolean): R
   const { tokens, range } = frame
   for (let i = cue.from - 1; i > Math.max(range.from, from - 1, cue.from - 60); i--) {
     if (!isFiniteVerb(tokens, i) || at(tokens, i - 1).is(TO)) continue
+    // "met relatives of those people killed on Thursday and said"
+    if (!cue.participle && isKilled(tokens, i, range)) continue
     // "posted a Twitter comment, saying"
     if (NOUN_LIKE.has(at(tokens, i)) && (at(tokens, i).traits & ED) === 0) continue
     const subject = subjectLeft(tokens, i, range, false)?.range
@@ -164,7 +158,10 @@ function nearestSubject(frame: Frame, cue: Cue, from: number, apart: boolean): R
     if (apart) {
       if (RELATIVE.has(at(tokens, subject.from)) || isSubordinate(tokens, subject)) continue
       // "…, a charge that Jones denied, noting": what is told of a statement is the nearest clause's.
-      const told = (at(tokens, subject.from - 2).traits & NOMINAL) > 0
+      const told =
+        (at(tokens, subject.from - 2).traits & NOMINAL) > 0 &&
+        INDEFINITE.has(at(tokens, subject.from - 3)) &&
+        !at(tokens, subject.from - 4).word
       if (RELATIVE.has(at(tokens, subject.from - 1)) && !told) continue
       if (isReported(frame, cue, subject)) continue
     }
@@ -235,9 +232,11 @@ function isSubordinate(tokens: readonly Token[], source: Range): boolean {
   const conjunction = at(tokens, source.from - 1)
   // "…, while the towns rejected it, saying": a main clause but for its conjunction.
   if (CONTRASTS.has(conjunction) && at(tokens, source.from - 2).is(COMMA)) return false
-  return SUBORDINATING.has(conjunction)
+  return SUBORDINATING.has(conjunction) || HOW.has(conjunction)
 }
 
+/** "gave no details of how he planned it, saying" */
+const HOW = new WordList('how why whether')
 const CONTRASTS = new WordList('while whereas')
 
 const NOBODY = new WordList('that which it there')

@@ -1,7 +1,7 @@
 /** Things and their names: "a show called “Brokers”", "a group called Red Lantern". */
 import { nounsOf, PERSON } from '../en/nouns.js'
-import { COMMA, THAT } from '../en/single-words.js'
-import { TIME, WH } from '../en/words.js'
+import { COLON, COMMA, THAT } from '../en/single-words.js'
+import { DASHES, TIME, WH } from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { APOSTROPHE } from '../words/traits.js'
@@ -40,3 +40,18 @@ function namesOnly(tokens: readonly Token[], { index, to }: Cue): boolean {
 
 /** Tags of what stands behind an object that nothing is said of. */
 const BEHIND_NAMES: ReadonlySet<string> = new Set(['ADP', 'AUX', 'CCONJ', 'SCONJ', 'ADV'])
+
+/** "– Jane Smith: “…”": the colon behind a name that a dash introduces, before a quotation; or 0. */
+export function labelEnd(tokens: readonly Token[], from: number): number {
+  let i = from
+  while (i < from + 5 && at(tokens, i).tag === 'PROPN') i++
+  return i > from && at(tokens, i).is(COLON) && at(tokens, i + 1).quote >= 0 ? i : 0
+}
+
+/** "POLLS DIFFER – Jane Smith: “…”": whether a name alone stands between a dash and the colon before a quotation. */
+export function isLabelled(tokens: readonly Token[], quote: number, { from }: Range): boolean {
+  if (!at(tokens, quote - 1).is(COLON)) return false
+  let i = quote - 2
+  while (i > from && at(tokens, i).tag === 'PROPN') i--
+  return i < quote - 2 && i > from && DASHES.has(at(tokens, i))
+}

@@ -1,7 +1,23 @@
 /** Verbs that could attribute and do not: "a show called “Brokers”", "without saying", "called off". */
 import { DOCUMENT, nounsOf } from '../en/nouns.js'
-import { AS, AT, COMMA, FOR, OFF, OUT, THAT, TO, UP } from '../en/single-words.js'
 import {
+  AS,
+  AT,
+  COMMA,
+  FOR,
+  I,
+  OFF,
+  OUT,
+  THAN,
+  THAT,
+  THIS,
+  TO,
+  UP,
+  WITH,
+} from '../en/single-words.js'
+import { NOUN_LIKE } from '../en/verbs.js'
+import {
+  AUXILIARIES,
   COORDINATORS,
   DASHES,
   MODALS,
@@ -18,7 +34,7 @@ import { APOSTROPHE } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
 import { REFLEXIVES } from './other-senses.js'
-import { isNominal } from './phrases.js'
+import { isFiniteVerb, isNominal } from './phrases.js'
 
 export function isOtherVerb({ lemma }: Verb, particle: Token): boolean {
   if (TANKS.has(particle)) return true
@@ -34,6 +50,43 @@ export function isOtherVerb({ lemma }: Verb, particle: Token): boolean {
 }
 
 const PLACING = new WordList('in on at by via before with alongside opposite beside')
+
+/** "the emails that Smith asked Jones to find", "attacks that killed", "one common saying", "this question". */
+export function isNounHere(tokens: readonly Token[], i: number, verb: Verb): boolean {
+  const previous = at(tokens, i - 1)
+  // "used this question to ask"; "said, and I quote, “…”"
+  if (verb.form === 'base' && previous.is(verb.lemma === 'quote' ? I : THIS)) return true
+  if (verb.form === 'ing') return previous.tag === 'ADJ' && isCounted(at(tokens, i - 2))
+  // "no better than, say, a tax", "easier said than done"
+  if (verb.lemma === 'say') {
+    const next = at(tokens, i + 1)
+    return next.is(THAN) || (verb.form === 'base' && previous.is(COMMA) && next.is(COMMA))
+  }
+  if (!at(tokens, i + 1).is(THAT) || verb.group === 'show' || !NOUN_LIKE.has(at(tokens, i)))
+    return false
+  return isFiniteVerb(tokens, i + 2) || takesNoClause(verb)
+}
+
+/** "a book written by", "a group also known as": a participle without an auxiliary. */
+export function isBareParticiple(
+  tokens: readonly Token[],
+  { form }: Verb,
+  from: number,
+  i: number,
+): boolean {
+  return form === 'part' && (from === i || (from === i - 1 && ALIAS.has(at(tokens, from))))
+}
+
+const ALIAS = new WordList('also formerly otherwise')
+
+/** "emails", "attacks": verbs that have no clause with "that". */
+function takesNoClause({ group, lemma }: Verb): boolean {
+  return group === 'judge' || group === 'call' || group === 'urge' || lemma === 'email'
+}
+
+function isCounted({ tag }: Token): boolean {
+  return tag === 'DET' || tag === 'NUM'
+}
 
 /** "a bill which the government hopes will pass": the clause behind a verb has its subject before "which". */
 export function lacksSubject(tokens: readonly Token[], i: number): boolean {
@@ -55,7 +108,7 @@ export function lacksComplement(tokens: readonly Token[], i: number, verb: Verb)
   if (verb.particles) return verb.lemma === 'put' && isMoved(verb, at(tokens, i + 2))
   // "luxury brands"
   if (verb.lemma === 'brand') return verb.form === 's' || verb.form === 'base'
-  if (verb.lemma === 'accept') return !at(tokens, i + 1).is(THAT)
+  if (verb.lemma === 'accept' || verb.lemma === 'protest') return !at(tokens, i + 1).is(THAT)
   // "was attributed to": by nobody.
   if (verb.lemma === 'attribute' || verb.lemma === 'ascribe') return at(tokens, i + 1).is(TO)
   // "a bill aimed at relief"; "is supposed to be late"
@@ -73,10 +126,36 @@ export function lacksComplement(tokens: readonly Token[], i: number, verb: Verb)
   // "identify themselves as": who somebody is.
   if (verb.lemma === 'identify')
     return REFLEXIVES.has(at(tokens, i + 1)) || !hasBehind(AS, tokens, i + 1)
+  // "regarded as unlikely", "cast himself as", but "cast their votes": what somebody is taken for.
+  if (AS_IF.has(verb.lemma)) return !hasBehind(AS, tokens, i) || VOTES.has(at(tokens, i + 2))
+  // "credited her for", "took credit"
+  if (verb.lemma === 'credit')
+    return !hasBehind(FOR, tokens, i + 1) && !hasBehind(WITH, tokens, i + 1)
+  // "knocked on the door", "ripped through the town"
+  if (verb.lemma === 'knock' || verb.lemma === 'rip')
+    return !opensObject(at(tokens, i + 1)) || hasBehind(OUT, tokens, i)
+  // "emails now deemed secret": a participle.
+  if (verb.lemma === 'deem') return verb.form === 'past' && isBare(tokens, i)
   return verb.lemma === 'compare' && !hasBehind(TO, tokens, i + 1)
 }
 
 const ABOUT = new WordList('on about over')
+const AS_IF: ReadonlySet<string> = new Set(['regard', 'cast', 'rank', 'introduce'])
+
+const VOTES = new WordList('vote votes ballot ballots')
+
+function opensObject(token: Token): boolean {
+  return isNominal(token) || token.tag === 'DET' || token.tag === 'ADJ' || token.tag === 'PRON'
+}
+
+/** A participle with no more behind it than what it says of the noun before. */
+function isBare(tokens: readonly Token[], i: number): boolean {
+  const next = at(tokens, i + 1)
+  if (AUXILIARIES.has(at(tokens, i - 1))) return false
+  return (
+    next.quote >= 0 || next.tag === 'VERB' || (next.tag === 'ADJ' && !isNominal(at(tokens, i + 2)))
+  )
+}
 
 /** "find a way", "finding jobs", "helped found the group": what is looked for or set up, where no clause follows. */
 function isSought(tokens: readonly Token[], i: number, { form }: Verb): boolean {
@@ -130,7 +209,8 @@ const ROUGHLY = new WordList(
 function hasBehind(word: number, tokens: readonly Token[], from: number): boolean {
   for (let i = from + 1; i < from + 12; i++) {
     const token = at(tokens, i)
-    if (!token.word || token.quote >= 0) return false
+    const part = token.word || (token.traits & APOSTROPHE) > 0
+    if (!part || token.quote >= 0) return false
     if (token.is(word)) return true
   }
   return false
@@ -138,8 +218,11 @@ function hasBehind(word: number, tokens: readonly Token[], from: number): boolea
 
 /** "a law that the mayor invoked hours earlier": what is judged stands before. */
 export function isGap(tokens: readonly Token[], cue: Cue, source: Range): boolean {
-  if (isSpeech(cue.verb.group) || !RELATIVE.has(at(tokens, source.from - 1))) return false
+  if (!RELATIVE.has(at(tokens, source.from - 1))) return false
   const next = at(tokens, cue.to)
+  // "papers that Smith questioned are kept": the main verb.
+  if (next.tag === 'AUX' && (cue.verb.group === 'judge' || cue.verb.group === 'ask')) return true
+  if (isSpeech(cue.verb.group)) return false
   return TIME.has(next) || (next.tag === 'NOUN' && AGO.has(at(tokens, cue.to + 1)))
 }
 

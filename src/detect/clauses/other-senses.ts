@@ -8,6 +8,7 @@ import {
   BEFORE,
   COMMA,
   FOR,
+  FROM,
   INNOCENCE,
   IT,
   OTHERWISE,
@@ -15,7 +16,13 @@ import {
   THAT,
   TO,
 } from '../en/single-words.js'
-import { COORDINATORS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from '../en/words.js'
+import {
+  COORDINATORS,
+  OBJECT_PRONOUNS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at, isSpeech } from '../types.js'
 import { APOSTROPHE, ING } from '../words/traits.js'
@@ -121,6 +128,9 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
     // "pushed back the date"
     case 'push':
       return next.tag === 'DET' || isNominal(next) || POSSESSIVES.has(next)
+    // "reported it to the police", "reported from Oslo"
+    case 'report':
+      return next.is(FROM) || (OBJECT_PRONOUNS.has(next) && at(tokens, cue.to + 1).is(TO))
     // "insisted otherwise"
     case 'insist':
       return next.is(OTHERWISE)
@@ -208,7 +218,7 @@ const BLAMES = new WordList(
 )
 
 /** "Smith said as he left": the statement stands elsewhere. */
-function onlySaysWhen(tokens: readonly Token[], from: number, to: number): boolean {
+export function onlySaysWhen(tokens: readonly Token[], from: number, to: number): boolean {
   if (!WHILE.has(at(tokens, from)) || !SUBJECT_PRONOUNS.has(at(tokens, from + 1))) return false
   for (let i = from + 2; i < to; i++) {
     const token = at(tokens, i)

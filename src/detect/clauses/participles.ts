@@ -1,14 +1,14 @@
 /** Participles and the nouns that they hang on: "a report released by the panel", "a statement saying". */
 import { nounsOf } from '../en/nouns.js'
 import { AND, AS, BY, NOT, ON } from '../en/single-words.js'
-import { RELATIVE, TIME } from '../en/words.js'
+import { PREPOSITIONS, RELATIVE, TIME } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
-import { ING, NOMINAL } from '../words/traits.js'
+import { ED, ING, NOMINAL } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { canHold, headOf } from './holders.js'
 import { nounPhraseStart } from './phrase-start.js'
-import { isNominal } from './phrases.js'
+import { hasFiniteVerb, isNominal } from './phrases.js'
 
 /** Openings of what says when or where and has no preposition. */
 const ADVERBIALS = new WordList('last this earlier online')
@@ -63,4 +63,14 @@ export function maySay(tokens: readonly Token[], range: Range, participle: numbe
     canHold(tokens, range, true) ||
     (at(tokens, headOf(tokens, range)).traits & NOMINAL) > 0
   )
+}
+
+/** "relatives of the people killed on Thursday": a participle behind a noun, in a sentence that has a verb before. */
+export function isKilled(tokens: readonly Token[], i: number, { from }: Range): boolean {
+  const next = at(tokens, i + 1)
+  if ((at(tokens, i).traits & ED) === 0 || at(tokens, i - 1).tag !== 'NOUN') return false
+  if (!TIME.has(next) && !PREPOSITIONS.has(next)) return false
+  let k = nounPhraseStart(tokens, i, from)
+  while (k < i && !PREPOSITIONS.has(at(tokens, k))) k++
+  return k < i && hasFiniteVerb(tokens, from, k)
 }

@@ -18,6 +18,7 @@ import {
   SO,
   THAT,
   TOP,
+  WHAT,
   WHOSE,
 } from '../en/single-words.js'
 import {
@@ -171,7 +172,7 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, min: numb
         governor.tag === 'VERB' ||
         governor.tag === 'AUX' ||
         (governor.tag === 'ADP' && !isConjunction(tokens, left - 1)) ||
-        governor.tag === 'PRON'
+        (governor.tag === 'PRON' && !governor.is(WHAT))
       )
         break
       k = left

@@ -83,7 +83,7 @@ export function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
 
 /** Participles that no past looks like. */
 const PARTICIPLES = new WordList(
-  'given known born seen driven written shown taken chosen sworn torn worn drawn hidden broken spoken stolen grown thrown withdrawn forgotten',
+  'given known born seen driven written shown taken chosen sworn torn worn drawn hidden broken spoken stolen grown thrown withdrawn forgotten titled entitled headlined',
 )
 
 const STOPS = new WordList('. ; : ? !')
@@ -131,6 +131,7 @@ export function nounPhraseEnd(tokens: readonly Token[], from: number, to: number
       k = e
       continue
     }
+    if (token.is(CLOSING_BRACKET)) break
     if (STOPS.has(token) ? !isTitleColon(tokens, k) : DASHES.has(token)) break
     if (token.is(OPENING_BRACKET)) {
       let e = k

@@ -1,7 +1,7 @@
 /** Phrases that say when, where or to whom something is said, between a cue and what is attributed. */
 
 import { COLON, COMMA, FULL_STOP, THAT, TO } from '../en/single-words.js'
-import { PREPOSITIONS, SUBJECT_PRONOUNS, TIME, WH } from '../en/words.js'
+import { COORDINATORS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME, WH } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
@@ -43,4 +43,11 @@ export function behindPhrase(tokens: readonly Token[], k: number, frame: Range):
     i++
   }
   return i
+}
+
+/** Whether a preposition behind a conjunction governs a phrase, whose article or adverb may stand before it. */
+export function isConjoinedPlace(tokens: readonly Token[], start: number): boolean {
+  let k = start - 1
+  while (k > start - 4 && (at(tokens, k).tag === 'ADV' || at(tokens, k).tag === 'DET')) k--
+  return PREPOSITIONS.has(at(tokens, k)) && COORDINATORS.has(at(tokens, k - 1))
 }

@@ -1,5 +1,8 @@
 /** What is known of an attribution where its end is looked for. */
+import { COORDINATORS, PREPOSITIONS, RELATIVE, TIME_NOUNS } from '../en/words.js'
 import type { Cue, Token, VerbGroup } from '../types.js'
+import { at } from '../types.js'
+import { WordList } from '../words/word-lists.js'
 
 export interface Scope {
   tokens: readonly Token[]
@@ -38,3 +41,53 @@ export function isJudgement({ clause, cue }: Scope): boolean {
 
 /** Groups of verbs by which somebody else's clause or the speaker's next one is told. */
 export const SPEAKS: ReadonlySet<string> = new Set(['say', 'tell', 'ask', 'call'])
+
+/** Verbs that take a phrase and no clause. */
+export function isNaming({ verb: { group, particles } }: Cue): boolean {
+  // "asked for a photo"
+  return group === 'judge' || group === 'call' || (group === 'urge' && particles !== undefined)
+}
+
+/** Conjunctions that make the clause with the cue a subordinate one. */
+export const SUBORDINATING: WordList = new WordList(
+  'while when after before although though as because since if once until whereas where even',
+)
+
+/** "Although it is the first time that they agree, he": whether a subject stands in a clause that a conjunction opens. */
+export function isOpening(tokens: readonly Token[], from: number, subject: number): boolean {
+  let k = subject - 1
+  while (k >= from && at(tokens, k).word) k--
+  let start = COORDINATORS.has(at(tokens, k + 1)) ? k + 2 : k + 1
+  // "just months after Smith left"
+  while (start < k + 4 && leads(at(tokens, start))) start++
+  const first = at(tokens, start)
+  if (SUBORDINATING.has(first)) return true
+  // "In the week that Smith announced it, Jones"
+  return k < from && PREPOSITIONS.has(first) && RELATIVE.has(at(tokens, subject - 1))
+}
+
+/** "Smith, when asked about it, often": a conjunction with a participle alone. */
+export function isElliptic(tokens: readonly Token[], { from }: Cue): boolean {
+  return SUBORDINATING.has(at(tokens, from - 1))
+}
+
+/** "just", "months" */
+function leads(token: Token): boolean {
+  if (SUBORDINATING.has(token)) return false
+  const { tag, lower } = token
+  return tag === 'ADV' || TIME_NOUNS.includes(lower) || TIME_NOUNS.includes(lower.slice(0, -1))
+}
+
+/** "reported a loss and trimmed its forecast": a thing, and no statement in a clause. */
+export function isThing({ tokens, from, cue, clause }: Scope): boolean {
+  return !clause && cue.verb.group === 'say' && THINGS.has(at(tokens, from).tag)
+}
+
+/** "denies the charges and awaits": a verb in -s, behind what somebody has said. */
+export function isPresent(scope: Scope, i: number): boolean {
+  const { tag, lower } = at(scope.tokens, i)
+  return isThing(scope) && tag === 'VERB' && lower.endsWith('s')
+}
+
+/** Tags of what a phrase opens with. */
+const THINGS: ReadonlySet<string> = new Set(['DET', 'NOUN', 'ADJ'])

@@ -1,6 +1,6 @@
 /** Who sent what says something: "released imagery showing that", "put out a statement saying", "provided by the government". */
 
-import { BY, OUT } from '../en/single-words.js'
+import { BY, COMMA, OUT, TO } from '../en/single-words.js'
 import { PREPOSITIONS, TIME_NOUNS } from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
@@ -54,4 +54,12 @@ function beforeDate(tokens: readonly Token[], from: number, to: number): number 
   for (let i = from + 1; i + 1 < to; i++)
     if (PREPOSITIONS.has(at(tokens, i)) && TIME_NOUNS.has(at(tokens, i + 1))) return i
   return to
+}
+
+/** "Smith wrote to the council asking for": the subject of the verb before, whose participle this is. */
+export function writerOf({ tokens, range, cues }: Frame, cue: Cue): Range | undefined {
+  const before = cues.findLast(({ index }) => index < cue.index)
+  if (before?.verb.lemma !== 'write' || !at(tokens, before.to).is(TO)) return undefined
+  for (let i = before.to; i < cue.from; i++) if (at(tokens, i).is(COMMA)) return undefined
+  return subjectLeft(tokens, before.from, range, false)?.range
 }

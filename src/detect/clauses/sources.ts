@@ -1,6 +1,7 @@
 /** Who attributes: the subject of a cue. */
 
 import {
+  ALL,
   AND,
   BUT,
   CLOSING_BRACKET,
@@ -21,7 +22,6 @@ import {
   DASHES,
   HAVE,
   OBJECT_PRONOUNS,
-  PARTY,
   PREPOSITIONS,
   RELATIVE,
   SUBJECT_PRONOUNS,
@@ -29,6 +29,7 @@ import {
   TIME,
   TIME_NOUNS,
 } from '../en/words.js'
+import { isOccasionNoun } from '../speakers/occasions.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { ED, ING } from '../words/traits.js'
@@ -36,7 +37,9 @@ import { WordList } from '../words/word-lists.js'
 import { maySay, participleHead } from './participles.js'
 import { nounPhraseStart } from './phrase-start.js'
 import { isFiniteVerb, isNominal, isWord } from './phrases.js'
-import { behindComma, behindDash, isInserted } from './segments.js'
+import { isConjoinedPlace } from './placed-phrases.js'
+import { isFloating, isMost } from './quantifiers.js'
+import { behindComma, behindDash, closesRelative, isInserted } from './segments.js'
 
 export type Subject = { range: Range; shared?: false } | { range?: undefined; shared: true }
 
@@ -56,12 +59,17 @@ export function subjectLeft(
   let j = from - 1
   while (
     j >= frame.from &&
-    (at(tokens, j).tag === 'ADV' || REFLEXIVE.has(at(tokens, j)) || isFloating(tokens, j)) &&
+    ((at(tokens, j).tag === 'ADV' && !isMost(tokens, j, from)) ||
+      REFLEXIVE.has(at(tokens, j)) ||
+      isFloating(tokens, j)) &&
     at(tokens, j).quote < 0
   )
     j--
   // "Smith offered a job, then said"
-  if (at(tokens, j).is(COMMA) && at(tokens, j + 1).is(THEN)) return { shared: true }
+  if (at(tokens, j).is(COMMA) && at(tokens, j + 1).is(THEN))
+    return closesRelative(tokens, j, frame) ? apart(tokens, j, frame, ing) : { shared: true }
+  // "he all but accused her"
+  if (at(tokens, j).is(BUT) && at(tokens, j - 1).is(ALL)) j -= 2
   j = beforeTime(tokens, j, frame.from)
   if (j < frame.from) return undefined
   const token = at(tokens, j)
@@ -103,16 +111,6 @@ export function subjectLeft(
   )
     return phraseBefore(tokens, j, frame, ing, from)
   return ing ? { shared: true } : undefined
-}
-
-const FLOATING = new WordList('both all each')
-
-/** "Holm and Berg both said", "Holm, D-Ohio, and Berg, R-Iowa, both said" */
-function isFloating(tokens: readonly Token[], i: number): boolean {
-  if (!FLOATING.has(at(tokens, i))) return false
-  const before = at(tokens, i - 1)
-  if (!before.is(COMMA)) return isNominal(before)
-  return PARTY.test(at(tokens, at(tokens, i - 2).word ? i - 2 : i - 3).text)
 }
 
 /** "Navy frees crew, says it was late": the subject of a verb in -s that looks like a noun, in a headline. */
@@ -203,6 +201,9 @@ function phraseBefore(
   const preposition = at(tokens, start - 1)
   if (ing && preposition.tag === 'ADP' && at(tokens, start - 2).is(COMMA) && !preposition.is(WITH))
     return { shared: true }
+  // "Smith left, but in a later interview said"
+  if (!ing && isOccasionNoun(at(tokens, j)) && isConjoinedPlace(tokens, start))
+    return { shared: true }
   if (start > j) {
     // "officials who were not authorized to speak said"
     const who = relativeBefore(tokens, j + 1, frame)
@@ -261,7 +262,10 @@ function isNamePart(tokens: readonly Token[], i: number, min: number): boolean {
 function relativeBefore(tokens: readonly Token[], start: number, frame: Range): number {
   for (let k = start - 1; k >= frame.from && start - k < 15; k--) {
     const token = at(tokens, k)
-    if (token.quote >= 0 || (!isWord(token) && !token.is(PERCENT))) return -1
+    // "those who’d left said"
+    const part =
+      isWord(token) || token.is(PERCENT) || (token.tag === 'PART' && at(tokens, k - 1).is(WHO))
+    if (token.quote >= 0 || !part) return -1
     if (
       token.is(WHO) ||
       (token.is(THAT) && isNominal(at(tokens, k - 1)) && isFiniteVerb(tokens, k + 1))

@@ -1,5 +1,5 @@
 /** The reporter's word for what was said: ", a charge that Jones denied", ", a swipe at the mayor". */
-import { COMMA, SOMETHING, THAT, WHICH } from '../en/single-words.js'
+import { COMMA, OF, SOMETHING, THAT, WHICH } from '../en/single-words.js'
 import { INDEFINITE, PERSONAL_PRONOUNS } from '../en/words.js'
 import type { Token } from '../types.js'
 import { at } from '../types.js'
@@ -54,7 +54,9 @@ export function isVerdict(tokens: readonly Token[], i: number): boolean {
   if (THOUGHTS.has(noun) && TELLING.has(at(tokens, i + 2)) && judges(tokens, i + 3)) return true
   // ", a swipe at the mayor"
   if (ALLUSIONS.has(noun)) return AIMED.has(at(tokens, i + 2))
-  if ((noun.traits & NOMINAL) > 0 || FIGURES.has(noun)) return true
+  // "a number of firms": how many.
+  if (FIGURES.has(noun)) return !at(tokens, i + 2).is(OF)
+  if ((noun.traits & NOMINAL) > 0) return true
   if (!SUMMARIES.has(noun)) return false
   // "a verdict prosecutors hope will stand"
   const several = at(tokens, i + 2).tag === 'NOUN' && at(tokens, i + 2).lower.endsWith('s')

@@ -10,7 +10,7 @@ import { MAN, WOMAN } from '../words/name-traits.js'
 import { CAPITAL, ED, GOVERNS, HYPHENED, ING, LONG, ROLE } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { GROUP, nounsOf, PERSON } from './nouns.js'
-import { ACCORDING, COMMA, COST, OF, THAT, THINK, TO, WHO } from './single-words.js'
+import { ACCORDING, BACK, COMMA, COST, OF, SHOT, THAT, THINK, TO, WHO } from './single-words.js'
 import { usualTag } from './usual-tags.js'
 import {
   INDEFINITE,
@@ -262,6 +262,8 @@ function isCost(token: Token, previous: Token, next: Token): boolean {
 }
 
 function nounBeside(token: Token, previous: Token, next: Token): string {
+  // "Holm shot back"
+  if (token.is(SHOT) && next.is(BACK) && previous.tag === 'PROPN') return 'VERB'
   if ((previous.traits & GOVERNS) === 0) return isCost(token, previous, next) ? 'VERB' : 'NOUN'
   // "a man who police say left"
   if (

@@ -3,7 +3,7 @@ import { NOUN_LIKE } from '../en/verbs.js'
 import { SUBJECT_PRONOUNS, TIME } from '../en/words.js'
 import type { Quote, Range, Token } from '../types.js'
 import { at } from '../types.js'
-import { CLOSER, DOTTED, INSIDE, SPEAKS, STOP } from '../words/traits.js'
+import { CLOSER, DOTTED, INSIDE, LY, SPEAKS, STOP } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import type { Marks } from './quotes.js'
 
@@ -99,7 +99,7 @@ function has(token: Token, traits: number): boolean {
 const PAUSES = new WordList('. , ; : ? !')
 const CLAUSE_ENDS = new WordList('. , : ;')
 const BEHIND_SPEECH = new WordList(
-  'in on at during of when as after about him her them me us reporters',
+  'in on at from during of when as after about last earlier him her them me us reporters',
 )
 
 /** What is not said introduces no quotation. */
@@ -134,7 +134,13 @@ function endsAfterQuote(
     const frameEnds = CLAUSE_ENDS.has(after) || after.text === '' || after.quote >= 0
     return stop === '.'
       ? !(frameEnds && after.text !== ':')
-      : !(frameEnds || BEHIND_SPEECH.has(after) || TIME.has(after) || objectEnds(tokens, i))
+      : !(
+          frameEnds ||
+          BEHIND_SPEECH.has(after) ||
+          has(after, LY) ||
+          TIME.has(after) ||
+          objectEnds(tokens, i)
+        )
   }
   return true
 }
@@ -155,6 +161,8 @@ function utters(tokens: readonly Token[], from: number, verb: number): boolean {
 }
 
 const TELLS = new WordList('asked asks told tells')
+/** "told the station in an interview" */
+const PLACING = new WordList('in on at during')
 const OBJECT_ENDS = new WordList('. ,')
 const COMPLEMENTS = new WordList('if whether that to about for how why what')
 
@@ -163,8 +171,9 @@ function objectEnds(tokens: readonly Token[], verb: number): boolean {
   if (!TELLS.has(at(tokens, verb)) && at(tokens, verb + 1).lower !== 'to') return false
   for (let i = verb + 1 + (at(tokens, verb + 1).lower === 'to' ? 1 : 0); i < verb + 8; i++) {
     const token = at(tokens, i)
-    if (OBJECT_ENDS.has(token) || token.text === '') return true
-    if (COMPLEMENTS.has(token)) return false
+    if (OBJECT_ENDS.has(token) || token.text === '' || PLACING.has(token)) return true
+    // "a crowd of about 500"
+    if (COMPLEMENTS.has(token) && at(tokens, i + 1).letter) return false
   }
   return false
 }

@@ -26,6 +26,7 @@ import { findNominal } from './nominal.js'
 import { markSilence } from './non-claims.js'
 import { findOwnWords } from './own-words.js'
 import { findQuotedAsSaying } from './quoted-as-saying.js'
+import { findSurveyed } from './surveyed.js'
 import { findTranscript } from './transcript.js'
 import type { Turns } from './turns.js'
 import { findUnsourced } from './unsourced.js'
@@ -60,6 +61,7 @@ const RULES: readonly (readonly [needs: number, find: (frame: Frame) => void])[]
   [QUOTED | NOMINAL, findOwnWords],
   [QUOTED, findDirect],
   [ACCORDING, findAccording],
+  [VERB, findSurveyed],
   [VERB, findIndirect],
   [UNSOURCED, findUnsourced],
   [NOMINAL, findNominal],

@@ -2,10 +2,12 @@
 
 import { bareCue, type Frame, mark } from '../clauses/frame.js'
 import { isFiniteVerb, isNominal, isWord, nounPhraseEnd } from '../clauses/phrases.js'
+import { PLURAL } from '../clauses/plurals.js'
 import { subjectLeft } from '../clauses/sources.js'
-import { COMMA, THAT, WHICH } from '../en/single-words.js'
-import { PREPOSITIONS, SUBJECT_PRONOUNS, TIME } from '../en/words.js'
-import type { Found, Range, Token } from '../types.js'
+import { COMMA, THAT } from '../en/single-words.js'
+import { PREPOSITIONS, RELATIVE, SUBJECT_PRONOUNS, TIME } from '../en/words.js'
+import { isOccasion } from '../speakers/occasions.js'
+import type { Found, Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
 import { ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
@@ -20,11 +22,19 @@ export function nounLikeVerb(frame: Frame, i: number, content: Range): Found | u
     const token = at(tokens, k)
     if (token.quote >= 0 || isFiniteVerb(tokens, k)) return undefined
     const verb = token.lexeme.verbs.find((reading) => reading.group === 'say')
-    if (verb?.form !== 's' || !PAUSES.has(at(tokens, k + 1))) continue
+    if (!verb || !mayClose(tokens, k, verb)) continue
     const cue = bareCue(k, verb)
     return mark(frame, cue, [{ from: i, to: k }], content, 'quotation-speaker-verb')
   }
   return undefined
+}
+
+/** "states.", "the Saudis state in the paper" */
+function mayClose(tokens: readonly Token[], k: number, { form }: Verb): boolean {
+  const next = at(tokens, k + 1)
+  if (form === 's') return PAUSES.has(next)
+  if (form !== 'base' || !PLURAL.test(at(tokens, k - 1).lower)) return false
+  return PAUSES.has(next) || (PREPOSITIONS.has(next) && isOccasion(tokens, k + 1))
 }
 
 /** Behind a quotation with its comma any verb may report: “…,” beamed Smith. */
@@ -47,8 +57,7 @@ export function anyVerb(frame: Frame, i: number, content: Range): Found | undefi
     if (
       !subject?.range ||
       // "“The Wire,” which ran for years": a title and what is told of it.
-      at(tokens, subject.range.from).is(WHICH) ||
-      at(tokens, subject.range.from).is(THAT) ||
+      RELATIVE.has(at(tokens, subject.range.from)) ||
       !(subject.range.from === i || onlyAdverbs(tokens, i, subject.range.from))
     )
       return undefined

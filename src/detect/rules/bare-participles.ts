@@ -3,9 +3,11 @@
 import type { Frame } from '../clauses/frame.js'
 import { placedQuestion } from '../clauses/hearers.js'
 import { isFiniteVerb } from '../clauses/phrases.js'
-import { COMMA, TO } from '../en/single-words.js'
+import { AND, COMMA, TO, WHEN } from '../en/single-words.js'
+import { BE, TIME } from '../en/words.js'
 import type { Cue } from '../types.js'
 import { at } from '../types.js'
+import { ED } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 
 export function isBareParticiple(frame: Frame, cue: Cue): boolean {
@@ -24,11 +26,30 @@ function asked(frame: Frame, cue: Cue): boolean {
   if (cue.verb.lemma === 'wonder') return false
   const before = at(frame.tokens, cue.index - 1)
   const next = at(frame.tokens, cue.to)
+  // "told Congress when asked last month about it"
+  if (before.is(WHEN)) return true
+  // "came on stage and questioned why"
+  if (cue.verb.lemma === 'question' && cue.index > frame.range.from) return false
+  // "noted that it was late and asked whether", but "was briefed and asked whether"
+  if (before.is(AND) && !isPassiveBefore(frame, cue.index - 1)) return false
   return (
     (cue.index === frame.range.from || BEFORE_ASKED.has(before)) &&
-    (BEHIND_ASKED.has(next.tag === 'ADV' ? at(frame.tokens, cue.to + 1) : next) ||
+    (BEHIND_ASKED.has(next) ||
+      BEHIND_ASKED.has(
+        next.tag === 'ADV' || TIME.has(next) ? at(frame.tokens, cue.to + 1) : next,
+      ) ||
       placedQuestion(frame.tokens, cue.to) > 0)
   )
+}
+
+/** Tokens of the longest clause before "and". */
+const CONJUNCT = 12
+
+/** Whether a passive stands before a conjunction, which a participle behind goes on. */
+function isPassiveBefore({ tokens, range }: Frame, and: number): boolean {
+  for (let i = and - 1; i > Math.max(range.from, and - CONJUNCT); i--)
+    if ((at(tokens, i).traits & ED) > 0 && BE.has(at(tokens, i - 1))) return true
+  return false
 }
 
 /** "Man told he had cancer": a participle, as nobody tells "he". */

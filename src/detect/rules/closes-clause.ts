@@ -1,9 +1,11 @@
 /** Whether nothing that could be attributed stands behind a cue: "…, Smith said on Friday." */
 
+import { onlySaysWhen } from '../clauses/other-senses.js'
 import { isNominal, isWord } from '../clauses/phrases.js'
 import { thatAhead } from '../clauses/that-clause.js'
 import { DOCUMENT, nounsOf } from '../en/nouns.js'
-import { AND, COMMA, ON, THAT, THIS, TO } from '../en/single-words.js'
+import { AND, AS, COMMA, ON, THAT, THIS, TO } from '../en/single-words.js'
+import { NOUN_LIKE } from '../en/verbs.js'
 import {
   BEFORE_TIME,
   PERSONAL_PRONOUNS,
@@ -15,11 +17,13 @@ import {
 import { isOccasion } from '../speakers/occasions.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
-import { HYPHENED, LY } from '../words/traits.js'
+import { APOSTROPHE, HYPHENED, LY } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 
 const PAUSES = new WordList('. , ; -- — –')
 const CLOSERS = new WordList('. , ; ? ! -- — – )')
+/** "predict between two and four" */
+const ROUGHLY = new WordList('between over under around')
 const DAYTIMES = new WordList('morning afternoon evening night')
 
 /** Whether nothing that could be attributed follows: "…, Smith said on Friday." */
@@ -31,6 +35,9 @@ export function closesClause(tokens: readonly Token[], cue: Cue, range: Range): 
     if (thatAhead(tokens, k, range) >= 0) return false
     k = behindHearer(tokens, k, range)
   }
+  // "…, Kennedy wrote Linick."
+  if (cue.verb.lemma === 'write' && at(tokens, k).tag === 'PROPN' && PAUSES.has(at(tokens, k + 1)))
+    k++
   while (k < range.to) {
     const token = at(tokens, k)
     const spell = spellEnd(tokens, k)
@@ -41,21 +48,28 @@ export function closesClause(tokens: readonly Token[], cue: Cue, range: Range): 
       k += 3
     else if (TIME.has(token)) k += DAYTIMES.has(at(tokens, k + 1)) ? 2 : 1
     else if (token.tag === 'ADV' && (token.traits & LY) > 0) k++
+    else if (isAsHe(tokens, k)) break
+    else if (ROUGHLY.has(token) && at(tokens, k + 1).tag === 'NUM') return false
     else if (PREPOSITIONS.has(token) && (cue.verb.group === 'say' || showsOn(tokens, k, cue))) {
       let e = k + 1
       while (
         e < range.to &&
-        isWord(at(tokens, e)) &&
+        (isWord(at(tokens, e)) || ownsTitle(tokens, e)) &&
         !at(tokens, e).is(THAT) &&
         at(tokens, e).quote < 0 &&
         (at(tokens, e).tag !== 'VERB' ||
+          isNounAtEnd(tokens, e) ||
           (at(tokens, e).traits & HYPHENED) > 0 ||
           isReleased(tokens, e) ||
           (TITLED.has(at(tokens, e)) && at(tokens, e + 1).quote >= 0)) &&
-        at(tokens, e).tag !== 'AUX' &&
+        (at(tokens, e).tag !== 'AUX' || (at(tokens, e - 1).is(TO) && cue.verb.lemma === 'say')) &&
         (at(tokens, e).tag !== 'PRON' || isDeterminer(tokens, e))
-      )
+      ) {
+        // "noted on Twitter the change"
+        if (at(tokens, e).tag === 'DET' && at(tokens, e - 1).tag === 'PROPN' && !isSpan(tokens, e))
+          return false
         e++
+      }
       if (e > k + 1 && at(tokens, e).quote >= 0) e = behindTitle(tokens, e)
       if (e < range.to && !PAUSES.has(at(tokens, e))) return false
       k = e
@@ -64,12 +78,24 @@ export function closesClause(tokens: readonly Token[], cue: Cue, range: Range): 
   const next = at(tokens, k)
   // "said, among other things, that"
   if (next.is(COMMA) && thatAhead(tokens, k, range) >= 0) return false
+  // "…, she told aides as she left."
+  if (cue.verb.group !== 'show' && onlySaysWhen(tokens, k, range.to)) return true
   return (
     k >= range.to ||
     (CLOSERS.has(next) &&
       next.quote < 0 &&
       !(next.is(COMMA) && at(tokens, k + 1).quote >= 0 && !isTitled(tokens, k)))
   )
+}
+
+/** "a tour of news shows.": what looks like a verb too, and has nothing behind it. */
+function isNounAtEnd(tokens: readonly Token[], i: number): boolean {
+  return NOUN_LIKE.has(at(tokens, i)) && PAUSES.has(at(tokens, i + 1))
+}
+
+/** "this week", "the other day" */
+function isSpan(tokens: readonly Token[], i: number): boolean {
+  return isTime(at(tokens, i)) || isTime(at(tokens, i + 1)) || isTime(at(tokens, i + 2))
 }
 
 function isTime(token: Token): boolean {
@@ -151,6 +177,7 @@ function behindHearer(tokens: readonly Token[], from: number, range: Range): num
     if (token.quote >= 0 || TIME.has(token)) break
     // "tells voters she’s with them", "told the paper the mine was"
     if (k > from && PERSONAL_PRONOUNS.has(token)) break
+    if (isAsHe(tokens, k)) break
     if (k > from && token.tag === 'DET' && isNominal(at(tokens, k - 1))) break
     const inside =
       token.tag === 'DET' ||
@@ -163,5 +190,16 @@ function behindHearer(tokens: readonly Token[], from: number, range: Range): num
     k++
   }
   const next = at(tokens, k)
-  return k > from && (PAUSES.has(next) || TIME.has(next) || k >= range.to) ? k : from
+  const over = PAUSES.has(next) || TIME.has(next) || k >= range.to || isAsHe(tokens, k)
+  return k > from && over ? k : from
+}
+
+/** "on MSNBC’s “Morning Joe”" */
+function ownsTitle(tokens: readonly Token[], i: number): boolean {
+  return (at(tokens, i).traits & APOSTROPHE) > 0 && at(tokens, i + 1).quote >= 0
+}
+
+/** "as he left" */
+function isAsHe(tokens: readonly Token[], i: number): boolean {
+  return at(tokens, i).is(AS) && PERSONAL_PRONOUNS.has(at(tokens, i + 1))
 }

@@ -4,6 +4,7 @@ import { clauseStart, startsClause } from '../clauses/clauses.js'
 import { isDocument, isRequestForAnonymity } from '../clauses/conditions.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { type Frame, mark, sharedSource } from '../clauses/frame.js'
+import { isLabelled } from '../clauses/naming.js'
 import { hasFiniteVerb, holdsQuote, isNominal, nounPhraseEnd } from '../clauses/phrases.js'
 import { senderOf } from '../clauses/senders.js'
 import { subjectLeft } from '../clauses/sources.js'
@@ -37,6 +38,7 @@ function before(frame: Frame, quote: Quote): Found | undefined {
   const { tokens, range } = frame
   const before = at(tokens, quote.first - 1)
   const separated = before.is(COMMA) || before.is(COLON)
+  if (isLabelled(tokens, quote.first, range)) return undefined
   for (let c = frame.cues.length - 1; c >= 0; c--) {
     const cue = frame.cues[c]
     if (!cue || cue.index >= quote.first) continue
@@ -47,6 +49,7 @@ function before(frame: Frame, quote: Quote): Found | undefined {
     if (!separated && cue.to !== quote.first && !onlyOccasion(tokens, cue, quote.first))
       return undefined
     if (!cue.quotes && !before.is(COLON)) return undefined
+    if (MENTAL.has(cue.verb.group) && isInsideSpeech(frame, c)) return undefined
     if (cue.verb.form === 'base' && at(tokens, cue.from).is(TO)) return undefined
     if (holdsQuote(tokens, cue.to, quote.first)) return undefined
     if (before.is(COMMA) && containsClause(tokens, cue, quote.first)) return undefined
@@ -63,6 +66,7 @@ function before(frame: Frame, quote: Quote): Found | undefined {
         : (speakerBetween(frame, cue, quote) ??
           speakerBefore(frame, cue) ??
           speakerBehind(tokens, cue, quote, range) ??
+          subjectBehind(tokens, cue, quote, range) ??
           sharedSource(frame, cue))
     const to = goesOn ? contentEnd(tokens, quote.first, range, cue, frame.cues) : quote.end
     // "reckons it will be cut: “…”": what stands before the colon too.
@@ -85,6 +89,14 @@ function before(frame: Frame, quote: Quote): Found | undefined {
   }
   return undefined
 }
+
+/** "said it was “late” and she has learned it: “…”": a verb in what somebody has said. */
+function isInsideSpeech({ cues }: Frame, index: number): boolean {
+  return cues.some(({ quotes, verb }, i) => i < index && quotes && FINITE.has(verb.form))
+}
+
+const MENTAL: ReadonlySet<VerbGroup> = new Set<VerbGroup>(['think', 'know'])
+const FINITE: ReadonlySet<string> = new Set(['past', 's'])
 
 /** "The aide, who advises them, was blunter: “…”": a relative clause that a comma closes, and the main verb. */
 function isClosed(tokens: readonly Token[], cue: Cue, to: number): boolean {
@@ -174,6 +186,20 @@ function speakerBehind(
   return end > cue.to ? { from: cue.to, to: end } : undefined
 }
 
+/** "Recalling “the cost,” the minister left": the subject behind a participle that opens the sentence. */
+function subjectBehind(
+  tokens: readonly Token[],
+  cue: Cue,
+  { end }: Quote,
+  range: Range,
+): Range | undefined {
+  if (!cue.participle || cue.from > range.from + 1) return undefined
+  const from = at(tokens, end).is(COMMA) ? end + 1 : end
+  if (!startsSource(tokens, from)) return undefined
+  const to = nounPhraseEnd(tokens, from, range.to)
+  return to > from && to < range.to ? { from, to } : undefined
+}
+
 /** Groups of verbs that take a clause. */
 const REPORTS: ReadonlySet<VerbGroup> = new Set<VerbGroup>(['say', 'think', 'know'])
 
@@ -197,10 +223,21 @@ function secondPiece(frame: Frame, quote: Quote, found: Found): number {
     const goesOn = next.first === cueEnd + 1 && at(frame.tokens, cueEnd).is(COMMA)
     if (!goesOn && !isUtterance(frame.tokens, next)) continue
     const between = at(frame.tokens, next.first - 1)
+    // "“They do,” said Smith, speaking of the towns, “and more”"
+    const resumed = between.is(COMMA) && continuesClause(frame.tokens, next.first)
     if (next.first !== found.cue[0]?.to && !BETWEEN.has(between)) return -1
     if (
       frame.cues.some(
-        (cue) => cue.from >= cueEnd && cue.to <= next.first && !frame.usedCues.includes(cue.index),
+        (cue) =>
+          cue.from >= cueEnd &&
+          cue.to <= next.first &&
+          !(
+            cue.participle &&
+            resumed &&
+            cue.to < next.first - 1 &&
+            !at(frame.tokens, cue.to).is(THAT)
+          ) &&
+          !frame.usedCues.includes(cue.index),
       )
     )
       return -1

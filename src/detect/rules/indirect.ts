@@ -19,14 +19,15 @@ import { meansOtherwise } from '../clauses/other-senses.js'
 import { nounPhraseStart } from '../clauses/phrase-start.js'
 import { commaIn, hasFiniteVerb, holdsQuote, isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { SPEAKS } from '../clauses/scope.js'
-import { providerOf, senderOf } from '../clauses/senders.js'
+import { providerOf, senderOf, writerOf } from '../clauses/senders.js'
 import { isPresent, subjectLeft } from '../clauses/sources.js'
-import { BY, COMMA, I, NOT, THAT, TO, WE, WHAT, WHO, YOU } from '../en/single-words.js'
+import { BY, COMMA, I, NOT, THAT, THOUGH, WE, WHAT, WHO, WITH, YOU } from '../en/single-words.js'
 import { RETORTS } from '../en/verbs.js'
-import { COORDINATORS, INDEFINITE, RELATIVE } from '../en/words.js'
+import { COORDINATORS, INDEFINITE, PREPOSITIONS, RELATIVE, SUBORDINATORS } from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
+import { achieved } from './achieved.js'
 import { startsSource } from './any-verb.js'
 import { isBareParticiple } from './bare-participles.js'
 import { believedOf } from './beliefs.js'
@@ -49,7 +50,7 @@ export function findIndirect(frame: Frame): void {
       continue
     }
     if (cue.passive || isBareParticiple(frame, cue)) passive(frame, cue)
-    else if (!inverted(frame, cue)) active(frame, cue)
+    else if (!inverted(frame, cue) && !achieved(frame, cue)) active(frame, cue)
   }
 }
 
@@ -84,7 +85,8 @@ function active(frame: Frame, cue: Cue): void {
   const closes = closesClause(tokens, cue, range)
   const speech =
     cue.verb.group === 'say' || (cue.verb.group === 'tell' && at(tokens, cue.to).letter)
-  const spoken = closes && !at(tokens, cue.to).is(BY) && speech
+  const agent = at(tokens, cue.to).is(BY) && cue.verb.form !== 's'
+  const spoken = closes && !agent && speech
   // "…, its command said, describing it as": who has said something already.
   const speaks = cue.participle && frame.found.some((other) => other.source[0] === source)
   if (
@@ -99,9 +101,14 @@ function active(frame: Frame, cue: Cue): void {
   )
     return
   if (isRequestForAnonymity(tokens, cue) || saysNothing(tokens, cue)) return
+  // "With most towns reporting, the race"
+  if (cue.participle && own && at(tokens, own.from - 1).is(WITH) && at(tokens, cue.to).is(COMMA))
+    return
   // "…, a plan announced this year": a participle.
   if (closes && own && INDEFINITE.has(at(tokens, own.from)) && !canHold(tokens, own, true)) return
-  if (!closes && meansOtherwise(tokens, cue, range)) return
+  // "calling it “late,” Smith said as he left": the quotation is another's.
+  const behindQuotation = own !== undefined && at(tokens, own.from - 1).quote >= 0
+  if ((!closes || behindQuotation) && meansOtherwise(tokens, cue, range)) return
   if (cue.verb.form === 'base' && cue.from === cue.index && !source) return
   if (isAskedFor(tokens, cue)) return
   // "Appearing before a crowd, Smith said"
@@ -189,7 +196,12 @@ function behindStatement({ tokens, found }: Frame, { verb }: Cue, { from, to }: 
 /** "Smith says, win or lose, he will stay": nothing stands before that could have been said. */
 function speaksOn(frame: Frame, cue: Cue, source: Range): boolean {
   const { tokens, range } = frame
-  if (cue.verb.group !== 'say' || source.from > range.from + 1) return false
+  // "In May, Smith said, when he lost, he left"
+  const fronted =
+    PREPOSITIONS.has(at(tokens, range.from)) &&
+    SUBORDINATORS.has(at(tokens, cue.to + 1)) &&
+    !hasFiniteVerb(tokens, range.from, source.from)
+  if (cue.verb.group !== 'say' || (source.from > range.from + 1 && !fronted)) return false
   let comma = cue.to
   while (comma < cue.to + 6 && !at(tokens, comma).is(COMMA)) comma++
   if (!at(tokens, comma).is(COMMA)) return false
@@ -260,6 +272,8 @@ function subjectBehind({ tokens, range, cues }: Frame, cue: Cue, start: number):
   if (comma <= start) return undefined
   let from = comma
   while (from < comma + 3 && !isWord(at(tokens, from))) from++
+  // "Noting that it was “late,” though, Smith left"
+  if (at(tokens, from).is(THOUGH) && at(tokens, from + 1).is(COMMA)) from += 2
   // The comma may stand inside closing quotation marks.
   if ((from === comma && at(tokens, comma - 1).quote < 0) || !startsSource(tokens, from))
     return undefined
@@ -269,14 +283,6 @@ function subjectBehind({ tokens, range, cues }: Frame, cue: Cue, start: number):
 
 function cueStarts(frame: Frame, index: number): boolean {
   return frame.cues.some((cue) => cue.from === index)
-}
-
-/** "Smith wrote to the council asking for": the subject of the verb before, whose participle this is. */
-function writerOf({ tokens, range, cues }: Frame, cue: Cue): Range | undefined {
-  const before = cues.findLast(({ index }) => index < cue.index)
-  if (before?.verb.lemma !== 'write' || !at(tokens, before.to).is(TO)) return undefined
-  for (let i = before.to; i < cue.from; i++) if (at(tokens, i).is(COMMA)) return undefined
-  return subjectLeft(tokens, before.from, range, false)?.range
 }
 
 /** "Smith, disclosing that …, declined to comment": the noun phrase that opens the sentence. */

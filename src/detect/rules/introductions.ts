@@ -3,7 +3,7 @@
 import { findCues } from '../clauses/cues.js'
 import { bareCue } from '../clauses/frame.js'
 import { canHold } from '../clauses/holders.js'
-import { isFiniteVerb } from '../clauses/phrases.js'
+import { isFiniteVerb, nounPhraseEnd } from '../clauses/phrases.js'
 import { subjectLeft } from '../clauses/sources.js'
 import { COLON } from '../en/single-words.js'
 import { tagTokens } from '../en/tagger.js'
@@ -24,7 +24,9 @@ export function introduces(
   if (found?.content.some((piece) => piece.to >= end - 1)) return found
   const cues = findCues(tokens, range)
   for (const cue of cues.reverse()) {
-    const source = subjectLeft(tokens, cue.from, range, cue.participle)?.range
+    const source =
+      inverted(tokens, cue, range, end) ??
+      subjectLeft(tokens, cue.from, range, cue.participle)?.range
     if (!source) continue
     return opened(paragraph, source, cue, 'speaker-verb-colon-paragraph')
   }
@@ -35,6 +37,17 @@ export function introduces(
     return opened(paragraph, source, saying(tokens, i), 'speaker-colon-paragraph')
   }
   return undefined
+}
+
+/** "Said Smith:" */
+function inverted(
+  tokens: readonly Token[],
+  cue: Cue,
+  { from }: Range,
+  colon: number,
+): Range | undefined {
+  if (cue.from !== from || cue.participle || at(tokens, cue.to).tag !== 'PROPN') return undefined
+  return nounPhraseEnd(tokens, cue.to, colon) === colon ? { from: cue.to, to: colon } : undefined
 }
 
 /** "Smith agreed. “…”": who the sentence before a quotation on its own is about. */

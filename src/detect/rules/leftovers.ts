@@ -3,8 +3,10 @@
 import { contentEnd } from '../clauses/content-end.js'
 import { bareCue, type Frame, push } from '../clauses/frame.js'
 import { canHold } from '../clauses/holders.js'
+import { isLabelled } from '../clauses/naming.js'
 import { nounPhraseStart } from '../clauses/phrase-start.js'
 import { isFiniteVerb } from '../clauses/phrases.js'
+import { SPEAKS } from '../clauses/scope.js'
 import { subjectLeft } from '../clauses/sources.js'
 import { COLON, COMMA, FROM, SEMICOLON } from '../en/single-words.js'
 import { HAVE, INDEFINITE } from '../en/words.js'
@@ -24,7 +26,12 @@ export function findLeftovers(frame: Frame): void {
     const quote = frame.paragraph.quotes[index]
     if (!quote || quote.end > range.to || frame.usedQuotes.includes(index)) continue
     if (isCovered(frame, quote)) continue
+    if (goesOnBefore(frame, quote)) continue
     if (at(tokens, quote.first - 1).is(COLON) && answered(frame, quote)) continue
+    if (isLabelled(tokens, quote.first, range)) {
+      named(frame, quote)
+      continue
+    }
     if (isTitle(tokens, quote)) continue
     if (wordsIn(tokens, quote) < WORDS || governed(frame, quote)) continue
     if (at(tokens, quote.first - 1).is(COLON) && isUtterance(tokens, quote)) named(frame, quote)
@@ -42,7 +49,9 @@ const REPLY = 12
 function answered(frame: Frame, quote: Quote): boolean {
   const { tokens, range } = frame
   const colon = quote.first - 1
-  for (let i = colon - 1; i > range.from && i > colon - REPLY; i--) {
+  // "The mayor’s reply was: “No.”"
+  const last = at(tokens, colon - 1).tag === 'AUX' ? colon - 2 : colon - 1
+  for (let i = last; i > range.from && i > colon - REPLY; i--) {
     const token = at(tokens, i)
     if (token.quote >= 0 || isFiniteVerb(tokens, i)) return false
     if (!ANSWERS.has(token)) continue
@@ -51,6 +60,19 @@ function answered(frame: Frame, quote: Quote): boolean {
     const verb: Verb = { lemma: 'say', group: 'say', form: 'past' }
     const content = { from: quote.first, to: quote.end }
     push(frame, { ...bareCue(i, verb), to: colon }, [source], [content], 'speaker-noun-quotation')
+    return true
+  }
+  return false
+}
+
+/** "said it was a “mistake”: “We were late.”": a quotation behind the colon that a statement ends at. */
+function goesOnBefore({ tokens, found }: Frame, quote: Quote): boolean {
+  const colon = quote.first - 1
+  if (!at(tokens, colon).is(COLON) || !isUtterance(tokens, quote)) return false
+  for (const { source, verb, content } of found) {
+    const piece = content.at(-1)
+    if (piece?.to !== colon || source.length === 0 || !verb || !SPEAKS.has(verb.group)) continue
+    piece.to = quote.end
     return true
   }
   return false

@@ -15,6 +15,7 @@ import { WordList } from '../words/word-lists.js'
 export function withoutNested(tokens: readonly Token[], found: Found[]): Found[] {
   if (found.length < 2) return found
   cutAtParentheticals(tokens, found)
+  cutAtQuotations(found)
   return found.filter((item) => {
     const cue = item.cue[0]
     if (
@@ -64,6 +65,18 @@ function cutAtParentheticals(tokens: readonly Token[], found: readonly Found[]):
       const shown = verb?.group === 'show' && piece?.from === said.from
       if (piece && inner && (shown || holds(said, inner))) piece.to = said.to
     }
+  }
+}
+
+/** "“They do,” said Smith, speaking of the towns, “and more”": what stands between is not part of the quotation. */
+function cutAtQuotations(found: readonly Found[]): void {
+  for (const { rule, content } of found) {
+    const [first, second] = content
+    if (!first || !second || !rule.startsWith('quotation-')) continue
+    for (const { cue, content: pieces } of found)
+      for (const piece of pieces)
+        if (cue[0] && cue[0].from >= first.to && piece.from < second.from && piece.to > second.from)
+          piece.to = second.from - 1
   }
 }
 

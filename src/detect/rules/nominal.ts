@@ -16,6 +16,7 @@ import { isVerdict } from '../clauses/verdicts.js'
 import { isData, isDocument, JUDGEMENTS, STATEMENTS, singular } from '../en/nouns.js'
 import { COMMA, THAT, WHOSE } from '../en/single-words.js'
 import {
+  BE,
   POSSESSIVE_MARKS,
   POSSESSIVES,
   PREPOSITIONS,
@@ -62,6 +63,8 @@ function statement(frame: Frame, noun: number): void {
   const source =
     possessor(tokens, noun, range) ?? agent(tokens, noun, that) ?? document(tokens, noun, range)
   if (!source && !HEARSAY_NOUNS.test(at(tokens, noun).lower)) return
+  // "The report is that it was late": of nobody.
+  if (BE.has(at(tokens, noun + 1)) && !possessor(tokens, noun, range)) return
   if (source && !isPronoun(tokens, source) && !canHold(tokens, source, true)) return
   const to = clauseEnd(frame, noun, that)
   if (to <= that + 2) return
@@ -111,6 +114,8 @@ function verbOf(tokens: readonly Token[], noun: number): Verb {
 
 /** Index of a "that" which opens a clause, right behind the noun or behind who says it; or -1. */
 function thatBehind(tokens: readonly Token[], noun: number, range: Range): number {
+  // "Her answer was that it is late"
+  if (BE.has(at(tokens, noun + 1)) && at(tokens, noun + 2).is(THAT)) return noun + 2
   for (let i = noun + 1; i < Math.min(range.to, noun + GAP); i++) {
     const token = at(tokens, i)
     if (token.is(THAT)) return opensClause(tokens, i + 1, range.to) ? i : -1

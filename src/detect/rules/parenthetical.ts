@@ -1,5 +1,6 @@
 /** Cues that stand behind or inside what they attribute: "…, Smith said", "…, said Smith". */
 
+import { closesAside } from '../clauses/asides.js'
 import { clauseStart, trimEnd } from '../clauses/clauses.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { type Frame, push } from '../clauses/frame.js'
@@ -27,6 +28,7 @@ import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
+import { isAdverbial, isPhrase } from './fronted.js'
 
 /**
  * "…, Smith said." / "Recently, he said, he has …"
@@ -62,7 +64,7 @@ function asClause(frame: Frame, cue: Cue, source: Range): boolean {
     push(frame, cue, [source], [{ from, to }], 'as-speaker-verb')
     return true
   }
-  if (!at(tokens, as - 1).is(COMMA)) return false
+  if (!at(tokens, as - 1).is(COMMA) && !DASHES.has(at(tokens, as - 1))) return false
   return around(frame, cue, source, as, cue.to, 'as-speaker-verb')
 }
 
@@ -196,7 +198,7 @@ function around(
   // "a firm in which, papers say, he held shares": the relative clause alone.
   const link = at(tokens, start - 2)
   const relative =
-    at(tokens, start - 1).is(COMMA) &&
+    closesAside(at(tokens, start - 1), true) &&
     RELATIVE.has(link) &&
     (!link.is(THAT) || isGapped(tokens, start - 2, behind))
   const from = relative
@@ -213,14 +215,16 @@ function around(
     (OPENERS.has(link) || (quoted && COORDINATORS.has(link) && link.tag !== 'DET'))
   const content: Range[] = to > from && !opened ? [{ from, to }] : []
   const clause =
-    (!opened && to - from > 4) ||
+    (!opened && to - from > 4 && !isPhrase(tokens, from)) ||
     // "Not before May, he says."
     at(tokens, from).is(NOT) ||
-    hasVerbOrQuote(tokens, from, to) ||
+    (hasVerbOrQuote(tokens, from, to) && !isAdverbial(tokens, from, to)) ||
     isHeadline(frame, from, to, behind)
+  // "the firm -- as Smith noted -- has": what a dash opens a dash closes.
+  const dashed = DASHES.has(at(tokens, start - 1))
   let k = behind
-  while (k < range.to && !at(tokens, k).is(COMMA)) k++
-  if (at(tokens, k).is(COMMA) && (opened || resumes(tokens, from, to, k + 1, range))) {
+  while (k < range.to && !closesAside(at(tokens, k), dashed)) k++
+  if (k < range.to && (opened || resumes(tokens, from, to, k + 1, range))) {
     const next = frame.cues.find((other) => other.index > cue.index)
     const participle =
       next &&

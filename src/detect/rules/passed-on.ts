@@ -4,6 +4,7 @@ import { startsClause } from '../clauses/clauses.js'
 import { isModal } from '../clauses/conditions.js'
 import { thatAhead } from '../clauses/that-clause.js'
 import { COMMA, IT } from '../en/single-words.js'
+import { TIME, WH } from '../en/words.js'
 import type { Cue, Token } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
@@ -28,6 +29,11 @@ export function passesOn(tokens: readonly Token[], cue: Cue): boolean {
 
 export function behindAdverbs(tokens: readonly Token[], from: number): number {
   let i = from
-  while (i < from + 3 && at(tokens, i).tag === 'ADV') i++
+  while (i < from + 3 && isAdverbial(at(tokens, i))) i++
   return i
+}
+
+/** "later", "Tuesday"; no "how". */
+function isAdverbial(token: Token): boolean {
+  return TIME.has(token) || (token.tag === 'ADV' && !WH.has(token))
 }

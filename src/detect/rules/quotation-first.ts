@@ -5,8 +5,8 @@ import { bareCue, type Frame, mark } from '../clauses/frame.js'
 import { holdsQuote, isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { subjectLeft } from '../clauses/sources.js'
 import { particleEnd } from '../clauses/verb-group.js'
-import { COMMA, THAT } from '../en/single-words.js'
-import { DASHES, PREPOSITIONS, SUBORDINATORS, TIME } from '../en/words.js'
+import { COMMA, THAT, TO } from '../en/single-words.js'
+import { DASHES, PREPOSITIONS, RELATIVE, SUBORDINATORS, TIME } from '../en/words.js'
 import { isTitle, isUtterance } from '../reading/quotations.js'
 import type { Cue, Found, Quote, Range, Token } from '../types.js'
 import { at } from '../types.js'
@@ -36,6 +36,8 @@ export function quotationFirst(frame: Frame, quote: Quote): Found | undefined {
   // "The plan “is dead,” Smith said": the clause that the quotation ends.
   const from = opens ? quote.first : clauseStart(tokens, quote.first, range)
   const content = { from, to: quote.end }
+  // "When she ended — “I will win!” — the balloons came down": no part of what stands behind.
+  const dashed = DASHES.has(at(tokens, quote.end)) && DASHES.has(at(tokens, quote.first - 1))
   // Inverted: the verb comes first.
   const verbAt = skipAdverbs(tokens, i, range.to)
   const inverted = speechAt(frame, verbAt, comma)
@@ -53,12 +55,15 @@ export function quotationFirst(frame: Frame, quote: Quote): Found | undefined {
     if (holdsQuote(tokens, i, cue.from)) break
     const subject = subjectLeft(tokens, cue.from, { from: i, to: range.to }, false)
     if (!subject?.range) continue
+    // "“a list” that would do, Smith wrote", "“Yes,” and work began to pick up, Smith said"
+    const { from: start } = subject.range
+    if (RELATIVE.has(at(tokens, start)) || (start > i && RELATIVE.has(at(tokens, start - 1))))
+      continue
+    if (cue.verb.group === 'utter' && at(tokens, cue.to).is(TO)) continue
     if (subject.range.from > i + 1 && !onlyAdverbs(tokens, i, subject.range.from)) continue
-    if (!endsUtterance(tokens, cue, range) && !comma) continue
+    if (!endsUtterance(tokens, cue, range) && (!comma || dashed)) continue
     return mark(frame, cue, [subject.range], content, 'quotation-speaker-verb')
   }
-  // "When she ended — “I will win!” — the balloons came down": no part of what stands behind.
-  const dashed = DASHES.has(at(tokens, quote.end)) && DASHES.has(at(tokens, quote.first - 1))
   if (!comma || dashed) return undefined
   return nounLikeVerb(frame, i, content) ?? anyVerb(frame, i, content)
 }

@@ -29,10 +29,11 @@ const PLACING = new WordList('in at on during via through by over after before f
 export function isOccasion(tokens: readonly Token[], i: number): boolean {
   const placed = PLACING.has(at(tokens, i)) && !isPost(tokens, i)
   const by = at(tokens, i).is(BY)
+  const determined = at(tokens, i + 1).tag === 'DET'
   for (let k = i + 1; k < i + 6; k++) {
     const token = at(tokens, k)
-    // "by phone", but "obtained by The Post"
-    const sent = by && token.capital
+    // "by phone", but "obtained by The Post", "a story by the paper"
+    const sent = by && (token.capital || determined)
     if ((placed && !sent && isOccasionAt(tokens, k)) || TIME.has(token)) return true
     if (PREPOSITIONS.has(token) || !token.word) return false
   }

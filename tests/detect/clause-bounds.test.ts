@@ -1,0 +1,514 @@
+/** Where clauses and quotations that belong to a statement end, and what does not belong to it. */
+import { describe, expect, it } from 'vitest'
+import { spans } from './read.js'
+
+describe('subordinate clauses, asides and brackets', () => {
+  it.each([
+    [
+      'On Sunday, when asked about candidate Karl Berg, President Anna Lund said she expected a fair race.',
+      [
+        ' | asked | about candidate Karl Berg',
+        'President Anna Lund | said | she expected a fair race',
+      ],
+    ],
+    ['Lund, when asked about her errors, often walks off.', [' | asked | about her errors']],
+    [
+      "Asked whether he was concerned that Karl Berg, the party's nominee, who has called the plan a hoax, could win, Lund said no.",
+      [
+        " | Asked | whether he was concerned that Karl Berg, the party's nominee, who has called the plan a hoax, could win",
+        'Lund | said | no',
+      ],
+    ],
+    [
+      'Although it is the first time the party and the union have agreed on anything, the mayor is calling on them to act.',
+      [
+        'the party and the union | have agreed | on anything',
+        'the mayor | is calling on | them to act',
+      ],
+    ],
+    [
+      'In the same week that the player announced his return to the club, Oslo felt it had its luck back.',
+      ['the player | announced | his return to the club', 'Oslo | felt | it had its luck back'],
+    ],
+    [
+      'In May, while most of his rivals called for a bigger fleet, Berg praised the old plan.',
+      ['his rivals | called for | a bigger fleet', 'Berg | praised | the old plan'],
+    ],
+    [
+      'With polls showing Senator Berg leading the race in Wisconsin, a story by the paper says that the party is worried.',
+      [
+        'polls | showing | Senator Berg leading the race in Wisconsin',
+        'a story by the paper | says | that the party is worried',
+      ],
+    ],
+    [
+      'With almost all of the precincts reporting, the race between Lund and Berg was close on Tuesday.',
+      [],
+    ],
+    [
+      'Though she has said she will accept the ruling – the one Berg advised against – her rivals are crying foul.',
+      ['she | has said | she will accept the ruling'],
+    ],
+    [
+      'Berg accuses Lund of “leading from behind” and Karl Holm says she is “losing the war.”',
+      [
+        'Berg | accuses | Lund of “leading from behind”',
+        'Karl Holm | says | she is “losing the war.”',
+      ],
+    ],
+    [
+      'He voiced a wish for a “strong Mexico,” and he called Lund “a friend.”',
+      ['He | voiced | a wish for a “strong Mexico,”', 'he | called | Lund “a friend.”'],
+    ],
+    [
+      'Asked if the practices were legal, 46 percent of voters said yes, compared with 23 percent who said they were not.',
+      [
+        ' | Asked | if the practices were legal',
+        '46 percent of voters | said | yes',
+        'who | said | they were not',
+      ],
+    ],
+    [
+      'Lund suggested that the plan was not serious – “We need details,” she said – and charged that it would fail.',
+      [
+        'she | said | “We need details,”',
+        'Lund | suggested | that the plan was not serious',
+        'Lund | charged | that it would fail',
+      ],
+    ],
+    [
+      'The clerk said he did not recall the files, but in a later interview said he had deleted them.',
+      ['The clerk | said | he did not recall the files', 'The clerk | said | he had deleted them'],
+    ],
+    [
+      'The union (whose head, Jane Holm, said it was late) left the talks.',
+      ['whose head, Jane Holm | said | it was late'],
+    ],
+    [
+      'The rate was low (at one point only 19 percent, Berg says), which hurt the firm.',
+      ['Berg | says | at one point only 19 percent'],
+    ],
+    [
+      'He named many sources (the number is closer to ten, according to the institute).',
+      ['the institute | according to | the number is closer to ten'],
+    ],
+    [
+      'In Seattle, marchers carried roses, KING-TV reported, while in Chicago the parade began with silence, the Sun-Times reported.',
+      [
+        'KING-TV | reported | In Seattle, marchers carried roses',
+        'the Sun-Times | reported | in Chicago the parade began with silence',
+      ],
+    ],
+    [
+      'It said supporters of the group, also known as ISIS, were sharing the news.',
+      ['It | said | supporters of the group, also known as ISIS, were sharing the news'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual(expected)
+  })
+})
+
+describe('quotations that go on, and clauses behind them', () => {
+  it.each([
+    [
+      'Lund said this was a “mistake” and that she has learned her lesson: “They are ready for a longer fight.”',
+      [
+        'Lund | said | this was a “mistake” and that she has learned her lesson: “They are ready for a longer fight.”',
+      ],
+    ],
+    [
+      'Lund calls Berg “a candidate with flaws”: “His talent is to sense where the crowd is.”',
+      [
+        'Lund | calls | Berg “a candidate with flaws”: “His talent is to sense where the crowd is.”',
+      ],
+    ],
+    [
+      '“They know how to use words,” said Sherman, speaking of politicians, “and leave themselves some room.”',
+      [
+        'Sherman | said | “They know how to use words,” … “and leave themselves some room.”',
+        'Sherman | speaking of | politicians',
+      ],
+    ],
+    [
+      '“Many are uncertain this year,” Berg wrote in a statement explaining why he ran, “but most agree that we are late.”',
+      [
+        'Berg | wrote | “Many are uncertain this year,” … “but most agree that we are late.”',
+        'a statement | explaining | why he ran',
+      ],
+    ],
+    [
+      '“That was a sign of calm,” and gifts began to pick up again last week, Gilbert said.',
+      ['Gilbert | said | “That was a sign of calm,” and gifts began to pick up again last week'],
+    ],
+    [
+      '“If we find more, we will search them for mail” that would meet requests, Berg wrote in a filing.',
+      ['Berg | wrote | “If we find more, we will search them for mail” that would meet requests'],
+    ],
+    [
+      '“He has been aggressive with the rule,” which Holm thinks will lead to cuts.',
+      ['Holm | thinks | which … will lead to cuts'],
+    ],
+    ['“In 2030, we will all speak Chinese,” is one common saying here.', []],
+    [
+      'Lund told Congress when asked last month about the emails: “That matter is being handled by agents.”',
+      ['Lund | told | “That matter is being handled by agents.”'],
+    ],
+    [
+      'Starr said the case reminds him of a book titled “The Tragedy of Lund,” explaining, “because we lost much.”',
+      [
+        'Starr | explaining | “because we lost much.”',
+        'Starr | said | the case reminds him of a book titled “The Tragedy of Lund,”',
+      ],
+    ],
+    [
+      'Berg bristled at the suggestion that he was responsible for the change, saying, “the advice is free.”',
+      [
+        'Berg | saying | “the advice is free.”',
+        ' | suggestion | that he was responsible for the change',
+      ],
+    ],
+    [
+      'Co-anchor Anna Lund, who was off-screen, then loudly asked, “Really?”',
+      ['Co-anchor Anna Lund, who was off-screen | loudly asked | “Really?”'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual(expected)
+  })
+})
+
+describe('words that attribute, and words that look as if they did', () => {
+  it.each([
+    ['Strong results in the dozen states that held votes on Tuesday made a clash likelier.', []],
+    ['The number of deleted Lund emails that Karl Berg has is not known.', []],
+    [
+      'Some records that Holm questioned are already stored in a center, Kennedy wrote.',
+      ['Kennedy | wrote | Some records that Holm questioned are already stored in a center'],
+    ],
+    [
+      'His campaign protested that aides were being “unfair” because they knew Berg had a permit.',
+      [
+        'His campaign | protested | that aides were being “unfair” because they knew Berg had a permit',
+      ],
+    ],
+    [
+      'The path is clear, the senator insisted Thursday during a tour of morning news shows.',
+      ['the senator | insisted | The path is clear'],
+    ],
+    [
+      'The state has moved from Lund to Berg, Wilkin said during a campaign speech to be a delegate.',
+      ['Wilkin | said | The state has moved from Lund to Berg'],
+    ],
+    [
+      'Many of the local leaders who’d rather work for Lund or Karl Berg said they back the ticket.',
+      [
+        'Many of the local leaders who’d rather work for Lund or Karl Berg | said | they back the ticket',
+      ],
+    ],
+    [
+      'In a national CNN/ORC poll released Monday, 31 percent of voters said they were “keen” on voting.',
+      [
+        'a national CNN/ORC poll released Monday | In | 31 percent of voters said they were “keen” on voting',
+      ],
+    ],
+    [
+      'But in the latest survey, conducted in May, Lund leads by nine points.',
+      ['the latest survey, conducted in May | in | Lund leads by nine points'],
+    ],
+    ['In eight of nine states where polls were held Tuesday, voters were calm.', []],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual(expected)
+  })
+})
+
+describe('statements and whose they are', () => {
+  it.each([
+    [
+      'Overall, she said, a number of key groups are finding themselves alone.',
+      ['she | said | Overall … a number of key groups are finding themselves alone'],
+    ],
+    [
+      '“The kingdom has worked with its allies on all fronts,” the Saudis state in the white paper.',
+      ['the Saudis | state | “The kingdom has worked with its allies on all fronts,”'],
+    ],
+    [
+      'Corey Berg, the fired manager, ripped Director James Holm for acting as “the judge and the jury” in the case.',
+      [
+        'Corey Berg, the fired manager | ripped | Director James Holm for acting as “the judge and the jury” in the case',
+      ],
+    ],
+    [
+      "Spokesman Sean Berg – as Lund's campaign noted – even promoted the rival.",
+      ["Lund's campaign | noted | Spokesman Sean Berg … even promoted the rival"],
+    ],
+    [
+      'We should get serious about clean power, the under-35 generation says by a wide margin.',
+      ['the under-35 generation | says | We should get serious about clean power'],
+    ],
+    [
+      'Economists predict between two and four more rate rises next year.',
+      ['Economists | predict | between two and four more rate rises next year'],
+    ],
+    ['The panel deemed him “well qualified.”', ['The panel | deemed | him “well qualified.”']],
+    ['The emails now deemed secret were sent in May.', []],
+    [
+      'The mood was calm, except when Berg knocked Lund on trade and called him a “moderate.”',
+      ['Berg | knocked | Lund on trade', 'Berg | called | him a “moderate.”'],
+    ],
+    ['He pronounced Lund “a friend.”', ['He | pronounced | Lund “a friend.”']],
+    [
+      'The governor contrasted Berg, whom he described as “volatile,” with Lund.',
+      ['he | described | as “volatile,”'],
+    ],
+    [
+      'Lund’s response was: “Is he off Main Street?”',
+      ['Lund | response was | “Is he off Main Street?”'],
+    ],
+    [
+      'Byrne – who was posted at the door – states that the post was a punishment.',
+      ['Byrne – who was posted at the door | states | that the post was a punishment'],
+    ],
+    [
+      'Amid what the New York Times and Los Angeles Times each called a “rough week” for Berg, the party was calm.',
+      ['the New York Times and Los Angeles Times | called | a “rough week” for Berg'],
+    ],
+    [
+      'Three in ten were worried; most said they were “very worried.”',
+      ['most | said | they were “very worried.”'],
+    ],
+    [
+      'Kaine dubbed her appearance a “press conference.”',
+      ['Kaine | dubbed | her appearance a “press conference.”'],
+    ],
+    ['“Is it late?” Lund said to a crowd of about 500.', ['Lund | said | “Is it late?”']],
+    ['“Is it late?” Lund asked rhetorically.', ['Lund | asked | “Is it late?”']],
+    [
+      'When asked why Berg went after Lund this week, Holm said, “We have three weeks.”',
+      ['Holm | said | “We have three weeks.”', ' | asked | why Berg went after Lund this week'],
+    ],
+    [
+      '“It is how he is,” Sam Holm, a former aide, said when asked how Berg digests events.',
+      ['Sam Holm, a former aide | said | “It is how he is,”', ' | asked | how Berg digests events'],
+    ],
+    [
+      'But Tom Miller, at a consulting firm called Gavekal Dragonomics, argues that it will grow.',
+      ['Tom Miller | argues | that it will grow'],
+    ],
+    [
+      'It is opposed by many, including prominent businesses that warn it could harm commerce.',
+      ['that | warn | it could harm commerce'],
+    ],
+    [
+      'In 2011, he all but accused Jane Holm of trying to “debase” the dollar.',
+      ['he | accused | Jane Holm of trying to “debase” the dollar'],
+    ],
+    [
+      'There is no need to move the papers, Kennedy wrote Linick.',
+      ['Kennedy | wrote | There is no need to move the papers'],
+    ],
+    [
+      'Holm sniped that Lund was “learning on the job.”',
+      ['Holm | sniped | that Lund was “learning on the job.”'],
+    ],
+    [
+      'Berg repeatedly ranked Lund as one of the worst “in history.”',
+      ['Berg | repeatedly ranked | Lund as one of the worst “in history.”'],
+    ],
+    [
+      'Lund credited her for “an exciting race.”',
+      ['Lund | credited | her for “an exciting race.”'],
+    ],
+    ['Lund cast himself as a man of peace.', ['Lund | cast | himself as a man of peace']],
+    ['They cast their votes for Lund as crowds watched.', []],
+    [
+      'They discussed the case, with Lund recently telling Berg it was lost.',
+      ['They | discussed | the case', 'Lund | recently telling | it was lost'],
+    ],
+    [
+      'At one point, a voter asked for a photo and Lund said, “not today.”',
+      ['Lund | said | “not today.”', 'a voter | asked for | a photo'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual(expected)
+  })
+})
+
+describe('what ends a statement', () => {
+  it.each([
+    [
+      'Rubio’s claim is that Berg “would say anything.”',
+      ['Rubio | claim | that Berg “would say anything.”'],
+    ],
+    ['The report is that Berg is late.', []],
+    [
+      'Trump shot back in a statement, saying he’s “made a lot of money.”',
+      ['Trump | saying | he’s “made a lot of money.”'],
+    ],
+    [
+      'Asked whether the port was to blame, Mr. Berg shot back: “That would be good.”',
+      ['Mr. Berg | shot back | “That would be good.”', ' | Asked | whether the port was to blame'],
+    ],
+    ['Lund took to Twitter to call the plan “absurd.”', ['Lund | to call | the plan “absurd.”']],
+    ['Lund went on CNN to declare Berg the winner.', ['Lund | to declare | Berg the winner']],
+    [
+      'The news led Chairwoman Anna Lund to announce her resignation.',
+      ['Chairwoman Anna Lund | to announce | her resignation'],
+    ],
+    ['Lund could use the debate to urge voters to stay home.', []],
+    [
+      'Many reporters noted on Twitter the change from the usual slogan.',
+      ['Many reporters | noted | the change from the usual slogan'],
+    ],
+    [
+      'He was for Kasich while the governor was running, he said Wednesday morning on MSNBC’s “Morning Joe.”',
+      ['he | said | He was for Kasich while the governor was running'],
+    ],
+    [
+      'This is not about me, President Lund told his closest advisers as he labored over the speech.',
+      ['President Lund | told | This is not about me'],
+    ],
+    [
+      'The plan is too late for Oslo, Lund said as she left the hall.',
+      ['Lund | said | The plan is too late for Oslo'],
+    ],
+    [
+      'Mrs. Lund introduced him as “a fighter for families” on Monday.',
+      ['Mrs. Lund | introduced | him as “a fighter for families”'],
+    ],
+    [
+      "Critics in both parties quickly compared Mr. Rubio's speech to the worst lapses.",
+      ["Critics in both parties | quickly compared | Mr. Rubio's speech to the worst lapses"],
+    ],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual(expected)
+  })
+})
+
+describe('more about sources', () => {
+  it.each([
+    [
+      'The retired surgeon has given no details about how he planned to change his campaign, saying only that he was “refining” it.',
+      [
+        'he | planned | to change his campaign',
+        'The retired surgeon | saying | that he was “refining” it',
+      ],
+    ],
+    [
+      'Mr. Putin veered close to an admission that Russian soldiers had fought in Ukraine, saying, “We never said there were none.”',
+      ['Mr. Putin | saying | “We never said there were none.”'],
+    ],
+    [
+      'Party figures — whose party was once respected for its unity — both suggested the aide be fired.',
+      [
+        'Party figures — whose party was once respected for its unity | suggested | the aide be fired',
+      ],
+    ],
+    [
+      'Tom told Annette Holm, who answered her door on Sunday and said she planned to vote.',
+      ['who | said | she planned to vote'],
+    ],
+    [
+      'RED STATES OUTNUMBER BLUE STATES FOR THE FIRST TIME - Jeffrey M. Jones: “The analysis finds that 20 states are solid.”',
+      ['Jeffrey M. Jones | : | “The analysis finds that 20 states are solid.”'],
+    ],
+    [
+      'The police reported at least 20 victims at a center that works with children.',
+      ['The police | reported | at least 20 victims at a center that works with children'],
+    ],
+    [
+      'In the early 1990s, Ms. Ripert said, when she was earning $24,000 a year, a boss invited her to lunch.',
+      ['Ms. Ripert | said | when she was earning $24,000 a year, a boss invited her to lunch'],
+    ],
+    [
+      'Berg said that he was hoping for a large turnout, which “will help elect Holm.”',
+      ['Berg | said | that he was hoping for a large turnout, which “will help elect Holm.”'],
+    ],
+    [
+      'Even in her hometown of Miami, where two of the three members have disavowed Trump, Ferre said Trump could do well.',
+      ['two of the three members | have disavowed | Trump', 'Ferre | said | Trump could do well'],
+    ],
+    ['The fund does better than, say, a bank.', []],
+    ['It is easier said than done in New York.', []],
+    ['On Tuesday, even as shares were tumbling, Mr. Holm wrote to investors.', []],
+    ['The clerk found the note and reported it to the police.', ['The clerk | found | the note']],
+    [
+      '“Who knows?” Berg told the station in an interview aired on Monday.',
+      ['Berg | told | “Who knows?”'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual(expected)
+  })
+})
+
+describe('more about ends', () => {
+  it.each([
+    [
+      'President Obama met survivors of the attack and relatives of the 49 people killed on Thursday and said the country must act.',
+      ['President Obama | said | the country must act'],
+    ],
+    [
+      'Media shares blame in Iowa poll overhype - HuffPollster: “Pollsters are taking a lot of heat from the public.”',
+      ['HuffPollster | : | “Pollsters are taking a lot of heat from the public.”'],
+    ],
+    [
+      'Where he used to boast that he had beaten the “core group,” on Tuesday night he said it was still a threat.',
+      [
+        'he | used to boast | that he had beaten the “core group,”',
+        'he | said | it was still a threat',
+      ],
+    ],
+    [
+      'Although he said the plan was late, on Monday he signed it.',
+      ['he | said | the plan was late'],
+    ],
+    [
+      'Mr. Obama decried the “ad peddlers who embrace it all,” and he foreshadowed the theme of his race.',
+      ['Mr. Obama | decried | the “ad peddlers who embrace it all,”'],
+    ],
+    [
+      "Asked Tuesday about the aide, Feinstein said “I don't know him.”",
+      ["Feinstein | said | “I don't know him.”", ' | Asked | about the aide'],
+    ],
+    [
+      'Berg identified the judge as “Spanish,” which is what some call those who speak it.',
+      ['Berg | identified | the judge as “Spanish,”'],
+    ],
+    [
+      'Berg said the deadlock has “kept us safe” on Twitter.',
+      ['Berg | said | the deadlock has “kept us safe”'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual(expected)
+  })
+})
+
+describe('participles and their subjects', () => {
+  it.each([
+    [
+      'Holm, an analyst, noted that strength is low and asked whether the minister could reach the target.',
+      [
+        'Holm, an analyst | noted | that strength is low',
+        'Holm, an analyst | asked | whether the minister could reach the target',
+      ],
+    ],
+    [
+      'Lund was briefed on Monday and asked whether she would go.',
+      [' | asked | whether she would go'],
+    ],
+    [
+      'Recalling “the consequences to those who fled,” the statement urged Americans to help.',
+      [
+        'the statement | Recalling | “the consequences to those who fled,”',
+        'the statement | urged | Americans to help',
+      ],
+    ],
+    [
+      'Acknowledging that Berg “says a lot,” though, Allen did suggest that he could win.',
+      [
+        'Allen | Acknowledging | that Berg “says a lot,”',
+        'Allen | did suggest | that he could win',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual(expected)
+  })
+})
