@@ -512,3 +512,24 @@ describe('participles and their subjects', () => {
     expect(spans(text)).toEqual(expected)
   })
 })
+
+describe('the reporter’s own words', () => {
+  it.each([
+    [
+      'He said the key was the proposal to ban flights, a plan the governor has changed since.',
+      ['He | said | the key was the proposal to ban flights'],
+    ],
+    [
+      'Holm said she should face no charges, a recommendation Lund adopted.',
+      ['Holm | said | she should face no charges'],
+    ],
+    [
+      'In fact, the campaign said it believed that he was grabbed by another man - possibly an official.',
+      [
+        'the campaign | said | it believed that he was grabbed by another man - possibly an official',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual(expected)
+  })
+})

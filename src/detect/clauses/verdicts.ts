@@ -6,7 +6,7 @@ import { at } from '../types.js'
 import { NOMINAL } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { cueAt } from './followers.js'
-import { hasFiniteVerb } from './phrases.js'
+import { hasFiniteVerb, isFiniteVerb, nounPhraseEnd } from './phrases.js'
 import type { Scope } from './scope.js'
 
 const FIGURES = new WordList('figure number total estimate phrase line slogan mantra refrain fact')
@@ -19,11 +19,19 @@ const AIMED = new WordList('at to')
 const TELLING = new WordList('that which of')
 
 const THOUGHTS = new WordList(
-  'idea proposal plan notion scenario outcome prospect possibility option condition step term label comparison',
+  'idea proposal plan notion scenario outcome prospect possibility option condition step term label comparison recommendation',
 )
 
 const TERMS = new WordList('terms words remarks comments figures')
 const CHARGES = new WordList('charges allegations accusations claims assertions reports')
+
+/** ", a plan Smith has dropped": whether a clause starts here without "that". */
+function isContact(tokens: readonly Token[], from: number): boolean {
+  const first = at(tokens, from)
+  if (first.tag !== 'PROPN' && first.tag !== 'DET' && !PERSONAL_PRONOUNS.has(first)) return false
+  const end = nounPhraseEnd(tokens, from, from + 8)
+  return end > from && isFiniteVerb(tokens, end)
+}
 
 /** Whether a relative clause has a verb by which somebody judges. */
 function judges(tokens: readonly Token[], from: number): boolean {
@@ -51,6 +59,7 @@ export function isVerdict(tokens: readonly Token[], i: number): boolean {
   if (!INDEFINITE.has(at(tokens, i))) return false
   const noun = at(tokens, i + 1)
   // ", an idea that the minister has dismissed"
+  if (THOUGHTS.has(noun) && isContact(tokens, i + 2)) return true
   if (THOUGHTS.has(noun) && TELLING.has(at(tokens, i + 2)) && judges(tokens, i + 3)) return true
   // ", a swipe at the mayor"
   if (ALLUSIONS.has(noun)) return AIMED.has(at(tokens, i + 2))

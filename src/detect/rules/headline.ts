@@ -32,6 +32,15 @@ export function mayBeHeadline(tokens: readonly Token[], range: Range, traits: nu
 
 const SEPARATORS = new WordList(': – — -- -')
 
+const TELLS = new WordList('said told')
+
+/** Whether somebody is told to have said something, as no headline does. */
+function tells(tokens: readonly Token[], { from, to }: Range): boolean {
+  for (let i = from; i < to; i++)
+    if (TELLS.has(at(tokens, i)) && at(tokens, i).quote < 0) return true
+  return false
+}
+
 /** The attribution of a headline, which is a whole line without a full stop of its own. */
 export function findHeadline(tokens: readonly Token[], range: Range): Found | undefined {
   if (
@@ -53,6 +62,8 @@ export function findHeadline(tokens: readonly Token[], range: Range): Found | un
     if (who) return make(who, i, left, 'headline-source-last')
     const before = mark.is(COLON) ? speakerBefore(tokens, left, right) : undefined
     if (before) return make(before, i, right, 'headline-source-first')
+    // "Smith said he will stay.--Jane Holm": who wrote it.
+    if (!mark.is(COLON) && tells(tokens, left)) continue
     const named = isSource(tokens, right) || isName(tokens, right, mark)
     if ((named && says(tokens, left)) || (mark.is(COLON) && isCommonSource(tokens, right)))
       return make(right, i, left, 'headline-source-last')
