@@ -1,7 +1,7 @@
 /** Whether a verb that could attribute does so here. */
 
 import { DOCUMENT, nounsOf, PERSON } from '../en/nouns.js'
-import { AND, AS, COMMA, COMMENT, NEITHER, NOR, ONLY, THAT, TO } from '../en/single-words.js'
+import { AND, AS, COMMA, COMMENT, IT, NEITHER, NOR, ONLY, SO, THAT, TO } from '../en/single-words.js'
 import { BE, MODALS, POSSESSIVES, WH } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
@@ -173,6 +173,9 @@ const ASKS: ReadonlySet<string> = new Set(['ask', 'seek', 'request'])
 export function saysNothing(tokens: readonly Token[], cue: Cue): boolean {
   // "neither confirmed nor denied"
   if (at(tokens, cue.from).is(NOR) || at(tokens, cue.from - 1).is(NEITHER)) return true
+  // "said it so often that it became a joke"
+  if (isReporting(cue.verb) && at(tokens, cue.to).is(IT) && at(tokens, cue.to + 1).is(SO))
+    return true
   // "The ministry, asked for comment, said"
   if (ASKS.has(cue.verb.lemma) && at(tokens, cue.to).is(COMMENT)) return true
   // "would not comment on the claims but said"

@@ -17,7 +17,15 @@ import {
   WITH,
 } from '../en/single-words.js'
 import { NOUN_LIKE } from '../en/verbs.js'
-import { BE, HAVE, POSSESSIVE_S, POSSESSIVES, SUBJECT_PRONOUNS, WH } from '../en/words.js'
+import {
+  BE,
+  HAVE,
+  INDEFINITE,
+  POSSESSIVE_S,
+  POSSESSIVES,
+  SUBJECT_PRONOUNS,
+  WH,
+} from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at, isSpeech } from '../types.js'
 import { APOSTROPHE, ING, LY, SPEAKS, VERB } from '../words/traits.js'
@@ -50,7 +58,7 @@ export function findCues(tokens: readonly Token[], frame: Range): Cue[] {
 }
 
 const QUANTIFIERS = new WordList(
-  'some many several few all both most other these those various such no any every each more different key early swing battleground',
+  'some many several few all both most other this these those various such no any every each more different key early swing battleground',
 )
 /** Whether one of a word's readings may introduce a quotation. */
 export function canQuote(readings: readonly Verb[]): boolean {
@@ -106,6 +114,15 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   if (NOUN_LIKE.has(token) && (QUANTIFIERS.has(previous) || previous.tag === 'NUM')) return false
   // "another challenge"
   if (verb.form === 'base' && previous.is(ANOTHER)) return false
+  // "an issue comment": one thing, which would have "-s".
+  if (
+    NOUN_LIKE.has(token) &&
+    verb.form === 'base' &&
+    previous.tag === 'NOUN' &&
+    INDEFINITE.has(at(tokens, i - 2)) &&
+    !SEVERAL.has(previous)
+  )
+    return false
   // "bore blame"
   if (
     NOUN_LIKE.has(token) &&
@@ -245,6 +262,10 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   )
 }
 
+/** Nouns for several that look like one. */
+const SEVERAL = new WordList(
+  'majority plurality minority lot number few couple handful half third quarter dozen',
+)
 const COUNTS = new WordList('fewer more about around nearly roughly some up at over')
 
 /** Whether a quotation ends at a mark, with a comma before it. */

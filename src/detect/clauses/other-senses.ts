@@ -156,6 +156,8 @@ function isMetWith(
   to: number,
 ): boolean {
   const first = at(tokens, from)
+  // "found work with a builder"
+  if (LIVELIHOODS.has(first) && PREPOSITIONS.has(at(tokens, from + 1))) return true
   if (passive || (first.tag !== 'DET' && !POSSESSIVES.has(first)) || NEGATED.has(first))
     return false
   // "the poll finds a shift", "it found a shift"
@@ -171,6 +173,10 @@ function isMetWith(
   return !at(tokens, end).word || PREPOSITIONS.has(at(tokens, end))
 }
 
+/** What people come by. */
+const LIVELIHOODS = new WordList(
+  'work employment refuge shelter comfort solace love fame success favour favor room time inspiration happiness peace',
+)
 const NEGATED = new WordList('no neither')
 const WINNINGS = new WordList(
   'victory victories prize title titles seat seats territory share residency residence asylum benefits crown',

@@ -16,7 +16,7 @@ import { WordList } from '../words/word-lists.js'
 
 /** Verbs that only say that speech begins, goes on or ends: part of the group of what follows "to". */
 const ASPECTUAL = new WordList(
-  'continue continues continued continuing begin begins began beginning start starts started starting used likes liked loves loved tend tends tended go goes went going try tries tried trying fail fails failed came comes quick have has had',
+  'continue continues continued continuing begin begins began beginning start starts started starting used likes liked loves loved tend tends tended keep keeps kept keeping go goes went going try tries tried trying fail fails failed came comes quick have has had',
 )
 
 const INSIDE = new WordList('both all each itself himself herself themselves')

@@ -91,6 +91,9 @@ export function tagTokens(
     // "her chief of staff"
     else if (token.tag === 'ADJ' && isChief(token, (i + 1 < count && list[i + 1]) || NONE))
       token.tag = 'NOUN'
+    // "the offshore unit", "a then minister"
+    else if (token.tag === 'ADV' && ARTICLES.has(previous) && list[i + 1]?.tag === 'NOUN')
+      token.tag = 'ADJ'
     else if (
       previous.tag === 'PROPN' &&
       OF_NAMES.has(token) &&
@@ -252,6 +255,7 @@ const MODIFIERS = new WordList(
 
 /** "Ford itself said" */
 const REFLEXIVES = new WordList('itself himself herself')
+const ARTICLES = new WordList('the a an')
 const NOT = new WordList("n't n’t")
 /** "Energias do Norte": no verb between the words of a name. */
 const OF_NAMES = new WordList('da do dos das du di ap ab')

@@ -21,7 +21,7 @@ import { commaIn, hasFiniteVerb, holdsQuote, isWord, nounPhraseEnd } from '../cl
 import { SPEAKS } from '../clauses/scope.js'
 import { providerOf, senderOf } from '../clauses/senders.js'
 import { isPresent, subjectLeft } from '../clauses/sources.js'
-import { BY, COMMA, I, NOT, THAT, TO, WE, WHAT, WHO, YOU } from '../en/single-words.js'
+import { BY, COLON, COMMA, I, NOT, THAT, TO, WE, WHAT, WHO, YOU } from '../en/single-words.js'
 import { RETORTS } from '../en/verbs.js'
 import { COORDINATORS, INDEFINITE, RELATIVE } from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
@@ -121,6 +121,8 @@ function active(frame: Frame, cue: Cue): void {
   const to = cue.participle && CITES.has(cue.verb.lemma) ? insertedEnd(tokens, from, whole) : whole
   if (to <= from || namesSource(tokens, cue, from, to) || makesDocument(tokens, cue, from, to))
     return
+  // "found that:": what stands in the lines behind.
+  if (to === from + 1 && at(tokens, from).is(THAT) && at(tokens, to).is(COLON)) return
   // "believes her": whom, not what.
   if (cue.verb.group === 'think' && to === from + 1 && PEOPLE.has(at(tokens, from))) return
   if (lacksClause(tokens, cue, gap, { from, to })) return

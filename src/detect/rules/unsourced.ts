@@ -11,13 +11,15 @@ import {
   DASHES,
   HEARSAY,
   POSSESSIVE_S,
+  THEORIES,
   TIME,
 } from '../en/words.js'
 import type { Range, Token, Verb, VerbGroup } from '../types.js'
 import { at } from '../types.js'
 import { UNSOURCED } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
-import { openQuestion, WONDERED } from './open-questions.js'
+import { lastOf, openQuestion, WONDERED } from './open-questions.js'
+import { theory } from './theories.js'
 
 const UNCLEAR_RULE = 'unsourced-unclear'
 
@@ -30,6 +32,10 @@ export function findUnsourced(frame: Frame): void {
       hearsay(frame, i)
       continue
     }
+    if (THEORIES.has(token)) {
+      const that = theory(frame, i)
+      if (that && unsourced(frame, that.from, that.to, 'unsourced-belief')) return
+    }
     if (BELIEFS.has(token)) {
       const opens = at(tokens, i + 1).is(THAT) || isThere(frame, i) ? i + 1 : behindPlace(frame, i)
       const that = opens > 0 && isAgentless(frame, i) ? opens : spread(frame, i)
@@ -39,8 +45,10 @@ export function findUnsourced(frame: Frame): void {
     }
     const from = openQuestion(tokens, i)
     if (from < range.from) continue
-    const asked = WONDERED.has(at(tokens, i + 1))
-    if (asked ? unsourced(frame, from, i + 1, UNCLEAR_RULE) : questionBefore(frame, from, i)) return
+    const last = lastOf(tokens, i)
+    const asked = WONDERED.has(at(tokens, last + 1))
+    if (asked ? unsourced(frame, from, last + 1, UNCLEAR_RULE) : questionBefore(frame, from, last))
+      return
   }
 }
 

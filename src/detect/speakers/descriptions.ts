@@ -11,6 +11,7 @@ import {
   GUARD,
   HEAD,
   IT,
+  ITS,
   OF,
   ONE,
   PAPER,
@@ -100,7 +101,12 @@ function isExpletive(tokens: readonly Token[], i: number): boolean {
   return tag === 'ADJ' || tag === 'DET' || tag === 'ADV'
 }
 
-const ITS = new WordList('it its')
+const OWN = new WordList('it its')
+
+/** What companies and banks do to what they have. */
+const CHANGED = new WordList(
+  'cut cuts raised raises lifted lifts trimmed trims lowered lowers kept keeps reaffirmed posted reported launched closed shut halved doubled slashed',
+)
 
 /** "the Fed", "Holm, which", "Holm said it would": a single word that the article treats as a thing. */
 export function isThing(
@@ -112,11 +118,13 @@ export function isThing(
   if (name.includes(' ')) return false
   if (at(tokens, to).is(COMMA))
     if (at(tokens, to + 1).is(WHICH) || apposesBody(tokens, to)) return true
+  // "Holm cut its price target"
+  if (CHANGED.has(at(tokens, to)) && at(tokens, to + 1).is(ITS)) return true
   const first = content[0]
   return (
     first !== undefined &&
     first.from > to &&
-    ITS.has(at(tokens, first.from)) &&
+    OWN.has(at(tokens, first.from)) &&
     !isExpletive(tokens, first.from)
   )
 }

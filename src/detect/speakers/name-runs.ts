@@ -204,6 +204,11 @@ export const KINSMEN: WordList = new WordList(
   'man boy husband father brother son stepfather stepson grandfather grandson uncle nephew widower boyfriend',
 )
 
+/** "daughter": what somebody is to somebody else, by birth or marriage. */
+export function isKin(token: { readonly listed: number }): boolean {
+  return KINSWOMEN.has(token) || KINSMEN.has(token)
+}
+
 /** The gender that a relation before a name shows: "his wife, Jane,", "their son John Smith". */
 export function genderByKin(
   columns: Columns,

@@ -186,10 +186,14 @@ export class Names {
     )
   }
 
+  /** The fullest form of a name that opens the turns of an interview, in which the author asks. */
+  ofTurns(name: string, author: string | undefined): string {
+    return this.#full.ofTurns(name, author)
+  }
+
   /** The fullest form of a name in the article: of several the most frequent, then the first. */
   fullest(name: string, gender?: Gender): string {
-    if (!gender) return this.#full.fullest(name)
-    return this.#full.fullest(name, (form) => this.#genders.rank(form, gender))
+    return this.#full.fullest(name, gender && ((form) => this.#genders.rank(form, gender)))
   }
 
   /** Whether several full names share a word, so that it may mean each of them. */

@@ -9,10 +9,17 @@ import type { Gender } from './name-runs.js'
 import type { NamedSpeakers } from './named-speakers.js'
 import type { Names } from './names.js'
 import type { PeopleAgain } from './people-again.js'
-import { hasSpokenSince, inReach, type RecentSpeakers, type Spoken } from './recent-speakers.js'
+import {
+  hasSpokenSince,
+  inReach,
+  isNextTo,
+  type RecentSpeakers,
+  type Spoken,
+} from './recent-speakers.js'
 import { areMany } from './several.js'
 import { isSomebodyNear } from './somebody.js'
 import { bodySubject, describedBefore, describedSubject } from './subjects.js'
+import { topicOf } from './topic.js'
 
 /** "the bank's figures" are no "it"; "The Times" is. */
 const FIGURES = /(?:^|[ -])\p{Ll}+$/u
@@ -26,6 +33,8 @@ export class Pronouns {
   readonly #people: PeopleAgain
   /** The pronoun that a name was spoken of with. */
   readonly #pronouns = new Map<string, Gender>()
+  /** Whom the article is about; null for nobody, undefined until it was asked for. */
+  #topic: Speaker | null | undefined
 
   constructor(
     names: Names,
@@ -83,13 +92,23 @@ export class Pronouns {
     if (since && since.name !== last?.speaker.name) return since
     const singled = this.#singledOut(placed, gender) ?? since
     if (singled) return singled
-    if (last) return last.speaker
+    if (last) return this.#topicBehind(placed, last, gender) ?? last.speaker
     for (const mention of before) {
       if (mention.doubtful || mention.headline || mention.quoted) continue
       const named = this.#named.of(mention)
       if (isHuman(named) && this.#fits(named.name, gender)) return named
     }
     return undefined
+  }
+
+  /**
+   * "“He was kind,” Holm said. … In May he told": whom the article is about, where who spoke last is no longer
+   * spoken of.
+   */
+  #topicBehind(placed: Placed, last: Spoken, gender: Gender | undefined): Speaker | undefined {
+    if (!gender || isNextTo(placed.paragraph, last.placed.paragraph)) return undefined
+    this.#topic ??= topicOf(this.#names.mentions, (mention) => this.#named.of(mention)) ?? null
+    return this.#topic && this.#fits(this.#topic.name, gender) ? this.#topic : undefined
   }
 
   /** "Others, including the manager Jane Holm, agreed. She said": the one named among several who just spoke. */

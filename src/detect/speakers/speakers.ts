@@ -26,6 +26,7 @@ import {
   personOf,
 } from './kinds.js'
 import { type LateName, lateNamed } from './late-names.js'
+import { isKin } from './name-runs.js'
 import { NamedSpeakers } from './named-speakers.js'
 import type { Names } from './names.js'
 import { ownSubject, suits } from './own-subject.js'
@@ -213,6 +214,10 @@ export class Speakers {
     const short = source.to - source.from <= 7 || at(tokens, head + 1).is(COMMA)
     if (first.is(THE) && person && !isPlural(common) && short)
       return this.#people.of(placed, head, source) ?? words(tokens, source, head)
+    if (GENDERED.has(first) && source.to - source.from === 2 && isKin(at(tokens, head))) {
+      const [relative, other] = this.#roles.with(common, [])
+      if (relative && !other) return personOf(relative)
+    }
     const own = words(tokens, source, head)
     return this.#isTreatise(at(tokens, head), own) ? { ...own, kind: 'document' } : own
   }
