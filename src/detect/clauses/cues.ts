@@ -17,15 +17,7 @@ import {
   WITH,
 } from '../en/single-words.js'
 import { NOUN_LIKE } from '../en/verbs.js'
-import {
-  BE,
-  HAVE,
-  INDEFINITE,
-  POSSESSIVE_S,
-  POSSESSIVES,
-  SUBJECT_PRONOUNS,
-  WH,
-} from '../en/words.js'
+import { BE, HAVE, POSSESSIVE_S, POSSESSIVES, SUBJECT_PRONOUNS, WH } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at, isSpeech } from '../types.js'
 import { APOSTROPHE, ING, LY, SPEAKS, VERB } from '../words/traits.js'
@@ -34,7 +26,7 @@ import { startsClause } from './clauses.js'
 import { isNaming } from './naming.js'
 import { isOtherVerb, lacksComplement, lacksSubject, putsAt } from './no-cues.js'
 import { isFiniteVerb } from './phrases.js'
-import { isPluralBy, PLURAL } from './plurals.js'
+import { isOneThing, isPluralBy, PLURAL } from './plurals.js'
 import { isUnsaid } from './unsaid.js'
 import { isProgressive, particleEnd, verbGroup } from './verb-group.js'
 
@@ -115,14 +107,7 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   // "another challenge"
   if (verb.form === 'base' && previous.is(ANOTHER)) return false
   // "an issue comment": one thing, which would have "-s".
-  if (
-    NOUN_LIKE.has(token) &&
-    verb.form === 'base' &&
-    previous.tag === 'NOUN' &&
-    INDEFINITE.has(at(tokens, i - 2)) &&
-    !SEVERAL.has(previous)
-  )
-    return false
+  if (NOUN_LIKE.has(token) && verb.form === 'base' && isOneThing(tokens, i - 1)) return false
   // "bore blame"
   if (
     NOUN_LIKE.has(token) &&
@@ -262,10 +247,6 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   )
 }
 
-/** Nouns for several that look like one. */
-const SEVERAL = new WordList(
-  'majority plurality minority lot number few couple handful half third quarter dozen',
-)
 const COUNTS = new WordList('fewer more about around nearly roughly some up at over')
 
 /** Whether a quotation ends at a mark, with a comma before it. */

@@ -44,10 +44,7 @@ const SHARED_REACH = 40
 
 let articles = 0
 
-/**
- * The names of an article. All its lines are read first, for the forms that names take; then its
- * paragraphs in the same order, for where each name stands.
- */
+/** All lines of an article are read first, for the forms that names take; then its paragraphs, for where each stands. */
 export class Names {
   readonly mentions: Mention[] = []
   /** Its number: names that are kept say by it whose notes they bear. */
