@@ -142,3 +142,109 @@ describe('where sources and statements start and end', () => {
     expect(spans(text)).toEqual(expected)
   })
 })
+
+describe('clauses that stand right behind their noun', () => {
+  it.each([
+    [
+      'The hospital said the ward was full, a claim hospital staff disputed.',
+      ['The hospital | said | the ward was full', 'hospital staff | disputed | a claim'],
+    ],
+    [
+      'The union says 4,000 jobs are at risk, a figure the ministry disputes.',
+      ['The union | says | 4,000 jobs are at risk', 'the ministry | disputes | a figure'],
+    ],
+    [
+      'They have not won since 1998 – a record Marsh described as “a bit silly, really”.',
+      ['Marsh | described | a record … as “a bit silly, really”'],
+    ],
+    [
+      'It would cost $4 billion, an estimate the budget office called conservative.',
+      ['the budget office | called | an estimate … conservative'],
+    ],
+    [
+      'Jones said it was late, a point Holm also acknowledged.',
+      ['Jones | said | it was late', 'Holm | also acknowledged | Jones said it was late'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual(expected)
+  })
+})
+
+describe('plans, bets and credit', () => {
+  it.each([
+    ['Holm plans to run again.', ['Holm | plans | to run again']],
+    ['The company plans to cut jobs.', ['The company | plans | to cut jobs']],
+    ['Company plans to cut jobs were rejected.', []],
+    ['Plans to help rebuild Libya largely fell to the wayside.', []],
+    ['Traders are betting that rates will fall.', ['Traders | are betting | that rates will fall']],
+    [
+      'Brewer credited a passing driver with pulling children from the water.',
+      ['Brewer | credited | a passing driver with pulling children from the water'],
+    ],
+    ['The video, credited to the station, was short.', []],
+    ['The court deemed it unlawful.', ['The court | deemed | it unlawful']],
+    ['The emails were sent by messengers now deemed unsafe.', []],
+    [
+      'The agency defines it as a warming of at least 0.5C. Holm left.',
+      ['The agency | defines | it as a warming of at least 0.5C.'],
+    ],
+    ['Captain Liam Holm was dismissed for a lunge.', []],
+    ['Rovers win as Holm sees red', []],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual(expected)
+  })
+})
+
+describe('questions of the author’s', () => {
+  it.each([
+    ['Does she want to be mayor? She laughed.', []],
+    ['Everyone, it seems, wants Friday off.', [' | seems | Everyone … wants Friday off']],
+    [
+      'Exactly how the drug works is not well understood.',
+      [' | is not well understood | Exactly how the drug works'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual(expected)
+  })
+})
+
+describe('where sentences and quotations end', () => {
+  it.each([
+    [
+      'Marcum said up to 2 inches was possible, “with the worst of it in the hills.” Drivers should use caution.',
+      ['Marcum | said | up to 2 inches was possible, “with the worst of it in the hills.”'],
+    ],
+    [
+      'Terry Noone, a pundit, was less cautious: “They’ll walk it.”',
+      ['Terry Noone, a pundit | was | “They’ll walk it.”'],
+    ],
+    [
+      'A group of researchers argued that such drugs had been “oversold”, and a 2024 review found no evidence that they help.',
+      [
+        'A group of researchers | argued | that such drugs had been “oversold”',
+        'a 2024 review | found | no evidence that they help',
+      ],
+    ],
+    [
+      'Fishermen noticed centuries ago that their catches failed.',
+      ['Fishermen | noticed | that their catches failed'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual(expected)
+  })
+})
+
+describe('who speaks', () => {
+  it.each([
+    ['Eleven-year-old Kaylee Hensley said she was on her phone.', ['Kaylee Hensley [person]']],
+    ['Manager Dean Marsh said it was late.', ['Dean Marsh [person]']],
+    ['Former Rovers players were there. Rovers said it was late.', ['Rovers [organization]']],
+    ['One recent paper suggests the sea may rise.', ['One recent paper [document]']],
+    [
+      'Jane Holm runs the office. Councillor Pilar Berg called her late. Holm shrugs. Berg, she says, “has a column to fill”.',
+      ['Pilar Berg [person]', 'Jane Holm [person]'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected)
+  })
+})

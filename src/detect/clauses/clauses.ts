@@ -2,6 +2,7 @@
 
 import {
   AGAINST,
+  AGO,
   AND,
   AS,
   AT,
@@ -63,6 +64,8 @@ export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): 
     const token = at(tokens, k)
     if (token.quote >= 0) return k
     if (token.is(COLON)) k++
+    // "noticed centuries ago that"
+    else if (token.tag === 'NOUN' && at(tokens, k + 1).is(AGO)) k += 2
     else if (token.is(COMMA) && at(tokens, k + 1).quote >= 0) k++
     else if (TIME.has(token)) k++
     else if (

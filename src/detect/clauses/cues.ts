@@ -24,7 +24,7 @@ import { APOSTROPHE, ING, LY, SPEAKS, VERB } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
 import { isNaming } from './naming.js'
-import { isOtherVerb, lacksComplement, lacksSubject, putsAt } from './no-cues.js'
+import { isOtherVerb, lacksComplement, lacksSubject, plans, putsAt } from './no-cues.js'
 import { isFiniteVerb } from './phrases.js'
 import { isOneThing, isPluralBy, PLURAL } from './plurals.js'
 import { isUnsaid } from './unsaid.js'
@@ -204,6 +204,7 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
     closes(tokens, i, frame)
   )
     return true
+  if (verb.group === 'intend' && next.is(TO) && plans(tokens, i, verb)) return true
   // "Kirby claims that", "supporters also claim that", "the senator notes the"
   const clause =
     (next.is(THAT) && !isFiniteVerb(tokens, i + 2)) ||

@@ -1,24 +1,27 @@
 /** Verbs that could attribute and do not: "a show called “Brokers”", "without saying", "called off". */
-import { DOCUMENT, nounsOf } from '../en/nouns.js'
+import { DOCUMENT, GROUP, nounsOf, PERSON } from '../en/nouns.js'
 import { AS, AT, COMMA, FOR, OFF, OUT, THAT, TO, UP } from '../en/single-words.js'
 import {
   COORDINATORS,
   DASHES,
+  HAVE,
   MODALS,
   PREPOSITIONS,
   RELATIVE,
   SUBJECT_PRONOUNS,
+  SUBORDINATORS,
   TANKS,
   TIME,
   WH,
 } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at, isSpeech } from '../types.js'
-import { APOSTROPHE } from '../words/traits.js'
+import { APOSTROPHE, ED, ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
 import { REFLEXIVES } from './other-senses.js'
 import { isNominal } from './phrases.js'
+import { PLURAL } from './plurals.js'
 
 export function isOtherVerb({ lemma }: Verb, particle: Token): boolean {
   if (TANKS.has(particle)) return true
@@ -34,6 +37,25 @@ export function isOtherVerb({ lemma }: Verb, particle: Token): boolean {
 }
 
 const PLACING = new WordList('in on at by via before with alongside opposite beside')
+
+/** "Holm plans to run", "The firm plans to cut", "Police plan to search"; not "Company plans to cut jobs were". */
+export function plans(tokens: readonly Token[], i: number, { form }: Verb): boolean {
+  const planner = at(tokens, i - 1)
+  const named = planner.tag === 'PROPN' && form === 's'
+  const able = planner.tag === 'NOUN' && (nounsOf(planner.lexeme) & (PERSON | GROUP)) > 0
+  const agrees = form === 's' ? at(tokens, i - 2).tag === 'DET' : PLURAL.test(planner.lower)
+  if (at(tokens, i + 2).tag !== 'VERB' || !(named || (able && agrees))) return false
+  for (let k = i + 3; k < i + 15; k++) {
+    const token = at(tokens, k)
+    if (!token.word || SUBORDINATORS.has(token)) return true
+    if (token.tag === 'AUX') return false
+    // "plans to rebuild Libya largely fell"
+    const behind = at(tokens, k - 1)
+    if (token.tag !== 'VERB' || (token.traits & ING) > 0) continue
+    if (behind.tag === 'ADV' || (isNominal(behind) && (token.traits & ED) > 0)) return false
+  }
+  return true
+}
 
 /** "a bill which the government hopes will pass": the clause behind a verb has its subject before "which". */
 export function lacksSubject(tokens: readonly Token[], i: number): boolean {
@@ -73,6 +95,12 @@ export function lacksComplement(tokens: readonly Token[], i: number, verb: Verb)
   // "identify themselves as": who somebody is.
   if (verb.lemma === 'identify')
     return REFLEXIVES.has(at(tokens, i + 1)) || !hasBehind(AS, tokens, i + 1)
+  if (verb.lemma === 'define') return !hasBehind(AS, tokens, i + 1)
+  // "videos credited to the station"
+  if (verb.lemma === 'credit') return at(tokens, i + 1).is(TO)
+  // "emails now deemed classified": a participle.
+  if (verb.lemma === 'deem' && verb.form === 'past' && !HAVE.has(at(tokens, i - 1)))
+    return !OBJECTS.has(at(tokens, i + 1).tag)
   return verb.lemma === 'compare' && !hasBehind(TO, tokens, i + 1)
 }
 
@@ -83,6 +111,9 @@ function isSought(tokens: readonly Token[], i: number, { form }: Verb): boolean 
   if (form === 'past') return FOUNDING.has(at(tokens, i - 1))
   return form !== 's' && !at(tokens, i + 1).is(THAT) && !startsClause(tokens, i + 1, i + 20)
 }
+
+/** Tags of what an object may begin with. */
+const OBJECTS: ReadonlySet<string> = new Set(['DET', 'NOUN', 'NUM', 'PRON', 'PROPN'])
 
 const FOUNDING = new WordList('to help helps helped helping')
 const MOVES = new WordList('into onto back down up off away over')

@@ -31,6 +31,8 @@ export const REFLEXIVES: WordList = new WordList(
 const GATHERINGS = new WordList(
   'meeting meetings hearing hearings session election elections referendum vote strike strikes summit conference recess police ambulance witness witnesses',
 )
+/** "sees red": is angry, or is sent off. */
+const SEEN_RED = new WordList('red')
 const CASES = new WordList('case cases appeal appeals')
 const WHILE = new WordList('as while')
 
@@ -105,7 +107,7 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
     // "gathered outside the court", "the worst that she had seen in years"
     case 'gather':
     case 'see':
-      return PREPOSITIONS.has(next) && !next.is(AS)
+      return (PREPOSITIONS.has(next) && !next.is(AS)) || SEEN_RED.has(next)
     case 'attack':
       return isStruck(tokens, cue.to, to)
     case 'offer':

@@ -32,5 +32,6 @@ export const NAMED_BODIES: ReadonlySet<string> = new Set([
   fatah likud fidesz syriza podemos ukip
   nasdaq wikipedia wikileaks anonymous cambridge oxford harvard yale princeton stanford mit
   forbes fortune variety wired slate salon vox gawker mashable haaretz xinhua axios newsmax breitbart tass yonhap
+  rovers wanderers rangers celtic athletic albion hotspur spurs arsenal chelsea everton villa juventus barça barcelona
   lseg cirium dealogic ookla comscore netblocks ofwat `),
 ])

@@ -48,7 +48,7 @@ export const GROUPS: ReadonlySet<string> = set(`
   airline carrier hospital clinic mosque parish vatican club league squad brigade militia junta watchdog regulator ombudsman charity nonprofit ngo
   laboratory lab observatory museum brewery refinery plant mill factory automaker carmaker chipmaker drugmaker planemaker retailer casino hotel store restaurant shop farm
   trust start-up manufacturer supplier contractor operator utility lender insurer broker exchange studio broadcaster subsidiary consortium conglomerate
-  inquiry inquest management service sector maker body monitor
+  inquiry inquest management service sector maker body monitor crew
   site website blog crowd audience side duo family fund society`)
 
 /** Bodies whose name goes on with the fields that they work in: "Ministry of Trade and Industry". */

@@ -21,7 +21,20 @@ import { commaIn, hasFiniteVerb, holdsQuote, isWord, nounPhraseEnd } from '../cl
 import { SPEAKS } from '../clauses/scope.js'
 import { providerOf, senderOf } from '../clauses/senders.js'
 import { isPresent, subjectLeft } from '../clauses/sources.js'
-import { BY, COLON, COMMA, I, NOT, THAT, TO, WE, WHAT, WHO, YOU } from '../en/single-words.js'
+import {
+  BY,
+  COLON,
+  COMMA,
+  I,
+  NOT,
+  QUESTION_MARK,
+  THAT,
+  TO,
+  WE,
+  WHAT,
+  WHO,
+  YOU,
+} from '../en/single-words.js'
 import { RETORTS } from '../en/verbs.js'
 import { COORDINATORS, INDEFINITE, RELATIVE } from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
@@ -32,7 +45,7 @@ import { isBareParticiple } from './bare-participles.js'
 import { believedOf } from './beliefs.js'
 import { lacksClause } from './clausal.js'
 import { closesClause } from './closes-clause.js'
-import { behindCharge, deniesBefore } from './denied-noun.js'
+import { deniesBefore, pointBefore } from './denied-noun.js'
 import { asksItself, QUESTION } from './non-claims.js'
 import { inverted, parenthetical } from './parenthetical.js'
 import { describedBy, passive } from './passive.js'
@@ -62,7 +75,7 @@ function active(frame: Frame, cue: Cue): void {
     (cue.participle
       ? (senderOf(frame, found) ?? writerOf(frame, cue))
       : providerOf(frame, cue, found))
-  const own = sender ?? (found && behindCharge(frame, behindStatement(frame, cue, found)))
+  const own = sender ?? (found && behindStatement(frame, cue, found))
   const source =
     own ?? (subject?.shared ? (sharedSource(frame, cue) ?? headBefore(frame, cue)) : undefined)
   if ((own && describedBy(frame, cue, own)) || believedOf(frame, cue, own)) return
@@ -72,6 +85,8 @@ function active(frame: Frame, cue: Cue): void {
     (describes(frame, cue, own) || describesNoun(tokens, cue, range) || isGap(tokens, cue, own))
   )
     return
+  // "Does she want to win?": a question of the author's.
+  if (own && isAsked(frame, own)) return
   if (own && isWithin(frame, own)) return
   if (own && (isSubjectClause(frame, cue, own) || isNobody(frame, cue, own))) return
   // "nor has it said what"
@@ -109,7 +124,7 @@ function active(frame: Frame, cue: Cue): void {
   if (closes) {
     if (own && (speaksOn(frame, cue, own) || deniesBefore(frame, cue, own))) return
     if (own && cue.verb.group !== 'judge' && cue.verb.group !== 'intend')
-      parenthetical(frame, cue, behindCharge(frame, own, true), own.from)
+      parenthetical(frame, cue, own, pointBefore(frame, own))
     return
   }
   if (!gap && isReducedRelative(tokens, cue, from, own)) return
@@ -213,6 +228,15 @@ function insertedEnd(tokens: readonly Token[], from: number, to: number): number
 }
 
 const PEOPLE = new WordList('him her them us me you')
+
+const DOES = new WordList('do does did')
+const WHY = new WordList('why how')
+
+/** "Does Holm say", "What does Holm think"; "Why does Holm say" takes for granted that he does. */
+function isAsked({ tokens, range }: Frame, { from }: Range): boolean {
+  if (!DOES.has(at(tokens, from - 1)) || WHY.has(at(tokens, from - 2))) return false
+  return at(tokens, range.to - 1).is(QUESTION_MARK)
+}
 
 const NEGATED = new WordList('nor neither never')
 

@@ -9,7 +9,7 @@ export const WONDERED: WordList = new WordList('whether if how why what when who
 
 const UNCLEAR = new WordList('unclear unknown uncertain')
 
-const KNOWN = new WordList('clear known certain')
+const KNOWN = new WordList('clear known certain understood')
 
 /** Where "is unclear", "not immediately clear", "remains to be seen" starts, whose last word is at `i`, or -1. */
 export function openQuestion(tokens: readonly Token[], i: number): number {

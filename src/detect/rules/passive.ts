@@ -59,6 +59,8 @@ export function passive(frame: Frame, cue: Cue): void {
   if (cue.verb.group === 'say' && !passesOn(tokens, cue)) return
   // "how much can be blamed on it": nobody does.
   if (cue.verb.group === 'judge' && isModal(tokens, cue)) return
+  // "was dismissed for a lunge", "is defined in the law": no view that somebody is known to hold.
+  if (NEUTRAL.has(cue.verb.lemma) && !at(tokens, cue.to).is(AS)) return
   if (!subject || rest.length === 0) return
   if (at(tokens, subject.from).is(IT) && inserted(frame, cue, subject)) return
   const clause = at(tokens, subject.from).is(IT) ? clauseBehind(tokens, cue.to, to) : 0
@@ -67,6 +69,8 @@ export function passive(frame: Frame, cue: Cue): void {
   const passed = PASSED.has(lemma) || (lemma === 'report' && at(tokens, cue.to).is(TO))
   push(frame, passed ? hearsay(cue) : cue, [], content, 'passive')
 }
+
+const NEUTRAL: ReadonlySet<string> = new Set(['dismiss', 'define', 'credit'])
 
 const AS_OR_FOR = new WordList('as for')
 

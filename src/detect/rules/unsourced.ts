@@ -120,7 +120,10 @@ function questionBefore(frame: Frame, from: number, last: number): boolean {
   const end = at(tokens, last + 1).is(FOR) && SURE.has(at(tokens, last + 2)) ? last + 2 : last
   if (at(tokens, end + 1).word && !isTimeAlone(tokens, end + 1)) return false
   const start = questionStart(tokens, from, range.from)
-  if (!ASKED.has(at(tokens, start)) || at(tokens, from).tag === 'NOUN') return false
+  // "Exactly how it works is unknown"
+  const word = at(tokens, start).tag === 'ADV' && start + 1 < from ? start + 1 : start
+  if (!(ASKED.has(at(tokens, start)) || ASKED.has(at(tokens, word)))) return false
+  if (at(tokens, from).tag === 'NOUN') return false
   for (let k = start; k < from; k++) if (at(tokens, k).quote >= 0) return false
   add(frame, { from, to: last + 1 }, { from: start, to: from }, UNCLEAR_RULE)
   return true

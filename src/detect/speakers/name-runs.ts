@@ -168,6 +168,8 @@ function behindTitles(columns: Columns, start: number, end: number, run: Run): n
         : (traits & (TITLE | OFFICE)) > 0 && end - i > 2
     if (!leads) continue
     // "Ronnie Dean Holm": a middle name.
+    // "Manager Dean Holm": a first name behind an office.
+    if (i === end - 2 && i > start && from === i && GIVEN.hasNumber(columns.listed(i))) break
     if (i === start + 1 && GIVEN.hasNumber(columns.listed(i)) && (columns.naming(start) & MAN) > 0)
       continue
     if ((traits & MISSES) > 0) run.gender = 'f'

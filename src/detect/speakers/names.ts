@@ -1,4 +1,5 @@
 /** The names in an article: where each stands, and the fullest form of each. */
+import { FORMER } from '../en/single-words.js'
 import type { Line } from '../reading/lines.js'
 import type { Columns } from '../reading/tokens.js'
 import type { Paragraph, Range } from '../types.js'
@@ -96,7 +97,8 @@ export class Names {
       if (sign > (this.#bodies.get(name.text) ?? 0)) this.#bodies.set(name.text, sign)
       const single = run.to - run.from === 1
       if (!single) facts |= FULL | NAMED
-      else if (run.from > run.start && !trade) facts |= TITLED
+      else if (run.from > run.start && !trade && columns.listed(run.from - 1) !== FORMER)
+        facts |= TITLED
       if (inside) facts |= NAMED
       this.#note(name, facts)
     }

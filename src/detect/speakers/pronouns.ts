@@ -62,11 +62,21 @@ export class Pronouns {
     return !gender || (this.#names.genderOf(name) ?? this.#pronouns.get(name) ?? gender) === gender
   }
 
+  /** "Holm, she says, is late": whose name stands right before does not say it. */
+  #told({ paragraph, content }: Placed, source: Range): string | undefined {
+    const first = content[0]
+    if (!first || first.to !== source.from - 1) return undefined
+    const [mention] = this.#names.inside(paragraph, first)
+    return mention?.range.to === first.to ? this.#named.of(mention).name : undefined
+  }
+
   /** "he": whoever spoke last or is the subject of a sentence since. */
   person(placed: Placed, source: Range, gender: Gender | undefined): Speaker | undefined {
+    const told = this.#told(placed, source)
+    const fits = (name: string): boolean => name !== told && this.#fits(name, gender)
     const last = this.#recent.last(
       ({ speaker, placed: { paragraph } }) =>
-        (isHuman(speaker) && this.#fits(speaker.name, gender)) ||
+        (isHuman(speaker) && fits(speaker.name)) ||
         isSomebodyNear(speaker, gender, paragraph.start === placed.paragraph.start),
     )
     // Of two in one paragraph, the one whose gender is known.
@@ -74,6 +84,7 @@ export class Pronouns {
       ({ placed: { paragraph }, speaker: { name, kind } }) =>
         paragraph.start === placed.paragraph.start &&
         kind === 'person' &&
+        name !== told &&
         this.#names.genderOf(name) === gender,
     )
     if (last && known && this.#names.genderOf(last.speaker.name) === undefined) return known.speaker
@@ -86,7 +97,7 @@ export class Pronouns {
       (named, mention) =>
         isHuman(named) &&
         !this.#names.isBody(named.name) &&
-        this.#fits(named.name, gender) &&
+        fits(named.name) &&
         (!gender || (mention.gender ?? gender) === gender),
     )
     if (since && since.name !== last?.speaker.name) return since
@@ -96,7 +107,7 @@ export class Pronouns {
     for (const mention of before) {
       if (mention.doubtful || mention.headline || mention.quoted) continue
       const named = this.#named.of(mention)
-      if (isHuman(named) && this.#fits(named.name, gender)) return named
+      if (isHuman(named) && fits(named.name)) return named
     }
     return undefined
   }

@@ -42,6 +42,10 @@ const OTHERS = new WordList('they their')
 const RELATIVE = new WordList('who which that')
 const POSSESSIVE = new WordList('his her their its')
 
+/** What a paper is that is no newspaper. */
+const STUDIED =
+  /\b(?:recent|new|scientific|academic|research|working|discussion|peer-reviewed|\d{4}) paper\b/
+
 /** Resolves the sources of attributions, which must come in text order. */
 export class Speakers {
   readonly #names: Names
@@ -244,9 +248,10 @@ export class Speakers {
     return undefined
   }
 
-  /** "The paper says" behind what a study found: no newspaper. */
-  #isTreatise(head: Token, { kind }: Speaker): boolean {
+  /** "A recent paper", "The paper says" behind what a study found: no newspaper. */
+  #isTreatise(head: Token, { kind, name }: Speaker): boolean {
     if (!head.is(PAPER) || kind !== 'outlet') return false
+    if (STUDIED.test(name)) return true
     const last = this.#recent.last(
       ({ speaker }) => !isPersonal(speaker.kind) && !isOrganization(speaker.kind),
     )

@@ -90,7 +90,7 @@ export const HYPHENED: number = 1 << 28
 export const ROLE: number = 1 << 30
 
 const DOUBTED = new WordList(
-  'certain seen question guess early soon impossible hard difficult determined established ascertained confirmed verified',
+  'certain understood seen question guess early soon impossible hard difficult determined established ascertained confirmed verified',
 )
 const CLEARNESS = new WordList('clear unclear known unknown uncertain mystery')
 /** What opens a claim that nobody makes. */
