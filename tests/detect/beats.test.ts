@@ -248,3 +248,53 @@ describe('who speaks', () => {
     expect(kinds(text)).toEqual(expected)
   })
 })
+
+describe('what is told, advised and understood', () => {
+  it.each([
+    ['The judge advised jurors that they could go.', ['The judge | advised | that they could go']],
+    ['Experts advise owners to update it.', ['Experts | advise | to update it']],
+    ['Holm advised the campaign on policy.', []],
+    [
+      'A man died; it is understood he had tried to secure a shed.',
+      [' | is understood | he had tried to secure a shed'],
+    ],
+    ['Holm sees no evidence that it works.', ['Holm | sees | no evidence that it works']],
+    ['Nordwind’s woes echo those of rivals.', []],
+    [
+      'Owners reported hearing voices from the device.',
+      ['Owners | reported | hearing voices from the device'],
+    ],
+    [
+      'Another said Tinno’s staff had told her to leave.',
+      [
+        'Another | said | Tinno’s staff had told her to leave',
+        'Tinno’s staff | had told | to leave',
+      ],
+    ],
+    ['What would you tell a young person who wants to paint?', []],
+    [
+      'What is certain is that she owned a drawing, and that she sold it, Feld believes, to pay for a boiler.',
+      ['Feld | believes | that she sold it … to pay for a boiler'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual(expected)
+  })
+})
+
+describe('who is behind a name or a phrase', () => {
+  it.each([
+    ['National Highways said the road was closed.', ['National Highways [organization]']],
+    ['Electricity North West said it was late.', ['Electricity North West [organization]']],
+    ['Royal Jane Holm said it was late.', ['Royal Jane Holm [person]']],
+    [
+      'An expert hired by the defence, fire engineer Carl Mendez, testified that it was late.',
+      ['Carl Mendez [person]'],
+    ],
+    [
+      'Marcus Greeley texted a cousin. Greeley smiled. Greeley left.\n\nA government chemist disagreed, saying that Marcus Greeley was wrong.\n\nIn May he denied having gambled.',
+      ['A government chemist [anonymous]', 'Marcus Greeley [person]'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected)
+  })
+})

@@ -13,6 +13,7 @@ import {
   LAST,
   LEAST,
   NEXT,
+  NO,
   SEMICOLON,
   THAT,
   THIS,
@@ -50,6 +51,8 @@ export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): 
   if (cue.verb.group === 'say' || cue.verb.group === 'tell' || cue.verb.group === 'think') {
     // "agreed to pay for claims that": the clause is another noun's.
     if (cue.verb.lemma === 'agree' && at(tokens, k).is(TO)) return k
+    // "sees no evidence that": what is not there.
+    if (cue.verb.group === 'think' && at(tokens, k).is(NO)) return k
     const that = governs(tokens, cue) ? -1 : thatAhead(tokens, k, frame)
     // "see the move as a sign that"
     if (that >= 0 && !(cue.verb.group === 'think' && holdsAs(tokens, k, that))) return that
@@ -188,6 +191,12 @@ export function clauseStart(tokens: readonly Token[], end: number, frame: Range)
       k = i + 1
       break
     }
+    // "…, and that she sold it, Holm believes"
+    if (token.is(THAT) && at(tokens, i - 1).is(AND) && at(tokens, i - 2).is(COMMA))
+      if (startsClause(tokens, i + 1, end)) {
+        k = i
+        break
+      }
     if (
       at(tokens, i - 1).is(COMMA) &&
       (token.is(BUT) ||

@@ -32,7 +32,7 @@ export function attributes(
   const finds = cue.verb.lemma === 'find' && at(tokens, cue.to).is(THAT)
   return (
     canHold(tokens, source, speech || finds || ADDRESSES.has(cue.verb.lemma)) ||
-    (reports && clause && isNamed(tokens, source))
+    (reports && clause && cue.verb.lemma !== 'echo' && isNamed(tokens, source))
   )
 }
 
@@ -193,7 +193,7 @@ export function saysNothing(tokens: readonly Token[], cue: Cue): boolean {
 }
 
 const FEELINGS = new WordList(
-  'emotion emotions remorse regret mercy restraint enthusiasm sympathy affection courage respect interest appetite willingness patience',
+  'emotion emotions reaction remorse regret mercy restraint enthusiasm sympathy affection courage respect interest appetite willingness patience',
 )
 
 /** "showed no emotion" */

@@ -6,6 +6,7 @@ import {
   DASHES,
   HAVE,
   MODALS,
+  OBJECT_PRONOUNS,
   PREPOSITIONS,
   RELATIVE,
   SUBJECT_PRONOUNS,
@@ -20,7 +21,7 @@ import { APOSTROPHE, ED, ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
 import { REFLEXIVES } from './other-senses.js'
-import { isNominal } from './phrases.js'
+import { isNominal, nounPhraseEnd } from './phrases.js'
 import { PLURAL } from './plurals.js'
 
 export function isOtherVerb({ lemma }: Verb, particle: Token): boolean {
@@ -98,6 +99,8 @@ export function lacksComplement(tokens: readonly Token[], i: number, verb: Verb)
   if (verb.lemma === 'define') return !hasBehind(AS, tokens, i + 1)
   // "videos credited to the station"
   if (verb.lemma === 'credit') return at(tokens, i + 1).is(TO)
+  // "advised the campaign on policy"
+  if (ADVISES.has(verb.lemma) && verb.group === 'tell') return !tellsWhat(tokens, i + 1)
   // "emails now deemed classified": a participle.
   if (verb.lemma === 'deem' && verb.form === 'past' && !HAVE.has(at(tokens, i - 1)))
     return !OBJECTS.has(at(tokens, i + 1).tag)
@@ -110,6 +113,16 @@ const ABOUT = new WordList('on about over')
 function isSought(tokens: readonly Token[], i: number, { form }: Verb): boolean {
   if (form === 'past') return FOUNDING.has(at(tokens, i - 1))
   return form !== 's' && !at(tokens, i + 1).is(THAT) && !startsClause(tokens, i + 1, i + 20)
+}
+
+const ADVISES: ReadonlySet<string> = new Set(['advise', 'instruct'])
+const TOLD = new WordList('that to not')
+
+/** "jurors that", "owners to update it": whether what is told stands behind whom it is told to. */
+function tellsWhat(tokens: readonly Token[], from: number): boolean {
+  const first = at(tokens, from)
+  const end = OBJECT_PRONOUNS.has(first) ? from + 1 : nounPhraseEnd(tokens, from, from + 12)
+  return first.quote >= 0 || TOLD.has(at(tokens, end))
 }
 
 /** Tags of what an object may begin with. */

@@ -181,6 +181,9 @@ function verbBeside(token: Token, previous: Token, next: Token, headline: boolea
   if ((traits & HYPHENED) > 0 && NOUNS.has(next.tag) && (determined || !PREFIX.test(token.lower)))
     return 'ADJ'
   // "a registered voter", "the ruling"
+  // "Another said": a pronoun.
+  if (PRONOUNS.has(previous) && token.lexeme.verbs.some(({ form }) => form === 'past'))
+    return 'VERB'
   if (determined && !previous.is(THAT) && !previous.is(WHO)) {
     if (!inflected) return possessive && !MODIFIERS.has(token) ? 'VERB' : 'NOUN'
     if (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'ADJ') return 'ADJ'
@@ -255,6 +258,8 @@ const MODIFIERS = new WordList(
 
 /** "Ford itself said" */
 const REFLEXIVES = new WordList('itself himself herself')
+/** Determiners that stand alone, too. */
+const PRONOUNS = new WordList('another each both some')
 const ARTICLES = new WordList('the a an')
 const NOT = new WordList("n't n’t")
 /** "Energias do Norte": no verb between the words of a name. */

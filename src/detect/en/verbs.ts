@@ -26,7 +26,7 @@ export const VERBS: Record<VerbGroup, string> = {
     ask answer think wonder call remember ponder sing hear offer recite implore urge counsel vow pledge promise
     start finish open close end blast thank praise mock tease chide scold lecture charge threaten note conclude`,
   /** Speech to a named hearer: "told reporters that". */
-  tell: 'tell reassure remind inform notify promise assure warn',
+  tell: 'tell reassure remind inform notify promise assure warn advise instruct',
   /** Questions. */
   ask: 'ask wonder question press quiz',
   /** Naming: object and predicate are the content. */
@@ -69,7 +69,7 @@ export const NOUN_LIKE: WordList =
   hopes hope fears fear views view praise support blame attack attacks challenge challenges doubt doubts name names
   calls call demands demand request requests orders order brand label cast paint list lists rule rules show shows find finds
   record records cover covers promise promises vow pledge judge judges charge charges voice issue issues address addresses
-  protest protests vote cheer cheers chant chants cry cries echo echoes laugh sigh mention mentions quote quotes remark remarks
+  protest protests vote voices cheer cheers chant chants cry cries echo echoes laugh sigh mention mentions quote quotes remark remarks
   reason reasons signal signals hint hints warning feeling meaning reading saying suspect suspects document documents detail details
   aim aims appeal appeals bet bets dream dreams guess pressure counsel command press push trust favor back love hate respect
   recall recalls worry concern concerns rumor rumors rumour rumours ridicule rebuke rebukes regret salute target read flag flags attribute attributes figure figures notice notices sense senses

@@ -33,10 +33,11 @@ import {
   WE,
   WHAT,
   WHO,
+  WHY,
   YOU,
 } from '../en/single-words.js'
 import { RETORTS } from '../en/verbs.js'
-import { COORDINATORS, INDEFINITE, RELATIVE } from '../en/words.js'
+import { COORDINATORS, INDEFINITE, RELATIVE, WH } from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
@@ -229,12 +230,11 @@ function insertedEnd(tokens: readonly Token[], from: number, to: number): number
 
 const PEOPLE = new WordList('him her them us me you')
 
-const DOES = new WordList('do does did')
-const WHY = new WordList('why how')
-
-/** "Does Holm say", "What does Holm think"; "Why does Holm say" takes for granted that he does. */
+/** "Does Holm say", "What would Holm think"; "Why does Holm say" takes for granted that he does. */
 function isAsked({ tokens, range }: Frame, { from }: Range): boolean {
-  if (!DOES.has(at(tokens, from - 1)) || WHY.has(at(tokens, from - 2))) return false
+  if (at(tokens, from - 1).tag !== 'AUX' || at(tokens, from - 2).is(WHY)) return false
+  if (from - 1 > range.from && at(tokens, from - 2).word && !WH.has(at(tokens, from - 2)))
+    return false
   return at(tokens, range.to - 1).is(QUESTION_MARK)
 }
 

@@ -117,7 +117,8 @@ const COMPLEMENTS = new WordList('to that as of')
 function isDeed(tokens: readonly Token[], { verb, from, to }: Cue, byAgent: boolean): boolean {
   // "It has long been assumed in Oslo that"
   const that = at(tokens, from - 1).is(IT) ? clauseBehind(tokens, to, to + 6) : 0
-  if (that > to && startsClause(tokens, that + 1, that + CLAUSE)) return false
+  // … "It is understood he had"
+  if (that === to || (that > to && startsClause(tokens, that + 1, that + CLAUSE))) return false
   if (!MIND.has(verb.group) || (byAgent && !DEEDS.has(verb.lemma))) return false
   const next = at(tokens, behindAdverbs(tokens, to))
   // "was held to a draw by"

@@ -72,7 +72,9 @@ const SPOKES = new WordList('spokesman spokeswoman spokesperson')
 
 /** "the sister of the actor Jan Holm": whether a preposition stands before a name and its trade. */
 function hangs(tokens: readonly Token[], source: Range, { from }: Range): boolean {
-  for (let i = source.from + 1; i < from - 1; i++) if (PREPOSITIONS.has(at(tokens, i))) return true
+  // "An expert hired by the defence, engineer Jan Holm": not behind a comma.
+  for (let i = from - 2; i > source.from && !at(tokens, i).is(COMMA); i--)
+    if (PREPOSITIONS.has(at(tokens, i))) return true
   return false
 }
 

@@ -17,7 +17,7 @@ import {
   type Spoken,
 } from './recent-speakers.js'
 import { areMany } from './several.js'
-import { isSomebodyNear } from './somebody.js'
+import { isSomebody, isSomebodyNear } from './somebody.js'
 import { bodySubject, describedBefore, describedSubject } from './subjects.js'
 import { topicOf } from './topic.js'
 
@@ -117,9 +117,15 @@ export class Pronouns {
    * spoken of.
    */
   #topicBehind(placed: Placed, last: Spoken, gender: Gender | undefined): Speaker | undefined {
-    if (!gender || isNextTo(placed.paragraph, last.placed.paragraph)) return undefined
+    const { paragraph } = last.placed
+    if (!gender || paragraph.start === placed.paragraph.start) return undefined
+    const near = isNextTo(placed.paragraph, paragraph)
+    if (near && !isSomebody(last.speaker)) return undefined
     this.#topic ??= topicOf(this.#names.mentions, (mention) => this.#named.of(mention)) ?? null
-    return this.#topic && this.#fits(this.#topic.name, gender) ? this.#topic : undefined
+    const name = this.#topic?.name ?? ''
+    // "A nurse left. He said": next to somebody it is whom the article calls "he" already.
+    const shown = near ? (this.#names.genderOf(name) ?? this.#pronouns.get(name)) === gender : true
+    return this.#topic && shown && this.#fits(name, gender) ? this.#topic : undefined
   }
 
   /** "Others, including the manager Jane Holm, agreed. She said": the one named among several who just spoke. */
