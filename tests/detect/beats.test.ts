@@ -251,8 +251,11 @@ describe('who speaks', () => {
 
 describe('what is told, advised and understood', () => {
   it.each([
-    ['The judge advised jurors that they could go.', ['The judge | advised | that they could go']],
-    ['Experts advise owners to update it.', ['Experts | advise | to update it']],
+    [
+      'The judge advised jurors that they could go.',
+      ['The judge | advised | jurors that they could go'],
+    ],
+    ['Experts advise owners to update it.', ['Experts | advise | owners to update it']],
     ['Holm advised the campaign on policy.', []],
     [
       'A man died; it is understood he had tried to secure a shed.',
@@ -293,6 +296,66 @@ describe('who is behind a name or a phrase', () => {
     [
       'Marcus Greeley texted a cousin. Greeley smiled. Greeley left.\n\nA government chemist disagreed, saying that Marcus Greeley was wrong.\n\nIn May he denied having gambled.',
       ['A government chemist [anonymous]', 'Marcus Greeley [person]'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected)
+  })
+})
+
+describe('what police, councils and reviewers write', () => {
+  it.each([
+    ['Man charged after woman found dead in flat', []],
+    [
+      'A neighbour, who did not want to give his name, said he had heard arguing.',
+      ['A neighbour, who did not want to give his name | said | he had heard arguing'],
+    ],
+    [
+      'Pupils had been told on Monday and were “devastated”, he said.',
+      ['he | said | Pupils had been told on Monday and were “devastated”'],
+    ],
+    ['The NHS advises limiting fat.', ['The NHS | advises | limiting fat']],
+    [
+      'Women have been advised by the agency to wait.',
+      ['the agency | have been advised | to wait'],
+    ],
+    [
+      'At least two members said they would vote no.',
+      ['At least two members | said | they would vote no'],
+    ],
+    ['It is far from clear that it will pass.', [' | is far from clear | that it will pass']],
+    [
+      'The mayor wants to charge drivers, a plan his office says would raise millions.',
+      [
+        'The mayor | wants | to charge drivers',
+        'his office | says | a plan … would raise millions',
+      ],
+    ],
+    [
+      'Quinn explained why on the “Chatter” podcast: “It was too fluent for anybody.”',
+      ['Quinn | explained | “It was too fluent for anybody.”'],
+    ],
+    [
+      'A critic called it “a test for people,” which seems harsh.',
+      ['A critic | called | it “a test for people,”', ' | seems | which … harsh'],
+    ],
+    [
+      'Nelson hailed the landing as “a leap”, in a video posted on Monday.',
+      ['Nelson | hailed | the landing as “a leap”'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['Headteacher Simon Gill called it late.', ['Simon Gill [person]']],
+    ['Chamber of Commerce president Chris Cate said it was late.', ['Chris Cate [person]']],
+    [
+      'Holm told a briefing it was late. Engineers thought the lander was upright, he explained.',
+      ['Holm [person]', 'Holm [person]'],
+    ],
+    [
+      'Jane Holm has yet to speak. “No,” said Marco Ruiz, a cook. His friend shrugged. “I’d take it,” she said.',
+      ['Marco Ruiz [person]', 'His friend [anonymous]'],
     ],
   ])('%s', (text, expected) => {
     expect(kinds(text)).toEqual(expected)

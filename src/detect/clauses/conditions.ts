@@ -106,6 +106,9 @@ export function isRequestForAnonymity(tokens: readonly Token[], cue: Cue): boole
     POSSESSIVES.has(at(tokens, cue.to + 1))
   )
     if (at(tokens, cue.to + 2).lower === 'name') return true
+  // "did not want to give his name"
+  if (cue.verb.group === 'intend' && GIVES.has(at(tokens, cue.to + 1)))
+    if (POSSESSIVES.has(at(tokens, cue.to + 2)) && NAMES.has(at(tokens, cue.to + 3))) return true
   for (let i = cue.to; i < cue.to + 5; i++) {
     const token = at(tokens, i)
     // "said that anonymous officials"
@@ -115,6 +118,9 @@ export function isRequestForAnonymity(tokens: readonly Token[], cue: Cue): boole
   }
   return false
 }
+
+const GIVES = new WordList('give use publish reveal')
+const NAMES = new WordList('name names surname identity')
 
 const REFUSED = new WordList('comment elaborate respond reply answer speak talk discuss be')
 

@@ -1,12 +1,12 @@
 /** Verbs that could attribute and do not: "a show called “Brokers”", "without saying", "called off". */
 import { DOCUMENT, GROUP, nounsOf, PERSON } from '../en/nouns.js'
-import { AS, AT, COMMA, FOR, OFF, OUT, THAT, TO, UP } from '../en/single-words.js'
+import { AS, AT, BY, COMMA, FOR, OFF, OUT, THAT, TO, UP } from '../en/single-words.js'
 import {
+  BE,
   COORDINATORS,
   DASHES,
   HAVE,
   MODALS,
-  OBJECT_PRONOUNS,
   PREPOSITIONS,
   RELATIVE,
   SUBJECT_PRONOUNS,
@@ -21,7 +21,7 @@ import { APOSTROPHE, ED, ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
 import { REFLEXIVES } from './other-senses.js'
-import { isNominal, nounPhraseEnd } from './phrases.js'
+import { isNominal } from './phrases.js'
 import { PLURAL } from './plurals.js'
 
 export function isOtherVerb({ lemma }: Verb, particle: Token): boolean {
@@ -84,7 +84,8 @@ export function lacksComplement(tokens: readonly Token[], i: number, verb: Verb)
   // "a bill aimed at relief"; "is supposed to be late"
   if (verb.lemma === 'aim') return !at(tokens, i + 1).is(TO)
   if (verb.lemma === 'suppose' && at(tokens, i + 1).is(TO)) return true
-  // "helped found the group", "hopes to find work"
+  // "helped found the group", "hopes to find work", "a woman found dead"
+  if (verb.lemma === 'find' && LIVING.has(at(tokens, i + 1))) return true
   if (verb.lemma === 'find') return isSought(tokens, i, verb)
   // "heard a bang and saw smoke", "has seen many mayors"
   if (verb.lemma === 'see' && (verb.form === 'past' || verb.form === 'part'))
@@ -100,7 +101,7 @@ export function lacksComplement(tokens: readonly Token[], i: number, verb: Verb)
   // "videos credited to the station"
   if (verb.lemma === 'credit') return at(tokens, i + 1).is(TO)
   // "advised the campaign on policy"
-  if (ADVISES.has(verb.lemma) && verb.group === 'tell') return !tellsWhat(tokens, i + 1)
+  if (ADVISES.has(verb.lemma) && verb.group === 'urge') return !urgesWhat(tokens, i + 1)
   // "emails now deemed classified": a participle.
   if (verb.lemma === 'deem' && verb.form === 'past' && !HAVE.has(at(tokens, i - 1)))
     return !OBJECTS.has(at(tokens, i + 1).tag)
@@ -115,15 +116,26 @@ function isSought(tokens: readonly Token[], i: number, { form }: Verb): boolean 
   return form !== 's' && !at(tokens, i + 1).is(THAT) && !startsClause(tokens, i + 1, i + 20)
 }
 
-const ADVISES: ReadonlySet<string> = new Set(['advise', 'instruct'])
-const TOLD = new WordList('that to not')
+const LIVING = new WordList('dead alive unconscious unresponsive injured safe hanged hiding')
 
-/** "jurors that", "owners to update it": whether what is told stands behind whom it is told to. */
-function tellsWhat(tokens: readonly Token[], from: number): boolean {
+const ADVISES: ReadonlySet<string> = new Set(['advise', 'instruct'])
+const URGED = new WordList('that to not against')
+
+/** "jurors that", "owners to update it", "limiting sugar": what to do, behind whom it is for. */
+function urgesWhat(tokens: readonly Token[], from: number): boolean {
   const first = at(tokens, from)
-  const end = OBJECT_PRONOUNS.has(first) ? from + 1 : nounPhraseEnd(tokens, from, from + 12)
-  return first.quote >= 0 || TOLD.has(at(tokens, end))
+  if (first.quote >= 0 || (first.tag === 'VERB' && (first.traits & ING) > 0)) return true
+  let i = from
+  while (i < from + 10 && !URGED.has(at(tokens, i)) && isPhrasal(at(tokens, i))) i++
+  return URGED.has(at(tokens, i)) || (first.is(BY) && BE.has(at(tokens, from - 2)))
 }
+
+function isPhrasal(token: Token): boolean {
+  return isNominal(token) || PHRASE.has(token.tag)
+}
+
+/** Tags of what stands before a noun, or for one. */
+const PHRASE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'PRON'])
 
 /** Tags of what an object may begin with. */
 const OBJECTS: ReadonlySet<string> = new Set(['DET', 'NOUN', 'NUM', 'PRON', 'PROPN'])

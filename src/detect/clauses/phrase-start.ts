@@ -3,6 +3,7 @@ import { nounsOf, PERSON } from '../en/nouns.js'
 import {
   AND,
   AS,
+  AT,
   CLOSING_BRACKET,
   COMMA,
   DOLLAR,
@@ -10,6 +11,7 @@ import {
   FORMER,
   HYPHEN,
   INCLUDING,
+  LEAST,
   NOT,
   OF,
   OPENING_BRACKET,
@@ -189,6 +191,9 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, min: numb
       break
   }
   const start = trimLeft(tokens, contactStart(tokens, k, end), end)
+  // "at least two members"
+  if (start < end && at(tokens, start).is(LEAST) && at(tokens, start - 1).is(AT) && start > min)
+    return start - 1
   // "nearly half of them", "about 30 people"
   return start < end &&
     ROUGHLY.has(at(tokens, start - 1)) &&

@@ -26,7 +26,7 @@ export const VERBS: Record<VerbGroup, string> = {
     ask answer think wonder call remember ponder sing hear offer recite implore urge counsel vow pledge promise
     start finish open close end blast thank praise mock tease chide scold lecture charge threaten note conclude`,
   /** Speech to a named hearer: "told reporters that". */
-  tell: 'tell reassure remind inform notify promise assure warn advise instruct',
+  tell: 'tell reassure remind inform notify promise assure warn',
   /** Questions. */
   ask: 'ask wonder question press quiz',
   /** Naming: object and predicate are the content. */
@@ -44,7 +44,7 @@ export const VERBS: Record<VerbGroup, string> = {
     articulate credit raise-concerns raise-doubts raise-questions raise-the-possibility push-for press-for condone extol lambast lambaste lash question tout hammer welcome reiterate
     propose flag`,
   /** Calls to act. */
-  urge: 'urge call-for call-on demand recommend propose request order encourage implore beseech exhort ask-for seek appeal-for plead-for',
+  urge: 'urge advise instruct call-for call-on demand recommend propose request order encourage implore beseech exhort ask-for seek appeal-for plead-for',
   /** Intention and will. */
   intend: 'want hope plan refuse decline vow pledge promise threaten offer intend wish aim expect',
   /** Mental states. */

@@ -4,7 +4,7 @@ import { clauseStart, startsClause } from '../clauses/clauses.js'
 import { isDocument, isRequestForAnonymity } from '../clauses/conditions.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { type Frame, mark, sharedSource } from '../clauses/frame.js'
-import { hasFiniteVerb, holdsQuote, isNominal, nounPhraseEnd } from '../clauses/phrases.js'
+import { hasFiniteVerb, isNominal, nounPhraseEnd } from '../clauses/phrases.js'
 import { senderOf } from '../clauses/senders.js'
 import { subjectLeft } from '../clauses/sources.js'
 import { BY, COLON, COMMA, OF, THAT, TO } from '../en/single-words.js'
@@ -30,6 +30,21 @@ export function findDirect(frame: Frame): void {
   }
 }
 
+/** Whether something is quoted in a stretch that is no title: "on the “Chatter” podcast". */
+function quotesBetween({ paragraph, tokens }: Frame, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const quote = paragraph.quotes[at(tokens, i).quote]
+    if (!quote) continue
+    const named = BEFORE_TITLES.has(at(tokens, quote.first - 1).tag)
+    if (!named || !isTitle(tokens, quote)) return true
+    i = quote.end - 1
+  }
+  return false
+}
+
+/** Tags of what stands before a title. */
+const BEFORE_TITLES: ReadonlySet<string> = new Set(['DET', 'NOUN', 'ADP', 'PART'])
+
 const ASKED_WHEN = new WordList('when if once')
 
 /** Smith said, “…” / Smith said: “…” / Smith said “…” */
@@ -48,7 +63,7 @@ function before(frame: Frame, quote: Quote): Found | undefined {
       return undefined
     if (!cue.quotes && !before.is(COLON)) return undefined
     if (cue.verb.form === 'base' && at(tokens, cue.from).is(TO)) return undefined
-    if (holdsQuote(tokens, cue.to, quote.first)) return undefined
+    if (quotesBetween(frame, cue.to, quote.first)) return undefined
     if (before.is(COMMA) && containsClause(tokens, cue, quote.first)) return undefined
     if (!separated && !isUtterance(tokens, quote)) return undefined
     // "said in his book, “A Life”"

@@ -1,5 +1,5 @@
 /** Words that leave a question open: "is unclear", "remains to be seen", "could not be determined", "is anyone's guess". */
-import { BE, CLEAR, IT, MYSTERY, SEEN, TO, UNCERTAIN } from '../en/single-words.js'
+import { BE, CLEAR, FROM, IT, MYSTERY, SEEN, TO, UNCERTAIN } from '../en/single-words.js'
 import { NEGATIONS, POSSESSIVE_S } from '../en/words.js'
 import type { Token } from '../types.js'
 import { at } from '../types.js'
@@ -9,6 +9,7 @@ export const WONDERED: WordList = new WordList('whether if how why what when who
 
 const UNCLEAR = new WordList('unclear unknown uncertain')
 
+const FAR = new WordList('far')
 const KNOWN = new WordList('clear known certain understood')
 
 /** Where "is unclear", "not immediately clear", "remains to be seen" starts, whose last word is at `i`, or -1. */
@@ -28,6 +29,8 @@ export function openQuestion(tokens: readonly Token[], i: number): number {
   // "It is too early to say whether"
   if (UNREADY.has(token)) return unready(tokens, i)
   if (token.is(MYSTERY)) return IS.has(at(tokens, i - 2)) ? i - 2 : -1
+  // "is far from clear"
+  if (token.is(CLEAR) && at(tokens, i - 1).is(FROM) && FAR.has(at(tokens, i - 2))) return i - 3
   if (!KNOWN.has(token)) return -1
   const not = at(tokens, i - 1).tag === 'ADV' && !NEGATIONS.has(at(tokens, i - 1)) ? i - 2 : i - 1
   // "She was not certain whether": somebody is.

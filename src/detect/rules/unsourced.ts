@@ -46,7 +46,7 @@ export function findUnsourced(frame: Frame): void {
     const from = openQuestion(tokens, i)
     if (from < range.from) continue
     const last = lastOf(tokens, i)
-    const asked = WONDERED.has(at(tokens, last + 1))
+    const asked = WONDERED.has(at(tokens, last + 1)) || at(tokens, last + 1).is(THAT)
     if (asked ? unsourced(frame, from, last + 1, UNCLEAR_RULE) : questionBefore(frame, from, last))
       return
   }

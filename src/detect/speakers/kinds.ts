@@ -16,7 +16,7 @@ const BODY_WORDS: ReadonlySet<string> = new Set(
   securities capital investment investments advisers advisors consulting technology technologies systems solutions stores fire rescue industries
   airlines airways motor motors energy electric petroleum pharmaceuticals pharma media pictures entertainment international insurance
   logistics networks markets water gas oil rail railways shipping mining minerals metals resources telecom communications aerospace aviation defence defense
-  health healthcare diagnostics sports biopharma therapeutics sciences biosciences chemical chemicals steel foods brothers semiconductor semiconductors robotics software biotech studios records`.split(
+  health healthcare diagnostics sports biopharma therapeutics sciences biosciences chemical chemicals steel foods brothers semiconductor semiconductors robotics software biotech studios records machines`.split(
     /\s+/,
   ),
 )
