@@ -361,3 +361,53 @@ describe('what police, councils and reviewers write', () => {
     expect(kinds(text)).toEqual(expected)
   })
 })
+
+describe('nouns that look like verbs, and verbs that go on', () => {
+  it.each([
+    ['The figures will fuel worries that the boom is over.', []],
+    ['Holm has resisted calls from an investor to name a successor.', []],
+    [
+      'A group using radar puts it at 222 billion tonnes.',
+      ['A group using radar | puts | it at 222 billion tonnes'],
+    ],
+    ['The film, “La Primera”, won a Goya.', []],
+    [
+      'He recalled that in the strike she fed half the town and never spoke of it.',
+      ['He | recalled | that in the strike she fed half the town and never spoke of it'],
+    ],
+    [
+      'Lunt faces Wang Xiyu, whom she described as “basically my hero”.',
+      ['she | described | as “basically my hero”'],
+    ],
+    [
+      'There are doubts over whether her ankle will hold up.',
+      [' | doubts over | whether her ankle will hold up'],
+    ],
+    [
+      'Whether the two outbreaks are linked is under investigation.',
+      [' | is under investigation | Whether the two outbreaks are linked'],
+    ],
+    [
+      'Critics faulted the mayor for what they called a slow response.',
+      ['Critics | faulted | the mayor for what they called a slow response'],
+    ],
+    [
+      'Kennedy said outbreaks were “not unusual,” a characterization experts dispute.',
+      ['Kennedy | said | outbreaks were “not unusual,”', 'experts | dispute | a characterization'],
+    ],
+    [
+      'A mother of six, who asked that her surname not be used, said she prayed.',
+      ['A mother of six, who asked that her surname not be used | said | she prayed'],
+    ],
+    ['That official said it was late.', ['That official | said | it was late']],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual(expected)
+  })
+
+  it('knows an agency by its letters', () => {
+    expect(kinds('The CDC said it was late. The agency says two doses help.')).toEqual([
+      'CDC [organization]',
+      'CDC [organization]',
+    ])
+  })
+})

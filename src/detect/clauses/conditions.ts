@@ -2,7 +2,7 @@
 
 import { DOCUMENT, nounsOf, PERSON } from '../en/nouns.js'
 import { AND, AS, COMMA, COMMENT, IT, NEITHER, NOR, ONLY, SO, THAT, TO } from '../en/single-words.js'
-import { BE, MODALS, POSSESSIVES, WH } from '../en/words.js'
+import { BE, MODALS, POSSESSIVES, RELATIVE, WH } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
 import { ED } from '../words/traits.js'
@@ -105,7 +105,7 @@ export function isRequestForAnonymity(tokens: readonly Token[], cue: Cue): boole
     at(tokens, cue.to).is(THAT) &&
     POSSESSIVES.has(at(tokens, cue.to + 1))
   )
-    if (at(tokens, cue.to + 2).lower === 'name') return true
+    if (NAMES.has(at(tokens, cue.to + 2))) return true
   // "did not want to give his name"
   if (cue.verb.group === 'intend' && GIVES.has(at(tokens, cue.to + 1)))
     if (POSSESSIVES.has(at(tokens, cue.to + 2)) && NAMES.has(at(tokens, cue.to + 3))) return true
@@ -251,7 +251,7 @@ export function isReducedRelative(
     isContact(tokens, source, cue) ||
     // "hailed as a win and critics denounced as a loss"
     (before.is(AND) && at(tokens, cue.to).is(AS))
-  const fronted = source && (WH.has(before) || before.is(THAT) || contact)
+  const fronted = source && (WH.has(before) || RELATIVE.has(before) || contact)
   if (!fronted && (cue.verb.group === 'judge' || cue.verb.group === 'call'))
     if (cue.to === cue.index + 1 && BEHIND_PARTICIPLE.has(at(tokens, cue.to)))
       return !isShifted(tokens, cue.to)

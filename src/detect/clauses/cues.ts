@@ -4,6 +4,7 @@ import { DATASET, DOCUMENT, GROUP, nounsOf, PERSON } from '../en/nouns.js'
 import {
   AND,
   ANOTHER,
+  AT,
   BY,
   CLOSING_BRACKET,
   COMMA,
@@ -24,7 +25,7 @@ import { APOSTROPHE, ING, LY, SPEAKS, VERB } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
 import { isNaming } from './naming.js'
-import { isOtherVerb, lacksComplement, lacksSubject, plans, putsAt } from './no-cues.js'
+import { isObject, isOtherVerb, lacksComplement, lacksSubject, plans, putsAt } from './no-cues.js'
 import { isFiniteVerb } from './phrases.js'
 import { isOneThing, isPluralBy, PLURAL } from './plurals.js'
 import { isUnsaid } from './unsaid.js'
@@ -64,6 +65,8 @@ function readingAt(tokens: readonly Token[], i: number, to: number): Verb | unde
   for (const verb of at(tokens, i).lexeme.verbs) {
     // "adding to her lead": more of a thing; "promised to": a plan, not speech to a hearer.
     if (next.is(TO) && (verb.group === 'tell' || verb.lemma === 'add')) continue
+    // "puts it at 222 billion": an estimate.
+    if (verb.particles && verb.lemma === 'put' && at(tokens, i + 2).is(AT)) continue
     // "called off", "showed up": other verbs.
     if (!verb.particles && isOtherVerb(verb, next)) continue
     const end = particleEnd(tokens, i, verb)
@@ -118,7 +121,7 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
     return false
   // "raising hopes of"
   if (NOUN_LIKE.has(token) && verb.form === 's' && previous.tag === 'VERB')
-    if ((previous.traits & ING) > 0) return false
+    if ((previous.traits & ING) > 0 || isObject(previous, at(tokens, i - 2), next)) return false
   // "voters' worries"
   if (verb.form !== 'past' && (previous.traits & APOSTROPHE) > 0 && previous.text.length === 1)
     return false

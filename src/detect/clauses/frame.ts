@@ -111,10 +111,9 @@ export function sharedSource(frame: Frame, cue: Cue): Range | undefined {
       : undefined
   if (since || nearest) return since ?? nearest?.source[0]
   const main = mainSubject(frame, cue)
-  // "The launch came after the ministry denounced it, warning", "Shares fell after the firm cut its outlook and
-  // said": nothing but the ministry or the firm could.
-  const able = cue.verb.form === 'base' || !main || isPronoun(frame.tokens, main)
-  return !able && !canHold(frame.tokens, main, true)
+  // "Shares fell after the firm cut its outlook and said": nothing but the firm could.
+  if (!main || cue.verb.form === 'base' || isPronoun(frame.tokens, main)) return main
+  return !canHold(frame.tokens, main, true)
     ? (frame.found.at(-1)?.source[0] ?? nearestSubject(frame, cue, 0, false) ?? main)
     : main
 }

@@ -58,6 +58,12 @@ export function plans(tokens: readonly Token[], i: number, { form }: Verb): bool
   return true
 }
 
+/** "resisted calls from", "will fuel worries that": whether a noun stands behind a verb that governs it. */
+export function isObject({ lexeme, traits }: Token, before: Token, next: Token): boolean {
+  if (lexeme.verbs.length > 0) return false
+  return MODALS.has(before) || ((traits & ED) > 0 && next.tag === 'ADP')
+}
+
 /** "a bill which the government hopes will pass": the clause behind a verb has its subject before "which". */
 export function lacksSubject(tokens: readonly Token[], i: number): boolean {
   for (let k = i - 1; k > i - 7; k--) {

@@ -191,6 +191,10 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, min: numb
       break
   }
   const start = trimLeft(tokens, contactStart(tokens, k, end), end)
+  // "That coach, Jane Holm, said"
+  const that = at(tokens, start - 1)
+  if (start - 1 === min && that.is(THAT) && that.capital && at(tokens, start).tag === 'NOUN')
+    return start - 1
   // "at least two members"
   if (start < end && at(tokens, start).is(LEAST) && at(tokens, start - 1).is(AT) && start > min)
     return start - 1

@@ -34,7 +34,9 @@ export function deniesBefore(frame: Frame, cue: Cue, source: Range): boolean {
   const from = which || noun.is(SOMETHING) ? to - 1 : nounPhraseStart(tokens, to, range.from)
   if (from >= to || !(which || noun.is(SOMETHING) || CHARGES.has(noun))) return false
   const mark = at(tokens, from - 1)
-  if (!mark.is(COMMA) && !DASHES.has(mark)) return false
+  // The comma may stand inside closing quotation marks.
+  const quoted = mark.quote >= 0 && at(tokens, from - 2).is(COMMA)
+  if (!mark.is(COMMA) && !DASHES.has(mark) && !quoted) return false
   push(frame, cue, [source], [{ from, to }], DENIED_NOUN)
   return true
 }

@@ -9,6 +9,8 @@ export const WONDERED: WordList = new WordList('whether if how why what when who
 
 const UNCLEAR = new WordList('unclear unknown uncertain')
 
+const LOOKED_INTO = new WordList('investigation review')
+const UNDER = new WordList('under')
 const FAR = new WordList('far')
 const KNOWN = new WordList('clear known certain understood')
 
@@ -29,6 +31,9 @@ export function openQuestion(tokens: readonly Token[], i: number): number {
   // "It is too early to say whether"
   if (UNREADY.has(token)) return unready(tokens, i)
   if (token.is(MYSTERY)) return IS.has(at(tokens, i - 2)) ? i - 2 : -1
+  // "is under investigation"
+  if (LOOKED_INTO.has(token))
+    return UNDER.has(at(tokens, i - 1)) && IS.has(at(tokens, i - 2)) ? i - 2 : -1
   // "is far from clear"
   if (token.is(CLEAR) && at(tokens, i - 1).is(FROM) && FAR.has(at(tokens, i - 2))) return i - 3
   if (!KNOWN.has(token)) return -1

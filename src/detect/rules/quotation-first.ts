@@ -59,7 +59,9 @@ export function quotationFirst(frame: Frame, quote: Quote): Found | undefined {
   }
   // "When she ended — “I will win!” — the balloons came down": no part of what stands behind.
   const dashed = DASHES.has(at(tokens, quote.end)) && DASHES.has(at(tokens, quote.first - 1))
-  if (!comma || dashed) return undefined
+  // "The film, “La Primera”, won": a title.
+  const apposed = at(tokens, quote.first - 1).is(COMMA) && isTitle(tokens, quote)
+  if (!comma || dashed || apposed) return undefined
   return nounLikeVerb(frame, i, content) ?? anyVerb(frame, i, content)
 }
 

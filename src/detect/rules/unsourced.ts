@@ -21,6 +21,7 @@ import { WordList } from '../words/word-lists.js'
 import { lastOf, openQuestion, WONDERED } from './open-questions.js'
 import { theory } from './theories.js'
 
+const ACCORDING_RULE = 'according-to'
 const UNCLEAR_RULE = 'unsourced-unclear'
 
 export function findUnsourced(frame: Frame): void {
@@ -37,7 +38,7 @@ export function findUnsourced(frame: Frame): void {
       if (that && unsourced(frame, that.from, that.to, 'unsourced-belief')) return
     }
     if (BELIEFS.has(token)) {
-      const opens = at(tokens, i + 1).is(THAT) || isThere(frame, i) ? i + 1 : behindPlace(frame, i)
+      const opens = opensBehind(frame, i)
       const that = opens > 0 && isAgentless(frame, i) ? opens : spread(frame, i)
       const from = at(tokens, i - 1).is(AMID) || at(tokens, i - 1).is(ON) ? i - 1 : i
       if (that > 0 && unsourced(frame, from, that, 'unsourced-belief')) return
@@ -58,7 +59,7 @@ function unsourced(frame: Frame, from: number, content: number, rule: string): b
   // "It is unclear why, Holm said": so says Holm.
   const said = frame.found.some(
     ({ rule, content: pieces }) =>
-      rule.startsWith('clause-') &&
+      (rule.startsWith('clause-') || rule === ACCORDING_RULE) &&
       pieces.some((piece) => piece.from <= from && piece.to >= content),
   )
   if (said || to <= content + 1) return said
@@ -235,6 +236,17 @@ const AGENTLESS = new WordList('amid amidst there despite')
 /** "There are fears the talks may fail": a clause without "that". */
 function isThere({ tokens, range }: Frame, i: number): boolean {
   return ARE.has(at(tokens, i - 1)) && startsClause(tokens, i + 1, range.to)
+}
+
+const OVER = new WordList('over about on')
+
+/** Where what is believed or doubted starts behind the noun at `i`, or -1. */
+function opensBehind(frame: Frame, i: number): number {
+  const { tokens } = frame
+  if (at(tokens, i + 1).is(THAT) || isThere(frame, i)) return i + 1
+  // "There are doubts over whether"
+  if (OVER.has(at(tokens, i + 1)) && WONDERED.has(at(tokens, i + 2))) return i + 2
+  return behindPlace(frame, i)
 }
 
 const PLACING = new WordList('in among amongst across within inside at')

@@ -28,7 +28,7 @@ import { apposesBody } from './appositions.js'
 import { isNamedBody, isPlural, kindOfNoun, mayBePerson, speakerOf } from './kinds.js'
 import type { Mention } from './mention.js'
 import type { Gender } from './name-runs.js'
-import { isLeading } from './roles.js'
+import { isLeading, isPlace } from './roles.js'
 
 /** What the names look like of the bodies that a noun is for. */
 export const bodyNames: Memory<RegExp> = new Memory(
@@ -44,7 +44,8 @@ export function ownedBy(owner: Speaker, own: Speaker, what: string): Speaker {
 export function isHuman({ name, kind }: Speaker): boolean {
   // "Investigators" are many.
   if (kind !== 'organization') return kind === 'person'
-  return mayBePerson(name) && !isPlural(name) && !isNamedBody(name)
+  // "British qualifier Jane Holm"
+  return mayBePerson(name) && !isPlural(name) && !isNamedBody(name) && !isPlace(name.toLowerCase())
 }
 
 /** "Analysts say": a common noun that a sentence starts with; "Smith's Final Column" in a headline. */

@@ -28,6 +28,7 @@ export const GENERIC: ReadonlySet<string> = new Set(
 
 /** By nouns for bodies, what their names may end in that is itself a noun for a body. */
 const FITTING: Readonly<Record<string, RegExp>> = {
+  agency: /^(?:agency|service|bureau|administration|authority|center|centers|office)$/,
   club: /^(?:city|town|club|athletic|college)$/,
   team: /^(?:city|town|club|team)$/,
   charity: /^(?:society|trust|foundation|fund|charity)$/,

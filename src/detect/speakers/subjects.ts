@@ -133,6 +133,9 @@ export function isEpithet(tokens: readonly Token[], { from, to }: Range): boolea
   const token = at(tokens, from + 1)
   if (isRanked(tokens, from + 1, to) || isSuperlative(tokens, from + 1, to)) return true
   const alone = to === from + 2 || at(tokens, from + 2).is(COMMA)
+  // "the Devon-born teenager"
+  const born = (token.traits & HYPHENED) > 0 && token.lower.endsWith('-born')
+  if (born && to === from + 3) return true
   return alone && ((token.capital && isNational(token)) || isAged(token))
 }
 

@@ -92,7 +92,7 @@ export const ROLE: number = 1 << 30
 const DOUBTED = new WordList(
   'certain understood seen question guess early soon impossible hard difficult determined established ascertained confirmed verified',
 )
-const CLEARNESS = new WordList('clear unclear known unknown uncertain mystery')
+const CLEARNESS = new WordList('clear unclear known unknown uncertain mystery investigation review')
 /** What opens a claim that nobody makes. */
 const OPENING = [BELIEFS, THEORIES, HEARSAY, CLEARNESS]
 const OPENERS = new WordList('according words')
