@@ -38,7 +38,7 @@ export function attributes(
 
 /** What nothing but somebody who speaks can do, so that "it" is a body. */
 const ADDRESSES: ReadonlySet<string> = new Set(
-  'urge call-on accuse condemn denounce decry criticize criticise praise implore rebuke deplore call describe reject dismiss blame defend put recommend'.split(
+  'urge call-on accuse condemn denounce decry criticize criticise praise implore rebuke deplore call describe reject dismiss blame defend put recommend play rule downplay welcome applaud endorse oppose'.split(
     ' ',
   ),
 )

@@ -104,6 +104,8 @@ export function lacksComplement(tokens: readonly Token[], i: number, verb: Verb)
   if (verb.lemma === 'identify')
     return REFLEXIVES.has(at(tokens, i + 1)) || !hasBehind(AS, tokens, i + 1)
   if (verb.lemma === 'define') return !hasBehind(AS, tokens, i + 1)
+  // "linked sitting to early death"; "a group linked to the army"
+  if (verb.lemma === 'link') return at(tokens, i + 1).is(TO) || !hasBehind(TO, tokens, i + 1)
   // "videos credited to the station"
   if (verb.lemma === 'credit') return at(tokens, i + 1).is(TO)
   // "advised the campaign on policy"

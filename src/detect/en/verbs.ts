@@ -31,7 +31,7 @@ export const VERBS: Record<VerbGroup, string> = {
   ask: 'ask wonder question press quiz',
   /** Naming: object and predicate are the content. */
   call: `call dub label deem define describe portray characterize characterise depict paint liken
-    refer-to tout hail put compare identify brand attribute ascribe`,
+    refer-to tout hail put compare identify brand attribute ascribe link`,
   /** Judgement of an object. */
   judge: `criticize criticise praise endorse defend blame accuse condemn denounce dismiss oppose support
     reject slam blast attack mock ridicule assail decry deride bash rip rail-against lash-out go-after
@@ -73,4 +73,4 @@ export const NOUN_LIKE: WordList =
   reason reasons signal signals hint hints warning feeling meaning reading saying suspect suspects document documents detail details
   aim aims appeal appeals bet bets dream dreams guess pressure counsel command press push trust favor back love hate respect
   recall recalls worry concern concerns rumor rumors rumour rumours ridicule rebuke rebukes regret salute target read flag flags attribute attributes figure figures notice notices sense senses
-  retort retorts counter counters volunteer volunteers credit credits`)
+  retort retorts counter counters volunteer volunteers credit credits link links`)

@@ -13,6 +13,7 @@ import {
   NOMINAL,
   QUOTED,
   SEPARATES,
+  SPEAKS,
   UNSOURCED,
   VERB,
 } from '../words/traits.js'
@@ -26,6 +27,7 @@ import { findNominal } from './nominal.js'
 import { markSilence } from './non-claims.js'
 import { findOwnWords } from './own-words.js'
 import { findQuotedAsSaying } from './quoted-as-saying.js'
+import { findRuledOut } from './ruled-out.js'
 import { findTranscript } from './transcript.js'
 import type { Turns } from './turns.js'
 import { findUnsourced } from './unsourced.js'
@@ -61,6 +63,7 @@ const RULES: readonly (readonly [needs: number, find: (frame: Frame) => void])[]
   [QUOTED, findDirect],
   [ACCORDING, findAccording],
   [VERB, findIndirect],
+  [SPEAKS, findRuledOut],
   [UNSOURCED, findUnsourced],
   [NOMINAL, findNominal],
   [QUOTED, findLeftovers],

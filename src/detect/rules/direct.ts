@@ -8,7 +8,7 @@ import { hasFiniteVerb, isNominal, nounPhraseEnd } from '../clauses/phrases.js'
 import { senderOf } from '../clauses/senders.js'
 import { subjectLeft } from '../clauses/sources.js'
 import { BY, COLON, COMMA, OF, THAT, TO } from '../en/single-words.js'
-import { PREPOSITIONS, RELATIVE, SUBORDINATORS, TIME } from '../en/words.js'
+import { OBJECT_PRONOUNS, PREPOSITIONS, RELATIVE, SUBORDINATORS, TIME } from '../en/words.js'
 import { isTitle, isUtterance, runsOn } from '../reading/quotations.js'
 import type { Cue, Found, Quote, Range, Token, VerbGroup } from '../types.js'
 import { at } from '../types.js'
@@ -233,7 +233,9 @@ function onlyOccasion(tokens: readonly Token[], cue: Cue, to: number): boolean {
     if (token.is(THAT) || token.is(COMMA) || token.tag === 'VERB' || token.tag === 'AUX')
       return false
     // "said in a statement the plan “will fail”": a subject, whose verb is quoted.
-    const isSubject = token.tag === 'DET' && i > cue.to && isNominal(at(tokens, i - 1))
+    const before = at(tokens, i - 1)
+    const hearer = isNominal(before) || OBJECT_PRONOUNS.has(before)
+    const isSubject = token.tag === 'DET' && i > cue.to && hearer
     if (isSubject && continuesClause(tokens, to)) return false
   }
   return (

@@ -76,7 +76,7 @@ export function passive(frame: Frame, cue: Cue): void {
   push(frame, passed ? hearsay(cue) : cue, [], content, 'passive')
 }
 
-const NEUTRAL: ReadonlySet<string> = new Set(['dismiss', 'define', 'credit'])
+const NEUTRAL: ReadonlySet<string> = new Set(['dismiss', 'define', 'credit', 'link'])
 
 const AS_OR_FOR = new WordList('as for')
 

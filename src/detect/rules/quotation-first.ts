@@ -98,7 +98,8 @@ function opensClause(frame: Frame, quote: Quote): boolean {
   const previous = at(frame.tokens, quote.first - 1)
   return !isWord(previous) && (previous.traits & APOSTROPHE) === 0 && previous.quote < 0
     ? true
-    : JOINS.has(previous)
+    : // "He was found dry but “cracking jokes,” rescuers said": a part of it.
+      JOINS.has(previous) && !isSmall(at(frame.tokens, quote.first + 1))
 }
 
 function startsFrame(frame: Frame, quote: Quote): boolean {
