@@ -411,3 +411,40 @@ describe('nouns that look like verbs, and verbs that go on', () => {
     ])
   })
 })
+
+describe('what is ruled out, linked and welcomed', () => {
+  it.each([
+    ['The data do not rule this out.', ['The data | do not rule … out | this']],
+    ['The study could not rule that out.', ['The study | could not rule … out | that']],
+    [
+      'A 2015 review linked sitting to early death.',
+      ['A 2015 review | linked | sitting to early death'],
+    ],
+    ['He was linked to the plot. A group linked to the army left.', []],
+    ['The firm cut its outlook. It ruled out a merger.', ['It | ruled out | a merger']],
+    [
+      'A hiker was found alive, dehydrated but “cracking jokes,” rescuers said.',
+      ['rescuers | said | A hiker was found alive, dehydrated but “cracking jokes,”'],
+    ],
+    [
+      'Uplift promises a “healthier you” within weeks.',
+      ['Uplift | promises | a “healthier you” within weeks'],
+    ],
+    [
+      'Dr. Holm told me the comparison “borders on the absurd.”',
+      ['Dr. Holm | told | the comparison “borders on the absurd.”'],
+    ],
+    [
+      'The study involved 167 workers, and its leader, Jane Holm, warned that it was small.',
+      ['its leader, Jane Holm | warned | that it was small'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual(expected)
+  })
+
+  it('knows a name behind a longer apposition', () => {
+    expect(kinds('Her coach, former world No 3 Ivana Petrak, said it was over.')).toEqual([
+      'Ivana Petrak [person]',
+    ])
+  })
+})

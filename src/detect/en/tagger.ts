@@ -91,6 +91,11 @@ export function tagTokens(
     // "her chief of staff"
     else if (token.tag === 'ADJ' && isChief(token, (i + 1 < count && list[i + 1]) || NONE))
       token.tag = 'NOUN'
+    // "The study involved 167 people"; not "a man aged 62"
+    else if (token.tag === 'ADJ' && (token.traits & ED) > 0 && previous.tag === 'NOUN') {
+      const next = list[i + 1]?.tag
+      if (next === 'DET' || (next === 'NUM' && !AGED.has(token))) token.tag = 'VERB'
+    }
     // "the offshore unit", "a then minister"
     else if (token.tag === 'ADV' && ARTICLES.has(previous) && list[i + 1]?.tag === 'NOUN')
       token.tag = 'ADJ'
@@ -258,6 +263,7 @@ const MODIFIERS = new WordList(
 
 /** "Ford itself said" */
 const REFLEXIVES = new WordList('itself himself herself')
+const AGED = new WordList('aged')
 /** Determiners that stand alone, too. */
 const PRONOUNS = new WordList('another each both some')
 const ARTICLES = new WordList('the a an')
