@@ -1,7 +1,19 @@
 /** Whether a verb that could attribute does so here. */
 
 import { DOCUMENT, nounsOf, PERSON } from '../en/nouns.js'
-import { AND, AS, COMMA, COMMENT, IT, NEITHER, NOR, ONLY, SO, THAT, TO } from '../en/single-words.js'
+import {
+  AND,
+  AS,
+  COMMA,
+  COMMENT,
+  IT,
+  NEITHER,
+  NOR,
+  ONLY,
+  SO,
+  THAT,
+  TO,
+} from '../en/single-words.js'
 import { BE, MODALS, POSSESSIVES, RELATIVE, WH } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'

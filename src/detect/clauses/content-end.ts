@@ -26,7 +26,6 @@ import {
   PREPOSITIONS,
   RELATIVE,
   SUBJECT_PRONOUNS,
-  TIME,
   WH,
 } from '../en/words.js'
 import { AT_OCCASION } from '../speakers/occasions.js'
@@ -38,7 +37,7 @@ import { startsClause, trimEnd } from './clauses.js'
 import { conjoinedSpeaker } from './conjoined-speaker.js'
 import { atColon } from './content-colon.js'
 import { AWAY, atComma, CONTRASTS, isAll, lastThat } from './content-comma.js'
-import { endsAtOccasion, isAnonymous } from './content-occasion.js'
+import { beforeDay, endsAtOccasion, isAnonymous } from './content-occasion.js'
 import { isBehindQuotation, leavesQuotation } from './content-quotation.js'
 import {
   behindAdverbial,
@@ -148,11 +147,6 @@ function beforeSpell(tokens: readonly Token[], from: number, end: number): numbe
   if (!TEMPORAL.has(at(tokens, end)) || at(tokens, end - 1).tag !== 'NOUN') return end
   for (let i = end - 2; i > from && i > end - 5; i--) if (at(tokens, i).is(COMMA)) return i
   return end
-}
-
-/** "expressed alarm on Friday": before the day on which something was judged. */
-function beforeDay(tokens: readonly Token[], from: number, to: number): number {
-  return TIME.has(at(tokens, to - 1)) && at(tokens, to - 2).is(ON) && to - 2 > from ? to - 2 : to
 }
 
 function isBoundary(scope: Scope, i: number): boolean {

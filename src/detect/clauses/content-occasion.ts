@@ -1,6 +1,7 @@
 /** Where a statement ends before it says when or where it was made: "… during a press briefing". */
 
-import { CONDITION, THE, TO } from '../en/single-words.js'
+import { CONDITION, ON, THE, TO } from '../en/single-words.js'
+import { TIME } from '../en/words.js'
 import { isOccasion, isOccasionNoun, isPressOccasion } from '../speakers/occasions.js'
 import type { Token, Verb } from '../types.js'
 import { at } from '../types.js'
@@ -59,4 +60,9 @@ const CAUSES = new WordList('for over as after because when while if than to')
 /** "on condition of anonymity", "on the condition that he not be named" */
 export function isAnonymous(tokens: readonly Token[], on: number): boolean {
   return at(tokens, at(tokens, on + 1).is(THE) ? on + 2 : on + 1).is(CONDITION)
+}
+
+/** "expressed alarm on Friday": before the day on which something was judged. */
+export function beforeDay(tokens: readonly Token[], from: number, to: number): number {
+  return TIME.has(at(tokens, to - 1)) && at(tokens, to - 2).is(ON) && to - 2 > from ? to - 2 : to
 }

@@ -286,16 +286,3 @@ function mainSubject(frame: Frame, cue: Cue): Range | undefined {
     ? nearestSubject(frame, cue, 0, false)
     : undefined
 }
-
-/** Indexes of the quotations that start in a frame. */
-export function quotesOf(paragraph: Paragraph, range: Range): number[] {
-  const indexes: number[] = []
-  for (let i = range.from; i < range.to; i++) {
-    const index = at(paragraph.tokens, i).quote
-    const quote = index < 0 ? undefined : paragraph.quotes[index]
-    if (!quote) continue
-    if (quote.first >= range.from) indexes.push(index)
-    i = quote.end - 1
-  }
-  return indexes
-}

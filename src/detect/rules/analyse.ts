@@ -1,9 +1,9 @@
 /** What paragraphs attribute, in token ranges: the rules in their order. */
 
 import { findCues } from '../clauses/cues.js'
-import { type Frame, quotesOf } from '../clauses/frame.js'
+import type { Frame } from '../clauses/frame.js'
 import { tagTokens } from '../en/tagger.js'
-import { isUtterance } from '../reading/quotations.js'
+import { isUtterance, quotesOf } from '../reading/quotations.js'
 import type { Found, Paragraph, Quote, Range } from '../types.js'
 import { at } from '../types.js'
 import {

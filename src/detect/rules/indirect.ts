@@ -17,10 +17,10 @@ import { canHold } from '../clauses/holders.js'
 import { describesNoun, isGap } from '../clauses/no-cues.js'
 import { meansOtherwise } from '../clauses/other-senses.js'
 import { nounPhraseStart } from '../clauses/phrase-start.js'
-import { commaIn, hasFiniteVerb, holdsQuote, isWord, nounPhraseEnd } from '../clauses/phrases.js'
+import { commaIn, hasFiniteVerb, holdsQuote } from '../clauses/phrases.js'
 import { SPEAKS } from '../clauses/scope.js'
 import { providerOf, senderOf } from '../clauses/senders.js'
-import { isPresent, subjectLeft } from '../clauses/sources.js'
+import { subjectLeft } from '../clauses/sources.js'
 import {
   BY,
   COLON,
@@ -29,7 +29,6 @@ import {
   NOT,
   QUESTION_MARK,
   THAT,
-  TO,
   WE,
   WHAT,
   WHO,
@@ -41,7 +40,6 @@ import { COORDINATORS, INDEFINITE, RELATIVE, WH } from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
-import { startsSource } from './any-verb.js'
 import { isBareParticiple } from './bare-participles.js'
 import { believedOf } from './beliefs.js'
 import { lacksClause } from './clausal.js'
@@ -49,6 +47,7 @@ import { closesClause } from './closes-clause.js'
 import { deniesBefore, pointBefore } from './denied-noun.js'
 import { asksItself, QUESTION } from './non-claims.js'
 import { inverted, parenthetical } from './parenthetical.js'
+import { headBefore, subjectBehind, writerOf } from './participle-subjects.js'
 import { describedBy, passive } from './passive.js'
 import { isPosted } from './posted.js'
 
@@ -279,40 +278,6 @@ function isSubjectClause({ tokens, range }: Frame, cue: Cue, source: Range): boo
 
 const MOMENTS = new WordList('before after when while just right whenever until')
 
-/** "Noting that …, Smith left": the subject of the clause behind a participle that opens the sentence. */
-function subjectBehind({ tokens, range, cues }: Frame, cue: Cue, start: number): Range | undefined {
-  if (!cue.participle || cue.from > range.from + 2) return undefined
-  const comma = contentEnd(tokens, start, range, cue, cues)
-  if (comma <= start) return undefined
-  let from = comma
-  while (from < comma + 3 && !isWord(at(tokens, from))) from++
-  // The comma may stand inside closing quotation marks.
-  if ((from === comma && at(tokens, comma - 1).quote < 0) || !startsSource(tokens, from))
-    return undefined
-  const to = nounPhraseEnd(tokens, from, range.to)
-  return to > from ? { from, to } : undefined
-}
-
 function cueStarts(frame: Frame, index: number): boolean {
   return frame.cues.some((cue) => cue.from === index)
-}
-
-/** "Smith wrote to the council asking for": the subject of the verb before, whose participle this is. */
-function writerOf({ tokens, range, cues }: Frame, cue: Cue): Range | undefined {
-  const before = cues.findLast(({ index }) => index < cue.index)
-  if (before?.verb.lemma !== 'write' || !at(tokens, before.to).is(TO)) return undefined
-  for (let i = before.to; i < cue.from; i++) if (at(tokens, i).is(COMMA)) return undefined
-  return subjectLeft(tokens, before.from, range, false)?.range
-}
-
-/** "Smith, disclosing that …, declined to comment": the noun phrase that opens the sentence. */
-function headBefore({ tokens, range }: Frame, cue: Cue): Range | undefined {
-  const comma = cue.from - 1
-  if (!cue.participle || !at(tokens, comma).is(COMMA)) return undefined
-  const from = nounPhraseStart(tokens, comma, range.from)
-  if (from >= comma || from > range.from + 1) return undefined
-  // "Mayor fires police chief, citing": up to the headline's verb, which looks like a noun.
-  let to = from + 1
-  while (to < comma && !isPresent(tokens, to)) to++
-  return { from, to }
 }
