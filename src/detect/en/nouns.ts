@@ -47,7 +47,8 @@ export const GROUPS: ReadonlySet<string> = set(`
   establishment leadership opposition regime embassy delegation publication paper newspaper magazine outlet station pac super-pac super committee media press
   airline carrier hospital clinic mosque parish vatican club league squad brigade militia junta watchdog regulator ombudsman charity nonprofit ngo
   laboratory lab observatory museum brewery refinery plant mill factory automaker carmaker chipmaker drugmaker planemaker retailer casino hotel store restaurant shop farm
-  trust start-up manufacturer supplier contractor operator utility lender insurer broker exchange studio broadcaster subsidiary consortium conglomerate inquiry inquest management service sector maker body monitor crew chamber mission
+  trust start-up manufacturer supplier contractor operator utility lender insurer broker exchange studio broadcaster subsidiary consortium conglomerate
+  inquiry inquest management service sector maker body monitor crew chamber mission
   site website blog crowd audience side duo family fund society`)
 
 /** Bodies whose name goes on with the fields that they work in: "Ministry of Trade and Industry". */
