@@ -37,7 +37,7 @@ export function detect(text: string, options: DetectOptions = {}): Attribution[]
   const wire = readWire(text)
   const lines = new Lines(text, wire.skip)
   const names = new Names()
-  const turns = new Turns((name) => names.fullest(name))
+  const turns = new Turns((name) => names.ofTurns(name, wire.document.author))
   for (const line of lines) {
     names.learn(line)
     turns.learn(line)

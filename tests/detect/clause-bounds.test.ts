@@ -295,7 +295,7 @@ describe('statements and whose they are', () => {
     ],
     [
       'It is opposed by many, including prominent businesses that warn it could harm commerce.',
-      ['that | warn | it could harm commerce'],
+      ['many | is opposed | It', 'that | warn | it could harm commerce'],
     ],
     [
       'In 2011, he all but accused Jane Holm of trying to “debase” the dollar.',

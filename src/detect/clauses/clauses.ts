@@ -2,6 +2,7 @@
 
 import {
   AGAINST,
+  AGO,
   AND,
   AS,
   AT,
@@ -13,6 +14,7 @@ import {
   LAST,
   LEAST,
   NEXT,
+  NO,
   OPENING_BRACKET,
   SEMICOLON,
   THAT,
@@ -51,6 +53,8 @@ export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): 
   if (cue.verb.group === 'say' || cue.verb.group === 'tell' || cue.verb.group === 'think') {
     // "agreed to pay for claims that": the clause is another noun's.
     if (cue.verb.lemma === 'agree' && at(tokens, k).is(TO)) return k
+    // "sees no evidence that": what is not there.
+    if (cue.verb.group === 'think' && at(tokens, k).is(NO)) return k
     const that = governs(tokens, cue) ? -1 : thatAhead(tokens, k, frame)
     // "see the move as a sign that"
     if (that >= 0 && !(cue.verb.group === 'think' && holdsAs(tokens, k, that))) return that
@@ -67,6 +71,8 @@ export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): 
     // "reported at least 20 victims at a center that"
     if (token.is(AT) && at(tokens, k + 1).is(LEAST)) break
     if (token.is(COLON)) k++
+    // "noticed centuries ago that"
+    else if (token.tag === 'NOUN' && at(tokens, k + 1).is(AGO)) k += 2
     else if (token.is(COMMA) && at(tokens, k + 1).quote >= 0) k++
     else if (TIME.has(token)) k++
     else if (
@@ -192,6 +198,12 @@ export function clauseStart(tokens: readonly Token[], end: number, frame: Range)
       k = i + 1
       break
     }
+    // "…, and that she sold it, Holm believes"
+    if (token.is(THAT) && at(tokens, i - 1).is(AND) && at(tokens, i - 2).is(COMMA))
+      if (startsClause(tokens, i + 1, end)) {
+        k = i
+        break
+      }
     if (
       at(tokens, i - 1).is(COMMA) &&
       (token.is(BUT) ||

@@ -1,7 +1,19 @@
 /** Whether a verb that could attribute does so here. */
 
 import { DOCUMENT, nounsOf, PERSON } from '../en/nouns.js'
-import { AND, AS, COMMA, COMMENT, NEITHER, NOR, ONLY, THAT, TO } from '../en/single-words.js'
+import {
+  AND,
+  AS,
+  COMMA,
+  COMMENT,
+  IT,
+  NEITHER,
+  NOR,
+  ONLY,
+  SO,
+  THAT,
+  TO,
+} from '../en/single-words.js'
 import { BE, MODALS, POSSESSIVES, RELATIVE, WH } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
@@ -32,13 +44,13 @@ export function attributes(
   const finds = cue.verb.lemma === 'find' && at(tokens, cue.to).is(THAT)
   return (
     canHold(tokens, source, speech || finds || ADDRESSES.has(cue.verb.lemma)) ||
-    (reports && clause && isNamed(tokens, source))
+    (reports && clause && cue.verb.lemma !== 'echo' && isNamed(tokens, source))
   )
 }
 
 /** What nothing but somebody who speaks can do, so that "it" is a body. */
 const ADDRESSES: ReadonlySet<string> = new Set(
-  'urge call-on accuse condemn denounce decry criticize criticise praise implore rebuke deplore call describe reject dismiss blame defend put recommend'.split(
+  'urge call-on accuse condemn denounce decry criticize criticise praise implore rebuke deplore call describe reject dismiss blame defend put recommend play rule downplay welcome applaud endorse oppose'.split(
     ' ',
   ),
 )
@@ -107,7 +119,10 @@ export function isRequestForAnonymity(tokens: readonly Token[], cue: Cue): boole
     at(tokens, cue.to).is(THAT) &&
     POSSESSIVES.has(at(tokens, cue.to + 1))
   )
-    if (at(tokens, cue.to + 2).lower === 'name') return true
+    if (NAMES.has(at(tokens, cue.to + 2))) return true
+  // "did not want to give his name"
+  if (cue.verb.group === 'intend' && GIVES.has(at(tokens, cue.to + 1)))
+    if (POSSESSIVES.has(at(tokens, cue.to + 2)) && NAMES.has(at(tokens, cue.to + 3))) return true
   for (let i = cue.to; i < cue.to + 5; i++) {
     const token = at(tokens, i)
     // "said that anonymous officials"
@@ -117,6 +132,9 @@ export function isRequestForAnonymity(tokens: readonly Token[], cue: Cue): boole
   }
   return false
 }
+
+const GIVES = new WordList('give use publish reveal')
+const NAMES = new WordList('name names surname identity')
 
 const REFUSED = new WordList('comment elaborate respond reply answer speak talk discuss be')
 
@@ -175,6 +193,9 @@ const ASKS: ReadonlySet<string> = new Set(['ask', 'seek', 'request'])
 export function saysNothing(tokens: readonly Token[], cue: Cue): boolean {
   // "neither confirmed nor denied"
   if (at(tokens, cue.from).is(NOR) || at(tokens, cue.from - 1).is(NEITHER)) return true
+  // "said it so often that it became a joke"
+  if (isReporting(cue.verb) && at(tokens, cue.to).is(IT) && at(tokens, cue.to + 1).is(SO))
+    return true
   // "The ministry, asked for comment, said"
   if (ASKS.has(cue.verb.lemma) && at(tokens, cue.to).is(COMMENT)) return true
   // "would not comment on the claims but said"
@@ -192,7 +213,7 @@ export function saysNothing(tokens: readonly Token[], cue: Cue): boolean {
 }
 
 const FEELINGS = new WordList(
-  'emotion emotions remorse regret mercy restraint enthusiasm sympathy affection courage respect interest appetite willingness patience',
+  'emotion emotions reaction remorse regret mercy restraint enthusiasm sympathy affection courage respect interest appetite willingness patience',
 )
 
 /** "showed no emotion" */

@@ -1,6 +1,7 @@
 /** Another speaker behind a conjunction: "…, and one in four said". */
-import { nounsOf, PERSON, singular } from '../en/nouns.js'
+import { DATASET, DOCUMENT, nounsOf, PERSON, singular } from '../en/nouns.js'
 import { COMMA, THAT } from '../en/single-words.js'
+import { INDEFINITE } from '../en/words.js'
 import type { Cue, Token } from '../types.js'
 import { at } from '../types.js'
 import { sameForm } from './followers.js'
@@ -16,8 +17,13 @@ export function conjoinedSpeaker(scope: Scope, from: number): boolean {
   if (!other) return false
   if (!sameForm(other, cue)) return isStanding(tokens, from, other)
   const named = at(tokens, from).tag === 'PROPN' && SPEAKS.has(other.verb.group)
-  if (other.verb.group !== cue.verb.group && !named) return false
   const end = beforeApposition(tokens, from, other.from)
+  // "…, and a 2024 review found": what has not been spoken of yet.
+  const evidence =
+    INDEFINITE.has(at(tokens, from)) &&
+    (nounsOf(at(tokens, end - 1).lexeme) & (DATASET | DOCUMENT)) > 0 &&
+    other.verb.group === 'show'
+  if (other.verb.group !== cue.verb.group && !named && !evidence) return false
   return end > from && nounPhraseStart(tokens, end, from) === from
 }
 

@@ -97,6 +97,8 @@ export function atComma(scope: Scope, next: number): boolean {
   if (token.is(AS) && !scope.clause && opensCircumstance(tokens, next + 1)) return true
   // ", as have other mayors"
   if (token.is(AS) && LIKEWISE.has(at(tokens, next + 1))) return true
+  // "called it a test, which seems harsh"
+  if (token.is(WHICH) && !scope.clause && cue.verb.group === 'call') return true
   if (token.is(WHICH) || token.is(WHO))
     return (
       // "a turnout, which “will help”": in the speaker's own words.
@@ -111,7 +113,7 @@ export function atComma(scope: Scope, next: number): boolean {
   if (token.is(WITH)) return isAbsolute(tokens, next + 1)
   if (POSSESSIVES.has(token) && isAbsolute(tokens, next)) return true
   // "rejected the challenge, in a ruling that the government hailed"
-  if (token.is(IN) && !scope.clause && cue.verb.group === 'judge')
+  if (token.is(IN) && !scope.clause && JUDGING.has(cue.verb.group))
     return INDEFINITE.has(at(tokens, next + 1)) && isOccasion(tokens, next)
   // ", even though he", ", even as polls"
   if (token.is(EVEN))

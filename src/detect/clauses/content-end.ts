@@ -11,6 +11,7 @@ import {
   OR,
   SEMICOLON,
   THAT,
+  TO,
   WHAT,
   WHEN,
   WHICH,
@@ -262,7 +263,10 @@ const MAY_END = new WordList(
 
 /** "called for a boycott, and the mayor left": another clause, where what is attributed is none. */
 function opensAnother({ tokens, from, cue, clause }: Scope, i: number): boolean {
-  if (clause || cue.verb.form === 'base' || !startsClause(tokens, i + 1, i + 30)) return false
+  if (clause || !startsClause(tokens, i + 1, i + 30)) return false
+  // "wants to urge a boycott, and", but "doctors urge a boycott, and"
+  const before = at(tokens, cue.index - 1)
+  if (cue.verb.form === 'base' && (before.is(TO) || before.tag === 'AUX')) return false
   if (CONTRASTS.has(at(tokens, i + 1)) || at(tokens, i + 1).is(THAT)) return false
   const phrase = JUDGING.has(cue.verb.group)
   for (let k = from; k < i; k++) {

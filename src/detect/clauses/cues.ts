@@ -4,6 +4,7 @@ import { DATASET, DOCUMENT, GROUP, nounsOf, OUTLET, PERSON } from '../en/nouns.j
 import {
   AND,
   ANOTHER,
+  AT,
   BY,
   CLOSING_BRACKET,
   COMMA,
@@ -28,13 +29,15 @@ import { isNaming } from './naming.js'
 import {
   isBareParticiple,
   isNounHere,
+  isObject,
   isOtherVerb,
   lacksComplement,
   lacksSubject,
+  plans,
   putsAt,
 } from './no-cues.js'
 import { isFiniteVerb } from './phrases.js'
-import { isPluralBy, PLURAL } from './plurals.js'
+import { isOneThing, isPluralBy, PLURAL } from './plurals.js'
 import { isFloating } from './quantifiers.js'
 import { isUnsaid } from './unsaid.js'
 import { isProgressive, particleEnd, verbGroup } from './verb-group.js'
@@ -58,7 +61,7 @@ export function findCues(tokens: readonly Token[], frame: Range): Cue[] {
 }
 
 const QUANTIFIERS = new WordList(
-  'some many several few all both most other these those various such no any every each more different key early swing battleground voting dozen northern southern eastern western midwestern',
+  'some many several few all both most other this these those various such no any every each more different key early swing battleground voting dozen northern southern eastern western midwestern',
 )
 /** Whether one of a word's readings may introduce a quotation. */
 export function canQuote(readings: readonly Verb[]): boolean {
@@ -72,6 +75,8 @@ function readingAt(tokens: readonly Token[], i: number, to: number): Verb | unde
   for (const verb of at(tokens, i).lexeme.verbs) {
     // "adding to her lead": more of a thing; "promised to": a plan, not speech to a hearer.
     if (next.is(TO) && (verb.group === 'tell' || verb.lemma === 'add')) continue
+    // "puts it at 222 billion": an estimate.
+    if (verb.particles && verb.lemma === 'put' && at(tokens, i + 2).is(AT)) continue
     // "called off", "showed up": other verbs.
     if (!verb.particles && isOtherVerb(verb, next)) continue
     const end = particleEnd(tokens, i, verb)
@@ -115,6 +120,8 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   if (isNounHere(tokens, i, verb)) return false
   // "another challenge"
   if (verb.form === 'base' && previous.is(ANOTHER)) return false
+  // "an issue comment": one thing, which would have "-s".
+  if (NOUN_LIKE.has(token) && verb.form === 'base' && isOneThing(tokens, i - 1)) return false
   // "bore blame"
   if (
     NOUN_LIKE.has(token) &&
@@ -125,7 +132,7 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
     return false
   // "raising hopes of"
   if (NOUN_LIKE.has(token) && verb.form === 's' && previous.tag === 'VERB')
-    if ((previous.traits & ING) > 0) return false
+    if ((previous.traits & ING) > 0 || isObject(previous, at(tokens, i - 2), next)) return false
   // "voters' worries"
   if (verb.form !== 'past' && (previous.traits & APOSTROPHE) > 0 && previous.text.length === 1)
     return false
@@ -215,6 +222,7 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
     closes(tokens, i, frame)
   )
     return true
+  if (verb.group === 'intend' && next.is(TO) && plans(tokens, i, verb)) return true
   // "Kirby claims that", "supporters also claim that", "the senator notes the"
   const clause =
     (next.is(THAT) && !isFiniteVerb(tokens, i + 2)) ||

@@ -87,7 +87,7 @@ export function continuesInside(
   if (!isSpeech(cue.verb.group)) return false
   const first = at(tokens, from).is(THAT) ? from + 1 : from
   const { group, lemma } = follower.verb
-  if (at(tokens, follower.from).is(NEVER) && SUBJECT_PRONOUNS.has(at(tokens, first))) return true
+  if (at(tokens, follower.from).is(NEVER)) return true
   if (SUBJECT_PRONOUNS.has(at(tokens, first)) && FEELINGS.has(group))
     return !PROMISES.has(lemma) && !at(tokens, follower.to).is(THAT)
   if (follower.verb.form !== 'base') return false

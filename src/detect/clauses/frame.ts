@@ -119,8 +119,9 @@ export function sharedSource(frame: Frame, cue: Cue): Range | undefined {
       : undefined
   if (since || nearest) return since ?? nearest?.source[0]
   const main = mainSubject(frame, cue)
-  // "The launch came after the ministry denounced it, warning": nothing but the ministry could.
-  return main && apart && !canHold(frame.tokens, main, true)
+  // "Shares fell after the firm cut its outlook and said": nothing but the firm could.
+  if (!main || cue.verb.form === 'base' || isPronoun(frame.tokens, main)) return main
+  return !canHold(frame.tokens, main, true)
     ? (frame.found.at(-1)?.source[0] ?? nearestSubject(frame, cue, 0, false) ?? main)
     : main
 }
@@ -283,17 +284,4 @@ function mainSubject(frame: Frame, cue: Cue): Range | undefined {
   return reports && at(tokens, cue.from - 1).is(AND)
     ? nearestSubject(frame, cue, 0, false)
     : undefined
-}
-
-/** Indexes of the quotations that start in a frame. */
-export function quotesOf(paragraph: Paragraph, range: Range): number[] {
-  const indexes: number[] = []
-  for (let i = range.from; i < range.to; i++) {
-    const index = at(paragraph.tokens, i).quote
-    const quote = index < 0 ? undefined : paragraph.quotes[index]
-    if (!quote) continue
-    if (quote.first >= range.from) indexes.push(index)
-    i = quote.end - 1
-  }
-  return indexes
 }

@@ -17,7 +17,9 @@ export function gapOf(frame: Frame, cue: Cue, source: Range, from: number): Rang
   const next = at(tokens, from)
   const before = at(tokens, source.from - 1)
   if (next.quote >= 0) return undefined
-  const judged = JUDGES.has(cue.verb.group) && LINKS.has(next)
+  // "a deal the mayor once called historic"
+  const named = cue.verb.group === 'call' && next.tag === 'ADJ' && isNominal(before)
+  const judged = named || (JUDGES.has(cue.verb.group) && LINKS.has(next))
   if (judged && (RELATIVE.has(before) || before.is(WHAT))) return undefined
   if (next.tag !== 'AUX' && !MODALS.has(next) && !judged)
     return RELATIVE.has(before) && STATES.has(cue.verb.group) && isVerb(tokens, from)

@@ -147,6 +147,9 @@ function joinsName(tokens: readonly Token[], { from, to }: Range): boolean {
   return true
 }
 
+/** What is traded, also where it opens a sentence with a capital letter: "Shares in Holm fell". */
+const SECURITIES = new WordList('shares stocks bonds futures yields prices')
+
 /** Whether a noun phrase may name somebody or something that says, wants or shows. */
 export function canHold(tokens: readonly Token[], range: Range, speech: boolean): boolean {
   const first = at(tokens, range.from)
@@ -165,6 +168,7 @@ export function canHold(tokens: readonly Token[], range: Range, speech: boolean)
   // "two of the sources"
   if (head.tag === 'NUM' && head.letter && at(tokens, place + 1).is(OF) && place + 2 < range.to)
     return canHold(tokens, { from: place + 2, to: range.to }, speech)
+  if (SECURITIES.has(head)) return false
   if (head.tag === 'PROPN' || (head.capital && head !== first)) return true
   // "Western powers and Oslo"
   if (joinsName(tokens, range)) return true

@@ -1,8 +1,9 @@
 /** Verbs that could attribute and do not: "a show called “Brokers”", "without saying", "called off". */
-import { DOCUMENT, nounsOf } from '../en/nouns.js'
+import { DOCUMENT, GROUP, nounsOf, PERSON } from '../en/nouns.js'
 import {
   AS,
   AT,
+  BY,
   COMMA,
   FOR,
   I,
@@ -18,23 +19,26 @@ import {
 import { NOUN_LIKE } from '../en/verbs.js'
 import {
   AUXILIARIES,
+  BE,
   COORDINATORS,
   DASHES,
   MODALS,
   PREPOSITIONS,
   RELATIVE,
   SUBJECT_PRONOUNS,
+  SUBORDINATORS,
   TANKS,
   TIME,
   WH,
 } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at, isSpeech } from '../types.js'
-import { APOSTROPHE } from '../words/traits.js'
+import { APOSTROPHE, ED, ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
 import { REFLEXIVES } from './other-senses.js'
 import { isFiniteVerb, isNominal } from './phrases.js'
+import { PLURAL } from './plurals.js'
 
 export function isOtherVerb({ lemma }: Verb, particle: Token): boolean {
   if (TANKS.has(particle)) return true
@@ -88,6 +92,31 @@ function isCounted({ tag }: Token): boolean {
   return tag === 'DET' || tag === 'NUM'
 }
 
+/** "Holm plans to run", "The firm plans to cut", "Police plan to search"; not "Company plans to cut jobs were". */
+export function plans(tokens: readonly Token[], i: number, { form }: Verb): boolean {
+  const planner = at(tokens, i - 1)
+  const named = planner.tag === 'PROPN' && form === 's'
+  const able = planner.tag === 'NOUN' && (nounsOf(planner.lexeme) & (PERSON | GROUP)) > 0
+  const agrees = form === 's' ? at(tokens, i - 2).tag === 'DET' : PLURAL.test(planner.lower)
+  if (at(tokens, i + 2).tag !== 'VERB' || !(named || (able && agrees))) return false
+  for (let k = i + 3; k < i + 15; k++) {
+    const token = at(tokens, k)
+    if (!token.word || SUBORDINATORS.has(token)) return true
+    if (token.tag === 'AUX') return false
+    // "plans to rebuild Libya largely fell"
+    const behind = at(tokens, k - 1)
+    if (token.tag !== 'VERB' || (token.traits & ING) > 0) continue
+    if (behind.tag === 'ADV' || (isNominal(behind) && (token.traits & ED) > 0)) return false
+  }
+  return true
+}
+
+/** "resisted calls from", "will fuel worries that": whether a noun stands behind a verb that governs it. */
+export function isObject({ lexeme, traits }: Token, before: Token, next: Token): boolean {
+  if (lexeme.verbs.length > 0) return false
+  return MODALS.has(before) || ((traits & ED) > 0 && next.tag === 'ADP')
+}
+
 /** "a bill which the government hopes will pass": the clause behind a verb has its subject before "which". */
 export function lacksSubject(tokens: readonly Token[], i: number): boolean {
   for (let k = i - 1; k > i - 7; k--) {
@@ -114,7 +143,8 @@ export function lacksComplement(tokens: readonly Token[], i: number, verb: Verb)
   // "a bill aimed at relief"; "is supposed to be late"
   if (verb.lemma === 'aim') return !at(tokens, i + 1).is(TO)
   if (verb.lemma === 'suppose' && at(tokens, i + 1).is(TO)) return true
-  // "helped found the group", "hopes to find work"
+  // "helped found the group", "hopes to find work", "a woman found dead"
+  if (verb.lemma === 'find' && LIVING.has(at(tokens, i + 1))) return true
   if (verb.lemma === 'find') return isSought(tokens, i, verb)
   // "heard a bang and saw smoke", "has seen many mayors"
   if (verb.lemma === 'see' && (verb.form === 'past' || verb.form === 'part'))
@@ -136,6 +166,11 @@ export function lacksComplement(tokens: readonly Token[], i: number, verb: Verb)
     return !opensObject(at(tokens, i + 1)) || hasBehind(OUT, tokens, i)
   // "emails now deemed secret": a participle.
   if (verb.lemma === 'deem') return verb.form === 'past' && isBare(tokens, i)
+  if (verb.lemma === 'define') return !hasBehind(AS, tokens, i + 1)
+  // "linked sitting to early death"; "a group linked to the army"
+  if (verb.lemma === 'link') return at(tokens, i + 1).is(TO) || !hasBehind(TO, tokens, i + 1)
+  // "advised the campaign on policy"
+  if (ADVISES.has(verb.lemma) && verb.group === 'urge') return !urgesWhat(tokens, i + 1)
   return verb.lemma === 'compare' && !hasBehind(TO, tokens, i + 1)
 }
 
@@ -162,6 +197,29 @@ function isSought(tokens: readonly Token[], i: number, { form }: Verb): boolean 
   if (form === 'past') return FOUNDING.has(at(tokens, i - 1))
   return form !== 's' && !at(tokens, i + 1).is(THAT) && !startsClause(tokens, i + 1, i + 20)
 }
+
+const LIVING = new WordList('dead alive unconscious unresponsive injured safe hanged hiding')
+
+const ADVISES: ReadonlySet<string> = new Set(['advise', 'instruct'])
+const URGED = new WordList('that to not against')
+
+/** "jurors that", "owners to update it", "limiting sugar": what to do, behind whom it is for. */
+function urgesWhat(tokens: readonly Token[], from: number): boolean {
+  const first = at(tokens, from)
+  if (first.quote >= 0 || (first.tag === 'VERB' && (first.traits & ING) > 0)) return true
+  let i = from
+  while (i < from + 10 && !URGED.has(at(tokens, i)) && isPhrasal(at(tokens, i))) i++
+  // "the one he advised against"
+  const urged = URGED.has(at(tokens, i)) && at(tokens, i + 1).word
+  return urged || (first.is(BY) && BE.has(at(tokens, from - 2)))
+}
+
+function isPhrasal(token: Token): boolean {
+  return isNominal(token) || PHRASE.has(token.tag)
+}
+
+/** Tags of what stands before a noun, or for one. */
+const PHRASE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'PRON'])
 
 const FOUNDING = new WordList('to help helps helped helping')
 const MOVES = new WordList('into onto back down up off away over')

@@ -38,6 +38,8 @@ export const REFLEXIVES: WordList = new WordList(
 const GATHERINGS = new WordList(
   'meeting meetings hearing hearings session election elections referendum vote strike strikes summit conference recess police ambulance witness witnesses',
 )
+/** "sees red": is angry, or is sent off. */
+const SEEN_RED = new WordList('red')
 const CASES = new WordList('case cases appeal appeals')
 const WHILE = new WordList('as while')
 
@@ -112,7 +114,7 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
     // "gathered outside the court", "the worst that she had seen in years"
     case 'gather':
     case 'see':
-      return PREPOSITIONS.has(next) && !next.is(AS)
+      return (PREPOSITIONS.has(next) && !next.is(AS)) || SEEN_RED.has(next)
     case 'attack':
       return isStruck(tokens, cue.to, to)
     case 'offer':
@@ -166,6 +168,8 @@ function isMetWith(
   to: number,
 ): boolean {
   const first = at(tokens, from)
+  // "found work with a builder"
+  if (LIVELIHOODS.has(first) && PREPOSITIONS.has(at(tokens, from + 1))) return true
   if (passive || (first.tag !== 'DET' && !POSSESSIVES.has(first)) || NEGATED.has(first))
     return false
   // "the poll finds a shift", "it found a shift"
@@ -181,6 +185,10 @@ function isMetWith(
   return !at(tokens, end).word || PREPOSITIONS.has(at(tokens, end))
 }
 
+/** What people come by. */
+const LIVELIHOODS = new WordList(
+  'work employment refuge shelter comfort solace love fame success favour favor room time inspiration happiness peace',
+)
 const NEGATED = new WordList('no neither')
 const WINNINGS = new WordList(
   'victory victories prize title titles seat seats territory share residency residence asylum benefits crown',

@@ -1,8 +1,9 @@
 /** Where a noun phrase starts. */
-import { nounsOf, PERSON, singular } from '../en/nouns.js'
+import { nounsOf, PERSON } from '../en/nouns.js'
 import {
   AND,
   AS,
+  AT,
   CLOSING_BRACKET,
   COMMA,
   DOLLAR,
@@ -10,6 +11,7 @@ import {
   FORMER,
   HYPHEN,
   INCLUDING,
+  LEAST,
   NOT,
   OF,
   OPENING_BRACKET,
@@ -23,7 +25,6 @@ import {
 } from '../en/single-words.js'
 import {
   DASHES,
-  INDEFINITE,
   POSSESSIVES,
   PREPOSITIONS,
   QUANTIFIERS,
@@ -34,8 +35,9 @@ import {
 } from '../en/words.js'
 import type { Token } from '../types.js'
 import { at } from '../types.js'
-import { APOSTROPHE, ED, ING, NOMINAL } from '../words/traits.js'
+import { APOSTROPHE, ED, ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
+import { contactStart } from './contact-start.js'
 import { isNominal, isNominalTag, REACH } from './phrases.js'
 
 const INOUT = new WordList('outside inside')
@@ -190,6 +192,13 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, min: numb
       break
   }
   const start = trimLeft(tokens, contactStart(tokens, k, end), end)
+  // "That coach, Jane Holm, said"
+  const that = at(tokens, start - 1)
+  if (start - 1 === min && that.is(THAT) && that.capital && at(tokens, start).tag === 'NOUN')
+    return start - 1
+  // "at least two members"
+  if (start < end && at(tokens, start).is(LEAST) && at(tokens, start - 1).is(AT) && start > min)
+    return start - 1
   // "nearly half of them", "about 30 people"
   return start < end &&
     ROUGHLY.has(at(tokens, start - 1)) &&
@@ -202,29 +211,6 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, min: numb
 /** ", as Bush and Clinton said": no preposition behind a comma. */
 function isConjunction(tokens: readonly Token[], i: number): boolean {
   return at(tokens, i).is(AS) && at(tokens, i - 1).is(COMMA)
-}
-
-const FEW = new WordList('few dozen hundred thousand million billion couple lot great good')
-
-/**
- * "a result manager Jane Holm called", "a problem lawmakers blamed": where the second of two phrases starts
- * that nothing stands between, as "a" goes with neither a name nor several.
- */
-function contactStart(tokens: readonly Token[], start: number, end: number): number {
-  if (!INDEFINITE.has(at(tokens, start)) || end - start < 3) return start
-  let name = end
-  while (at(tokens, name - 1).tag === 'PROPN') name--
-  const title = at(tokens, name - 1)
-  // "a claim Holm rejected"
-  if (name === start + 2 && name < end && (title.traits & NOMINAL) > 0) return name
-  if (name < end && name > start + 2 && !title.capital && at(tokens, name - 2).tag === 'NOUN')
-    return (nounsOf(title.lexeme) & PERSON) > 0 ? name - 1 : start
-  const last = at(tokens, end - 1)
-  if (last.tag !== 'NOUN' || at(tokens, end - 2).tag !== 'NOUN' || FEW.has(at(tokens, start + 1)))
-    return start
-  for (let i = start + 1; i < end; i++) if (PREPOSITIONS.has(at(tokens, i))) return start
-  const several = singular(last.lower) !== last.lower && (nounsOf(last.lexeme) & PERSON) > 0
-  return several ? end - 1 : start
 }
 
 const ROUGHLY = new WordList('about almost nearly roughly around approximately fully barely')

@@ -2,6 +2,7 @@
 
 import { nounsOf, PERSON } from '../en/nouns.js'
 import { BY } from '../en/single-words.js'
+import { INDEFINITE } from '../en/words.js'
 import type { Token } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
@@ -27,4 +28,15 @@ export function isPluralBy(tokens: readonly Token[], i: number): boolean {
 /** A noun, also "Diplomats", whose capital opens the sentence. */
 function isNoun(token: Token): boolean {
   return token.tag === 'NOUN' || SOME.has(token) || (nounsOf(token.lexeme) & PERSON) > 0
+}
+
+/** Nouns for several that look like one. */
+const SEVERAL = new WordList(
+  'majority plurality minority lot number few couple handful half third quarter dozen',
+)
+
+/** "an issue": whether a phrase that ends with the noun at `i` is one thing. */
+export function isOneThing(tokens: readonly Token[], i: number): boolean {
+  const noun = at(tokens, i)
+  return noun.tag === 'NOUN' && INDEFINITE.has(at(tokens, i - 1)) && !SEVERAL.has(noun)
 }

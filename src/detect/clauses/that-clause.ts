@@ -15,6 +15,7 @@ import { ED, ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 
 const PARTICIPLES = new WordList('seen sent given written made shown taken held read')
+const WAYS = new WordList('way')
 const QUANTITIES = new WordList('all one some many several both')
 
 /** Marks behind which no clause goes on. */
@@ -34,6 +35,8 @@ export function thatAhead(tokens: readonly Token[], from: number, frame: Range):
     if (token.is(THAT) && comma >= 0 && comma !== i - 1) return -1
     // "argued that he confessed to a guard and that it was late": another clause.
     if (token.is(THAT) && i > from && at(tokens, i - 1).is(AND)) return -1
+    // "sees it that way"
+    if (token.is(THAT) && WAYS.has(at(tokens, i + 1))) return -1
     if (token.is(THAT))
       return at(tokens, i + 1).tag === 'VERB' ||
         at(tokens, i + 1).tag === 'AUX' ||

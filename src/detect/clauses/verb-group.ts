@@ -1,6 +1,6 @@
 /** A verb's group: its auxiliaries, adverbs, negations and particles. */
 
-import { ON, SINCE, SO, THAT, THEN, TO } from '../en/single-words.js'
+import { BY, ON, SINCE, SO, THAT, THEN, TO } from '../en/single-words.js'
 import {
   AUXILIARIES,
   BE,
@@ -16,7 +16,7 @@ import { WordList } from '../words/word-lists.js'
 
 /** Verbs that only say that speech begins, goes on or ends: part of the group of what follows "to". */
 const ASPECTUAL = new WordList(
-  'continue continues continued continuing begin begins began beginning start starts started starting used likes liked loves loved tend tends tended go goes went going try tries tried trying fail fails failed came comes quick have has had',
+  'continue continues continued continuing begin begins began beginning start starts started starting used likes liked loves loved tend tends tended keep keeps kept keeping go goes went going try tries tried trying fail fails failed came comes quick have has had',
 )
 
 const INSIDE = new WordList('both all each itself himself herself themselves')
@@ -78,7 +78,8 @@ export function verbGroup(tokens: readonly Token[], i: number, frame: Range, ver
         (verb.form === 'past' || verb.form === 'part') &&
         !isHas(tokens, k, verb, at(tokens, i + 1))
       )
-        passive ||= !STATIVE.has(at(tokens, i))
+        // "is opposed by", but "is opposed to"
+        passive ||= !STATIVE.has(at(tokens, i)) || at(tokens, i + 1).is(BY)
     } else if (INSIDE.has(token) && AUXILIARIES.has(at(tokens, k - 1))) {
       // "have both argued", "has itself argued"
     } else if (

@@ -1,6 +1,6 @@
 /** The reporter's word for what was said: ", a charge that Jones denied", ", a swipe at the mayor". */
 import { COMMA, OF, SOMETHING, THAT, WHICH } from '../en/single-words.js'
-import { INDEFINITE, PERSONAL_PRONOUNS } from '../en/words.js'
+import { INDEFINITE, PERSONAL_PRONOUNS, POSSESSIVES } from '../en/words.js'
 import type { Token } from '../types.js'
 import { at } from '../types.js'
 import { NOMINAL } from '../words/traits.js'
@@ -76,11 +76,14 @@ export function isVerdict(tokens: readonly Token[], i: number): boolean {
 const EXPLAINS = new WordList('attributed attributes ascribed blamed credited')
 
 /** ", a gap Smith attributed to age", ", a policy he now says he regrets": what somebody says of it, behind a whole clause. */
-export function othersJudge({ tokens, from, cues, clause }: Scope, next: number): boolean {
-  if (!clause || !INDEFINITE.has(at(tokens, next)) || at(tokens, next + 1).tag !== 'NOUN')
+export function othersJudge({ tokens, from, cues, clause, cue }: Scope, next: number): boolean {
+  const acts = cue.verb.group === 'intend'
+  if (!(clause || acts) || !INDEFINITE.has(at(tokens, next)) || at(tokens, next + 1).tag !== 'NOUN')
     return false
   let i = next + 2
   if (PERSONAL_PRONOUNS.has(at(tokens, i))) i++
+  // "a plan his office says"
+  else if (POSSESSIVES.has(at(tokens, i)) && at(tokens, i + 1).tag === 'NOUN') i += 2
   else while (at(tokens, i).tag === 'PROPN') i++
   if (i === next + 2) return false
   const verb = at(tokens, i).tag === 'ADV' ? i + 1 : i
@@ -88,6 +91,6 @@ export function othersJudge({ tokens, from, cues, clause }: Scope, next: number)
   const judged = cueAt(cues, i) ?? cueAt(cues, verb)
   return (
     (judged !== undefined || EXPLAINS.has(at(tokens, verb))) &&
-    hasFiniteVerb(tokens, from, next - 1)
+    (acts || hasFiniteVerb(tokens, from, next - 1))
   )
 }

@@ -19,6 +19,7 @@ export const NAMED_COMPANIES: ReadonlySet<string> = set(`
   nabisco compaq cadillac tinder statista caltrain amtrak fedex verizon sprint vodafone comcast
   morningstar citi oppenheimer jefferies wedbush stifel evercore truist keybanc berenberg numis canaccord oanda saxo xtb moomoo robinhood ing danske
   lululemon chipotle cargill bunge nutrien corteva syngenta anglogold newmont rheinmetall thales safran kongsberg
+  lvmh kering hermès hermes prada gucci burberry chanel dior swatch richemont bain mckinsey
   asda morrisons ocado waitrose primark asos boohoo wickes currys greggs wetherspoon diageo vattenfall ørsted orsted iberdrola enel engie naturgy uniper
   wizz jetblue lyft doordash instacart deliveroo roblox dropbox salesforce adobe workday servicenow snowflake crowdstrike
   cloudflare okta dell intuit autodesk micron broadcom asml infineon stmicroelectronics siltronic rivian nio xpeng polestar mitsui itochu marubeni`)
@@ -32,5 +33,6 @@ export const NAMED_BODIES: ReadonlySet<string> = new Set([
   fatah likud fidesz syriza podemos ukip
   nasdaq wikipedia wikileaks anonymous cambridge oxford harvard yale princeton stanford mit
   forbes fortune variety wired slate salon vox gawker mashable haaretz xinhua axios newsmax breitbart tass yonhap
+  rovers wanderers rangers celtic athletic albion hotspur spurs arsenal chelsea everton villa juventus barça barcelona
   lseg cirium dealogic ookla comscore netblocks ofwat `),
 ])

@@ -5,6 +5,7 @@ import type { VerbForm } from '../types.js'
 const IRREGULAR: Record<string, [string, string]> = {
   be: ['was', 'been'],
   begin: ['began', 'begun'],
+  bet: ['bet', 'bet'],
   break: ['broke', 'broken'],
   bring: ['brought', 'brought'],
   cast: ['cast', 'cast'],
@@ -111,7 +112,7 @@ function regularPast(lemma: string): string {
 }
 
 function gerund(lemma: string): string {
-  if (DOUBLING.has(lemma) || /^(?:begin|cut|get|put|set|win|forget|hit|let|quit)$/.test(lemma))
+  if (DOUBLING.has(lemma) || /^(?:begin|bet|cut|get|put|set|win|forget|hit|let|quit)$/.test(lemma))
     return `${lemma}${lemma.slice(-1)}ing`
   if (lemma.endsWith('ie')) return `${lemma.slice(0, -2)}ying`
   if (lemma.endsWith('e') && !/(?:ee|oe|ye)$/.test(lemma))

@@ -18,7 +18,7 @@ export const HONORIFICS: ReadonlySet<string> = set(`
   texas florida ohio vermont virginia arizona california massachusetts georgia kentucky iowa indiana wisconsin michigan illinois louisiana maryland minnesota`)
 export const NOT_NAMES: ReadonlySet<string> = set(`
   the a an this that these those it its he she they we i you his her their our my your who what when where why how which if but and or so yet for in on at by
-  of to from with as after before while although though because since until unless during according meanwhile however still now then there here not no yes
+  of to from with as after before while although though because since until unless during according meanwhile however still now then there here not no no. yes
   also even just only some many most all both several few one two three four five six seven eight nine ten more another other others each every such
   mon tue tues wed thu thurs fri feb apr jul aug sept oct nov dec
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december

@@ -34,7 +34,7 @@ export const PEOPLE: ReadonlySet<string> = set(`
   enemy foe counterpart predecessor successor deputy niece nephew girlfriend boyfriend fiance roommate classmate landlord mentor tutor stepfather stepmother grandson granddaughter ex-wife ex-husband 
   teammate striker midfielder winger goalkeeper quarterback pitcher batsman boxer golfer swimmer sprinter cyclist jockey referee umpire skipper
   clerk registrar rector vicar bailiff publicist intern apprentice
-  firefighter carpenter painter recruiter presenter promoter newscaster podcaster speechwriter screenwriter songwriter hunter
+  firefighter headteacher headmaster headmistress bookkeeper shopkeeper caretaker lecturer paramedic councilmember landlady physio vet barrister youngster commuter waiter carpenter painter recruiter presenter promoter newscaster podcaster speechwriter screenwriter songwriter hunter
   latino latina hispanic saudi mexican canadian cuban israeli iraqi pakistani millennial
   american european russian briton german korean chinese speaker whip leader king queen prince princess`)
 
@@ -48,7 +48,7 @@ export const GROUPS: ReadonlySet<string> = set(`
   airline carrier hospital clinic mosque parish vatican club league squad brigade militia junta watchdog regulator ombudsman charity nonprofit ngo
   laboratory lab observatory museum brewery refinery plant mill factory automaker carmaker chipmaker drugmaker planemaker retailer casino hotel store restaurant shop farm
   trust start-up manufacturer supplier contractor operator utility lender insurer broker exchange studio broadcaster subsidiary consortium conglomerate
-  inquiry inquest management service sector maker body monitor
+  inquiry inquest management service sector maker body monitor crew chamber mission
   site website blog crowd audience side duo family fund society`)
 
 /** Bodies whose name goes on with the fields that they work in: "Ministry of Trade and Industry". */
@@ -61,7 +61,7 @@ export const DOCUMENTS: ReadonlySet<string> = set(`
   bill law legislation act resolution amendment constitution treaty deal agreement plan proposal platform rule regulation provision
   book article story editorial column op-ed essay post tweet message text ad advertisement commercial spot video clip image photo picture footage
   imagery transcript recording tape note sign banner headline caption description page web-site website list chart map speech remark
-  account record file copy excerpt draft testimony song poem biography memoir cable dispatch communique communiqué bulletin minutes leaflet manifesto pamphlet petition advisory summary readout dossier notice submission request handbook prospectus suit preprint disclosures paper proclamation decree directive verdict warrant subpoena summons docket logs contract obituary poster flyer blueprint roadmap audio`)
+  account record file copy excerpt draft testimony song poem biography memoir cable dispatch communique communiqué bulletin minutes leaflet manifesto pamphlet petition advisory summary readout dossier notice submission request handbook prospectus suit preprint disclosures paper proclamation decree directive verdict warrant subpoena summons docket logs docs catalogue catalog brochure booklet newsletter guidebook contract obituary poster flyer blueprint roadmap audio`)
 
 export const DATA: ReadonlySet<string> = set(
   'poll polling survey study analysis data figure statistic number result finding research evidence census index model estimate forecast projection average exit-poll history review investigation audit assessment test trial experiment numbers tally yardstick gauge barometer tracker benchmark ranking simulation calculation tabulation snapshot tool dashboard database registry radar telemetry',
@@ -84,7 +84,7 @@ export const JUDGEMENTS: ReadonlySet<string> = set(
 
 const SUFFIX = /(?:[^t]er|tor|ist|ian|crat|eer|man|men|woman|women)s?$/
 const NOT_PEOPLE: ReadonlySet<string> = set(
-  'number order matter power paper letter chapter center centre border water winter summer october november december september weather corner counter factor sector motor member-ship dinner banner answer offer banter career clutter cover gender manner river tower trigger server computer hammer trailer container folder printer shoulder ladder murder disorder encounter disaster register filter helicopter burger cancer liver fever ulcer laser over under whether another either rather ever never however whenever wherever forever after earlier further neither together later former latter reactor tractor generator indicator elevator detector vector ventilator list shortlist checklist playlist mist wrist beer deer human her whoever whatever',
+  'number order matter power paper letter chapter center centre border water winter summer october november december september weather corner counter factor sector motor member-ship dinner banner answer offer banter career clutter cover gender manner river tower trigger server computer hammer trailer container folder printer shoulder ladder murder disorder encounter disaster register filter helicopter burger cancer liver fever ulcer laser over under whether another either rather ever never however whenever wherever forever after earlier further neither together later former latter reactor tractor generator lander orbiter booster thruster tanker freighter destroyer cruiser bomber bunker boiler cooler heater freezer cooker trawler router scanner printer adapter charger transformer monitor processor indicator elevator detector vector ventilator list shortlist checklist playlist mist wrist beer deer human her whoever whatever',
 )
 
 /** The singular of a noun, by its ending. */

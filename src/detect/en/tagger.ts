@@ -91,6 +91,14 @@ export function tagTokens(
     // "her chief of staff"
     else if (token.tag === 'ADJ' && isChief(token, (i + 1 < count && list[i + 1]) || NONE))
       token.tag = 'NOUN'
+    // "The study involved 167 people"; not "a man aged 62"
+    else if (token.tag === 'ADJ' && (token.traits & ED) > 0 && previous.tag === 'NOUN') {
+      const next = list[i + 1]?.tag
+      if (next === 'DET' || (next === 'NUM' && !AGED.has(token))) token.tag = 'VERB'
+    }
+    // "the offshore unit", "a then minister"
+    else if (token.tag === 'ADV' && ARTICLES.has(previous) && list[i + 1]?.tag === 'NOUN')
+      token.tag = 'ADJ'
     else if (
       previous.tag === 'PROPN' &&
       OF_NAMES.has(token) &&
@@ -178,6 +186,9 @@ function verbBeside(token: Token, previous: Token, next: Token, headline: boolea
   if ((traits & HYPHENED) > 0 && NOUNS.has(next.tag) && (determined || !PREFIX.test(token.lower)))
     return 'ADJ'
   // "a registered voter", "the ruling"
+  // "Another said": a pronoun.
+  if (PRONOUNS.has(previous) && token.lexeme.verbs.some(({ form }) => form === 'past'))
+    return 'VERB'
   if (determined && !previous.is(THAT) && !previous.is(WHO)) {
     if (!inflected) return possessive && !MODIFIERS.has(token) ? 'VERB' : 'NOUN'
     if (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'ADJ') return 'ADJ'
@@ -252,6 +263,10 @@ const MODIFIERS = new WordList(
 
 /** "Ford itself said" */
 const REFLEXIVES = new WordList('itself himself herself')
+const AGED = new WordList('aged')
+/** Determiners that stand alone, too. */
+const PRONOUNS = new WordList('another each both some')
+const ARTICLES = new WordList('the a an')
 const NOT = new WordList("n't n’t")
 /** "Energias do Norte": no verb between the words of a name. */
 const OF_NAMES = new WordList('da do dos das du di ap ab')

@@ -30,8 +30,8 @@ export const VERBS: Record<VerbGroup, string> = {
   /** Questions. */
   ask: 'ask wonder question press quiz',
   /** Naming: object and predicate are the content. */
-  call: `call dub label describe portray characterize characterise depict paint liken
-    refer-to tout hail put compare identify brand attribute ascribe deem pronounce herald regard cast rank introduce`,
+  call: `call dub label define describe portray characterize characterise depict paint liken
+    refer-to tout hail put compare identify brand attribute ascribe deem pronounce herald regard cast rank introduce link`,
   /** Judgement of an object. */
   judge: `criticize criticise praise endorse defend blame accuse condemn denounce dismiss oppose support
     reject slam blast attack mock ridicule assail decry deride bash rip rail-against lash-out go-after
@@ -41,17 +41,17 @@ export const VERBS: Record<VerbGroup, string> = {
     point-to rule-out touch-on side-with agree-with disagree-with believe-in object-to refute rebut dispute
     resent prefer distrust regret apologize-for joke-about brag-about boast-about boast-of complain-about
     worry-about care-about warn-of warn-about warn-against caution-against outline lay-out voice express
-    articulate raise-concerns raise-doubts raise-questions raise-the-possibility push-for press-for condone extol lambast lambaste lash question tout hammer welcome reiterate
+    articulate fault raise-concerns raise-doubts raise-questions raise-the-possibility push-for press-for condone extol lambast lambaste lash question tout hammer welcome reiterate
     propose flag laud belittle disparage castigate chastise knock credit`,
   /** Calls to act. */
-  urge: 'urge call-for call-on demand recommend propose request order encourage implore beseech exhort ask-for seek appeal-for plead-for',
+  urge: 'urge advise instruct call-for call-on demand recommend propose request order encourage implore beseech exhort ask-for seek appeal-for plead-for',
   /** Intention and will. */
   intend: 'want hope plan refuse decline vow pledge promise threaten offer intend wish aim expect',
   /** Mental states. */
   think: `think believe fear worry suspect realize realise doubt hope wish conclude see recognize recognise anticipate
     foresee`,
   /** Knowledge: with a clause only. */
-  know: `know accept assume feel guess reckon figure suppose imagine learn hear remember understand sense notice gather assess
+  know: `know bet accept assume feel guess reckon figure suppose imagine learn hear remember understand sense notice gather assess
     determine discover acknowledge maintain reason warn appreciate forget hold see`,
   /** What documents, polls and pictures do. */
   show: 'show purport find indicate demonstrate prove illustrate document suggest state confirm expose reveal list',
@@ -69,8 +69,8 @@ export const NOUN_LIKE: WordList =
   hopes hope fears fear views view praise support blame attack attacks challenge challenges doubt doubts name names
   calls call demands demand request requests orders order brand label cast paint list lists rule rules show shows find finds
   record records cover covers promise promises vow pledge judge judges charge charges voice issue issues address addresses
-  protest protests vote cheer cheers chant chants cry cries echo echoes laugh sigh mention mentions quote quotes remark remarks
+  protest protests vote voices worries fault faults cheer cheers chant chants cry cries echo echoes laugh sigh mention mentions quote quotes remark remarks
   credit credits reason reasons signal signals hint hints warning feeling meaning reading saying suspect suspects document documents detail details
   aim aims appeal appeals bet bets dream dreams guess pressure counsel command press push trust favor back love hate respect
   recall recalls worry concern concerns rumor rumors rumour rumours ridicule rebuke rebukes regret salute target read flag flags attribute attributes figure figures notice notices sense senses
-  retort retorts counter counters volunteer volunteers`)
+  retort retorts counter counters volunteer volunteers credit credits link links`)

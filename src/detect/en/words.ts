@@ -79,6 +79,10 @@ export const TANKS: WordList = new WordList('tank tanks')
 export const BELIEFS: WordList = new WordList(
   'speculation talk rumors rumours suspicion suspicions reports concern concerns doubts fears signs expectations hopes allegations belief consensus perception chatter indications',
 )
+/** Nouns for what may be so, before "is that". */
+export const THEORIES: WordList = new WordList(
+  'theory hypothesis possibility explanation interpretation assumption suspicion fear concern worry hope expectation',
+)
 /** Adverbs by which an article passes on what it does not vouch for. */
 export const HEARSAY: WordList = new WordList(
   'reportedly allegedly supposedly purportedly rumoredly',

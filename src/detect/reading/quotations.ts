@@ -1,7 +1,7 @@
 /** What a quotation looks like: an utterance, a title, a part of the sentence around it. */
 import { isWord } from '../clauses/phrases.js'
 import { EXCLAMATION_MARK, I } from '../en/single-words.js'
-import type { Quote, Range, Token } from '../types.js'
+import type { Paragraph, Quote, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { CLOSES, LONG, OPENS, QUOTES } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
@@ -60,4 +60,17 @@ export function reopens(tokens: readonly Token[], i: number): boolean {
     !next.is(I) &&
     (before.traits & (CLOSES | QUOTES)) > 0
   )
+}
+
+/** Indexes of the quotations that start in a frame. */
+export function quotesOf(paragraph: Paragraph, range: Range): number[] {
+  const indexes: number[] = []
+  for (let i = range.from; i < range.to; i++) {
+    const index = at(paragraph.tokens, i).quote
+    const quote = index < 0 ? undefined : paragraph.quotes[index]
+    if (!quote) continue
+    if (quote.first >= range.from) indexes.push(index)
+    i = quote.end - 1
+  }
+  return indexes
 }

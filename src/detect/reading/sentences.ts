@@ -77,6 +77,9 @@ function endsWithAbbreviation(tokens: readonly Token[], i: number): boolean {
       /^[\p{Lu}.…]/u.test(at(tokens, i + 2).text) &&
       !TITLES.has(token.lower)
     )
+  // "at least 0.5C. Fishermen said": a unit.
+  const figure = at(tokens, i - 1)
+  if (figure.end === token.start && figure.word && !figure.letter) return /^\p{Lu}/u.test(next.text)
   // "shortly after 1 p.m. Witnesses said"; no zone ("p.m. EST"), and no day.
   if (HOURS.has(token) && /^\p{Lu}\p{Ll}/u.test(next.text) && !TIME.has(next) && !ZONES.has(next))
     return !AT_HOUR.has(at(tokens, 0)) || i > HOUR
@@ -120,6 +123,7 @@ function endsAfterQuote(
     if (token.quote >= 0 || PAUSES.has(token) || token.text === '') return true
     // "“….” He did not elaborate.": not what introduces the quotation.
     if (SILENT.has(token)) return true
+    if (isInfinitive(token, at(tokens, i - 1))) continue
     if (!has(token, SPEAKS) && !(stop !== '.' && utters(tokens, close + 1, i))) continue
     // "He won in several states.": a noun.
     if (
@@ -143,6 +147,16 @@ function endsAfterQuote(
         )
   }
   return true
+}
+
+/** "“….” Drivers should use caution.": a verb that several must stand before, where none do. */
+function isInfinitive({ lexeme: { verbs } }: Token, before: Token): boolean {
+  return (
+    verbs.length > 0 &&
+    verbs.every(({ form }) => form === 'base') &&
+    !SUBJECT_PRONOUNS.has(before) &&
+    !/s$|^(?:people|police|men|women|children)$/.test(before.lower)
+  )
 }
 
 /** "“Is it?” Holm went on.", "“Is it?” he pressed.": a name or pronoun and a verb that closes the clause. */

@@ -1,9 +1,9 @@
 /** What paragraphs attribute, in token ranges: the rules in their order. */
 
 import { findCues } from '../clauses/cues.js'
-import { type Frame, quotesOf } from '../clauses/frame.js'
+import type { Frame } from '../clauses/frame.js'
 import { tagTokens } from '../en/tagger.js'
-import { isUtterance } from '../reading/quotations.js'
+import { isUtterance, quotesOf } from '../reading/quotations.js'
 import type { Found, Paragraph, Quote, Range } from '../types.js'
 import { at } from '../types.js'
 import {
@@ -13,6 +13,7 @@ import {
   NOMINAL,
   QUOTED,
   SEPARATES,
+  SPEAKS,
   UNSOURCED,
   VERB,
 } from '../words/traits.js'
@@ -26,6 +27,7 @@ import { findNominal } from './nominal.js'
 import { markSilence } from './non-claims.js'
 import { findOwnWords } from './own-words.js'
 import { findQuotedAsSaying } from './quoted-as-saying.js'
+import { findRuledOut } from './ruled-out.js'
 import { findSurveyed } from './surveyed.js'
 import { findTranscript } from './transcript.js'
 import type { Turns } from './turns.js'
@@ -63,6 +65,7 @@ const RULES: readonly (readonly [needs: number, find: (frame: Frame) => void])[]
   [ACCORDING, findAccording],
   [VERB, findSurveyed],
   [VERB, findIndirect],
+  [SPEAKS, findRuledOut],
   [UNSOURCED, findUnsourced],
   [NOMINAL, findNominal],
   [QUOTED, findLeftovers],

@@ -7,6 +7,7 @@ import type { Found, Paragraph, Quote, Range } from '../types.js'
 import { at } from '../types.js'
 import type { Findings } from './analyse.js'
 import { introduces, leadsIn } from './introductions.js'
+import { listItem } from './list-items.js'
 import { Placed } from './placed.js'
 
 /**
@@ -41,6 +42,13 @@ export class Continuations {
       this.#opens(placed, paragraph)
       this.#previous = paragraph
       return ready
+    }
+    const item = this.#open && this.#reached === this.#previous && listItem(this.#open, paragraph)
+    if (this.#open && item) {
+      this.#open.later.push({ paragraph, range: item })
+      this.#reached = paragraph
+      this.#previous = paragraph
+      return NOTHING
     }
     /** The sentence before, in this paragraph. */
     let lead: Range | undefined

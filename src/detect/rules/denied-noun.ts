@@ -20,7 +20,7 @@ const DENIALS: ReadonlySet<string> = new Set([
   'oppose',
 ])
 const CHARGES = new WordList(
-  'charge charges allegation allegations accusation accusations claim claims assertion assertions',
+  'charge charges allegation allegations accusation accusations claim claims assertion assertions figure figures estimate account characterization characterisation description suggestion conclusion finding findings view version interpretation',
 )
 
 /** Notes who denies what a noun behind a comma stands for, by a verb that closes the clause. */
@@ -34,17 +34,16 @@ export function deniesBefore(frame: Frame, cue: Cue, source: Range): boolean {
   const from = which || noun.is(SOMETHING) ? to - 1 : nounPhraseStart(tokens, to, range.from)
   if (from >= to || !(which || noun.is(SOMETHING) || CHARGES.has(noun))) return false
   const mark = at(tokens, from - 1)
-  if (!mark.is(COMMA) && !DASHES.has(mark)) return false
+  // The comma may stand inside closing quotation marks.
+  const quoted = mark.quote >= 0 && at(tokens, from - 2).is(COMMA)
+  if (!mark.is(COMMA) && !DASHES.has(mark) && !quoted) return false
   push(frame, cue, [source], [{ from, to }], DENIED_NOUN)
   return true
 }
 
 const POINTS = new WordList('point demand condition view position argument concern stance')
 
-/** "a claim Oslo has dismissed": the name behind a noun that it has run together with. */
-export function behindCharge({ tokens }: Frame, source: Range, point = false): Range {
-  const { from, to } = source
-  const noun = at(tokens, from + 1)
-  const charge = INDEFINITE.has(at(tokens, from)) && (point ? POINTS : CHARGES).has(noun)
-  return charge && to > from + 2 && at(tokens, from + 2).capital ? { from: from + 2, to } : source
+/** "It is late, a point Holm has made": where the noun for what is said starts before the source; else where that starts. */
+export function pointBefore({ tokens }: Frame, { from }: Range): number {
+  return POINTS.has(at(tokens, from - 1)) && INDEFINITE.has(at(tokens, from - 2)) ? from - 2 : from
 }

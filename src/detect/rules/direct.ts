@@ -5,11 +5,11 @@ import { isDocument, isRequestForAnonymity } from '../clauses/conditions.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { type Frame, mark, sharedSource } from '../clauses/frame.js'
 import { isLabelled } from '../clauses/naming.js'
-import { hasFiniteVerb, holdsQuote, isNominal, nounPhraseEnd } from '../clauses/phrases.js'
+import { hasFiniteVerb, isNominal, nounPhraseEnd } from '../clauses/phrases.js'
 import { senderOf } from '../clauses/senders.js'
 import { subjectLeft } from '../clauses/sources.js'
 import { BY, COLON, COMMA, OF, THAT, TO } from '../en/single-words.js'
-import { PREPOSITIONS, RELATIVE, SUBORDINATORS, TIME } from '../en/words.js'
+import { OBJECT_PRONOUNS, PREPOSITIONS, RELATIVE, SUBORDINATORS, TIME } from '../en/words.js'
 import { isTitle, isUtterance, runsOn } from '../reading/quotations.js'
 import type { Cue, Found, Quote, Range, Token, VerbGroup } from '../types.js'
 import { at } from '../types.js'
@@ -31,6 +31,21 @@ export function findDirect(frame: Frame): void {
   }
 }
 
+/** Whether something is quoted in a stretch that is no title: "on the “Chatter” podcast". */
+function quotesBetween({ paragraph, tokens }: Frame, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const quote = paragraph.quotes[at(tokens, i).quote]
+    if (!quote) continue
+    const named = BEFORE_TITLES.has(at(tokens, quote.first - 1).tag)
+    if (!named || !isTitle(tokens, quote)) return true
+    i = quote.end - 1
+  }
+  return false
+}
+
+/** Tags of what stands before a title. */
+const BEFORE_TITLES: ReadonlySet<string> = new Set(['DET', 'NOUN', 'ADP', 'PART'])
+
 const ASKED_WHEN = new WordList('when if once')
 
 /** Smith said, “…” / Smith said: “…” / Smith said “…” */
@@ -51,7 +66,7 @@ function before(frame: Frame, quote: Quote): Found | undefined {
     if (!cue.quotes && !before.is(COLON)) return undefined
     if (MENTAL.has(cue.verb.group) && isInsideSpeech(frame, c)) return undefined
     if (cue.verb.form === 'base' && at(tokens, cue.from).is(TO)) return undefined
-    if (holdsQuote(tokens, cue.to, quote.first)) return undefined
+    if (quotesBetween(frame, cue.to, quote.first)) return undefined
     if (before.is(COMMA) && containsClause(tokens, cue, quote.first)) return undefined
     if (!separated && !isUtterance(tokens, quote)) return undefined
     // "said in his book, “A Life”"
@@ -255,7 +270,9 @@ function onlyOccasion(tokens: readonly Token[], cue: Cue, to: number): boolean {
     if (token.is(THAT) || token.is(COMMA) || token.tag === 'VERB' || token.tag === 'AUX')
       return false
     // "said in a statement the plan “will fail”": a subject, whose verb is quoted.
-    const isSubject = token.tag === 'DET' && i > cue.to && isNominal(at(tokens, i - 1))
+    const before = at(tokens, i - 1)
+    const hearer = isNominal(before) || OBJECT_PRONOUNS.has(before)
+    const isSubject = token.tag === 'DET' && i > cue.to && hearer
     if (isSubject && continuesClause(tokens, to)) return false
   }
   return (

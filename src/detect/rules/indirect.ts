@@ -17,25 +17,39 @@ import { canHold } from '../clauses/holders.js'
 import { describesNoun, isGap } from '../clauses/no-cues.js'
 import { meansOtherwise } from '../clauses/other-senses.js'
 import { nounPhraseStart } from '../clauses/phrase-start.js'
-import { commaIn, hasFiniteVerb, holdsQuote, isWord, nounPhraseEnd } from '../clauses/phrases.js'
+import { commaIn, hasFiniteVerb, holdsQuote } from '../clauses/phrases.js'
 import { SPEAKS } from '../clauses/scope.js'
 import { providerOf, senderOf, writerOf } from '../clauses/senders.js'
-import { isPresent, subjectLeft } from '../clauses/sources.js'
-import { BY, COMMA, I, NOT, THAT, THOUGH, WE, WHAT, WHO, WITH, YOU } from '../en/single-words.js'
+import { subjectLeft } from '../clauses/sources.js'
+import {
+  BY,
+  COLON,
+  COMMA,
+  I,
+  NOT,
+  QUESTION_MARK,
+  THAT,
+  WE,
+  WHAT,
+  WHO,
+  WHY,
+  WITH,
+  YOU,
+} from '../en/single-words.js'
 import { RETORTS } from '../en/verbs.js'
-import { COORDINATORS, INDEFINITE, PREPOSITIONS, RELATIVE, SUBORDINATORS } from '../en/words.js'
+import { COORDINATORS, INDEFINITE, PREPOSITIONS, RELATIVE, SUBORDINATORS, WH } from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 import { achieved } from './achieved.js'
-import { startsSource } from './any-verb.js'
 import { isBareParticiple } from './bare-participles.js'
 import { believedOf } from './beliefs.js'
 import { lacksClause } from './clausal.js'
 import { closesClause } from './closes-clause.js'
-import { behindCharge, deniesBefore } from './denied-noun.js'
+import { deniesBefore, pointBefore } from './denied-noun.js'
 import { asksItself, QUESTION } from './non-claims.js'
 import { inverted, parenthetical } from './parenthetical.js'
+import { headBefore, subjectBehind } from './participle-subjects.js'
 import { describedBy, passive } from './passive.js'
 import { isPosted } from './posted.js'
 
@@ -63,7 +77,7 @@ function active(frame: Frame, cue: Cue): void {
     (cue.participle
       ? (senderOf(frame, found) ?? writerOf(frame, cue))
       : providerOf(frame, cue, found))
-  const own = sender ?? (found && behindCharge(frame, behindStatement(frame, cue, found)))
+  const own = sender ?? (found && behindStatement(frame, cue, found))
   const source =
     own ?? (subject?.shared ? (sharedSource(frame, cue) ?? headBefore(frame, cue)) : undefined)
   if ((own && describedBy(frame, cue, own)) || believedOf(frame, cue, own)) return
@@ -73,6 +87,8 @@ function active(frame: Frame, cue: Cue): void {
     (describes(frame, cue, own) || describesNoun(tokens, cue, range) || isGap(tokens, cue, own))
   )
     return
+  // "Does she want to win?": a question of the author's.
+  if (own && isAsked(frame, own)) return
   if (own && isWithin(frame, own)) return
   if (own && (isSubjectClause(frame, cue, own) || isNobody(frame, cue, own))) return
   // "nor has it said what"
@@ -116,7 +132,7 @@ function active(frame: Frame, cue: Cue): void {
   if (closes) {
     if (own && (speaksOn(frame, cue, own) || deniesBefore(frame, cue, own))) return
     if (own && cue.verb.group !== 'judge' && cue.verb.group !== 'intend')
-      parenthetical(frame, cue, behindCharge(frame, own, true), own.from)
+      parenthetical(frame, cue, own, pointBefore(frame, own))
     return
   }
   if (!gap && isReducedRelative(tokens, cue, from, own)) return
@@ -128,6 +144,8 @@ function active(frame: Frame, cue: Cue): void {
   const to = cue.participle && CITES.has(cue.verb.lemma) ? insertedEnd(tokens, from, whole) : whole
   if (to <= from || namesSource(tokens, cue, from, to) || makesDocument(tokens, cue, from, to))
     return
+  // "found that:": what stands in the lines behind.
+  if (to === from + 1 && at(tokens, from).is(THAT) && at(tokens, to).is(COLON)) return
   // "believes her": whom, not what.
   if (cue.verb.group === 'think' && to === from + 1 && PEOPLE.has(at(tokens, from))) return
   if (lacksClause(tokens, cue, gap, { from, to })) return
@@ -224,6 +242,14 @@ function insertedEnd(tokens: readonly Token[], from: number, to: number): number
 
 const PEOPLE = new WordList('him her them us me you')
 
+/** "Does Holm say", "What would Holm think"; "Why does Holm say" takes for granted that he does. */
+function isAsked({ tokens, range }: Frame, { from }: Range): boolean {
+  if (at(tokens, from - 1).tag !== 'AUX' || at(tokens, from - 2).is(WHY)) return false
+  if (from - 1 > range.from && at(tokens, from - 2).word && !WH.has(at(tokens, from - 2)))
+    return false
+  return at(tokens, range.to - 1).is(QUESTION_MARK)
+}
+
 const NEGATED = new WordList('nor neither never')
 
 /** "voters who support the plan": which voters they are, not what is reported of them. */
@@ -265,34 +291,6 @@ function isSubjectClause({ tokens, range }: Frame, cue: Cue, source: Range): boo
 
 const MOMENTS = new WordList('before after when while just right whenever until')
 
-/** "Noting that …, Smith left": the subject of the clause behind a participle that opens the sentence. */
-function subjectBehind({ tokens, range, cues }: Frame, cue: Cue, start: number): Range | undefined {
-  if (!cue.participle || cue.from > range.from + 2) return undefined
-  const comma = contentEnd(tokens, start, range, cue, cues)
-  if (comma <= start) return undefined
-  let from = comma
-  while (from < comma + 3 && !isWord(at(tokens, from))) from++
-  // "Noting that it was “late,” though, Smith left"
-  if (at(tokens, from).is(THOUGH) && at(tokens, from + 1).is(COMMA)) from += 2
-  // The comma may stand inside closing quotation marks.
-  if ((from === comma && at(tokens, comma - 1).quote < 0) || !startsSource(tokens, from))
-    return undefined
-  const to = nounPhraseEnd(tokens, from, range.to)
-  return to > from ? { from, to } : undefined
-}
-
 function cueStarts(frame: Frame, index: number): boolean {
   return frame.cues.some((cue) => cue.from === index)
-}
-
-/** "Smith, disclosing that …, declined to comment": the noun phrase that opens the sentence. */
-function headBefore({ tokens, range }: Frame, cue: Cue): Range | undefined {
-  const comma = cue.from - 1
-  if (!cue.participle || !at(tokens, comma).is(COMMA)) return undefined
-  const from = nounPhraseStart(tokens, comma, range.from)
-  if (from >= comma || from > range.from + 1) return undefined
-  // "Mayor fires police chief, citing": up to the headline's verb, which looks like a noun.
-  let to = from + 1
-  while (to < comma && !isPresent(tokens, to)) to++
-  return { from, to }
 }

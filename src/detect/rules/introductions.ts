@@ -11,6 +11,9 @@ import type { Cue, Paragraph, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { Placed } from './placed.js'
 
+/** Name of the rule for verbs that do not attribute by themselves. */
+export const ANY_VERB: string = 'speaker-colon-paragraph'
+
 /** "Smith went on:" before a paragraph that is a quotation: an attribution whose content follows. */
 export function introduces(
   paragraph: Paragraph,
@@ -34,7 +37,7 @@ export function introduces(
     if (!isFiniteVerb(tokens, i)) continue
     const source = subjectLeft(tokens, i, range, false)?.range
     if (!source) continue
-    return opened(paragraph, source, saying(tokens, i), 'speaker-colon-paragraph')
+    return opened(paragraph, source, saying(tokens, i), ANY_VERB)
   }
   return undefined
 }

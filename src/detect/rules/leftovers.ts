@@ -18,6 +18,8 @@ import { possessor } from './nominal.js'
 
 /** Words between quotation marks from which on a part of a sentence counts as quoted speech. */
 const WORDS = 4
+/** … behind a colon. */
+const FEWEST = 2
 
 /** Attributes the quotations of a frame that the other rules have left. */
 export function findLeftovers(frame: Frame): void {
@@ -33,8 +35,9 @@ export function findLeftovers(frame: Frame): void {
       continue
     }
     if (isTitle(tokens, quote)) continue
-    if (wordsIn(tokens, quote) < WORDS || governed(frame, quote)) continue
-    if (at(tokens, quote.first - 1).is(COLON) && isUtterance(tokens, quote)) named(frame, quote)
+    const colon = at(tokens, quote.first - 1).is(COLON) && isUtterance(tokens, quote)
+    if (wordsIn(tokens, quote) < (colon ? FEWEST : WORDS) || governed(frame, quote)) continue
+    if (colon) named(frame, quote)
   }
 }
 

@@ -239,7 +239,9 @@ function around(
   // "Earlier this week, senators wrote": no more than when.
   if (content.length === 0 || (content.length === 1 && to > from && !clause && !opened))
     return false
-  push(frame, cue, [source], content, rule)
+  // "Everyone, it seems, wants it": nobody says so.
+  if (cue.verb.group === 'seem') push(frame, cue, [], content, 'appearance')
+  else push(frame, cue, [source], content, rule)
   return true
 }
 

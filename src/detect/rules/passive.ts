@@ -7,7 +7,8 @@ import { type Frame, push } from '../clauses/frame.js'
 import { placedQuestion } from '../clauses/hearers.js'
 import { commaIn, isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { subjectLeft } from '../clauses/sources.js'
-import { AS, BY, COMMA, END, IT, THAT, THE, TO, WHICH, WHO } from '../en/single-words.js'
+import { thatAhead } from '../clauses/that-clause.js'
+import { AS, BY, COMMA, END, IT, ON, THAT, THE, TO, WHICH, WHO } from '../en/single-words.js'
 import { BEFORE_TIME, SUBORDINATORS, TIME, TIME_NOUNS, WH } from '../en/words.js'
 import type { Cue, Range, Token, VerbGroup } from '../types.js'
 import { at } from '../types.js'
@@ -28,7 +29,9 @@ export function passive(frame: Frame, cue: Cue): void {
   /** The subject is who was told or asked. */
   const hearer = cue.verb.group === 'ask' || cue.verb.group === 'tell'
   /** "were warned by the embassy that": whom verbs of more than one kind are addressed to. */
-  const told = at(tokens, cue.index).lexeme.verbs.some(({ group }) => group === 'tell')
+  const told = at(tokens, cue.index).lexeme.verbs.some(
+    ({ group }) => group === 'tell' || group === 'urge',
+  )
   const end = contentEnd(tokens, cue.to, range, cue, frame.cues, subject)
   // "Holm, believed to be an ally, says": up to the comma.
   const apart = cue.from === cue.index && at(tokens, cue.from - 1).is(COMMA)
@@ -49,8 +52,11 @@ export function passive(frame: Frame, cue: Cue): void {
   if (hearer) {
     if (rest.length === 0) return
     const placed = placedQuestion(tokens, cue.to)
-    if (cue.verb.group === 'tell') push(frame, cue, [], rest, 'passive-hearer')
-    else if (opens(tokens, behindAdverbs(tokens, cue.to)))
+    // "had been told on Monday and were upset": not what.
+    const when = at(tokens, cue.to).is(ON) && thatAhead(tokens, cue.to, range) < 0
+    if (cue.verb.group === 'tell') {
+      if (!when) push(frame, cue, [], rest, 'passive-hearer')
+    } else if (opens(tokens, behindAdverbs(tokens, cue.to)))
       // "Asked later whether"
       push(frame, cue, [], [{ from: behindAdverbs(tokens, cue.to), to }], QUESTION)
     else if (placed > 0 && placed < to) push(frame, cue, [], [{ from: placed, to }], QUESTION)
@@ -59,6 +65,8 @@ export function passive(frame: Frame, cue: Cue): void {
   if (cue.verb.group === 'say' && !passesOn(tokens, cue)) return
   // "how much can be blamed on it": nobody does.
   if (cue.verb.group === 'judge' && isModal(tokens, cue)) return
+  // "was dismissed for a lunge", "is defined in the law": no view that somebody is known to hold.
+  if (NEUTRAL.has(cue.verb.lemma) && !at(tokens, cue.to).is(AS)) return
   if (!subject || rest.length === 0) return
   if (at(tokens, subject.from).is(IT) && inserted(frame, cue, subject)) return
   const clause = at(tokens, subject.from).is(IT) ? clauseBehind(tokens, cue.to, to) : 0
@@ -67,6 +75,8 @@ export function passive(frame: Frame, cue: Cue): void {
   const passed = PASSED.has(lemma) || (lemma === 'report' && at(tokens, cue.to).is(TO))
   push(frame, passed ? hearsay(cue) : cue, [], content, 'passive')
 }
+
+const NEUTRAL: ReadonlySet<string> = new Set(['dismiss', 'define', 'credit', 'link'])
 
 const AS_OR_FOR = new WordList('as for')
 
@@ -113,7 +123,8 @@ const COMPLEMENTS = new WordList('to that as of')
 function isDeed(tokens: readonly Token[], { verb, from, to }: Cue, byAgent: boolean): boolean {
   // "It has long been assumed in Oslo that"
   const that = at(tokens, from - 1).is(IT) ? clauseBehind(tokens, to, to + 6) : 0
-  if (that > to && startsClause(tokens, that + 1, that + CLAUSE)) return false
+  // … "It is understood he had"
+  if (that === to || (that > to && startsClause(tokens, that + 1, that + CLAUSE))) return false
   if (!MIND.has(verb.group) || (byAgent && !DEEDS.has(verb.lemma))) return false
   const next = at(tokens, behindAdverbs(tokens, to))
   // "was held to a draw by"

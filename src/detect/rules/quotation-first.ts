@@ -64,7 +64,9 @@ export function quotationFirst(frame: Frame, quote: Quote): Found | undefined {
     if (!endsUtterance(tokens, cue, range) && (!comma || dashed)) continue
     return mark(frame, cue, [subject.range], content, 'quotation-speaker-verb')
   }
-  if (!comma || dashed) return undefined
+  // "The film, “La Primera”, won": a title.
+  const apposed = at(tokens, quote.first - 1).is(COMMA) && isTitle(tokens, quote)
+  if (!comma || dashed || apposed) return undefined
   return nounLikeVerb(frame, i, content) ?? anyVerb(frame, i, content)
 }
 
@@ -101,7 +103,8 @@ function opensClause(frame: Frame, quote: Quote): boolean {
   const previous = at(frame.tokens, quote.first - 1)
   return !isWord(previous) && (previous.traits & APOSTROPHE) === 0 && previous.quote < 0
     ? true
-    : JOINS.has(previous)
+    : // "He was found dry but “cracking jokes,” rescuers said": a part of it.
+      JOINS.has(previous) && !isSmall(at(frame.tokens, quote.first + 1))
 }
 
 function startsFrame(frame: Frame, quote: Quote): boolean {

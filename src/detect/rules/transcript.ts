@@ -16,6 +16,9 @@ export function findTranscript(paragraph: Paragraph, turns?: Turns): Found | und
   return speakerFirst(paragraph, turns) ?? speakerLast(paragraph)
 }
 
+/** Letters of the longest initials: "JS: …". */
+const INITIALS = 3
+
 const NAME_MARKS = new WordList('( ) . -')
 
 /**
@@ -41,7 +44,8 @@ function speakerFirst(paragraph: Paragraph, turns: Turns | undefined): Found | u
     (i) => !at(tokens, i).letter || at(tokens, i).text === at(tokens, i).text.toUpperCase(),
   )
   const answer = colon - from === 1 && at(tokens, from).text === ANSWER
-  if ((!shouted || answer) && turns?.takes(tokens, name)) {
+  const initials = colon - from === 1 && at(tokens, from).text.length <= INITIALS
+  if ((!shouted || initials) && turns?.takes(tokens, name)) {
     // "Holm: Who pays?": what is asked is no claim, but may report others'.
     if (at(tokens, tokens.length - 1).is(QUESTION_MARK)) return undefined
     const content = { from: colon + 1, to: tokens.length }

@@ -11,14 +11,17 @@ import {
   DASHES,
   HEARSAY,
   POSSESSIVE_S,
+  THEORIES,
   TIME,
 } from '../en/words.js'
 import type { Range, Token, Verb, VerbGroup } from '../types.js'
 import { at } from '../types.js'
 import { UNSOURCED } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
-import { openQuestion, WONDERED } from './open-questions.js'
+import { lastOf, openQuestion, WONDERED } from './open-questions.js'
+import { theory } from './theories.js'
 
+const ACCORDING_RULE = 'according-to'
 const UNCLEAR_RULE = 'unsourced-unclear'
 
 export function findUnsourced(frame: Frame): void {
@@ -30,8 +33,12 @@ export function findUnsourced(frame: Frame): void {
       hearsay(frame, i)
       continue
     }
+    if (THEORIES.has(token)) {
+      const that = theory(frame, i)
+      if (that && unsourced(frame, that.from, that.to, 'unsourced-belief')) return
+    }
     if (BELIEFS.has(token)) {
-      const opens = at(tokens, i + 1).is(THAT) || isThere(frame, i) ? i + 1 : behindPlace(frame, i)
+      const opens = opensBehind(frame, i)
       const that = opens > 0 && isAgentless(frame, i) ? opens : spread(frame, i)
       const from = at(tokens, i - 1).is(AMID) || at(tokens, i - 1).is(ON) ? i - 1 : i
       if (that > 0 && unsourced(frame, from, that, 'unsourced-belief')) return
@@ -39,8 +46,10 @@ export function findUnsourced(frame: Frame): void {
     }
     const from = openQuestion(tokens, i)
     if (from < range.from) continue
-    const asked = WONDERED.has(at(tokens, i + 1))
-    if (asked ? unsourced(frame, from, i + 1, UNCLEAR_RULE) : questionBefore(frame, from, i)) return
+    const last = lastOf(tokens, i)
+    const asked = WONDERED.has(at(tokens, last + 1)) || at(tokens, last + 1).is(THAT)
+    if (asked ? unsourced(frame, from, last + 1, UNCLEAR_RULE) : questionBefore(frame, from, last))
+      return
   }
 }
 
@@ -50,7 +59,7 @@ function unsourced(frame: Frame, from: number, content: number, rule: string): b
   // "It is unclear why, Holm said": so says Holm.
   const said = frame.found.some(
     ({ rule, content: pieces }) =>
-      rule.startsWith('clause-') &&
+      (rule.startsWith('clause-') || rule === ACCORDING_RULE) &&
       pieces.some((piece) => piece.from <= from && piece.to >= content),
   )
   if (said || to <= content + 1) return said
@@ -112,7 +121,10 @@ function questionBefore(frame: Frame, from: number, last: number): boolean {
   const end = at(tokens, last + 1).is(FOR) && SURE.has(at(tokens, last + 2)) ? last + 2 : last
   if (at(tokens, end + 1).word && !isTimeAlone(tokens, end + 1)) return false
   const start = questionStart(tokens, from, range.from)
-  if (!ASKED.has(at(tokens, start)) || at(tokens, from).tag === 'NOUN') return false
+  // "Exactly how it works is unknown"
+  const word = at(tokens, start).tag === 'ADV' && start + 1 < from ? start + 1 : start
+  if (!(ASKED.has(at(tokens, start)) || ASKED.has(at(tokens, word)))) return false
+  if (at(tokens, from).tag === 'NOUN') return false
   for (let k = start; k < from; k++) if (at(tokens, k).quote >= 0) return false
   add(frame, { from, to: last + 1 }, { from: start, to: from }, UNCLEAR_RULE)
   return true
@@ -224,6 +236,17 @@ const AGENTLESS = new WordList('amid amidst there despite')
 /** "There are fears the talks may fail": a clause without "that". */
 function isThere({ tokens, range }: Frame, i: number): boolean {
   return ARE.has(at(tokens, i - 1)) && startsClause(tokens, i + 1, range.to)
+}
+
+const OVER = new WordList('over about on')
+
+/** Where what is believed or doubted starts behind the noun at `i`, or -1. */
+function opensBehind(frame: Frame, i: number): number {
+  const { tokens } = frame
+  if (at(tokens, i + 1).is(THAT) || isThere(frame, i)) return i + 1
+  // "There are doubts over whether"
+  if (OVER.has(at(tokens, i + 1)) && WONDERED.has(at(tokens, i + 2))) return i + 2
+  return behindPlace(frame, i)
 }
 
 const PLACING = new WordList('in among amongst across within inside at')

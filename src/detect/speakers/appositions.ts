@@ -56,6 +56,7 @@ export function isApposed(
   for (let i = from - 1; i > source.from; i--) if (at(tokens, i).is(INCLUDING)) return false
   // "The start-up, Orbit Compute, said"
   if (at(tokens, from - 1).is(COMMA)) return person || at(tokens, range.to).is(COMMA)
+  if (person && closed && isPhrase(tokens, from)) return true
   const behind = at(tokens, range.to).text
   if (range.to < source.to && behind !== ',') return false
   // "the developer Sir Jan Holm"
@@ -67,12 +68,28 @@ export function isApposed(
   return before.tag === 'NOUN' && !(trade && hangs(tokens, source, range))
 }
 
+/** "her coach, former world No 3 Jane Holm,": whether nothing but a phrase stands between a comma and a name. */
+function isPhrase(tokens: readonly Token[], to: number): boolean {
+  for (let i = to - 1; i > to - PHRASE; i--) {
+    const token = at(tokens, i)
+    if (token.is(COMMA)) return i < to - 1
+    if (!token.word || token.tag === 'VERB' || token.tag === 'AUX' || PREPOSITIONS.has(token))
+      return false
+  }
+  return false
+}
+
+/** Tokens of the longest such phrase. */
+const PHRASE = 8
+
 /** Without an article it stands before its bearer's name: "Spokesman for the secretary-general Jan Holm". */
 const SPOKES = new WordList('spokesman spokeswoman spokesperson')
 
 /** "the sister of the actor Jan Holm": whether a preposition stands before a name and its trade. */
 function hangs(tokens: readonly Token[], source: Range, { from }: Range): boolean {
-  for (let i = source.from + 1; i < from - 1; i++) if (PREPOSITIONS.has(at(tokens, i))) return true
+  // "An expert hired by the defence, engineer Jan Holm": not behind a comma.
+  for (let i = from - 2; i > source.from && !at(tokens, i).is(COMMA); i--)
+    if (PREPOSITIONS.has(at(tokens, i))) return true
   return false
 }
 

@@ -3,7 +3,7 @@ import { GROUP, nounsOf, PERSON } from '../en/nouns.js'
 import { COMMA, IN, OF, ONE, THE, WHICH } from '../en/single-words.js'
 import { PREPOSITIONS } from '../en/words.js'
 import type { Columns } from '../reading/tokens.js'
-import { BODY } from '../words/name-traits.js'
+import { BODY, MAN, WOMAN } from '../words/name-traits.js'
 import { WordList } from '../words/word-lists.js'
 import type { Run } from './name-runs.js'
 
@@ -27,8 +27,24 @@ export function bodySign(
   // "a group calling itself Red Lantern"
   if (start > from && ITSELF.hasNumber(columns.listed(start - 1))) return 1
   if (single && isPlaced(columns, from, to, start)) return 1
+  // "shares in Brandt Logistik"
+  if (start - 2 >= from && SHARES.hasNumber(columns.listed(start - 2)))
+    if (OF_FIRMS.hasNumber(columns.listed(start - 1))) return 2
+  // "the Millennium Bridge"
+  if (!single && columns.listed(start - 1) === THE && THINGS.hasNumber(columns.listed(end - 1)))
+    if ((columns.naming(start) & (MAN | WOMAN)) === 0) return 1
   return isWhich(columns, from, to, start, end) || isOneOf(columns, to, end) ? 1 : 0
 }
+
+const SHARES = new WordList('shares stock')
+const OF_FIRMS = new WordList('in of')
+
+/** What is built, found on maps or undertaken: with an article before it no person, though people bear such names as well. */
+const THINGS = new WordList(
+  `bridge tower stadium tunnel airport canal river lake mountain mountains valley bay sea ocean island islands forest desert falls
+  avenue road square park cathedral abbey castle theatre theater arena pier hall dam trail project programme program festival era
+  law rule effect theory test prize scandal affair case trial show review report index`,
+)
 
 /** "in Clarkston, Ga.": a town before its region. */
 function isPlaced(columns: Columns, from: number, to: number, start: number): boolean {

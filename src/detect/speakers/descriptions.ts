@@ -11,6 +11,7 @@ import {
   GUARD,
   HEAD,
   IT,
+  ITS,
   OF,
   ONE,
   PAPER,
@@ -27,7 +28,7 @@ import { apposesBody } from './appositions.js'
 import { isNamedBody, isPlural, kindOfNoun, mayBePerson, speakerOf } from './kinds.js'
 import type { Mention } from './mention.js'
 import type { Gender } from './name-runs.js'
-import { isLeading } from './roles.js'
+import { isLeading, isPlace } from './roles.js'
 
 /** What the names look like of the bodies that a noun is for. */
 export const bodyNames: Memory<RegExp> = new Memory(
@@ -43,7 +44,8 @@ export function ownedBy(owner: Speaker, own: Speaker, what: string): Speaker {
 export function isHuman({ name, kind }: Speaker): boolean {
   // "Investigators" are many.
   if (kind !== 'organization') return kind === 'person'
-  return mayBePerson(name) && !isPlural(name) && !isNamedBody(name)
+  // "British qualifier Jane Holm"
+  return mayBePerson(name) && !isPlural(name) && !isNamedBody(name) && !isPlace(name.toLowerCase())
 }
 
 /** "Analysts say": a common noun that a sentence starts with; "Smith's Final Column" in a headline. */
@@ -100,7 +102,12 @@ function isExpletive(tokens: readonly Token[], i: number): boolean {
   return tag === 'ADJ' || tag === 'DET' || tag === 'ADV'
 }
 
-const ITS = new WordList('it its')
+const OWN = new WordList('it its')
+
+/** What companies and banks do to what they have. */
+const CHANGED = new WordList(
+  'cut cuts raised raises lifted lifts trimmed trims lowered lowers kept keeps reaffirmed posted reported launched closed shut halved doubled slashed',
+)
 
 /** "the Fed", "Holm, which", "Holm said it would": a single word that the article treats as a thing. */
 export function isThing(
@@ -112,11 +119,13 @@ export function isThing(
   if (name.includes(' ')) return false
   if (at(tokens, to).is(COMMA))
     if (at(tokens, to + 1).is(WHICH) || apposesBody(tokens, to)) return true
+  // "Holm cut its price target"
+  if (CHANGED.has(at(tokens, to)) && at(tokens, to + 1).is(ITS)) return true
   const first = content[0]
   return (
     first !== undefined &&
     first.from > to &&
-    ITS.has(at(tokens, first.from)) &&
+    OWN.has(at(tokens, first.from)) &&
     !isExpletive(tokens, first.from)
   )
 }

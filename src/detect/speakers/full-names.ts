@@ -1,7 +1,7 @@
 /** The full names of an article, by which shorter forms are known. */
 import { PLACES } from '../en/places.js'
 import type { KnownName } from './known-names.js'
-import { nameWords } from './name-forms.js'
+import { initialsOf, nameWords } from './name-forms.js'
 
 /** Forms of names with one family name that are kept: no article has more people of a name. */
 const MOST_FORMS = 50
@@ -9,6 +9,9 @@ const MOST_FORMS = 50
 /** "North Korean", "South African": adjectives, which no shorter name stands for. */
 const DEMONYM =
   /^(?:korean|african|american|sudanese|macedonian|irish|zealander|lankan|guinean|arabian)s?$/
+
+/** "JS": as turns of an interview open. */
+const INITIALS = /^\p{Lu}{2,3}$/u
 
 /** Names of several words, in the order in which they are first met. */
 export class FullNames {
@@ -63,6 +66,33 @@ export class FullNames {
       highest = ranks
     }
     return best
+  }
+
+  /**
+   * The fullest form of a name that opens the turns of an interview: of "JS", which from then on means him, the one
+   * who has these initials.
+   *
+   * @param author the article's, who asks
+   */
+  ofTurns(name: string, author: string | undefined): string {
+    const known = INITIALS.test(name) ? this.#initials.get(name) : name
+    if (known) return this.fullest(known)
+    const asks = author !== undefined && initialsOf(author) === name
+    const full = asks ? author : this.#withInitials(name)
+    if (full) this.#initials.set(name, full)
+    return full ?? name
+  }
+
+  /** The one name that has some initials. */
+  #withInitials(initials: string): string | undefined {
+    let found: string | undefined
+    for (const forms of this.#byFamily.values())
+      for (const { text } of forms) {
+        if (initialsOf(text) !== initials) continue
+        if (found && found !== text) return undefined
+        found = text
+      }
+    return found
   }
 
   /** Whether a full name is rare beside another with its family name: at most half as frequent. */

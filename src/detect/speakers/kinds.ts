@@ -16,7 +16,7 @@ const BODY_WORDS: ReadonlySet<string> = new Set(
   securities capital investment investments advisers advisors consulting technology technologies systems solutions stores fire rescue industries
   airlines airways motor motors energy electric petroleum pharmaceuticals pharma media pictures entertainment international insurance
   logistics networks markets water gas oil rail railways shipping mining minerals metals resources telecom communications aerospace aviation defence defense
-  health healthcare diagnostics sports biopharma therapeutics sciences biosciences chemical chemicals steel foods brothers semiconductor semiconductors robotics software biotech studios records`.split(
+  health healthcare diagnostics sports biopharma therapeutics sciences biosciences chemical chemicals steel foods brothers semiconductor semiconductors robotics software biotech studios records machines`.split(
     /\s+/,
   ),
 )
@@ -25,9 +25,17 @@ const NO_FIRMS =
   /^(?:house|palace|street|fire|rescue|chiefs|survey|command|guard|fund|society|watch|service|u\.s\.|cross|crescent|office|defence|defense|prize)$/
 /** Companies whose names are those of people. */
 const COMPANIES =
-  /^(?:goldman sachs|morgan stanley|jpmorgan chase|merrill lynch|lehman brothers|wells fargo|credit suisse|standard chartered|charles schwab|ernst & young|booz allen|johnson & johnson|procter & gamble|harley-davidson|rolls-royce|ralph lauren|marks & spencer|dow jones|philip morris|eli lilly|warner bros|standard & poor.s|td cowen|evercore isi|visible alpha|novo nordisk|astra zeneca|bank of america|deutsche bank|societe generale|société générale|crédit agricole|credit agricole|piper sandler|raymond james|edward jones|hargreaves lansdown|peel hunt|aj bell|johnson matthey|foot locker|thermo fisher|reckitt benckiser|taylor wimpey|persimmon homes|legal & general|frasers group|just eat|pret a manger|estee lauder|estée lauder|levi strauss|saint gobain|saint-gobain|general electric|general dynamics|rio tinto|anglo american|best buy|home depot|dollar general|dollar tree)$/i
+  /^(?:goldman sachs|morgan stanley|jpmorgan chase|merrill lynch|lehman brothers|wells fargo|credit suisse|standard chartered|charles schwab|ernst & young|booz allen|johnson & johnson|procter & gamble|harley-davidson|rolls-royce|ralph lauren|marks & spencer|dow jones|philip morris|eli lilly|warner bros|standard & poor.s|td cowen|evercore isi|visible alpha|novo nordisk|astra zeneca|bank of america|deutsche bank|societe generale|société générale|crédit agricole|credit agricole|piper sandler|raymond james|edward jones|hargreaves lansdown|peel hunt|aj bell|johnson matthey|foot locker|thermo fisher|reckitt benckiser|taylor wimpey|persimmon homes|legal & general|frasers group|just eat|pret a manger|estee lauder|estée lauder|levi strauss|saint gobain|saint-gobain|general electric|general dynamics|rio tinto|anglo american|best buy|home depot|dollar general|dollar tree|sk hynix|british american tobacco)$/i
 const EVENTS =
   /^(?:convention|conference|summit|debate|hearing|forum|briefing|prize|award|awards|cup|trophy|olympics|festival|marathon|games)$/
+function isFirstName(word: string): boolean {
+  const lower = word.toLowerCase()
+  return FEMALE.has(lower) || MALE.has(lower)
+}
+
+/** What bodies' names open with, and no people's. */
+const OPENINGS =
+  /^(?:National|Federal|International|European|British|Royal|Global|Public|United|American|Electricity|Energy|Water|Transport|Network)$/
 /** "NatureScot", "YouTube"; no "McConnell", "DeSantis". */
 const CAMEL = /^(?!(?:Mc|Mac|De|Di|La|Le|Du|Van|Von|O['’]|Fitz)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}/u
 
@@ -59,6 +67,8 @@ function readKind(name: string, person: boolean): SourceKind {
   }
   // "Marks & Spencer"
   if (words.includes('&')) return 'organization'
+  // "National Highways", "Electricity North West"
+  if (!person && OPENINGS.test(words[0] ?? '') && !words.some(isFirstName)) return 'organization'
   // "Water UK"
   if (/^(?:UK|USA?|EU|GB|NI|NZ)$/.test(words.at(-1) ?? '')) return 'organization'
   // "Reporters Without Borders"

@@ -36,8 +36,12 @@ function readName(name: string): NameWords {
   const folded = words.join(' ')
   const last = words.at(-1) ?? ''
   const family = words.length > 1 && SUFFIX.includes(last) ? (words.at(-2) ?? last) : last
-  const initials = words.length > 2 ? (name.match(/(?<=^|[ -])\p{Lu}/gu) ?? []).join('') : ''
-  return { folded, words, family, initials }
+  return { folded, words, family, initials: words.length > 2 ? initialsOf(name) : '' }
+}
+
+/** "JS" of "Joan Sterne" */
+export function initialsOf(name: string): string {
+  return (name.match(/(?<=^|[ -])\p{Lu}/gu) ?? []).join('')
 }
 
 /** A word in small letters, without accents and Arabic article: "assad" for "al-Assad". */

@@ -168,6 +168,8 @@ function behindTitles(columns: Columns, start: number, end: number, run: Run): n
         : (traits & (TITLE | OFFICE)) > 0 && end - i > 2
     if (!leads) continue
     // "Ronnie Dean Holm": a middle name.
+    // "Manager Dean Holm": a first name behind an office.
+    if (i === end - 2 && i > start && from === i && GIVEN.hasNumber(columns.listed(i))) break
     if (i === start + 1 && GIVEN.hasNumber(columns.listed(i)) && (columns.naming(start) & MAN) > 0)
       continue
     if ((traits & MISSES) > 0) run.gender = 'f'
@@ -203,6 +205,11 @@ export const KINSWOMEN: WordList = new WordList(
 export const KINSMEN: WordList = new WordList(
   'man boy husband father brother son stepfather stepson grandfather grandson uncle nephew widower boyfriend',
 )
+
+/** "daughter": what somebody is to somebody else, by birth or marriage. */
+export function isKin(token: { readonly listed: number }): boolean {
+  return KINSWOMEN.has(token) || KINSMEN.has(token)
+}
 
 /** The gender that a relation before a name shows: "his wife, Jane,", "their son John Smith". */
 export function genderByKin(

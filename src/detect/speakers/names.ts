@@ -1,4 +1,5 @@
 /** The names in an article: where each stands, and the fullest form of each. */
+import { FORMER } from '../en/single-words.js'
 import type { Line } from '../reading/lines.js'
 import type { Columns } from '../reading/tokens.js'
 import type { Paragraph, Range } from '../types.js'
@@ -44,10 +45,7 @@ const SHARED_REACH = 40
 
 let articles = 0
 
-/**
- * The names of an article. All its lines are read first, for the forms that names take; then its
- * paragraphs in the same order, for where each name stands.
- */
+/** All lines of an article are read first, for the forms that names take; then its paragraphs, for where each stands. */
 export class Names {
   readonly mentions: Mention[] = []
   /** Its number: names that are kept say by it whose notes they bear. */
@@ -99,7 +97,8 @@ export class Names {
       if (sign > (this.#bodies.get(name.text) ?? 0)) this.#bodies.set(name.text, sign)
       const single = run.to - run.from === 1
       if (!single) facts |= FULL | NAMED
-      else if (run.from > run.start && !trade) facts |= TITLED
+      else if (run.from > run.start && !trade && columns.listed(run.from - 1) !== FORMER)
+        facts |= TITLED
       if (inside) facts |= NAMED
       this.#note(name, facts)
     }
@@ -186,10 +185,14 @@ export class Names {
     )
   }
 
+  /** The fullest form of a name that opens the turns of an interview, in which the author asks. */
+  ofTurns(name: string, author: string | undefined): string {
+    return this.#full.ofTurns(name, author)
+  }
+
   /** The fullest form of a name in the article: of several the most frequent, then the first. */
   fullest(name: string, gender?: Gender): string {
-    if (!gender) return this.#full.fullest(name)
-    return this.#full.fullest(name, (form) => this.#genders.rank(form, gender))
+    return this.#full.fullest(name, gender && ((form) => this.#genders.rank(form, gender)))
   }
 
   /** Whether several full names share a word, so that it may mean each of them. */

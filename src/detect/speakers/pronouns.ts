@@ -9,10 +9,17 @@ import type { Gender } from './name-runs.js'
 import type { NamedSpeakers } from './named-speakers.js'
 import type { Names } from './names.js'
 import type { PeopleAgain } from './people-again.js'
-import { hasSpokenSince, inReach, type RecentSpeakers, type Spoken } from './recent-speakers.js'
+import {
+  hasSpokenSince,
+  inReach,
+  isNextTo,
+  type RecentSpeakers,
+  type Spoken,
+} from './recent-speakers.js'
 import { areMany } from './several.js'
-import { isSomebodyNear } from './somebody.js'
+import { isSomebody, isSomebodyNear } from './somebody.js'
 import { bodySubject, describedBefore, describedSubject } from './subjects.js'
+import { topicOf } from './topic.js'
 
 /** "the bank's figures" are no "it"; "The Times" is. */
 const FIGURES = /(?:^|[ -])\p{Ll}+$/u
@@ -26,6 +33,8 @@ export class Pronouns {
   readonly #people: PeopleAgain
   /** The pronoun that a name was spoken of with. */
   readonly #pronouns = new Map<string, Gender>()
+  /** Whom the article is about; null for nobody, undefined until it was asked for. */
+  #topic: Speaker | null | undefined
 
   constructor(
     names: Names,
@@ -53,11 +62,21 @@ export class Pronouns {
     return !gender || (this.#names.genderOf(name) ?? this.#pronouns.get(name) ?? gender) === gender
   }
 
+  /** "Holm, she says, is late": whose name stands right before does not say it. */
+  #told({ paragraph, content }: Placed, source: Range): string | undefined {
+    const first = content[0]
+    if (!first || first.to !== source.from - 1) return undefined
+    const [mention] = this.#names.inside(paragraph, first)
+    return mention?.range.to === first.to ? this.#named.of(mention).name : undefined
+  }
+
   /** "he": whoever spoke last or is the subject of a sentence since. */
   person(placed: Placed, source: Range, gender: Gender | undefined): Speaker | undefined {
+    const told = this.#told(placed, source)
+    const fits = (name: string): boolean => name !== told && this.#fits(name, gender)
     const last = this.#recent.last(
       ({ speaker, placed: { paragraph } }) =>
-        (isHuman(speaker) && this.#fits(speaker.name, gender)) ||
+        (isHuman(speaker) && fits(speaker.name)) ||
         isSomebodyNear(speaker, gender, paragraph.start === placed.paragraph.start),
     )
     // Of two in one paragraph, the one whose gender is known.
@@ -65,6 +84,7 @@ export class Pronouns {
       ({ placed: { paragraph }, speaker: { name, kind } }) =>
         paragraph.start === placed.paragraph.start &&
         kind === 'person' &&
+        name !== told &&
         this.#names.genderOf(name) === gender,
     )
     if (last && known && this.#names.genderOf(last.speaker.name) === undefined) return known.speaker
@@ -77,19 +97,35 @@ export class Pronouns {
       (named, mention) =>
         isHuman(named) &&
         !this.#names.isBody(named.name) &&
-        this.#fits(named.name, gender) &&
+        fits(named.name) &&
         (!gender || (mention.gender ?? gender) === gender),
     )
     if (since && since.name !== last?.speaker.name) return since
     const singled = this.#singledOut(placed, gender) ?? since
     if (singled) return singled
-    if (last) return last.speaker
+    if (last) return this.#topicBehind(placed, last, gender) ?? last.speaker
     for (const mention of before) {
       if (mention.doubtful || mention.headline || mention.quoted) continue
       const named = this.#named.of(mention)
-      if (isHuman(named) && this.#fits(named.name, gender)) return named
+      if (isHuman(named) && fits(named.name)) return named
     }
     return undefined
+  }
+
+  /**
+   * "“He was kind,” Holm said. … In May he told": whom the article is about, where who spoke last is no longer
+   * spoken of.
+   */
+  #topicBehind(placed: Placed, last: Spoken, gender: Gender | undefined): Speaker | undefined {
+    const { paragraph } = last.placed
+    if (!gender || paragraph.start === placed.paragraph.start) return undefined
+    const near = isNextTo(placed.paragraph, paragraph)
+    if (near && !isSomebody(last.speaker)) return undefined
+    this.#topic ??= topicOf(this.#names.mentions, (mention) => this.#named.of(mention)) ?? null
+    const name = this.#topic?.name ?? ''
+    // "A nurse left. He said": next to somebody it is whom the article calls "he" already.
+    const shown = near ? (this.#names.genderOf(name) ?? this.#pronouns.get(name)) === gender : true
+    return this.#topic && shown && this.#fits(name, gender) ? this.#topic : undefined
   }
 
   /** "Others, including the manager Jane Holm, agreed. She said": the one named among several who just spoke. */

@@ -28,6 +28,7 @@ export const GENERIC: ReadonlySet<string> = new Set(
 
 /** By nouns for bodies, what their names may end in that is itself a noun for a body. */
 const FITTING: Readonly<Record<string, RegExp>> = {
+  agency: /^(?:agency|service|bureau|administration|authority|center|centers|office)$/,
   club: /^(?:city|town|club|athletic|college)$/,
   team: /^(?:city|town|club|team)$/,
   charity: /^(?:society|trust|foundation|fund|charity)$/,
@@ -106,9 +107,9 @@ export class RecentSpeakers {
   }
 
   /** Who spoke last, where that was in this paragraph or the one before. */
-  justBefore({ start }: Paragraph): Speaker | undefined {
+  justBefore(paragraph: Paragraph): Speaker | undefined {
     const last = this.#spoken.at(-1)
-    return last && start - last.placed.paragraph.end <= NEXT ? last.speaker : undefined
+    return last && isNextTo(paragraph, last.placed.paragraph) ? last.speaker : undefined
   }
 
   /** "the club", "the group": the body whose statement stands right before, where the noun may be for it. */
@@ -135,6 +136,11 @@ export class RecentSpeakers {
     const other = PLACES.has(end) || isPlural(end) || (isGroup(end) && !fits(end))
     return other || !/^\p{Lu}/u.test(name) ? undefined : last
   }
+}
+
+/** Whether a paragraph is the one before another, or the same. */
+export function isNextTo({ start }: Paragraph, before: Paragraph): boolean {
+  return start - before.end <= NEXT
 }
 
 /** "Scientists", "Analysts at the bank" */

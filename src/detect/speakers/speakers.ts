@@ -26,6 +26,7 @@ import {
   personOf,
 } from './kinds.js'
 import { type LateName, lateNamed } from './late-names.js'
+import { isKin } from './name-runs.js'
 import { NamedSpeakers } from './named-speakers.js'
 import type { Names } from './names.js'
 import { ownSubject, suits } from './own-subject.js'
@@ -40,6 +41,10 @@ const GENDERED = new WordList('he she his her him')
 const OTHERS = new WordList('they their')
 const RELATIVE = new WordList('who which that')
 const POSSESSIVE = new WordList('his her their its')
+
+/** What a paper is that is no newspaper. */
+const STUDIED =
+  /\b(?:recent|new|scientific|academic|research|working|discussion|peer-reviewed|\d{4}) paper\b/
 
 /** Resolves the sources of attributions, which must come in text order. */
 export class Speakers {
@@ -213,6 +218,10 @@ export class Speakers {
     const short = source.to - source.from <= 7 || at(tokens, head + 1).is(COMMA)
     if (first.is(THE) && person && !isPlural(common) && short)
       return this.#people.of(placed, head, source) ?? words(tokens, source, head)
+    if (GENDERED.has(first) && source.to - source.from === 2 && isKin(at(tokens, head))) {
+      const [relative, other] = this.#roles.with(common, [])
+      if (relative && !other) return personOf(relative)
+    }
     const own = words(tokens, source, head)
     return this.#isTreatise(at(tokens, head), own) ? { ...own, kind: 'document' } : own
   }
@@ -239,9 +248,10 @@ export class Speakers {
     return undefined
   }
 
-  /** "The paper says" behind what a study found: no newspaper. */
-  #isTreatise(head: Token, { kind }: Speaker): boolean {
+  /** "A recent paper", "The paper says" behind what a study found: no newspaper. */
+  #isTreatise(head: Token, { kind, name }: Speaker): boolean {
     if (!head.is(PAPER) || kind !== 'outlet') return false
+    if (STUDIED.test(name)) return true
     const last = this.#recent.last(
       ({ speaker }) => !isPersonal(speaker.kind) && !isOrganization(speaker.kind),
     )

@@ -78,7 +78,8 @@ export function describedSubject(paragraph: Paragraph, index: number): Range | u
   if (opening.quote >= 0) return undefined
   // "One of the men is believed to have fled. He told"
   const ofSeveral = opening.is(ONE) && at(tokens, before.from + 1).is(OF)
-  if (!ofSeveral && !ARTICLES.has(opening)) return undefined
+  // "His friend shrugged. She said"
+  if (!ofSeveral && !ARTICLES.has(opening) && !POSSESSIVES.has(opening)) return undefined
   if (opening.is(THE) && isAged(at(tokens, before.from + 1))) return undefined
   const from = ofSeveral ? before.from + 2 : before.from + 1
   for (let i = from; i < Math.min(before.to, from + LONGEST); i++) {
@@ -132,6 +133,9 @@ export function isEpithet(tokens: readonly Token[], { from, to }: Range): boolea
   const token = at(tokens, from + 1)
   if (isRanked(tokens, from + 1, to) || isSuperlative(tokens, from + 1, to)) return true
   const alone = to === from + 2 || at(tokens, from + 2).is(COMMA)
+  // "the Devon-born teenager"
+  const born = (token.traits & HYPHENED) > 0 && token.lower.endsWith('-born')
+  if (born && to === from + 3) return true
   return alone && ((token.capital && isNational(token)) || isAged(token))
 }
 

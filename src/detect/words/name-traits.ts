@@ -43,7 +43,7 @@ const TRADE = /(?:ologist|icist|nomist|onomer|ographer|ematician|ometrist|itect|
 
 /** "Oslo-based", "Varga-rival", "mother-of-two": a name in front, and no part of the one behind. */
 const COMPOUND =
-  /-(?:based|rival|led|backed|owned|born|listed|style|era|area|wide|bound|controlled|funded|linked|made|run|trained|educated|headquartered|supplied|appointed|aligned|friendly)$|(?:mother|father|mum|dad|parent)-of-/
+  /-(?:based|rival|led|backed|owned|born|listed|style|era|area|wide|bound|controlled|funded|linked|made|run|trained|educated|headquartered|supplied|appointed|aligned|friendly)$|-years?-olds?$|(?:mother|father|mum|dad|parent)-of-/
 
 /** The traits of the words on lists; those of the others may have a full stop behind them. */
 const listed = new Map<string, number>()

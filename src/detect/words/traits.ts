@@ -10,6 +10,7 @@ import {
   PLURAL_PRONOUNS,
   SINGULAR_PRONOUNS,
   SMALL_ABBREVIATIONS,
+  THEORIES,
 } from '../en/words.js'
 import type { Verb } from '../types.js'
 import { WordList } from './word-lists.js'
@@ -89,9 +90,11 @@ export const HYPHENED: number = 1 << 28
 export const ROLE: number = 1 << 30
 
 const DOUBTED = new WordList(
-  'certain seen question guess determined established ascertained confirmed verified',
+  'certain understood seen question guess early soon impossible hard difficult determined established ascertained confirmed verified',
 )
-const CLEARNESS = new WordList('clear unclear known unknown uncertain')
+const CLEARNESS = new WordList('clear unclear known unknown uncertain mystery investigation review')
+/** What opens a claim that nobody makes. */
+const OPENING = [BELIEFS, THEORIES, HEARSAY, CLEARNESS]
 const OPENERS = new WordList('according words')
 const TITLES: ReadonlySet<string> = new Set(Object.keys(SHORT))
 
@@ -127,8 +130,7 @@ export function traitsOf(
 /** The traits of words on lists. */
 function listTraits(listed: number): number {
   let traits = 0
-  if (BELIEFS.hasNumber(listed) || HEARSAY.hasNumber(listed) || CLEARNESS.hasNumber(listed))
-    traits |= CUE | UNSOURCED
+  if (OPENING.some((words) => words.hasNumber(listed))) traits |= CUE | UNSOURCED
   if (DOUBTED.hasNumber(listed)) traits |= UNSOURCED
   if (OPENERS.hasNumber(listed)) traits |= CUE | ACCORDING
   if (listed === AS) traits |= ACCORDING
