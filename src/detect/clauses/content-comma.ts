@@ -132,8 +132,22 @@ export function atComma(scope: Scope, next: number): boolean {
   // "found that 28 percent back it, while 23 do not", but "had shown character, while Jane Holm admitted"
   if (token.is(WHILE) && cue.verb.group === 'show') return isNamedSpeaker(scope, next + 1)
   // "the scandal, while troublesome, was", "false information, though mixed with truth": no clause of its own.
-  return AWAY.has(token) && !isReduced(tokens, next)
+  return AWAY.has(token) && !isReduced(tokens, next) && !quotesOn(scope, next)
 }
+
+/** "said some were fine, while others “do not suit us”": a quotation that nobody else is said to speak. */
+function quotesOn({ tokens, cues, clause }: Scope, from: number): boolean {
+  if (!clause || !CONCEDING.has(at(tokens, from))) return false
+  for (let i = from + 1; i < from + QUOTED; i++) {
+    const { quote, word } = at(tokens, i)
+    if (quote >= 0) return !cues.some(({ index }) => index > from && index < from + 2 * QUOTED)
+    if (!word) return false
+  }
+  return false
+}
+
+/** Tokens before such a quotation. */
+const QUOTED = 12
 
 const CONCEDING = new WordList('while although though')
 

@@ -61,6 +61,8 @@ export function behindHearer(
   if (HEARERS.has(token) || token.is(OF)) return k + 1
   for (let i = k; i < limit; i++) {
     const t = at(tokens, i)
+    // "promised a “full” inquiry": no hearer.
+    if (t.quote >= 0 && i === k + 1 && at(tokens, k).tag === 'DET') return k
     if (t.quote >= 0 || t.is(THAT) || t.is(COLON) || WH.has(t)) return i
     if (t.is(COMMA) || t.is(FULL_STOP)) return i
     // "promised $3 million — though": no hearer.

@@ -91,6 +91,9 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
     // "bodies laid out in the yard"
     case 'lay':
       return PREPOSITIONS.has(next)
+    // "concluding a trial that found her guilty": it ended.
+    case 'conclude':
+      return next.tag === 'DET' && !next.is(THAT) && !startsClause(tokens, cue.to, to)
     case 'hold':
       return !next.is(THAT) && !blames(tokens, cue.to)
     // "confessed to a guard and that it was late": the clause is another verb's.

@@ -34,7 +34,7 @@ export const PEOPLE: ReadonlySet<string> = set(`
   enemy foe counterpart predecessor successor deputy niece nephew girlfriend boyfriend fiance roommate classmate landlord mentor tutor stepfather stepmother grandson granddaughter ex-wife ex-husband 
   teammate striker midfielder winger goalkeeper quarterback pitcher batsman boxer golfer swimmer sprinter cyclist jockey referee umpire skipper
   clerk registrar rector vicar bailiff publicist intern apprentice
-  firefighter carpenter painter recruiter presenter promoter newscaster podcaster speechwriter screenwriter songwriter hunter
+  laureate firefighter carpenter painter recruiter presenter promoter newscaster podcaster speechwriter screenwriter songwriter hunter
   latino latina hispanic saudi mexican canadian cuban israeli iraqi pakistani millennial
   american european russian briton german korean chinese speaker whip leader king queen prince princess`)
 

@@ -8,8 +8,8 @@ import { isLabelled } from '../clauses/naming.js'
 import { hasFiniteVerb, holdsQuote, isNominal, nounPhraseEnd } from '../clauses/phrases.js'
 import { senderOf } from '../clauses/senders.js'
 import { subjectLeft } from '../clauses/sources.js'
-import { BY, COLON, COMMA, OF, THAT, TO } from '../en/single-words.js'
-import { PREPOSITIONS, RELATIVE, SUBORDINATORS, TIME } from '../en/words.js'
+import { BY, COLON, COMMA, OF, THAT, THERE, TO } from '../en/single-words.js'
+import { PERSONAL_PRONOUNS, PREPOSITIONS, RELATIVE, SUBORDINATORS, TIME } from '../en/words.js'
 import { isTitle, isUtterance, runsOn } from '../reading/quotations.js'
 import type { Cue, Found, Quote, Range, Token, VerbGroup } from '../types.js'
 import { at } from '../types.js'
@@ -51,6 +51,9 @@ function before(frame: Frame, quote: Quote): Found | undefined {
     if (!cue.quotes && !before.is(COLON)) return undefined
     if (MENTAL.has(cue.verb.group) && isInsideSpeech(frame, c)) return undefined
     if (cue.verb.form === 'base' && at(tokens, cue.from).is(TO)) return undefined
+    const hearer = cue.verb.group === 'ask' || cue.verb.group === 'tell'
+    // "was announced by “a rigged court”": by whom.
+    if (cue.passive && !hearer && at(tokens, quote.first - 1).is(BY)) return undefined
     if (holdsQuote(tokens, cue.to, quote.first)) return undefined
     if (before.is(COMMA) && containsClause(tokens, cue, quote.first)) return undefined
     if (!separated && !isUtterance(tokens, quote)) return undefined
@@ -59,7 +62,6 @@ function before(frame: Frame, quote: Quote): Found | undefined {
       return undefined
     const goesOn = runsOn(tokens, quote, range)
     if (goesOn && !separated) return undefined
-    const hearer = cue.verb.group === 'ask' || cue.verb.group === 'tell'
     const source =
       cue.passive && hearer
         ? agentBehind(tokens, cue, quote)
@@ -67,7 +69,8 @@ function before(frame: Frame, quote: Quote): Found | undefined {
           speakerBefore(frame, cue) ??
           speakerBehind(tokens, cue, quote, range) ??
           subjectBehind(tokens, cue, quote, range) ??
-          sharedSource(frame, cue))
+          sharedSource(frame, cue) ??
+          answererOf(tokens, cue, range))
     const to = goesOn ? contentEnd(tokens, quote.first, range, cue, frame.cues) : quote.end
     // "reckons it will be cut: “…”": what stands before the colon too.
     const clause = before.is(COLON) && containsClause(tokens, cue, quote.first)
@@ -98,11 +101,17 @@ function isInsideSpeech({ cues }: Frame, index: number): boolean {
 const MENTAL: ReadonlySet<VerbGroup> = new Set<VerbGroup>(['think', 'know'])
 const FINITE: ReadonlySet<string> = new Set(['past', 's'])
 
-/** "The aide, who advises them, was blunter: “…”": a relative clause that a comma closes, and the main verb. */
+/**
+ * "The aide, who advises them, was blunter: “…”", "The aide, asked whether it was late, shrugged: “…”": what a
+ * comma closes, and the main verb.
+ */
 function isClosed(tokens: readonly Token[], cue: Cue, to: number): boolean {
-  if (!RELATIVE.has(at(tokens, cue.from - 1))) return false
+  const relative = RELATIVE.has(at(tokens, cue.from - 1))
+  const asked = cue.verb.group === 'ask' && at(tokens, cue.from - 1).is(COMMA)
+  if (!relative && !asked) return false
   for (let i = cue.to; i < to; i++)
     if (at(tokens, i).is(COMMA) && at(tokens, i + 1).tag === 'AUX') return true
+    else if (asked && at(tokens, i).is(COMMA) && at(tokens, i + 1).tag === 'VERB') return true
   return false
 }
 
@@ -137,8 +146,9 @@ function goesOn({ tokens, range, cues }: Frame, comma: number, quote: Quote): bo
   const first = at(tokens, from)
   const adjacent =
     at(tokens, quote.first - 1).is(COMMA) && at(tokens, quote.first - 2).lexeme.verbs.length > 0
-  // "Her views are, he says, “a mystery”": no clause yet.
-  if (!adjacent || at(tokens, comma - 1).tag === 'AUX') return false
+  if (!adjacent) return false
+  // "There was, he said, “no rush”"; but "Her views are, he says, “a mystery”": no clause yet.
+  if (at(tokens, comma - 1).tag === 'AUX') return first.is(THERE)
   if (PREPOSITIONS.has(first) || SUBORDINATORS.has(first)) return false
   for (let i = from; i < comma; i++) if (at(tokens, i).is(COMMA)) return false
   return (
@@ -157,6 +167,16 @@ function agentBehind(tokens: readonly Token[], cue: Cue, quote: Quote): Range | 
   if (!at(tokens, cue.to).is(BY)) return undefined
   const to = nounPhraseEnd(tokens, cue.to + 1, quote.first)
   return to > cue.to + 1 ? { from: cue.to + 1, to } : undefined
+}
+
+const ASKED_IF = new WordList('if whether why how what when')
+
+/** "Asked if he would go: “No.”": who the question is about, where a pronoun stands for him. */
+function answererOf(tokens: readonly Token[], cue: Cue, { from }: Range): Range | undefined {
+  if (cue.verb.group !== 'ask' || cue.from !== from || !ASKED_IF.has(at(tokens, cue.to)))
+    return undefined
+  const pronoun = cue.to + 1
+  return PERSONAL_PRONOUNS.has(at(tokens, pronoun)) ? { from: pronoun, to: pronoun + 1 } : undefined
 }
 
 /** "Because of the schedule, explained Smith, “we cannot wait”": who stands behind the verb. */

@@ -21,7 +21,7 @@ import { commaIn, hasFiniteVerb, holdsQuote, isWord, nounPhraseEnd } from '../cl
 import { SPEAKS } from '../clauses/scope.js'
 import { providerOf, senderOf, writerOf } from '../clauses/senders.js'
 import { isPresent, subjectLeft } from '../clauses/sources.js'
-import { BY, COMMA, I, NOT, THAT, THOUGH, WE, WHAT, WHO, WITH, YOU } from '../en/single-words.js'
+import { BY, COMMA, I, NO, NOT, THAT, THOUGH, WE, WHAT, WHO, WITH, YOU } from '../en/single-words.js'
 import { RETORTS } from '../en/verbs.js'
 import { COORDINATORS, INDEFINITE, PREPOSITIONS, RELATIVE, SUBORDINATORS } from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
@@ -244,7 +244,10 @@ function isNobody({ tokens }: Frame, cue: Cue, { from }: Range): boolean {
   if (cue.verb.group === 'seem') return false
   // "No 10 said"
   if (at(tokens, from + 1).tag === 'NUM' && at(tokens, from).capital) return false
-  return NOBODY.has(at(tokens, from)) || at(tokens, from - 1).is(NOT)
+  const first = at(tokens, from)
+  // "Minister No said"
+  if (first.is(NO) && first.tag === 'PROPN') return false
+  return NOBODY.has(first) || at(tokens, from - 1).is(NOT)
 }
 
 /** "which local media reported had found": a subject that ends with another verb that attributes. */

@@ -1,11 +1,11 @@
 /** Words that come through somebody else: "quoted the ministry as saying that", "was quoted by the agency as saying". */
 
-import { contentStart } from '../clauses/clauses.js'
+import { clauseStart, contentStart } from '../clauses/clauses.js'
 import { contentEnd } from '../clauses/content-end.js'
 import type { Frame } from '../clauses/frame.js'
-import { nounPhraseEnd } from '../clauses/phrases.js'
+import { hasVerbOrQuote, nounPhraseEnd } from '../clauses/phrases.js'
 import { subjectLeft } from '../clauses/sources.js'
-import { AS, BY, HAVING, IN } from '../en/single-words.js'
+import { AS, BY, COMMA, HAVING, IN } from '../en/single-words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at, isSpeech } from '../types.js'
 
@@ -25,7 +25,7 @@ export function findQuotedAsSaying(frame: Frame): void {
     const passive = cue.passive || isQuoted(frame, cue)
     const source = passive ? subject : { from: cue.to, to: as }
     if (!source || source.to <= source.from) continue
-    const said = passive ? quotedBefore(frame, source) : undefined
+    const said = passive ? saidBefore(frame, source, saying) : undefined
     const from = said?.from ?? contentStart(tokens, saying, range)
     const to = said?.to ?? contentEnd(tokens, from, range, saying, frame.cues, source)
     if (to <= from) continue
@@ -56,11 +56,16 @@ function isQuoted({ tokens }: Frame, cue: Cue): boolean {
   return cue.verb.form === 'past' && cue.from === cue.index && at(tokens, cue.to).is(BY)
 }
 
-/** "“…,” he was quoted as saying": the quotation right before the subject. */
-function quotedBefore({ tokens, paragraph, quotes }: Frame, source: Range): Range | undefined {
+/** "“…,” he was quoted as saying", "It was late, he was quoted as saying.": what stands before the subject. */
+function saidBefore(frame: Frame, source: Range, { to }: Cue): Range | undefined {
+  const { tokens, paragraph, quotes, range } = frame
   const { quote: index } = at(tokens, source.from - 1)
   const quote = quotes.includes(index) ? paragraph.quotes[index] : undefined
-  return quote && { from: quote.first, to: quote.end }
+  if (quote) return { from: quote.first, to: quote.end }
+  const comma = source.from - 1
+  if (!at(tokens, comma).is(COMMA) || (to < range.to && at(tokens, to).word)) return undefined
+  const from = clauseStart(tokens, comma, range)
+  return hasVerbOrQuote(tokens, from, comma) ? { from, to: comma } : undefined
 }
 
 /** The verb behind "as". */

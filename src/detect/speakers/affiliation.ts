@@ -229,6 +229,9 @@ function principalBefore(tokens: readonly Token[], from: number, head: number): 
     const end = start - 1
     start = end
     while (start > from && at(tokens, start - 1).capital) start--
+    // "the foreign ministry's spokesman"
+    if (start === end && (nounsOf(at(tokens, end - 1).lexeme) & GROUP) > 0)
+      while (start > from && isAttributive(at(tokens, start - 1))) start--
     return start < end ? join(tokens, start, end) : undefined
   }
   const body = at(tokens, head - 1)

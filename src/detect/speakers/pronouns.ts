@@ -2,6 +2,7 @@ import { INCLUDING, THE } from '../en/single-words.js'
 import type { Placed } from '../rules/placed.js'
 import type { Paragraph, Range, Speaker } from '../types.js'
 import { at } from '../types.js'
+import { WordList } from '../words/word-lists.js'
 import type { BodiesAgain } from './bodies-again.js'
 import { isHuman, words } from './descriptions.js'
 import { isOrganization, isPersonal, isPlural } from './kinds.js'
@@ -16,6 +17,9 @@ import { bodySubject, describedBefore, describedSubject } from './subjects.js'
 
 /** "the bank's figures" are no "it"; "The Times" is. */
 const FIGURES = /(?:^|[ -])\p{Ll}+$/u
+
+/** Opening a sentence, tells that somebody was spoken to who answers. */
+const ASKED = new WordList('asked pressed questioned told reminded challenged')
 
 /** What an article's pronouns mean. */
 export class Pronouns {
@@ -109,7 +113,9 @@ export class Pronouns {
   #subjectBefore(placed: Placed, source: Range, last: Spoken | undefined): Speaker | undefined {
     const { paragraph } = placed
     const from = placed.frame?.from ?? source.from
-    const inside = describedBefore(paragraph, from, source.from)
+    // "Asked about the minister, he said": who was asked, and not about whom.
+    const asked = ASKED.has(at(paragraph.tokens, from))
+    const inside = asked ? undefined : describedBefore(paragraph, from, source.from)
     if (inside && !this.#opensWithHuman(paragraph, from, source.from))
       return words(paragraph.tokens, inside, inside.to - 1)
     const subject = describedSubject(paragraph, source.from)

@@ -91,7 +91,7 @@ export function nameTraitsOf(
   return traits
 }
 
-/** Whether a word with such traits may be part of a name. */
-export function mayBeginName(traits: number): boolean {
-  return (traits & (CAPITAL | NOT_NAME)) === CAPITAL
+/** Whether a word with such traits may be part of a name; "No" is one in Korea. */
+export function mayBeginName(traits: number, text: string): boolean {
+  return (traits & (CAPITAL | NOT_NAME)) === CAPITAL || text === 'No'
 }

@@ -1,0 +1,132 @@
+/** What agencies' copy on governments and wars is full of: captions, offices in headlines, verdicts before their object, answers without a verb. */
+import { describe, expect, it } from 'vitest'
+import { detect } from '../../src/detect/index.js'
+import { first, sayings, spans } from './read.js'
+
+describe('captions', () => {
+  it.each([
+    [
+      'In this photo provided by the coast guard, crews search the bay.',
+      ['the coast guard | In this photo provided by | crews search the bay'],
+    ],
+    [
+      "In this image made from video released on Monday by Norway's army, soldiers, left, clear a road.",
+      [
+        "Norway's army | In this image made from video released on Monday by | soldiers, left, clear a road",
+      ],
+    ],
+    ['In this photo taken on Monday, crews search the bay.', []],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual(expected)
+  })
+})
+
+describe('who a headline or a short name means', () => {
+  it.each([
+    [
+      'NATO chief says allies must act\nNATO Secretary-General Mark Rutte left Oslo on Monday.',
+      ['Mark Rutte | allies must act'],
+    ],
+    ['The court sentenced PM Lund on Monday.\nLund denies wrongdoing.', ['Lund | wrongdoing']],
+    [
+      'Defence Minister No Kwang Chol left the capital early on Monday.\nNo warned that Seoul would pay.\n“It is late,” No said.',
+      ['No Kwang Chol | that Seoul would pay', 'No Kwang Chol | “It is late,”'],
+    ],
+    ['No Republican senators said it was late.', []],
+    ['State TV said it was late.', ['State TV | it was late']],
+    [
+      'The leaders of Norway, Sweden and Finland said it was late.',
+      ['The leaders of Norway, Sweden and Finland | it was late'],
+    ],
+    [
+      'The interim government led by Nobel laureate Jane Holm urged calm.',
+      ['The interim government led by Nobel laureate Jane Holm | calm'],
+    ],
+    [
+      "Iran, Syria's main ally, condemned what its foreign ministry called a “cowardly” attack.",
+      [
+        'Iran | what its foreign ministry called a “cowardly” attack',
+        'Iran’s foreign ministry | a “cowardly” attack',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(sayings(text)).toEqual(expected)
+  })
+
+  it('is whom the foreign ministry’s spokesman speaks for', () => {
+    const found = first("The foreign ministry's spokesman, Tom Berg, said it was late.")
+    expect(found.for).toBe('foreign ministry')
+  })
+
+  it.each([
+    [
+      'Press secretary Jane Holm said it was late. Asked whether the French leader knew, she replied: “I do not know.”',
+      'Jane Holm',
+    ],
+    ['Tom Berg, a lawyer, left. His client could appeal, he said.', 'Tom Berg'],
+    ['“We left,” Tom Berg said. Asked if he would go to Oslo: “No.”', 'Tom Berg'],
+  ])('is who was asked, and not about whom: %s', (text, speaker) => {
+    const said = detect(text, { lang: 'en' }).filter(({ rule }) => rule !== 'hearer-question')
+    expect(said.at(-1)?.speaker).toBe(speaker)
+  })
+})
+
+describe('what is judged, and what is said around it', () => {
+  it.each([
+    [
+      'Jane Holm dismissed as “nonsense” the claim that she had lied.',
+      ['Jane Holm | dismissed | as “nonsense” the claim that she had lied'],
+    ],
+    ['A claim dismissed as “nonsense” was repeated on Monday.', []],
+    [
+      'She would not say how many would go, and called the report late.',
+      ['She | would not say | how many would go', 'She | called | the report late'],
+    ],
+    [
+      'Jane Holm promised a “full, impartial” inquiry.',
+      ['Jane Holm | promised | a “full, impartial” inquiry'],
+    ],
+    [
+      'Crews left on Monday, the coast guard said, even as relatives accused the owner of theft.',
+      ['the coast guard | said | Crews left on Monday', 'relatives | accused | the owner of theft'],
+    ],
+    [
+      'Tom Berg said some points were fine, while others “do not suit us”.',
+      ['Tom Berg | said | some points were fine, while others “do not suit us”'],
+    ],
+    ['There was, he said, “no rush”.', ['he | said | There was … “no rush”']],
+    ['A court fined Jane Holm on Monday, concluding a trial that began in May.', []],
+    [
+      'She said the verdict was announced by “a rigged court of a government with no mandate”.',
+      [
+        'She | said | the verdict was announced by “a rigged court of a government with no mandate”',
+      ],
+    ],
+    [
+      'State TV, citing the Coast Guard, said it was late.',
+      ['State TV, citing the Coast Guard | said | it was late'],
+    ],
+    [
+      'The talks came a day after The Herald, citing people familiar with it, reported that the plan was dead.',
+      ['The Herald, citing people familiar with it | reported | that the plan was dead'],
+    ],
+    [
+      'A diplomat, asked whether the ships would go, shrugged: “Your guess is as good as mine.”',
+      [
+        'A diplomat, asked whether the ships would go | shrugged | “Your guess is as good as mine.”',
+      ],
+    ],
+    [
+      'Troops were told to leave, army chief Tom Berg was quoted by the Herald as saying.',
+      ['army chief Tom Berg | was quoted … as saying | Troops were told to leave'],
+    ],
+  ])('%s', (text, expected) => {
+    const said = spans(text).filter((line) => !line.startsWith(' | asked'))
+    expect(said).toEqual(expected)
+  })
+
+  it('is not when it was', () => {
+    const found = first('Tom Berg told Reuters on the eve of the trial that it was late.')
+    expect(found.at).toBeUndefined()
+  })
+})
