@@ -130,3 +130,86 @@ describe('what is judged, and what is said around it', () => {
     expect(found.at).toBeUndefined()
   })
 })
+
+describe('relative clauses and insertions', () => {
+  it.each([
+    ['Holm, whose party said it was late, left on Monday.', ['whose party | said | it was late']],
+    [
+      'Holm, whose party claimed victory in a vote the opposition says was rigged, left on Monday.',
+      ['the opposition | says | victory in a vote … was rigged'],
+    ],
+    [
+      'There have been reports, denied by the army, that the bridge fell.',
+      [' | reports | that the bridge fell'],
+    ],
+    [
+      "According to Norway's News Agency, citing an unnamed official, the ship could sink.",
+      ["Norway's News Agency, citing an unnamed official | According to | the ship could sink"],
+    ],
+    [
+      'According to the ministry, up to 84,000 people fled, half of them children.',
+      ['the ministry | According to | up to 84,000 people fled, half of them children'],
+    ],
+    [
+      'For Marine Le Pen, herself convicted in March, the sentence was “a negation of our law”.',
+      [
+        'Marine Le Pen, herself convicted in March | For | the sentence was “a negation of our law”',
+      ],
+    ],
+    ['She is believed by police to have fled.', ['police | is believed | She … to have fled']],
+    [
+      'The ministry would neither confirm nor deny that the ship had sunk, as The Herald has reported.',
+      ['The Herald | has reported | that the ship had sunk'],
+    ],
+    [
+      'Jane Holm belittled the deal as “a bill without a receipt,” while her aide Tom Berg praised it as “a feat.”',
+      [
+        'Jane Holm | belittled | the deal as “a bill without a receipt,”',
+        'her aide Tom Berg | praised | it as “a feat.”',
+      ],
+    ],
+    [
+      'Jane Holm, chairwoman of the Centre Party, questioned whether they should pay.',
+      ['Jane Holm, chairwoman of the Centre Party | questioned | whether they should pay'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual(expected)
+  })
+})
+
+describe('whose words they are', () => {
+  it.each([
+    ['Jane Holm, whose party said it was late, left on Monday.', 'Jane Holm’s party'],
+    ['One survivor, a shepherd named Tom Berg, said it was late.', 'Tom Berg'],
+    ['Marine Le Pen said it was late.', 'Marine Le Pen'],
+  ])('%s', (text, speaker) => {
+    expect(first(text).speaker).toBe(speaker)
+  })
+
+  it('are those of somebody and of who a pronoun means', () => {
+    expect(sayings('Jane Holm said she and Tom Berg agreed to leave.')).toContain(
+      'Jane Holm and Tom Berg | to leave',
+    )
+  })
+
+  it('are a body’s behind its trade', () => {
+    expect(first('The charity Sherpa hailed “a historic decision”.').speakerKind).toBe(
+      'organization',
+    )
+  })
+
+  it.each([
+    ['Deputy government spokesman Tom Berg said it was late.', 'government'],
+    ['A foreign ministry deputy spokesman, Tom Berg, said it was late.', 'foreign ministry'],
+    ["The Kremlin's Dmitry Peskov said it was late.", 'Kremlin'],
+  ])('are somebody’s who speaks for another: %s', (text, principal) => {
+    expect(first(text).for).toBe(principal)
+  })
+
+  it('are no claim of a reporter who asks', () => {
+    const asked = detect('Asked by a reporter whether she would go, Jane Holm said it was late.', {
+      lang: 'en',
+    })
+    expect(asked.map(({ rule }) => rule)).toContain('hearer-question')
+  })
+})

@@ -13,6 +13,7 @@ import {
   LAST,
   LEAST,
   NEXT,
+  OF,
   OPENING_BRACKET,
   SEMICOLON,
   THAT,
@@ -240,7 +241,8 @@ function reports(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** Whether a subject with its finite verb starts here. */
 export function startsClause(tokens: readonly Token[], from: number, to: number): boolean {
-  if (SUBJECT_PRONOUNS.has(at(tokens, from))) return true
+  // "half of them children" has no verb.
+  if (SUBJECT_PRONOUNS.has(at(tokens, from)) && !at(tokens, from + 1).is(OF)) return true
   // "only 23 percent of them voted"
   if (at(tokens, from).tag === 'ADV' && at(tokens, from + 1).tag === 'NUM')
     return startsClause(tokens, from + 1, to)

@@ -98,13 +98,14 @@ export function contentEnd(
     relative,
     aside:
       source !== undefined &&
-      ((relative && at(tokens, source.from - 1).is(COMMA)) ||
+      (((relative || at(tokens, source.from).is(WHOSE)) && at(tokens, source.from - 1).is(COMMA)) ||
         (cue.participle && source.to === cue.from - 1)),
     fronted:
       isElliptic(tokens, cue) ||
       (source !== undefined &&
-        RELATIVE.has(at(tokens, source.from - 1)) &&
-        at(tokens, source.from - 2).is(COMMA)),
+        // "a vote the opposition says was rigged, left": the clause lacks its subject.
+        (at(tokens, from).tag === 'AUX' ||
+          (RELATIVE.has(at(tokens, source.from - 1)) && at(tokens, source.from - 2).is(COMMA)))),
     embedded:
       source !== undefined &&
       (RELATIVE.has(at(tokens, source.from)) ||

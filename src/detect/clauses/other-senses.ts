@@ -122,7 +122,12 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
       return !next.is(TO)
     // "claimed victory", "told a joke"
     case 'claim':
-      return WINNINGS.has(headIn(tokens, cue.to, to)) && !startsClause(tokens, cue.to, to)
+      return (
+        WINNINGS.has(headIn(tokens, cue.to, to)) &&
+        // "claimed victory in a vote the opposition says was rigged"
+        ((WINNINGS.has(next) && PREPOSITIONS.has(at(tokens, cue.to + 1))) ||
+          !startsClause(tokens, cue.to, to))
+      )
     // "pleaded not guilty"
     case 'plead':
       return PLEAS.has(next) || PLEAS.has(at(tokens, cue.to + 1))

@@ -36,7 +36,7 @@ export const VERBS: Record<VerbGroup, string> = {
   judge: `criticize criticise praise endorse defend blame accuse condemn denounce dismiss oppose support
     reject slam blast attack mock ridicule assail decry deride bash rip rail-against lash-out go-after
     applaud commend congratulate challenge disavow disown repudiate chide scold rebuke
-    excoriate berate pillory skewer trash take-issue take-aim shrug-off brush-off brush-aside cast-doubt-on downplay
+    excoriate berate belittle pillory skewer trash take-issue take-aim shrug-off brush-off brush-aside cast-doubt-on downplay
     play-down cite invoke highlight reference discuss talk-about speak-about speak-of talk-up allude-to
     point-to rule-out touch-on side-with agree-with disagree-with believe-in object-to refute rebut dispute
     resent prefer distrust regret apologize-for joke-about brag-about boast-about boast-of complain-about

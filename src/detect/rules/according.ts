@@ -3,7 +3,13 @@
 import { clauseStart, startsClause, trimEnd } from '../clauses/clauses.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { bareCue, type Frame } from '../clauses/frame.js'
-import { hasVerbOrQuote, isFiniteVerb, nounPhraseEnd, relativeStart } from '../clauses/phrases.js'
+import {
+  commaIn,
+  hasVerbOrQuote,
+  isFiniteVerb,
+  nounPhraseEnd,
+  relativeStart,
+} from '../clauses/phrases.js'
 import { resumes } from '../clauses/resumption.js'
 import { DATASET, DOCUMENT, isPerson, nounsOf } from '../en/nouns.js'
 import {
@@ -54,7 +60,7 @@ export function findAccording(frame: Frame): void {
       open || leftFrom >= i || (at(tokens, i - 1).is(COMMA) && !hasVerbOrQuote(tokens, leftFrom, i))
     if (initial) end = beforeSubject(tokens, start, end)
     if (initial && !at(tokens, end).is(COMMA)) end = clauseComma(tokens, start, end, range)
-    if (initial) end = behindName(tokens, end, range)
+    if (initial) end = behindCited(tokens, behindName(tokens, end, range), range)
     if (!initial) end = contactEnd(tokens, participleEnd(tokens, end, range), range)
     if (!initial) end = beforeWhose(frame, start, end)
     if (end <= start) continue
@@ -69,6 +75,8 @@ export function findAccording(frame: Frame): void {
       if (to > end + 1) content.push({ from: end + 1, to })
     }
     if (content.length === 0) continue
+    // "according to the agency, citing an official,"
+    for (const { index } of frame.cues) if (index > start && index < end) frame.usedCues.push(index)
     frame.found.push({
       source: [{ from: start, to: end }],
       cue: [{ from: i, to: start }],
@@ -134,6 +142,15 @@ function behindName(tokens: readonly Token[], comma: number, range: Range): numb
   while (i < comma + 5 && at(tokens, i).capital && at(tokens, i).tag === 'PROPN') i++
   const named = i > comma + 1 && at(tokens, i).is(COMMA)
   return named && startsClause(tokens, i + 1, range.to) ? i : comma
+}
+
+const CITING = new WordList('citing quoting')
+
+/** "According to the agency, citing an official, the ship was": behind whom it cites. */
+function behindCited(tokens: readonly Token[], comma: number, { to }: Range): number {
+  if (!at(tokens, comma).is(COMMA) || !CITING.has(at(tokens, comma + 1))) return comma
+  const end = commaIn(tokens, comma + 1, to)
+  return end < to ? end : comma
 }
 
 /** The comma behind a short apposition with an article that starts behind one, where a clause follows; or -1. */

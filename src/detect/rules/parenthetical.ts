@@ -14,7 +14,7 @@ import {
 } from '../clauses/phrases.js'
 import { resumes } from '../clauses/resumption.js'
 import { GROUP, isData, isDocument, nounsOf, PERSON, singular } from '../en/nouns.js'
-import { AND, AS, COMMA, NOT, THAT, WHERE, WHICH } from '../en/single-words.js'
+import { AND, AS, COMMA, NOR, NOT, THAT, WHERE, WHICH } from '../en/single-words.js'
 import {
   BEFORE_TIME,
   COORDINATORS,
@@ -254,7 +254,7 @@ function isGapped(tokens: readonly Token[], that: number, behind: number): boole
 
 /** "“…,” he said, adding that none was hurt, figures showed": what figures show is that clause alone. */
 function shownFrom(
-  { tokens, found }: Frame,
+  { tokens, found, cues }: Frame,
   { verb }: Cue,
   start: number,
   rule: string,
@@ -262,6 +262,11 @@ function shownFrom(
   const last = found.at(-1)
   // "Analysts doubt that it is late, as Holm maintains"
   const doubted = rule.startsWith('as-') && last?.verb?.lemma === 'doubt'
+  // "would neither confirm nor deny that it was late, as the paper reported"
+  if (rule.startsWith('as-') && !last) {
+    const unsaid = cues.find(({ from }) => at(tokens, from - 1).is(NOR) || at(tokens, from).is(NOR))
+    if (unsaid && at(tokens, unsaid.to).is(THAT) && unsaid.to < start) return unsaid.to
+  }
   const shown =
     verb.group === 'show' && last?.rule.startsWith('shared-') && last.verb?.form === 'ing'
   if (!last || !(shown || doubted)) return undefined

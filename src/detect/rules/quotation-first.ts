@@ -52,7 +52,8 @@ export function quotationFirst(frame: Frame, quote: Quote): Found | undefined {
   for (const cue of frame.cues) {
     if (cue.from <= i || cue.index > i + 45 || frame.usedCues.includes(cue.index)) continue
     if (!cue.quotes) continue
-    if (holdsQuote(tokens, i, cue.from)) break
+    // "“…,” while Smith praised it": another's clause.
+    if (holdsQuote(tokens, i, cue.from) || CONTRASTS.has(at(tokens, i))) break
     const subject = subjectLeft(tokens, cue.from, { from: i, to: range.to }, false)
     if (!subject?.range) continue
     // "“a list” that would do, Smith wrote", "“Yes,” and work began to pick up, Smith said"
@@ -93,6 +94,7 @@ function hasCue(frame: Frame, before: number): boolean {
   return frame.cues.some((cue) => cue.index >= from && cue.index < before)
 }
 
+const CONTRASTS = new WordList('while whereas although though')
 const JOINS = new WordList('and but so yet then')
 
 /** Whether a quotation is not merely part of the clause that it stands in. */

@@ -23,7 +23,8 @@ export function findQuotedAsSaying(frame: Frame): void {
     const as = saying.from - 1
     const subject = subjectLeft(tokens, cue.from, range, false)?.range
     const passive = cue.passive || isQuoted(frame, cue)
-    const source = passive ? subject : { from: cue.to, to: as }
+    const comma = at(tokens, as - 1).is(COMMA)
+    const source = passive ? subject : { from: cue.to, to: comma ? as - 1 : as }
     if (!source || source.to <= source.from) continue
     const said = passive ? saidBefore(frame, source, saying) : undefined
     const from = said?.from ?? contentStart(tokens, saying, range)

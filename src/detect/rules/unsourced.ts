@@ -2,6 +2,7 @@
 
 import { clauseStart, startsClause, trimEnd } from '../clauses/clauses.js'
 import type { Frame } from '../clauses/frame.js'
+import { commaIn } from '../clauses/phrases.js'
 import { isVerdict } from '../clauses/verdicts.js'
 import { AMID, COMMA, FOR, ON, SEMICOLON, THAT, THERE } from '../en/single-words.js'
 import {
@@ -31,7 +32,12 @@ export function findUnsourced(frame: Frame): void {
       continue
     }
     if (BELIEFS.has(token)) {
-      const opens = at(tokens, i + 1).is(THAT) || isThere(frame, i) ? i + 1 : behindPlace(frame, i)
+      const opens =
+        at(tokens, i + 1).is(THAT) || isThere(frame, i)
+          ? i + 1
+          : at(tokens, i + 1).is(COMMA)
+            ? behindInserted(frame, i + 1)
+            : behindPlace(frame, i)
       const that = opens > 0 && isAgentless(frame, i) ? opens : spread(frame, i)
       const from = at(tokens, i - 1).is(AMID) || at(tokens, i - 1).is(ON) ? i - 1 : i
       if (that > 0 && unsourced(frame, from, that, 'unsourced-belief')) return
@@ -54,7 +60,9 @@ function unsourced(frame: Frame, from: number, content: number, rule: string): b
       pieces.some((piece) => piece.from <= from && piece.to >= content),
   )
   if (said || to <= content + 1) return said
-  add(frame, { from, to: content }, { from: content, to }, rule)
+  // "reports, denied by the army, that"
+  const cue = { from, to: commaIn(frame.tokens, from, content) }
+  add(frame, cue, { from: content, to }, rule)
   return true
 }
 
@@ -238,6 +246,15 @@ function behindPlace({ tokens, range }: Frame, i: number): number {
   }
   return -1
 }
+
+/** "reports, denied by the army, that": index of "that" behind what is put in between commas, or -1. */
+function behindInserted({ tokens, range }: Frame, comma: number): number {
+  const end = commaIn(tokens, comma + 1, Math.min(range.to, comma + INSERTED))
+  return at(tokens, end).is(COMMA) && at(tokens, end + 1).is(THAT) ? end + 1 : -1
+}
+
+/** Tokens of the longest insertion. */
+const INSERTED = 12
 
 const ARE = new WordList('is are was were')
 

@@ -222,23 +222,31 @@ function principalOf(tokens: readonly Token[], { from, to }: Range): string | un
 const SPEAKS_FOR = /^(?:spokes|representative$|envoy$|ambassador$)/
 
 /** "foreign ministry spokesman", "the Greens' health spokesman": whose a delegate is, in small letters or by a possessive. */
-function principalBefore(tokens: readonly Token[], from: number, head: number): string | undefined {
+function principalBefore(tokens: readonly Token[], from: number, end: number): string | undefined {
+  let head = end
+  // "the foreign ministry's deputy spokesman"
+  while (head > from && RANKED.has(at(tokens, head - 1))) head--
   let start = head
   while (start > from && isAttributive(at(tokens, start - 1))) start--
   if (POSSESSIVE_MARKS.has(at(tokens, start - 1))) {
-    const end = start - 1
-    start = end
+    const owner = start - 1
+    start = owner
     while (start > from && at(tokens, start - 1).capital) start--
     // "the foreign ministry's spokesman"
-    if (start === end && (nounsOf(at(tokens, end - 1).lexeme) & GROUP) > 0)
+    if (start === owner && (nounsOf(at(tokens, owner - 1).lexeme) & GROUP) > 0)
       while (start > from && isAttributive(at(tokens, start - 1))) start--
-    return start < end ? join(tokens, start, end) : undefined
+    return start < owner ? join(tokens, start, owner) : undefined
   }
   const body = at(tokens, head - 1)
   // "South Korean defense ministry"
   while (start < head && start > from && at(tokens, start - 1).capital) start--
+  // "deputy government spokesman"
+  while (start < head && RANKED.has(at(tokens, start))) start++
   return start < head && (nounsOf(body.lexeme) & GROUP) > 0 ? join(tokens, start, head) : undefined
 }
+
+/** What tells of the delegate, and not of whom he speaks for. */
+const RANKED = new WordList('deputy chief senior top acting assistant lead principal')
 
 function isAttributive({ tag, capital }: Token): boolean {
   return !capital && (tag === 'NOUN' || tag === 'ADJ')

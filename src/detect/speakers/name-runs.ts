@@ -163,7 +163,7 @@ const OWNERS = new WordList(
 )
 
 const STUDIES: ReadonlySet<string> = new Set(
-  'study prevention protection promotion advancement defense defence support treatment rights welfare prohibition elimination'.split(
+  'study coordination prevention protection promotion advancement defense defence support treatment rights welfare prohibition elimination'.split(
     ' ',
   ),
 )
@@ -184,6 +184,8 @@ function behindTitles(columns: Columns, start: number, end: number, run: Run): n
         ? (traits & TITLE) > 0 || ((traits & OFFICE) > 0 && end - i > 2)
         : (traits & (TITLE | OFFICE)) > 0 && end - i > 2
     if (!leads) continue
+    // "Marine Le Pen"
+    if ((traits & (WOMAN | MAN)) > 0 && (columns.naming(i + 1) & PARTICLE) > 0) continue
     // "Ronnie Dean Holm": a middle name.
     if (i === start + 1 && GIVEN.hasNumber(columns.listed(i)) && (columns.naming(start) & MAN) > 0)
       continue
