@@ -213,3 +213,81 @@ describe('whose words they are', () => {
     expect(asked.map(({ rule }) => rule)).toContain('hearer-question')
   })
 })
+
+describe('single quotation marks beside double ones', () => {
+  const double = '“We left,” Tom Berg said.\n\n'
+
+  it.each([
+    ["Jane Holm said: 'It is late.'", ["Jane Holm | said | 'It is late.'", 'direct']],
+    [
+      "Jane Holm called the plan 'reckless'.",
+      ["Jane Holm | called | the plan 'reckless'", 'mixed'],
+    ],
+    [
+      "Jane Holm told the allies' envoys that it was 'a matter of honour'.",
+      ["Jane Holm | told | that it was 'a matter of honour'", 'mixed'],
+    ],
+    [
+      "Jane Holm said the workers' plan of the '90s was late.",
+      ["Jane Holm | said | the workers' plan of the '90s was late", 'indirect'],
+    ],
+  ])('%s', (text, [line, quotation]) => {
+    const all = double + text
+    expect(spans(all).at(-1)).toBe(line)
+    expect(detect(all, { lang: 'en' }).at(-1)?.quotation).toBe(quotation)
+  })
+})
+
+describe('answers and what is shown', () => {
+  it.each([
+    [
+      'The plan “is dead”, a ministry spokesperson said. Asked if Oslo would pay: “We do not preview sanctions.”',
+      ['a ministry spokesperson | said | The plan “is dead” … “We do not preview sanctions.”'],
+    ],
+    [
+      'Their negligence, she added, “led to this accident”.',
+      ['she | added | Their negligence … “led to this accident”'],
+    ],
+    [
+      'Findings suggested that the nets were unsafe, he said, although the owner disagreed.',
+      [
+        'Findings | suggested | that the nets were unsafe',
+        'he | said | Findings suggested that the nets were unsafe',
+      ],
+    ],
+    [
+      'The risk was “low”, emails seen by the Herald show.',
+      ['emails seen by the Herald | show | The risk was “low”'],
+    ],
+    ['Builders held over fire, say police', ['police | say | Builders held over fire']],
+    [
+      'Leaders called for a “broader end of hostilities,” hours after Tom Berg left.',
+      ['Leaders | called for | a “broader end of hostilities,”'],
+    ],
+    [
+      'Lawmakers said it was late, citing a closed briefing by the agency.',
+      ['Lawmakers | said | it was late'],
+    ],
+    ['Can you confirm the report by the agency?', []],
+    ['Jane Holm shrugged off the drama.', ['Jane Holm | shrugged off | the drama']],
+    [
+      'His hands are “untied”, Tom Berg was reported as having said on Friday night.',
+      ['Tom Berg | was reported … as having said | His hands are “untied”'],
+    ],
+    [
+      'Another envoy said the plan read “like a wish list”.',
+      ['Another envoy | said | the plan read “like a wish list”'],
+    ],
+    [
+      'The United Arab Emirates said it was late.',
+      ['The United Arab Emirates | said | it was late'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual(expected)
+  })
+
+  it('are of a person with a title, also in capitals', () => {
+    expect(first('MS. LUND: It is late, and we will leave.').speakerKind).toBe('person')
+    expect(first('The United Arab Emirates said it was late.').speaker).toBe('United Arab Emirates')
+  })
+})

@@ -3,6 +3,7 @@
 import { DOCUMENT, nounsOf, PERSON } from '../en/nouns.js'
 import { AND, AS, COMMA, COMMENT, NEITHER, NOR, ONLY, THAT, TO } from '../en/single-words.js'
 import { BE, MODALS, POSSESSIVES, RELATIVE, WH } from '../en/words.js'
+import { isOccasionNoun } from '../speakers/occasions.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
 import { ED, ING, SPEAKS } from '../words/traits.js'
@@ -138,7 +139,8 @@ export function namesSource(
   // "the paper, which quoted officials"
   if (!cue.participle) return (nounsOf(head.lexeme) & PERSON) > 0 && head.tag === 'NOUN'
   const named = head.tag === 'PROPN'
-  return (named ? said : nounsOf(head.lexeme) !== 0) && !hasVerb(tokens, from, to)
+  const source = nounsOf(head.lexeme) !== 0 || isOccasionNoun(head)
+  return (named ? said : source) && !hasVerb(tokens, from, to)
 }
 
 /** "Holm, citing people familiar with it, said": the comma before the subject's own verb of speech; else `to`. */

@@ -197,6 +197,9 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   // "…, government figures show."
   if (verb.group === 'show' && (nounsOf(previous.lexeme) & PAPERS) > 0 && CLOSES.has(next))
     return previous.tag === 'NOUN'
+  // "…, emails seen by the Herald show."
+  if (verb.group === 'show' && previous.tag === 'PROPN' && CLOSES.has(next))
+    return isSeenBy(tokens, i, frame.from)
   const subject = previous.tag === 'ADV' ? at(tokens, i - 2) : previous
   // "…, Japanese researchers report.", "and, officials here fear, may"
   if (
@@ -259,6 +262,16 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   )
 }
 
+/** Whether papers that somebody has seen stand between a comma and a verb. */
+function isSeenBy(tokens: readonly Token[], i: number, from: number): boolean {
+  for (let k = i - 2; k > Math.max(from, i - SEEN); k--)
+    if (at(tokens, k).is(BY))
+      return (nounsOf(at(tokens, k - 2).lexeme) & PAPERS) > 0 && at(tokens, k - 1).tag === 'VERB'
+  return false
+}
+
+/** Tokens back that "by" is looked for. */
+const SEEN = 8
 const COUNTS = new WordList('fewer more about around nearly roughly some up at over')
 
 /** Whether a quotation ends at a mark, with a comma before it. */

@@ -9,13 +9,22 @@ import { hasFiniteVerb, holdsQuote, isNominal, nounPhraseEnd } from '../clauses/
 import { senderOf } from '../clauses/senders.js'
 import { subjectLeft } from '../clauses/sources.js'
 import { BY, COLON, COMMA, OF, THAT, THERE, TO } from '../en/single-words.js'
-import { PERSONAL_PRONOUNS, PREPOSITIONS, RELATIVE, SUBORDINATORS, TIME } from '../en/words.js'
+import {
+  PERSONAL_PRONOUNS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  RELATIVE,
+  SUBORDINATORS,
+  TIME,
+} from '../en/words.js'
 import { isTitle, isUtterance, runsOn } from '../reading/quotations.js'
 import type { Cue, Found, Quote, Range, Token, VerbGroup } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 import { startsSource } from './any-verb.js'
 import { quotationFirst } from './quotation-first.js'
+
+export const COLON_QUOTATION: string = 'speaker-verb-colon-quotation'
 
 /** Finds the direct quotations of a frame. */
 export function findDirect(frame: Frame): void {
@@ -31,6 +40,7 @@ export function findDirect(frame: Frame): void {
   }
 }
 
+const LIKENING = new WordList('like as')
 const ASKED_WHEN = new WordList('when if once')
 
 /** Smith said, “…” / Smith said: “…” / Smith said “…” */
@@ -57,6 +67,8 @@ function before(frame: Frame, quote: Quote): Found | undefined {
     if (holdsQuote(tokens, cue.to, quote.first)) return undefined
     if (before.is(COMMA) && containsClause(tokens, cue, quote.first)) return undefined
     if (!separated && !isUtterance(tokens, quote)) return undefined
+    // "the plan read “like a wish list”"
+    if (cue.verb.lemma === 'read' && LIKENING.has(at(tokens, quote.first + 1))) return undefined
     // "said in his book, “A Life”"
     if (isTitle(tokens, quote) && (!separated || isDocument(at(tokens, quote.first - 2))))
       return undefined
@@ -85,7 +97,7 @@ function before(frame: Frame, quote: Quote): Found | undefined {
       cue,
       source ? [source] : [],
       content,
-      before.is(COLON) ? 'speaker-verb-colon-quotation' : 'speaker-verb-quotation',
+      before.is(COLON) ? COLON_QUOTATION : 'speaker-verb-quotation',
     )
     if (opening) found.content.unshift(opening)
     return found
@@ -134,7 +146,8 @@ function openingBefore(frame: Frame, source: Range, quote: Quote): Range | undef
   if (verb.tag !== 'VERB' && verb.tag !== 'AUX' && verb.tag !== '') return undefined
   const from = clauseStart(tokens, comma, range)
   const first = at(tokens, from)
-  const opens = first.tag === 'DET' || isNominal(first) || first.tag === 'ADJ'
+  const opens =
+    first.tag === 'DET' || isNominal(first) || first.tag === 'ADJ' || POSSESSIVES.has(first)
   return opens && !TIME.has(first) && nounPhraseEnd(tokens, from, comma) === comma && comma > from
     ? { from, to: comma }
     : undefined

@@ -228,8 +228,10 @@ const NEGATED = new WordList('nor neither never')
 
 /** "voters who support the plan": which voters they are, not what is reported of them. */
 function describes({ tokens }: Frame, cue: Cue, source: Range): boolean {
-  if (SPEAKS.has(cue.verb.group)) return false
   const first = at(tokens, source.from)
+  // "Can you confirm that?"
+  if (first.is(YOU) && at(tokens, source.from - 1).tag === 'AUX') return true
+  if (SPEAKS.has(cue.verb.group)) return false
   // "If you want news": anybody; "we want to learn": the author, of whom "we believe" is a statement still.
   if (first.is(YOU)) return true
   if (first.is(WHO) && cue.verb.lemma === 'refuse') return true

@@ -14,7 +14,7 @@ import {
 } from '../clauses/phrases.js'
 import { resumes } from '../clauses/resumption.js'
 import { GROUP, isData, isDocument, nounsOf, PERSON, singular } from '../en/nouns.js'
-import { AND, AS, COMMA, NOR, NOT, THAT, WHERE, WHICH } from '../en/single-words.js'
+import { AND, AS, COMMA, NOR, NOT, POLICE, THAT, WHERE, WHICH } from '../en/single-words.js'
 import {
   BEFORE_TIME,
   COORDINATORS,
@@ -174,7 +174,10 @@ function isSeveral(tokens: readonly Token[], cue: Cue, range: Range): boolean {
     tokens,
     headOf(tokens, { from: cue.to, to: nounPhraseEnd(tokens, cue.to, range.to) }),
   )
-  return (nounsOf(head.lexeme) & (PERSON | GROUP)) > 0 && singular(head.lower) !== head.lower
+  return (
+    head.is(POLICE) ||
+    ((nounsOf(head.lexeme) & (PERSON | GROUP)) > 0 && singular(head.lower) !== head.lower)
+  )
 }
 
 const QUOTED_PAUSES = new WordList(', ? !')

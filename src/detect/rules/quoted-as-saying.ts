@@ -8,6 +8,7 @@ import { subjectLeft } from '../clauses/sources.js'
 import { AS, BY, COMMA, HAVING, IN } from '../en/single-words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at, isSpeech } from '../types.js'
+import { closesClause } from './closes-clause.js'
 
 const QUOTING: ReadonlySet<string> = new Set(['quote', 'cite', 'report'])
 /** Tokens between the two verbs. */
@@ -58,13 +59,13 @@ function isQuoted({ tokens }: Frame, cue: Cue): boolean {
 }
 
 /** "“…,” he was quoted as saying", "It was late, he was quoted as saying.": what stands before the subject. */
-function saidBefore(frame: Frame, source: Range, { to }: Cue): Range | undefined {
+function saidBefore(frame: Frame, source: Range, saying: Cue): Range | undefined {
   const { tokens, paragraph, quotes, range } = frame
   const { quote: index } = at(tokens, source.from - 1)
   const quote = quotes.includes(index) ? paragraph.quotes[index] : undefined
   if (quote) return { from: quote.first, to: quote.end }
   const comma = source.from - 1
-  if (!at(tokens, comma).is(COMMA) || (to < range.to && at(tokens, to).word)) return undefined
+  if (!at(tokens, comma).is(COMMA) || !closesClause(tokens, saying, range)) return undefined
   const from = clauseStart(tokens, comma, range)
   return hasVerbOrQuote(tokens, from, comma) ? { from, to: comma } : undefined
 }

@@ -196,9 +196,10 @@ function principalOf(tokens: readonly Token[], { from, to }: Range): string | un
     if ((at(tokens, i).traits & ROLE) === 0) continue
     const noun = singular(at(tokens, i).lower)
     const delegate = DELEGATES.has(noun) || isPressSecretary(tokens, i)
-    // "district attorney", "attorney general": offices of their own.
+    // "district attorney", "attorney general": offices of their own; "Emergency Lawyers": a name.
     if (
       !delegate ||
+      (at(tokens, i).capital && noun !== at(tokens, i).lower && i > from) ||
       (noun === 'attorney' && PUBLIC.has(at(tokens, i - 1))) ||
       at(tokens, i + 1).lower === 'general'
     )

@@ -5,6 +5,7 @@ import type { Paragraph, Range } from '../types.js'
 import { at } from '../types.js'
 import type { Lexeme } from '../words/lexemes.js'
 import { MAN, WOMAN } from '../words/name-traits.js'
+import { WordList } from '../words/word-lists.js'
 import { type BodySign, bodySign, opensWithTrade } from './body-signs.js'
 import { FullNames } from './full-names.js'
 import { Genders } from './genders.js'
@@ -38,6 +39,9 @@ const HEADLINE = 1 << 5
 
 /** Numbers in the row of what looks like a name: its paragraph, where its titles and it start, its end, facts. */
 const ROW = 5
+
+/** Plain words that names of countries and bodies open with. */
+const OPENS_NAMES = new WordList('united new north south east west central democratic')
 
 /** Names back to which one may reach that several share. */
 const SHARED_REACH = 40
@@ -158,7 +162,8 @@ export class Names {
       const opens = start === opening || start === opening + 1
       // "Recently, he", "Conservative Jane Smith": the opening word is no name for all that is known.
       const doubtful = opens && from === start && !this.#isName(name.first)
-      if (doubtful && to - from > 2 && isPlain(name.first)) {
+      const long = doubtful && to - from > 2 && isPlain(name.first)
+      if (long && !((facts & HEADLINE) === 0 && OPENS_NAMES.has(name.first))) {
         from++
         name = this.#nameIn(columns, offset + from, offset + to)
         gender ??= genderByName(columns.naming(offset + from))
