@@ -291,3 +291,88 @@ describe('answers and what is shown', () => {
     expect(first('The United Arab Emirates said it was late.').speaker).toBe('United Arab Emirates')
   })
 })
+
+describe('clauses with subjects and relative pronouns of their own', () => {
+  it.each([
+    [
+      'Berg rejected the truce as “humiliating”, though a rival cleric, Omar Lund, insisted that it held.',
+      [
+        'Berg | rejected | the truce as “humiliating”',
+        'a rival cleric, Omar Lund | insisted | that it held',
+      ],
+    ],
+    [
+      'Jane Holm said she had offered to resign -- an offer that, she added, had been refused by the mayor.',
+      [
+        'Jane Holm | said | she had offered to resign',
+        'she | added | that … had been refused by the mayor',
+      ],
+    ],
+    [
+      'Envoys fear that Iran could quit, a step which Holm warned “would be a shame”.',
+      ['Envoys | fear | that Iran could quit', 'Holm | warned | which … “would be a shame”'],
+    ],
+    [
+      'Jane Holm said the damage was “huge”, though nothing beside the harm to the town.',
+      ['Jane Holm | said | the damage was “huge”, though nothing beside the harm to the town'],
+    ],
+    [
+      'Jane Holm admitted to a “terrible failure” on Monday.',
+      ['Jane Holm | admitted | to a “terrible failure” on Monday'],
+    ],
+    [
+      'Testifying before a committee, Jane Holm said it was late.',
+      ['Jane Holm | said | it was late'],
+    ],
+    [
+      'The council denied social media claims that ballots were missing.',
+      ['The council | denied | that ballots were missing'],
+    ],
+    [
+      'For Tom van der Meer, a colleague, “the story of the night is volatility”.',
+      ['Tom van der Meer, a colleague | For | “the story of the night is volatility”'],
+    ],
+    [
+      'Berg vowed that they would be “punished.” Seven officers were being questioned, he said.',
+      [
+        'Berg | vowed | that they would be “punished.”',
+        'he | said | Seven officers were being questioned',
+      ],
+    ],
+    [
+      'He urged them to “fight on,” the Herald quoted him as having said.',
+      ['He | urged | them to “fight on,”', 'him | quoted … as having said | “fight on,”'],
+    ],
+    [
+      '- Berg office: Norway prepares a first stage',
+      ['Berg office | : | Norway prepares a first stage'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(spans(text).sort()).toEqual([...expected].sort())
+  })
+
+  it.each([
+    [
+      'A rival, Tom Berg, insisted that it was late.\n\nUS Secretary of State Marco Rubio left the city on Monday. “We are there,” he told reporters.',
+      'Marco Rubio',
+    ],
+    [
+      'Indonesian President Prabowo Subianto left the city on Monday. The police chief, Listyo Sigit Prabowo, was there with all of his men. In the end, as had been expected, Prabowo Subianto came back.\n\nPrabowo said it was late.',
+      'Prabowo Subianto',
+    ],
+    ['“We left,” Laurence des Cars said.', 'Laurence des Cars'],
+    ['Islamic Jihad, an ally of the group, said it was late.', 'Islamic Jihad'],
+    [
+      'US president says it is late\n\nU.S. President Donald Trump left the city on Monday.',
+      'Donald Trump',
+    ],
+  ])('are of the nearest who may be meant: %s', (text, speaker) => {
+    expect(detect(text, { lang: 'en' }).at(-1)?.speaker).toBe(speaker)
+  })
+
+  it('have their occasion', () => {
+    expect(
+      first('Holm told CBS News in an interview broadcast on Sunday that it was late.').at,
+    ).toBe('an interview')
+  })
+})

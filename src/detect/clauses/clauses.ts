@@ -153,7 +153,8 @@ function skippable(tokens: readonly Token[], k: number, cue: Cue, frame: Range):
     return true
   return (
     (next.is(THAT) && !at(tokens, end - 1).is(AND)) ||
-    next.quote >= 0 ||
+    // "admitted to a “failure”": the phrase goes on.
+    (next.quote >= 0 && !(at(tokens, k).is(TO) && at(tokens, end - 1).tag === 'DET')) ||
     next.is(COLON) ||
     (next.is(COMMA) && at(tokens, end + 1).quote >= 0)
   )

@@ -9,6 +9,7 @@ import {
   COMMA,
   EVEN,
   IN,
+  NOTHING,
   THAT,
   THOUGH,
   WHICH,
@@ -157,6 +158,8 @@ function isReduced(tokens: readonly Token[], i: number): boolean {
   const first = at(tokens, i + 1)
   const behind = at(tokens, i + 2)
   if (first.tag === 'ADJ') return !behind.word || PREPOSITIONS.has(behind)
+  // "was high, though nothing beside the rest"
+  if (first.is(NOTHING)) return true
   return first.tag === 'VERB' && (first.traits & ED) > 0 && PREPOSITIONS.has(behind)
 }
 

@@ -20,13 +20,14 @@ import { NOUN_LIKE } from '../en/verbs.js'
 import { BE, DASHES, HAVE, POSSESSIVE_S, POSSESSIVES, SUBJECT_PRONOUNS, WH } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at, isSpeech } from '../types.js'
-import { APOSTROPHE, ING, LY, SPEAKS, VERB } from '../words/traits.js'
+import { APOSTROPHE, ING, LY, VERB } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
 import { closes } from './closing-verbs.js'
 import { isNaming } from './naming.js'
 import {
   isBareParticiple,
+  isGoverned,
   isNounHere,
   isOtherVerb,
   lacksComplement,
@@ -243,10 +244,8 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
     )
       return true
   // "rejecting defense claims that"
-  const governor = at(tokens, i - 2)
-  const object =
-    governor.tag === 'VERB' && ((governor.traits & SPEAKS) === 0 || (governor.traits & ING) > 0)
-  if (clause && plural) return subject.tag === 'PROPN' || (subject.tag === 'NOUN' && !object)
+  if (clause && plural)
+    return subject.tag === 'PROPN' || (subject.tag === 'NOUN' && !isGoverned(tokens, i))
   // "which analysts estimate cost the firm"
   // "what prosecutors call one of the largest frauds"
   if (verb.group === 'call' && plural && lacksSubject(tokens, i)) return true

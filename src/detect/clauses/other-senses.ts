@@ -109,6 +109,13 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
         (isParticipleAhead(tokens, cue.to + 1) ||
           thatAhead(tokens, cue.to, { from: cue.from, to }) < 0)
       )
+    // "Testifying before a committee, Holm said"
+    case 'testify':
+      return (
+        cue.participle &&
+        PREPOSITIONS.has(next) &&
+        thatAhead(tokens, cue.to, { from: cue.from, to }) < 0
+      )
     // "thought for a while"
     case 'think':
       return next.is(FOR)

@@ -72,6 +72,15 @@ export function behindComma(
       (OPENS_RELATIVE.has(opening) ||
         // "an official, speaking on condition of anonymity because …, said"
         (opening.tag === 'VERB' && (opening.traits & (ED | ING)) > 0))
+    // "rejected it, though a rival cleric, Tom Berg, insisted": a clause with a subject of its own.
+    if (
+      candidate >= 0 &&
+      CONTRASTS.has(at(tokens, begin - 1)) &&
+      apposesName(tokens, begin, i, comma)
+    ) {
+      candidate = begin
+      inRelative = false
+    }
     const open: boolean = candidate < 0 || (weak && isDetermined(opening))
     const subject: number =
       open || (!inRelative && hasMainVerb(tokens, begin, i))
@@ -93,6 +102,14 @@ export function behindComma(
     break
   }
   return undefined
+}
+
+/** Whether a phrase with an article stands before a comma, and nothing but a name between that and the last one. */
+function apposesName(tokens: readonly Token[], from: number, to: number, comma: number): boolean {
+  if (!isDetermined(at(tokens, from)) || hasMainVerb(tokens, from, to)) return false
+  let i = to + 1
+  while (i < comma && at(tokens, i).tag === 'PROPN') i++
+  return i === comma && i > to + 1
 }
 
 /** "Smith, however, said", "Smith, in an interview, said": what stands between commas and is no part of the subject. */

@@ -32,5 +32,10 @@ export const NAMED_BODIES: ReadonlySet<string> = new Set([
   fatah likud fidesz syriza podemos ukip
   nasdaq wikipedia wikileaks anonymous cambridge oxford harvard yale princeton stanford mit
   forbes fortune variety wired slate salon vox gawker mashable haaretz xinhua axios newsmax breitbart tass yonhap
+  hamas hezbollah isis daesh
   lseg cirium dealogic ookla comscore netblocks ofwat `),
+  'islamic jihad',
+  'boko haram',
+  'al shabaab',
+  'al mezan',
 ])

@@ -13,6 +13,7 @@ import {
   POSSESSIVE_MARKS,
   POSSESSIVES,
   PREPOSITIONS,
+  RELATIVE,
   SUBORDINATORS,
   TIME,
 } from '../en/words.js'
@@ -80,7 +81,9 @@ function forSomebody(frame: Frame): void {
   const source = { from: range.from + 1, to: end }
   const person = at(tokens, headOf(tokens, source))
   const named = person.capital && person.tag === 'PROPN' && !TIME.has(person)
-  if (!named || !at(tokens, end).is(COMMA) || !startsClause(tokens, end + 1, range.to)) return
+  const quoted = at(tokens, end + 1).quote >= 0
+  if (!named || !at(tokens, end).is(COMMA)) return
+  if (!quoted && !startsClause(tokens, end + 1, range.to)) return
   const content = { from: end + 1, to: trimEnd(tokens, end + 1, range.to) }
   const last = at(tokens, content.to - 1)
   if (last.quote < 0 || cues.some(({ index }) => index > end)) return
@@ -112,6 +115,8 @@ const LINKS = [SUBORDINATORS, COORDINATORS, PREPOSITIONS]
 /** The part of the clause that stands before the phrase, as far as one does. */
 function before(tokens: readonly Token[], i: number, range: Range): Range | undefined {
   const link = at(tokens, i - 2)
+  // "strikes, which, in its view, were late"
+  if (at(tokens, i - 1).is(COMMA) && RELATIVE.has(link)) return { from: i - 2, to: i - 1 }
   if (!at(tokens, i - 1).is(COMMA) || LINKS.some((words) => words.has(link))) return undefined
   const from = clauseStart(tokens, i - 1, range)
   const to = trimEnd(tokens, from, i - 1)

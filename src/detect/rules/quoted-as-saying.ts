@@ -27,11 +27,17 @@ export function findQuotedAsSaying(frame: Frame): void {
     const comma = at(tokens, as - 1).is(COMMA)
     const source = passive ? subject : { from: cue.to, to: comma ? as - 1 : as }
     if (!source || source.to <= source.from) continue
-    const said = passive ? saidBefore(frame, source, saying) : undefined
+    // "It was late, the agency quoted him as saying."
+    const closes = !passive && subject !== undefined && closesClause(tokens, saying, range)
+    const said = passive
+      ? saidBefore(frame, source, saying)
+      : closes
+        ? saidBefore(frame, subject, saying)
+        : undefined
     const from = said?.from ?? contentStart(tokens, saying, range)
     const to = said?.to ?? contentEnd(tokens, from, range, saying, frame.cues, source)
     if (to <= from) continue
-    const behind = said ? Math.min(range.to, saying.to + REACH) : as
+    const behind = said && passive ? Math.min(range.to, saying.to + REACH) : as
     const via = passive ? agentOf(tokens, cue.to, behind) : subject
     frame.usedCues.push(cue.index, saying.index)
     for (const index of frame.quotes) {

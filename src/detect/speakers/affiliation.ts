@@ -2,7 +2,7 @@
 
 import { GROUP, isPerson, nounsOf, singular } from '../en/nouns.js'
 import { DELEGATES } from '../en/roles.js'
-import { COMMA, INCLUDING, PRESS, SECRETARY } from '../en/single-words.js'
+import { COMMA, INCLUDING, NO, PRESS, SECRETARY } from '../en/single-words.js'
 import { tagOf } from '../en/tagger.js'
 import { POSSESSIVE_MARKS, PREPOSITIONS } from '../en/words.js'
 import type { Range, Token } from '../types.js'
@@ -82,7 +82,8 @@ function appositionBehind(tokens: readonly Token[], source: Range, name: Range):
   // "of the Friends of the Park", "asked whether ministers would"
   const first = at(tokens, from)
   // "himself a former player": what he was besides.
-  if (REFLEXIVES.has(first)) return undefined
+  // "no relation to the president"
+  if (REFLEXIVES.has(first) || first.is(NO)) return undefined
   if (PREPOSITIONS.has(first) || acts(first)) return undefined
   if (tagOf(first.lexeme) === 'ADV' && acts(at(tokens, from + 1))) return undefined
   // "sitting with two judges": what somebody does.

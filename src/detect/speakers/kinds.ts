@@ -58,6 +58,7 @@ function readKind(name: string, person: boolean): SourceKind {
     if (isOutlet(last)) return 'outlet'
     return looksLikeBody(name, last) ? 'organization' : 'person'
   }
+  if (NAMED_BODIES.has(name.toLowerCase())) return 'organization'
   // "Marks & Spencer"
   if (words.includes('&')) return 'organization'
   // "Water UK"

@@ -51,7 +51,9 @@ for (const [bit, words] of [
   [NOT_NAME, NOT_NAMES],
   [
     PARTICLE,
-    'de van von der den ter zu del la le los las bin ibn al da do dos das du di ap ab'.split(' '),
+    'de van von der den ter zu del la le los las bin ibn al da do dos das des du di ap ab'.split(
+      ' ',
+    ),
   ],
   // "Joint Chiefs of Staff", "Geological Survey": words for bodies in names only.
   [BODY, 'chiefs survey guard corps patrol command'.split(' ')],
