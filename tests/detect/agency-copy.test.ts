@@ -376,3 +376,86 @@ describe('clauses with subjects and relative pronouns of their own', () => {
     ).toBe('an interview')
   })
 })
+
+describe('formulas of the agencies', () => {
+  it.each([
+    [
+      'The report, which has not been published, was sent to lawmakers, the people, all of whom asked not to be named, said.',
+      [
+        'the people, all of whom asked not to be named | said | The report, which has not been published, was sent to lawmakers',
+      ],
+    ],
+    [
+      'The union told Adif in a letter last May, a copy of which was seen by the BBC, that the line was worn.',
+      ['The union | told | that the line was worn'],
+    ],
+    [
+      '“We left,” Jane Holm told a briefing, adding, when pressed, that “the position has not changed”.',
+      ['Jane Holm | told | “We left,”', 'Jane Holm | adding | that “the position has not changed”'],
+    ],
+    [
+      'According to Holm Lines, the train, less than four years old, had been inspected.',
+      ['Holm Lines | According to | the train, less than four years old, had been inspected'],
+    ],
+    [
+      'According to a third, a former official, analysts at the agency disagreed.',
+      ['a third, a former official | According to | analysts at the agency disagreed'],
+    ],
+    [
+      "Spain's minister has called the crash, in which ten people died, “truly strange”, as unions said drivers had warned of defects.",
+      [
+        "Spain's minister | has called | the crash, in which ten people died, “truly strange”",
+        'unions | said | drivers had warned of defects',
+      ],
+    ],
+    [
+      'Human Rights Watch called it “a landmark”; Amnesty International “a moment of truth”.',
+      [
+        'Human Rights Watch | called | it “a landmark”',
+        'Amnesty International | called | “a moment of truth”',
+      ],
+    ],
+    ['Nobody in Davos seemed to know.', []],
+    ['Norway blamed “corruption”, sending its shares down.', ['Norway | blamed | “corruption”']],
+    [
+      'A diplomat raised the prospect of a “face-saving” mission.',
+      ['A diplomat | raised the prospect | of a “face-saving” mission'],
+    ],
+    ['It might, he ventured, be “high time”.', ['he | ventured | It might … be “high time”']],
+    [
+      'The Philippine military on Monday accused China of lying.',
+      ['The Philippine military | accused | China of lying'],
+    ],
+    [
+      'Asked during a hearing whether the treaty could be invoked, Tom Berg was dismissive: “Let’s not be melodramatic.”',
+      ['Tom Berg | was | “Let’s not be melodramatic.”'],
+    ],
+    ['Exclusive: Norway plans a tax on oil – sources', ['sources | – | Norway plans a tax on oil']],
+  ])('%s', (text, expected) => {
+    const said = spans(text).filter((line) => !line.startsWith(' | Asked'))
+    expect(said).toEqual(expected)
+  })
+
+  it.each([
+    [
+      'Tom Lund, a clerk, said it was late.\n\nThe premier, Jan Berg, spoke of grief. He was to have met Ursula von der Leyen. She wrote: “You are in my thoughts.”',
+      'Ursula von der Leyen',
+    ],
+    [
+      "Spain's transport minister said it was late.\n\nThe Spanish prime minister, Jan Berg, left the city on Monday morning.",
+      "Spain's transport minister",
+    ],
+    [
+      'Ahmed al Ahmed, a shop owner, was shot. His father, Mohamed Fateh al Ahmed, said it was late.',
+      'Mohamed Fateh al Ahmed',
+    ],
+  ])('and who is meant: %s', (text, speaker) => {
+    const found = detect(text, { lang: 'en' }).at(-1)
+    expect(found?.speaker).toBe(speaker)
+    expect(found?.role ?? '').not.toContain('shop owner')
+  })
+
+  it('have no principal where a word says where somebody is from', () => {
+    expect(first('“We left,” said the British-Israeli lawyer.').for).toBeUndefined()
+  })
+})

@@ -98,7 +98,7 @@ export function contentEnd(
     relative,
     aside:
       source !== undefined &&
-      (((relative || at(tokens, source.from).is(WHOSE)) && at(tokens, source.from - 1).is(COMMA)) ||
+      ((relative && at(tokens, source.from - 1).is(COMMA)) ||
         (cue.participle && source.to === cue.from - 1)),
     fronted:
       isElliptic(tokens, cue) ||
@@ -128,7 +128,13 @@ export function contentEnd(
         : cue.from === frame.from || (cue.participle && cue.from <= frame.from + 2)),
     clause:
       at(tokens, from).is(THAT) ||
-      at(tokens, from).quote >= 0 ||
+      // "blamed “corruption”": a word.
+      (at(tokens, from).quote >= 0 &&
+        !(
+          cue.verb.group === 'judge' &&
+          at(tokens, from + 2).quote >= 0 &&
+          at(tokens, from + 3).quote < 0
+        )) ||
       // "called her a liar", "accused Smith of lying and Jones says"
       (!isNaming(cue) &&
         startsClause(tokens, from, frame.to) &&

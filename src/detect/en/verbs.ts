@@ -41,7 +41,7 @@ export const VERBS: Record<VerbGroup, string> = {
     point-to rule-out touch-on side-with agree-with disagree-with believe-in object-to refute rebut dispute
     resent prefer distrust regret apologize-for joke-about brag-about boast-about boast-of complain-about
     worry-about care-about warn-of warn-about warn-against caution-against outline lay-out voice express
-    articulate raise-concerns raise-doubts raise-questions raise-the-possibility push-for press-for condone extol lambast lambaste lash question tout hammer welcome reiterate
+    articulate raise-concerns raise-doubts raise-questions raise-the-possibility raise-the-prospect float-the-idea float-the-possibility push-for press-for condone extol lambast lambaste lash question tout hammer welcome reiterate
     propose flag laud belittle disparage castigate chastise knock credit`,
   /** Calls to act. */
   urge: 'urge call-for call-on demand recommend propose request order encourage implore beseech exhort ask-for seek appeal-for plead-for',

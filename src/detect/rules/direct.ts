@@ -53,6 +53,9 @@ function before(frame: Frame, quote: Quote): Found | undefined {
     const cue = frame.cues[c]
     if (!cue || cue.index >= quote.first) continue
     if (frame.usedCues.includes(cue.index)) return undefined
+    // "called the crash, in which ten died, “strange”": the object too.
+    if (cue.verb.group === 'call' && before.is(COMMA) && at(tokens, cue.to).tag === 'DET')
+      return undefined
     // "told Congress when asked about it: “…”"
     if (isRequestForAnonymity(tokens, cue) || isClosed(tokens, cue, quote.first)) continue
     if (cue.verb.group === 'ask' && ASKED_WHEN.has(at(tokens, cue.from - 1))) continue
@@ -62,8 +65,9 @@ function before(frame: Frame, quote: Quote): Found | undefined {
     if (MENTAL.has(cue.verb.group) && isInsideSpeech(frame, c)) return undefined
     if (cue.verb.form === 'base' && at(tokens, cue.from).is(TO)) return undefined
     const hearer = cue.verb.group === 'ask' || cue.verb.group === 'tell'
-    // "was announced by “a rigged court”": by whom.
-    if (cue.passive && !hearer && at(tokens, quote.first - 1).is(BY)) return undefined
+    // "was announced by “a rigged court”": its subject says nothing.
+    const shown = cue.verb.group === 'show' && before.is(COLON)
+    if (cue.passive && !hearer && !before.is(COMMA) && !shown) return undefined
     if (holdsQuote(tokens, cue.to, quote.first)) return undefined
     if (before.is(COMMA) && containsClause(tokens, cue, quote.first)) return undefined
     if (!separated && !isUtterance(tokens, quote)) return undefined

@@ -21,7 +21,7 @@ import { commaIn, hasFiniteVerb, holdsQuote, isWord, nounPhraseEnd } from '../cl
 import { SPEAKS } from '../clauses/scope.js'
 import { providerOf, senderOf, writerOf } from '../clauses/senders.js'
 import { isPresent, subjectLeft } from '../clauses/sources.js'
-import { BY, COMMA, I, NO, NOT, THAT, THOUGH, WE, WHAT, WHO, WITH, YOU } from '../en/single-words.js'
+import { BY, COMMA, I, THAT, THOUGH, WE, WHAT, WHO, WITH, YOU } from '../en/single-words.js'
 import { RETORTS } from '../en/verbs.js'
 import { COORDINATORS, INDEFINITE, PREPOSITIONS, RELATIVE, SUBORDINATORS } from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
@@ -34,8 +34,10 @@ import { believedOf } from './beliefs.js'
 import { lacksClause } from './clausal.js'
 import { closesClause } from './closes-clause.js'
 import { behindCharge, deniesBefore } from './denied-noun.js'
+import { inverted } from './inverted.js'
+import { isNobody } from './nobody.js'
 import { asksItself, QUESTION } from './non-claims.js'
-import { inverted, parenthetical } from './parenthetical.js'
+import { parenthetical } from './parenthetical.js'
 import { describedBy, passive } from './passive.js'
 import { isPosted } from './posted.js'
 
@@ -47,12 +49,18 @@ export function findIndirect(frame: Frame): void {
       // "…, countered Jane Holm."
       if (RETORTS.has(cue.verb.lemma) && at(frame.tokens, cue.to).tag === 'PROPN')
         inverted(frame, { ...cue, verb: { ...cue.verb, group: 'say' } })
+      // "It might, he ventured, be late"
+      else if (PUT_IN.has(cue.verb.lemma) && at(frame.tokens, cue.to).is(COMMA))
+        active(frame, { ...cue, verb: { ...cue.verb, group: 'say' } })
       continue
     }
     if (cue.passive || isBareParticiple(frame, cue)) passive(frame, cue)
     else if (!inverted(frame, cue) && !achieved(frame, cue)) active(frame, cue)
   }
 }
+
+/** Verbs of speech that are nothing else between commas. */
+const PUT_IN: ReadonlySet<string> = new Set(['venture', 'reason', 'quip', 'interject', 'muse'])
 
 function active(frame: Frame, cue: Cue): void {
   const { tokens, range } = frame
@@ -237,19 +245,6 @@ function describes({ tokens }: Frame, cue: Cue, source: Range): boolean {
   if (first.is(WHO) && cue.verb.lemma === 'refuse') return true
   if (first.is(I) || first.is(WE)) return cue.verb.group !== 'think'
   return first.is(WHO) && at(tokens, source.from - 1).word
-}
-
-const NOBODY = new WordList('no nobody none')
-
-/** "Nobody said it was late", "Not all voters say": nothing that anybody can be held to. */
-function isNobody({ tokens }: Frame, cue: Cue, { from }: Range): boolean {
-  if (cue.verb.group === 'seem') return false
-  // "No 10 said"
-  if (at(tokens, from + 1).tag === 'NUM' && at(tokens, from).capital) return false
-  const first = at(tokens, from)
-  // "Minister No said"
-  if (first.is(NO) && first.tag === 'PROPN') return false
-  return NOBODY.has(first) || at(tokens, from - 1).is(NOT)
 }
 
 /** "which local media reported had found": a subject that ends with another verb that attributes. */

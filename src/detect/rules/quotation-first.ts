@@ -5,7 +5,7 @@ import { bareCue, type Frame, mark } from '../clauses/frame.js'
 import { holdsQuote, isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { subjectLeft } from '../clauses/sources.js'
 import { particleEnd } from '../clauses/verb-group.js'
-import { COMMA, THAT, TO } from '../en/single-words.js'
+import { AS, COMMA, THAT, TO } from '../en/single-words.js'
 import { DASHES, PREPOSITIONS, RELATIVE, SUBORDINATORS, TIME } from '../en/words.js'
 import { isTitle, isUtterance } from '../reading/quotations.js'
 import type { Cue, Found, Quote, Range, Token } from '../types.js'
@@ -54,6 +54,8 @@ export function quotationFirst(frame: Frame, quote: Quote): Found | undefined {
     if (!cue.quotes) continue
     // "“…,” while Smith praised it": another's clause.
     if (holdsQuote(tokens, i, cue.from) || CONTRASTS.has(at(tokens, i))) break
+    // "called it “strange”, as unions said drivers had warned"
+    if (at(tokens, i).is(AS) && !endsUtterance(tokens, cue, range)) break
     const subject = subjectLeft(tokens, cue.from, { from: i, to: range.to }, false)
     if (!subject?.range) continue
     // "“a list” that would do, Smith wrote", "“Yes,” and work began to pick up, Smith said"

@@ -1,6 +1,7 @@
 /** What a source's own words say of it: its role, and whom it speaks for. */
 
 import { GROUP, isPerson, nounsOf, singular } from '../en/nouns.js'
+import { PLACES } from '../en/places.js'
 import { DELEGATES } from '../en/roles.js'
 import { COMMA, INCLUDING, NO, PRESS, SECRETARY } from '../en/single-words.js'
 import { tagOf } from '../en/tagger.js'
@@ -10,6 +11,7 @@ import { at } from '../types.js'
 import { PARTICLE } from '../words/name-traits.js'
 import { APOSTROPHE, DOTTED, ED, ING, ROLE } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
+import { isPlace } from './roles.js'
 
 export interface Affiliation {
   /** "National Security Council coordinator for strategic communications" */
@@ -208,7 +210,10 @@ function principalOf(tokens: readonly Token[], { from, to }: Range): string | un
     let start = isPressSecretary(tokens, i) ? i - 1 : i
     const head = start
     while (start > from && at(tokens, start - 1).capital) start--
-    if (start < head && !NO_PRINCIPALS.has(at(tokens, start))) return join(tokens, start, head)
+    // "the British-Israeli lawyer": where from, and not whose.
+    const national = !SPEAKS_FOR.test(noun) && head === start + 1 && isNational(at(tokens, start))
+    if (start < head && !NO_PRINCIPALS.has(at(tokens, start)) && !national)
+      return join(tokens, start, head)
     const before = SPEAKS_FOR.test(noun) ? principalBefore(tokens, from, head) : undefined
     if (before) return before
     if (!LINKS.has(at(tokens, i + 1))) continue
@@ -218,6 +223,11 @@ function principalOf(tokens: readonly Token[], { from, to }: Range): string | un
     return end > begin ? join(tokens, begin, end) : undefined
   }
   return undefined
+}
+
+/** "British", "British-Israeli" */
+function isNational({ lower }: Token): boolean {
+  return !PLACES.has(lower) && isPlace(lower)
 }
 
 /** Those who do nothing but speak for somebody, where lawyers and managers may be called after what they do. */

@@ -74,6 +74,8 @@ export class Pronouns {
     if (last && known && this.#names.genderOf(last.speaker.name) === undefined) return known.speaker
     const subject = this.#subjectBefore(placed, source, last)
     if (subject) return subject
+    const shown = gender && this.#shownBefore(placed, source, gender, last)
+    if (shown) return shown
     const before = this.#names.before(placed.paragraph, source.from, 16)
     const since = this.#named.subjectSince(
       last,
@@ -94,6 +96,32 @@ export class Pronouns {
       if (isHuman(named) && this.#fits(named.name, gender)) return named
     }
     return undefined
+  }
+
+  /** "He was to have met Jane Holm. She wrote": the name in the paragraph that shows the gender, where none that spoke does. */
+  #shownBefore(
+    { paragraph }: Placed,
+    source: Range,
+    gender: Gender,
+    last: Spoken | undefined,
+  ): Speaker | undefined {
+    if (!last || last.placed.paragraph.start === paragraph.start) return undefined
+    // Another must have spoken here since.
+    const since = this.#recent.last(({ speaker }) => isHuman(speaker))
+    if (since?.placed.paragraph.start !== paragraph.start) return undefined
+    if (
+      (this.#names.genderOf(last.speaker.name) ?? this.#pronouns.get(last.speaker.name)) === gender
+    )
+      return undefined
+    const shown = this.#names
+      .before(paragraph, source.from, 6)
+      .find(
+        (mention) =>
+          mention.paragraph === paragraph.start &&
+          !mention.quoted &&
+          this.#names.genderOf(this.#named.of(mention).name) === gender,
+      )
+    return shown && this.#named.of(shown)
   }
 
   /** "Others, including the manager Jane Holm, agreed. She said": the one named among several who just spoke. */
