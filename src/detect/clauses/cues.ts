@@ -23,7 +23,7 @@ import { at, isSpeech } from '../types.js'
 import { APOSTROPHE, ING, LY, VERB } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
-import { closes } from './closing-verbs.js'
+import { closes, isSeenBy } from './closing-verbs.js'
 import { isNaming } from './naming.js'
 import {
   isBareParticiple,
@@ -261,16 +261,6 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   )
 }
 
-/** Whether papers that somebody has seen stand between a comma and a verb. */
-function isSeenBy(tokens: readonly Token[], i: number, from: number): boolean {
-  for (let k = i - 2; k > Math.max(from, i - SEEN); k--)
-    if (at(tokens, k).is(BY))
-      return (nounsOf(at(tokens, k - 2).lexeme) & PAPERS) > 0 && at(tokens, k - 1).tag === 'VERB'
-  return false
-}
-
-/** Tokens back that "by" is looked for. */
-const SEEN = 8
 const COUNTS = new WordList('fewer more about around nearly roughly some up at over')
 
 /** Whether a quotation ends at a mark, with a comma before it. */

@@ -9,19 +9,13 @@ import { hasFiniteVerb, holdsQuote, isNominal, nounPhraseEnd } from '../clauses/
 import { senderOf } from '../clauses/senders.js'
 import { subjectLeft } from '../clauses/sources.js'
 import { BY, COLON, COMMA, OF, THAT, THERE, TO } from '../en/single-words.js'
-import {
-  PERSONAL_PRONOUNS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  RELATIVE,
-  SUBORDINATORS,
-  TIME,
-} from '../en/words.js'
+import { POSSESSIVES, PREPOSITIONS, SUBORDINATORS, TIME } from '../en/words.js'
 import { isTitle, isUtterance, runsOn } from '../reading/quotations.js'
 import type { Cue, Found, Quote, Range, Token, VerbGroup } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 import { startsSource } from './any-verb.js'
+import { answererOf, isClosed } from './asked.js'
 import { quotationFirst } from './quotation-first.js'
 
 export const COLON_QUOTATION: string = 'speaker-verb-colon-quotation'
@@ -117,20 +111,6 @@ function isInsideSpeech({ cues }: Frame, index: number): boolean {
 const MENTAL: ReadonlySet<VerbGroup> = new Set<VerbGroup>(['think', 'know'])
 const FINITE: ReadonlySet<string> = new Set(['past', 's'])
 
-/**
- * "The aide, who advises them, was blunter: “…”", "The aide, asked whether it was late, shrugged: “…”": what a
- * comma closes, and the main verb.
- */
-function isClosed(tokens: readonly Token[], cue: Cue, to: number): boolean {
-  const relative = RELATIVE.has(at(tokens, cue.from - 1))
-  const asked = cue.verb.group === 'ask' && at(tokens, cue.from - 1).is(COMMA)
-  if (!relative && !asked) return false
-  for (let i = cue.to; i < to; i++)
-    if (at(tokens, i).is(COMMA) && at(tokens, i + 1).tag === 'AUX') return true
-    else if (asked && at(tokens, i).is(COMMA) && at(tokens, i + 1).tag === 'VERB') return true
-  return false
-}
-
 /** What stands before a speaker behind a comma, as far back as the clause starts. */
 function clauseBefore({ tokens, range }: Frame, { from }: Range): Range | undefined {
   const comma = from - 1
@@ -184,16 +164,6 @@ function agentBehind(tokens: readonly Token[], cue: Cue, quote: Quote): Range | 
   if (!at(tokens, cue.to).is(BY)) return undefined
   const to = nounPhraseEnd(tokens, cue.to + 1, quote.first)
   return to > cue.to + 1 ? { from: cue.to + 1, to } : undefined
-}
-
-const ASKED_IF = new WordList('if whether why how what when')
-
-/** "Asked if he would go: “No.”": who the question is about, where a pronoun stands for him. */
-function answererOf(tokens: readonly Token[], cue: Cue, { from }: Range): Range | undefined {
-  if (cue.verb.group !== 'ask' || cue.from !== from || !ASKED_IF.has(at(tokens, cue.to)))
-    return undefined
-  const pronoun = cue.to + 1
-  return PERSONAL_PRONOUNS.has(at(tokens, pronoun)) ? { from: pronoun, to: pronoun + 1 } : undefined
 }
 
 /** "Because of the schedule, explained Smith, “we cannot wait”": who stands behind the verb. */
