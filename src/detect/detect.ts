@@ -3,7 +3,7 @@
 import { isEnglish } from './reading/language.js'
 import { Lines } from './reading/lines.js'
 import { readParagraph } from './reading/paragraphs.js'
-import { opensSingly, quotesSingly, usesSingleQuotes } from './reading/quotes.js'
+import { quotesSingly, usesSingleQuotes } from './reading/quotes.js'
 import { TokenPool } from './reading/tokens.js'
 import { readWire } from './reading/wire.js'
 import { analyse } from './rules/analyse.js'
@@ -79,9 +79,8 @@ export function detect(text: string, options: DetectOptions = {}): Attribution[]
   let first: number | undefined
   for (const line of lines) {
     first ??= line.start
-    const head = line.start === first && quotesSingly(text.slice(line.start, line.end))
-    const own = head || opensSingly(text, line.start, line.end)
-    const paragraph = readParagraph(line, single || own, pool)
+    const own = single || quotesSingly(text.slice(line.start, line.end))
+    const paragraph = readParagraph(line, own, pool)
     names.add(paragraph, line)
     pending.push(paragraph)
     size += paragraph.tokens.length

@@ -15,6 +15,7 @@ import {
   LEAST,
   NEXT,
   NO,
+  OF,
   OPENING_BRACKET,
   SEMICOLON,
   THAT,
@@ -158,7 +159,8 @@ function skippable(tokens: readonly Token[], k: number, cue: Cue, frame: Range):
     return true
   return (
     (next.is(THAT) && !at(tokens, end - 1).is(AND)) ||
-    next.quote >= 0 ||
+    // "admitted to a “failure”": the phrase goes on.
+    (next.quote >= 0 && !(at(tokens, k).is(TO) && at(tokens, end - 1).tag === 'DET')) ||
     next.is(COLON) ||
     (next.is(COMMA) && at(tokens, end + 1).quote >= 0)
   )
@@ -252,7 +254,8 @@ function reports(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** Whether a subject with its finite verb starts here. */
 export function startsClause(tokens: readonly Token[], from: number, to: number): boolean {
-  if (SUBJECT_PRONOUNS.has(at(tokens, from))) return true
+  // "half of them children" has no verb.
+  if (SUBJECT_PRONOUNS.has(at(tokens, from)) && !at(tokens, from + 1).is(OF)) return true
   // "only 23 percent of them voted"
   if (at(tokens, from).tag === 'ADV' && at(tokens, from + 1).tag === 'NUM')
     return startsClause(tokens, from + 1, to)

@@ -1,5 +1,6 @@
 /** A name and a verb that looks like a noun, where they close a sentence: "…, Smith notes." */
-import { AS, COMMA } from '../en/single-words.js'
+import { DATASET, DOCUMENT, nounsOf } from '../en/nouns.js'
+import { AS, BY, COMMA } from '../en/single-words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
@@ -20,3 +21,17 @@ export function closes(tokens: readonly Token[], i: number, frame: Range): boole
   }
   return false
 }
+
+/** Whether papers that somebody has seen stand between a comma and a verb. */
+export function isSeenBy(tokens: readonly Token[], i: number, from: number): boolean {
+  for (let k = i - 2; k > Math.max(from, i - SEEN); k--)
+    if (at(tokens, k).is(BY))
+      return (
+        (nounsOf(at(tokens, k - 2).lexeme) & (DATASET | DOCUMENT)) > 0 &&
+        at(tokens, k - 1).tag === 'VERB'
+      )
+  return false
+}
+
+/** Tokens back that "by" is looked for. */
+const SEEN = 8

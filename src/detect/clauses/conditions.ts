@@ -15,13 +15,14 @@ import {
   TO,
 } from '../en/single-words.js'
 import { BE, MODALS, POSSESSIVES, RELATIVE, WH } from '../en/words.js'
+import { isOccasionNoun } from '../speakers/occasions.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
-import { ED } from '../words/traits.js'
+import { ED, ING, SPEAKS } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
 import { canHold, headOf } from './holders.js'
-import { hasVerbOrQuote, isFiniteVerb, isNominal, nounPhraseEnd } from './phrases.js'
+import { commaIn, hasVerbOrQuote, isFiniteVerb, isNominal, nounPhraseEnd } from './phrases.js'
 import { PICTURES } from './senders.js'
 
 function isReporting({ group }: Verb): boolean {
@@ -142,13 +143,31 @@ const REQUESTS = new WordList('interview interviews request requests invitation 
 const BEHIND_REPLY = new WordList('to by with as')
 
 /** "…, citing preliminary reports": from where it comes, not what is said. */
-export function namesSource(tokens: readonly Token[], cue: Cue, from: number, to: number): boolean {
+export function namesSource(
+  tokens: readonly Token[],
+  cue: Cue,
+  from: number,
+  end: number,
+): boolean {
   const cites = cue.verb.lemma === 'cite' || cue.verb.lemma === 'quote'
   if (!cites || POSSESSIVES.has(at(tokens, from))) return false
+  const to = beforeSpeech(tokens, cue, from, end)
+  const said = at(tokens, to).is(COMMA) && (at(tokens, to + 1).traits & SPEAKS) > 0
   const head = at(tokens, headOf(tokens, { from, to }))
   // "the paper, which quoted officials"
   if (!cue.participle) return (nounsOf(head.lexeme) & PERSON) > 0 && head.tag === 'NOUN'
-  return head.tag !== 'PROPN' && nounsOf(head.lexeme) !== 0 && !hasVerb(tokens, from, to)
+  const named = head.tag === 'PROPN'
+  const source = nounsOf(head.lexeme) !== 0 || isOccasionNoun(head)
+  return (named ? said : source) && !hasVerb(tokens, from, to)
+}
+
+/** "Holm, citing people familiar with it, said": the comma before the subject's own verb of speech; else `to`. */
+function beforeSpeech(tokens: readonly Token[], cue: Cue, from: number, to: number): number {
+  if (!cue.participle || !at(tokens, cue.from - 1).is(COMMA)) return to
+  const comma = commaIn(tokens, from, to)
+  const { tag, traits } = at(tokens, comma + 1)
+  const speaks = tag === 'VERB' && (traits & SPEAKS) > 0 && (traits & ING) === 0
+  return speaks && at(tokens, comma).is(COMMA) ? comma : to
 }
 
 /** Whether a finite verb stands in a stretch; "secret documents and declassified reports" has none. */

@@ -9,6 +9,7 @@ import {
   COMMA,
   EVEN,
   IN,
+  NOTHING,
   THAT,
   THOUGH,
   WHICH,
@@ -134,8 +135,22 @@ export function atComma(scope: Scope, next: number): boolean {
   // "found that 28 percent back it, while 23 do not", but "had shown character, while Jane Holm admitted"
   if (token.is(WHILE) && cue.verb.group === 'show') return isNamedSpeaker(scope, next + 1)
   // "the scandal, while troublesome, was", "false information, though mixed with truth": no clause of its own.
-  return AWAY.has(token) && !isReduced(tokens, next)
+  return AWAY.has(token) && !isReduced(tokens, next) && !quotesOn(scope, next)
 }
+
+/** "said some were fine, while others “do not suit us”": a quotation that nobody else is said to speak. */
+function quotesOn({ tokens, cues, clause }: Scope, from: number): boolean {
+  if (!clause || !CONCEDING.has(at(tokens, from))) return false
+  for (let i = from + 1; i < from + QUOTED; i++) {
+    const { quote, word } = at(tokens, i)
+    if (quote >= 0) return !cues.some(({ index }) => index > from && index < from + 2 * QUOTED)
+    if (!word) return false
+  }
+  return false
+}
+
+/** Tokens before such a quotation. */
+const QUOTED = 12
 
 const CONCEDING = new WordList('while although though')
 
@@ -145,6 +160,8 @@ function isReduced(tokens: readonly Token[], i: number): boolean {
   const first = at(tokens, i + 1)
   const behind = at(tokens, i + 2)
   if (first.tag === 'ADJ') return !behind.word || PREPOSITIONS.has(behind)
+  // "was high, though nothing beside the rest"
+  if (first.is(NOTHING)) return true
   return first.tag === 'VERB' && (first.traits & ED) > 0 && PREPOSITIONS.has(behind)
 }
 

@@ -104,8 +104,9 @@ export function contentEnd(
     fronted:
       isElliptic(tokens, cue) ||
       (source !== undefined &&
-        RELATIVE.has(at(tokens, source.from - 1)) &&
-        at(tokens, source.from - 2).is(COMMA)),
+        // "a vote the opposition says was rigged, left": the clause lacks its subject.
+        (at(tokens, from).tag === 'AUX' ||
+          (RELATIVE.has(at(tokens, source.from - 1)) && at(tokens, source.from - 2).is(COMMA)))),
     embedded:
       source !== undefined &&
       (RELATIVE.has(at(tokens, source.from)) ||
@@ -128,7 +129,13 @@ export function contentEnd(
         : cue.from === frame.from || (cue.participle && cue.from <= frame.from + 2)),
     clause:
       at(tokens, from).is(THAT) ||
-      at(tokens, from).quote >= 0 ||
+      // "blamed “corruption”": a word.
+      (at(tokens, from).quote >= 0 &&
+        !(
+          cue.verb.group === 'judge' &&
+          at(tokens, from + 2).quote >= 0 &&
+          at(tokens, from + 3).quote < 0
+        )) ||
       // "called her a liar", "accused Smith of lying and Jones says"
       (!isNaming(cue) &&
         startsClause(tokens, from, frame.to) &&

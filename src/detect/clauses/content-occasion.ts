@@ -68,7 +68,9 @@ export const TEMPORAL: WordList = new WordList('while when after before although
 /** "…, a day after Smith said": the comma before how long after it was; else `end`. */
 export function beforeSpell(tokens: readonly Token[], from: number, end: number): number {
   if (!TEMPORAL.has(at(tokens, end)) || at(tokens, end - 1).tag !== 'NOUN') return end
-  for (let i = end - 2; i > from && i > end - 5; i--) if (at(tokens, i).is(COMMA)) return i
+  for (let i = end - 2; i > from && i > end - 5; i--)
+    // The comma may stand inside closing quotation marks.
+    if (at(tokens, i).is(COMMA)) return at(tokens, i).quote >= 0 ? i + 2 : i
   return end
 }
 

@@ -21,13 +21,14 @@ import { NOUN_LIKE } from '../en/verbs.js'
 import { BE, DASHES, HAVE, POSSESSIVE_S, POSSESSIVES, SUBJECT_PRONOUNS, WH } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at, isSpeech } from '../types.js'
-import { APOSTROPHE, ING, LY, SPEAKS, VERB } from '../words/traits.js'
+import { APOSTROPHE, ING, LY, VERB } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
-import { closes } from './closing-verbs.js'
+import { closes, isSeenBy } from './closing-verbs.js'
 import { isNaming } from './naming.js'
 import {
   isBareParticiple,
+  isGoverned,
   isNounHere,
   isObject,
   isOtherVerb,
@@ -204,6 +205,9 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   // "…, government figures show."
   if (verb.group === 'show' && (nounsOf(previous.lexeme) & PAPERS) > 0 && CLOSES.has(next))
     return previous.tag === 'NOUN'
+  // "…, emails seen by the Herald show."
+  if (verb.group === 'show' && previous.tag === 'PROPN' && CLOSES.has(next))
+    return isSeenBy(tokens, i, frame.from)
   const subject = previous.tag === 'ADV' ? at(tokens, i - 2) : previous
   // "…, Japanese researchers report.", "and, officials here fear, may"
   if (
@@ -248,10 +252,8 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
     )
       return true
   // "rejecting defense claims that"
-  const governor = at(tokens, i - 2)
-  const object =
-    governor.tag === 'VERB' && ((governor.traits & SPEAKS) === 0 || (governor.traits & ING) > 0)
-  if (clause && plural) return subject.tag === 'PROPN' || (subject.tag === 'NOUN' && !object)
+  if (clause && plural)
+    return subject.tag === 'PROPN' || (subject.tag === 'NOUN' && !isGoverned(tokens, i))
   // "which analysts estimate cost the firm"
   // "what prosecutors call one of the largest frauds"
   if (verb.group === 'call' && plural && lacksSubject(tokens, i)) return true

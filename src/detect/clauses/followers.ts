@@ -1,5 +1,5 @@
 /** The verb behind a conjunction or comma: where it stands, and whether the same speaker goes on with it. */
-import { BE, LATER, NEVER, SO, THAT, THEN, TO } from '../en/single-words.js'
+import { BE, LATER, NEVER, SO, THAT, THEN, TO, WOULD } from '../en/single-words.js'
 import { OBJECT_PRONOUNS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../en/words.js'
 import type { Cue, Token } from '../types.js'
 import { at, isSpeech } from '../types.js'
@@ -27,7 +27,9 @@ function isDescribing({ tag }: Token): boolean {
 /** Whether a verb behind "and" is the same speaker's: "said that … and called", "is asking … and says". */
 export function goesOn(tokens: readonly Token[], follower: Cue, cue: Cue): boolean {
   if (sameForm(follower, cue)) return true
-  const first = tenseOf(tokens, cue)
+  // "would not say how many, and called"
+  const silent = at(tokens, cue.from).is(WOULD) && isSpeech(cue.verb.group)
+  const first = silent ? 'past' : tenseOf(tokens, cue)
   const second = tenseOf(tokens, follower)
   return first !== undefined && first === second && !(follower.participle || cue.participle)
 }

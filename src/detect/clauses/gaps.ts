@@ -14,9 +14,11 @@ const STATES: ReadonlySet<string> = new Set(['say', 'tell', 'think', 'know'])
 /** "a probe that the agency said was ongoing": the noun or relative pronoun that the clause lacks. */
 export function gapOf(frame: Frame, cue: Cue, source: Range, from: number): Range | undefined {
   const { tokens, range } = frame
-  const next = at(tokens, from)
+  const first = at(tokens, from)
+  // "which she said “would be a shame”"
+  const next = first.quote >= 0 ? at(tokens, from + 1) : first
   const before = at(tokens, source.from - 1)
-  if (next.quote >= 0) return undefined
+  if (first.quote >= 0 && !(next.tag === 'AUX' && RELATIVE.has(before))) return undefined
   // "a deal the mayor once called historic"
   const named = cue.verb.group === 'call' && next.tag === 'ADJ' && isNominal(before)
   const judged = named || (JUDGES.has(cue.verb.group) && LINKS.has(next))

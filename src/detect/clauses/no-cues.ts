@@ -33,7 +33,7 @@ import {
 } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at, isSpeech } from '../types.js'
-import { APOSTROPHE, ED, ING } from '../words/traits.js'
+import { APOSTROPHE, ED, ING, SPEAKS } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
 import { REFLEXIVES } from './other-senses.js'
@@ -273,6 +273,17 @@ function hasBehind(word: number, tokens: readonly Token[], from: number): boolea
   }
   return false
 }
+
+/** "denied social media claims that": whether the noun phrase before a word that looks like a verb is another verb's object with it. */
+export function isGoverned(tokens: readonly Token[], i: number): boolean {
+  let k = i - 2
+  while (k > i - 5 && (at(tokens, k).tag === 'ADJ' || at(tokens, k).tag === 'NOUN')) k--
+  const governor = at(tokens, k)
+  if (governor.tag !== 'VERB') return false
+  return (governor.traits & SPEAKS) === 0 || (governor.traits & ING) > 0 || DENIES.has(governor)
+}
+
+const DENIES = new WordList('deny denies denied')
 
 /** "a law that the mayor invoked hours earlier": what is judged stands before. */
 export function isGap(tokens: readonly Token[], cue: Cue, source: Range): boolean {

@@ -93,6 +93,9 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
     // "bodies laid out in the yard"
     case 'lay':
       return PREPOSITIONS.has(next)
+    // "concluding a trial that found her guilty": it ended.
+    case 'conclude':
+      return next.tag === 'DET' && !next.is(THAT) && !startsClause(tokens, cue.to, to)
     case 'hold':
       return !next.is(THAT) && !blames(tokens, cue.to)
     // "confessed to a guard and that it was late": the clause is another verb's.
@@ -108,6 +111,13 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
         (isParticipleAhead(tokens, cue.to + 1) ||
           thatAhead(tokens, cue.to, { from: cue.from, to }) < 0)
       )
+    // "Testifying before a committee, Holm said"
+    case 'testify':
+      return (
+        cue.participle &&
+        PREPOSITIONS.has(next) &&
+        thatAhead(tokens, cue.to, { from: cue.from, to }) < 0
+      )
     // "thought for a while"
     case 'think':
       return next.is(FOR)
@@ -121,7 +131,12 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
       return !next.is(TO)
     // "claimed victory", "told a joke"
     case 'claim':
-      return WINNINGS.has(headIn(tokens, cue.to, to)) && !startsClause(tokens, cue.to, to)
+      return (
+        WINNINGS.has(headIn(tokens, cue.to, to)) &&
+        // "claimed victory in a vote the opposition says was rigged"
+        ((WINNINGS.has(next) && PREPOSITIONS.has(at(tokens, cue.to + 1))) ||
+          !startsClause(tokens, cue.to, to))
+      )
     // "pleaded not guilty"
     case 'plead':
       return PLEAS.has(next) || PLEAS.has(at(tokens, cue.to + 1))

@@ -22,6 +22,7 @@ import {
 import {
   AUXILIARIES,
   DASHES,
+  INDEFINITE,
   POSSESSIVES,
   PREPOSITIONS,
   RELATIVE,
@@ -68,6 +69,9 @@ export function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
   if (previous.is(TO)) return false
   // "a man given to long silences"
   if (PARTICIPLES.has(token)) return AUXILIARIES.has(previous)
+  // "a shepherd named Tom Berg"
+  if (NAMED.has(token) && INDEFINITE.has(at(tokens, i - 2)) && at(tokens, i + 1).capital)
+    return false
   // "D.C.-based"
   if (previous.is(HYPHEN) && previous.end === token.start) return false
   if (
@@ -80,6 +84,8 @@ export function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
     return AUXILIARIES.has(previous)
   return true
 }
+
+const NAMED = new WordList('named called nicknamed')
 
 /** Participles that no past looks like. */
 const PARTICIPLES = new WordList(

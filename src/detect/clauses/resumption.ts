@@ -1,6 +1,6 @@
 /** Clauses that an attribution interrupts: "The plan, Smith said, will fail". */
 
-import { COMMA, DOLLAR, OF, THERE } from '../en/single-words.js'
+import { AS, COMMA, DOLLAR, EVEN, OF, THERE } from '../en/single-words.js'
 import { BELIEFS } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
@@ -36,7 +36,9 @@ export function resumes(
   if (token.is(OF) && at(tokens, to - 1).tag === 'NOUN') return true
   // "…, Smith said, but “…”"
   if (ADDS.has(token) && holdsQuote(tokens, next, range.to)) return true
-  if (LEADS_AWAY.has(token) || isVerdict(tokens, next)) return false
+  // "…, Smith said, even as the towns objected"
+  const even = token.is(EVEN) && at(tokens, next + 1).is(AS)
+  if (even || LEADS_AWAY.has(token) || isVerdict(tokens, next)) return false
   // "…, Smith said, and there are fears it may rise": nobody's.
   if (at(tokens, next + 1).is(THERE) && BELIEFS.has(at(tokens, next + 3))) return false
   if (to - from > 25) return GOES_ON.has(token)

@@ -13,7 +13,7 @@ export interface Scope {
   relative: boolean
   /** … behind a comma: the next comma closes it. */
   aside: boolean
-  /** Behind ", which the mayor says …" */
+  /** Behind ", which the mayor says …", "a vote the mayor says was …" */
   fronted: boolean
   /** A participle right behind its noun: "a petition calling for lights". */
   reduced: boolean

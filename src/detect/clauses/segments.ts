@@ -30,7 +30,7 @@ import { at } from '../types.js'
 import { ED, ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { nounPhraseStart } from './phrase-start.js'
-import { isFiniteVerb, isNominal, isTitleColon, REACH } from './phrases.js'
+import { hasFiniteVerb, isFiniteVerb, isNominal, isTitleColon, REACH } from './phrases.js'
 
 const BREAKS = new WordList('; : -- — –')
 const OPENS_RELATIVE = new WordList('who whose which where when if as while after though although')
@@ -61,17 +61,40 @@ export function behindComma(
   let candidate = -1
   let segment = start
   let inRelative = false
+  /** Where that starts. */
+  let relative = start
   // "He left after a week in Oslo, his school, the college, said": perhaps no subject after all.
   let weak = false
   for (let i = start; i <= comma; i++) {
     if (i < comma && !at(tokens, i).is(COMMA)) continue
     const begin = skipConjunction(tokens, segment, i)
     const opening = at(tokens, begin)
-    inRelative ||=
+    const relates =
       candidate >= 0 &&
       (OPENS_RELATIVE.has(opening) ||
         // "an official, speaking on condition of anonymity because …, said"
         (opening.tag === 'VERB' && (opening.traits & (ED | ING)) > 0))
+    if (relates && !inRelative) relative = begin
+    inRelative ||= relates
+    // "rejected it, though a rival cleric, Tom Berg, insisted": a clause with a subject of its own.
+    if (
+      candidate >= 0 &&
+      CONTRASTS.has(at(tokens, begin - 1)) &&
+      apposesName(tokens, begin, i, comma)
+    ) {
+      candidate = begin
+      inRelative = false
+    }
+    // "The report, which is new, was sent to them, the people, all of whom asked, said": the first has its verb.
+    if (
+      inRelative &&
+      opening.tag === 'AUX' &&
+      i - begin > 2 &&
+      hasFiniteVerb(tokens, relative, begin)
+    ) {
+      candidate = -1
+      inRelative = false
+    }
     const open: boolean = candidate < 0 || (weak && isDetermined(opening))
     const subject: number =
       open || (!inRelative && hasMainVerb(tokens, begin, i))
@@ -93,6 +116,14 @@ export function behindComma(
     break
   }
   return undefined
+}
+
+/** Whether a phrase with an article stands before a comma, and nothing but a name between that and the last one. */
+function apposesName(tokens: readonly Token[], from: number, to: number, comma: number): boolean {
+  if (!isDetermined(at(tokens, from)) || hasMainVerb(tokens, from, to)) return false
+  let i = to + 1
+  while (i < comma && at(tokens, i).tag === 'PROPN') i++
+  return i === comma && i > to + 1
 }
 
 /** "Smith, however, said", "Smith, in an interview, said": what stands between commas and is no part of the subject. */

@@ -30,23 +30,27 @@ export const PICTURES: WordList = new WordList(
 )
 
 const PROVIDED = new WordList(
-  'provided released supplied distributed issued shared published posted',
+  'provided released supplied distributed issued shared published posted available',
 )
 
 /** "This image, provided by the government, shows": who shows it, not the image. */
 export function providerOf({ tokens }: Frame, cue: Cue, document: Range): Range | undefined {
   if (cue.verb.group !== 'show') return undefined
+  const by = providedBy(tokens, document.from, document.to)
+  if (by < 0) return undefined
+  const end = beforeDate(tokens, by + 1, nounPhraseEnd(tokens, by + 1, document.to))
+  return end > by + 1 ? { from: by + 1, to: end } : undefined
+}
+
+/** Index of "by" in "image released on Monday by", or -1. */
+export function providedBy(tokens: readonly Token[], from: number, to: number): number {
   let picture = false
-  for (let i = document.from; i + 2 < document.to; i++) {
+  for (let i = from; i + 2 < to; i++) {
     picture ||= PICTURES.has(at(tokens, i))
     if (!picture || !PROVIDED.has(at(tokens, i))) continue
-    for (let k = i + 1; k < Math.min(document.to - 1, i + 6); k++)
-      if (at(tokens, k).is(BY)) {
-        const end = beforeDate(tokens, k + 1, nounPhraseEnd(tokens, k + 1, document.to))
-        return end > k + 1 ? { from: k + 1, to: end } : undefined
-      }
+    for (let k = i + 1; k < Math.min(to - 1, i + 6); k++) if (at(tokens, k).is(BY)) return k
   }
-  return undefined
+  return -1
 }
 
 /** "by the government on Feb. 12": where the date starts, or `to`. */

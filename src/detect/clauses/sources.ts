@@ -1,5 +1,6 @@
 /** Who attributes: the subject of a cue. */
 
+import { GROUP, nounsOf, PERSON } from '../en/nouns.js'
 import {
   ALL,
   AND,
@@ -175,7 +176,8 @@ function beforeTime(tokens: readonly Token[], j: number, min: number): number {
   if (at(tokens, stop).is(OUT) && isNominal(at(tokens, stop - 1))) return stop - 1
   // "… but on Tuesday wrote"
   const last = at(tokens, stop)
-  return isNominal(last) || last.is(COMMA) || COORDINATORS.has(last) ? stop : j
+  const body = last.tag === 'ADJ' && (nounsOf(last.lexeme) & (GROUP | PERSON)) > 0
+  return isNominal(last) || body || last.is(COMMA) || COORDINATORS.has(last) ? stop : j
 }
 
 const SPELLS = new WordList('this last')

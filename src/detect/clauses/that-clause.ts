@@ -1,5 +1,5 @@
 /** Where a clause with “that” starts behind a verb. */
-import { AND, COMMA, THAT, THIS } from '../en/single-words.js'
+import { AND, COMMA, THAT, THIS, WHEN, WHICH } from '../en/single-words.js'
 import {
   COORDINATORS,
   POSSESSIVE_S,
@@ -13,6 +13,7 @@ import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { ED, ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
+import { commaIn } from './phrases.js'
 
 const PARTICIPLES = new WordList('seen sent given written made shown taken held read')
 const WAYS = new WordList('way')
@@ -31,7 +32,12 @@ export function thatAhead(tokens: readonly Token[], from: number, frame: Range):
       if (behind > i && at(tokens, behind).is(THAT)) return behind
     }
     if (token.quote >= 0 || STOPS.has(token)) return -1
-    if (token.is(COMMA)) comma = i
+    if (token.is(COMMA)) {
+      const behind = behindInsertion(tokens, i, frame.to)
+      if (behind > i) i = behind
+      comma = i
+      if (behind > 0) continue
+    }
     if (token.is(THAT) && comma >= 0 && comma !== i - 1) return -1
     // "argued that he confessed to a guard and that it was late": another clause.
     if (token.is(THAT) && i > from && at(tokens, i - 1).is(AND)) return -1
@@ -68,6 +74,17 @@ export function thatAhead(tokens: readonly Token[], from: number, frame: Range):
       return -1
   }
   return -1
+}
+
+const COPIES = new WordList('copy draft transcript text version')
+
+/** ", a copy of which was seen by the agency,", ", when pressed,": the comma that closes such an insertion, or -1. */
+function behindInsertion(tokens: readonly Token[], comma: number, to: number): number {
+  const copied = COPIES.has(at(tokens, comma + 2)) && at(tokens, comma + 4).is(WHICH)
+  if (!copied && !(at(tokens, comma + 1).is(WHEN) && (at(tokens, comma + 2).traits & ED) > 0))
+    return -1
+  const end = commaIn(tokens, comma + 1, Math.min(to, comma + 16))
+  return at(tokens, end).is(COMMA) && at(tokens, end + 1).is(THAT) ? end : -1
 }
 
 /** "this week", "the people of this town" */

@@ -71,7 +71,7 @@ export function verbGroup(tokens: readonly Token[], i: number, frame: Range, ver
         from = k
         continue
       }
-    } else if (NEGATIONS.has(token)) negated = true
+    } else if (NEGATIONS.has(token) && token.tag !== 'PROPN') negated = true
     else if (BE.has(token)) {
       if (POSSESSIVE_S.has(token) && at(tokens, k - 1).tag === 'PROPN' && verb.form !== 'ing') break
       if (

@@ -3,7 +3,7 @@ import { COMMA, OF, SOMETHING, THAT, WHICH } from '../en/single-words.js'
 import { INDEFINITE, PERSONAL_PRONOUNS, POSSESSIVES } from '../en/words.js'
 import type { Token } from '../types.js'
 import { at } from '../types.js'
-import { NOMINAL } from '../words/traits.js'
+import { NOMINAL, SPEAKS } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { cueAt } from './followers.js'
 import { hasFiniteVerb, isFiniteVerb, nounPhraseEnd } from './phrases.js'
@@ -19,7 +19,7 @@ const AIMED = new WordList('at to')
 const TELLING = new WordList('that which of')
 
 const THOUGHTS = new WordList(
-  'idea proposal plan notion scenario outcome prospect possibility option condition step term label comparison recommendation',
+  'idea offer proposal plan notion scenario outcome prospect possibility option condition step term label comparison recommendation',
 )
 
 const TERMS = new WordList('terms words remarks comments figures')
@@ -35,6 +35,10 @@ function isContact(tokens: readonly Token[], from: number): boolean {
 
 /** Whether a relative clause has a verb by which somebody judges. */
 function judges(tokens: readonly Token[], from: number): boolean {
+  // "an offer that, she added, had been refused"
+  if (at(tokens, from).is(COMMA))
+    for (let i = from + 2; i < from + 6; i++)
+      if ((at(tokens, i).traits & SPEAKS) > 0) return at(tokens, i + 1).is(COMMA)
   for (let i = from; i < from + 12; i++) {
     const { word, tag, lexeme } = at(tokens, i)
     // "the group's spokesman, Jane Holm, called"

@@ -6,7 +6,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 export const HONORIFICS: ReadonlySet<string> = set(`
-  mr mrs ms miss dr prof professor sir dame baroness lord lady president vice-president vice premier chancellor minister secretary sen senator senators rep reps representative
+  mr mrs ms miss dr pm fm prof professor sir dame baroness lord lady president vice-president vice premier chancellor minister secretary sen senator senators rep reps representative
   congressman congresswoman gov governor mayor gen general lt col colonel capt captain maj major sgt adm admiral judge justice rev reverend
   pope cardinal archbishop bishop king queen prince princess ambassador attorney director chairman chairwoman chair chief speaker spokesman spokeswoman spokesperson
   strategist pollster analyst host moderator republican republicans democrat democrats democratic gop former fbi cia nsa dnc rnc senate house press deputy

@@ -34,7 +34,7 @@ export const PEOPLE: ReadonlySet<string> = set(`
   enemy foe counterpart predecessor successor deputy niece nephew girlfriend boyfriend fiance roommate classmate landlord mentor tutor stepfather stepmother grandson granddaughter ex-wife ex-husband 
   teammate striker midfielder winger goalkeeper quarterback pitcher batsman boxer golfer swimmer sprinter cyclist jockey referee umpire skipper
   clerk registrar rector vicar bailiff publicist intern apprentice
-  firefighter headteacher headmaster headmistress bookkeeper shopkeeper caretaker lecturer paramedic councilmember landlady physio vet barrister youngster commuter waiter carpenter painter recruiter presenter promoter newscaster podcaster speechwriter screenwriter songwriter hunter
+  laureate firefighter headteacher headmaster headmistress bookkeeper shopkeeper caretaker lecturer paramedic councilmember landlady physio vet barrister youngster commuter waiter carpenter painter recruiter presenter promoter newscaster podcaster speechwriter screenwriter songwriter hunter
   latino latina hispanic saudi mexican canadian cuban israeli iraqi pakistani millennial
   american european russian briton german korean chinese speaker whip leader king queen prince princess`)
 
@@ -61,7 +61,7 @@ export const DOCUMENTS: ReadonlySet<string> = set(`
   bill law legislation act resolution amendment constitution treaty deal agreement plan proposal platform rule regulation provision
   book article story editorial column op-ed essay post tweet message text ad advertisement commercial spot video clip image photo picture footage
   imagery transcript recording tape note sign banner headline caption description page web-site website list chart map speech remark
-  account record file copy excerpt draft testimony song poem biography memoir cable dispatch communique communiqué bulletin minutes leaflet manifesto pamphlet petition advisory summary readout dossier notice submission request handbook prospectus suit preprint disclosures paper proclamation decree directive verdict warrant subpoena summons docket logs docs catalogue catalog brochure booklet newsletter guidebook contract obituary poster flyer blueprint roadmap audio`)
+  account record file copy excerpt draft testimony song poem biography memoir cable dispatch communique communiqué bulletin minutes leaflet manifesto pamphlet petition advisory summary readout dossier notice submission request handbook prospectus suit preprint disclosures paper proclamation decree directive verdict warrant subpoena summons docket logs docs catalogue catalog brochure booklet newsletter guidebook contract obituary poster placard plaque billboard graffiti flyer blueprint roadmap audio`)
 
 export const DATA: ReadonlySet<string> = set(
   'poll polling survey study analysis data figure statistic number result finding research evidence census index model estimate forecast projection average exit-poll history review investigation audit assessment test trial experiment numbers tally yardstick gauge barometer tracker benchmark ranking simulation calculation tabulation snapshot tool dashboard database registry radar telemetry',

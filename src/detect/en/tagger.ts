@@ -10,7 +10,7 @@ import { MAN, WOMAN } from '../words/name-traits.js'
 import { CAPITAL, ED, GOVERNS, HYPHENED, ING, LONG, ROLE } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { GROUP, nounsOf, PERSON } from './nouns.js'
-import { ACCORDING, BACK, COMMA, COST, OF, SHOT, THAT, THINK, TO, WHO } from './single-words.js'
+import { ACCORDING, BACK, COMMA, COST, NO, OF, SHOT, THAT, THINK, TO, WHO } from './single-words.js'
 import { usualTag } from './usual-tags.js'
 import {
   INDEFINITE,
@@ -18,6 +18,7 @@ import {
   PLURAL_PRONOUNS,
   POSSESSIVE_S,
   POSSESSIVES,
+  SAID,
   SINGULAR_PRONOUNS,
   TANKS,
 } from './words.js'
@@ -106,8 +107,20 @@ export function tagTokens(
       i + 1 < count
     )
       token.tag = 'PROPN'
+    else if (
+      token.is(NO) &&
+      token.capital &&
+      isFamilyName(previous.is(COMMA) ? (list[i - 2] ?? NONE) : previous, list[i + 1])
+    )
+      token.tag = 'PROPN'
     previous = token
   }
+}
+
+/** "Minister No Kwang Chol", "No said": a name, and no determiner. */
+function isFamilyName(previous: Token, next: Token | undefined): boolean {
+  if (!next) return false
+  return SAID.has(next) || (next.capital && (nounsOf(previous.lexeme) & PERSON) > 0)
 }
 
 /** Tags a word as one whose capital shows nothing. */

@@ -36,12 +36,12 @@ export const VERBS: Record<VerbGroup, string> = {
   judge: `criticize criticise praise endorse defend blame accuse condemn denounce dismiss oppose support
     reject slam blast attack mock ridicule assail decry deride bash rip rail-against lash-out go-after
     applaud commend congratulate challenge disavow disown repudiate chide scold rebuke
-    excoriate berate pillory skewer trash take-issue take-aim shrug-off brush-off brush-aside cast-doubt-on downplay
+    excoriate berate belittle pillory skewer trash take-issue take-aim shrug-off brush-off brush-aside cast-doubt-on downplay
     play-down cite invoke highlight reference discuss talk-about speak-about speak-of talk-up allude-to
     point-to rule-out touch-on side-with agree-with disagree-with believe-in object-to refute rebut dispute
     resent prefer distrust regret apologize-for joke-about brag-about boast-about boast-of complain-about
     worry-about care-about warn-of warn-about warn-against caution-against outline lay-out voice express
-    articulate fault raise-concerns raise-doubts raise-questions raise-the-possibility push-for press-for condone extol lambast lambaste lash question tout hammer welcome reiterate
+    articulate fault raise-concerns raise-doubts raise-questions raise-the-possibility raise-the-prospect float-the-idea float-the-possibility push-for press-for condone extol lambast lambaste lash question tout hammer welcome reiterate
     propose flag laud belittle disparage castigate chastise knock credit`,
   /** Calls to act. */
   urge: 'urge advise instruct call-for call-on demand recommend propose request order encourage implore beseech exhort ask-for seek appeal-for plead-for',

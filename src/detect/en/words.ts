@@ -29,6 +29,8 @@ export const OBJECT_PRONOUNS: WordList = new WordList('him her them it us me')
 export const INDEFINITE: WordList = new WordList('a an')
 export const RELATIVE: WordList = new WordList('who which that whom')
 export const POSSESSIVES: WordList = new WordList('his her their its my our your whose')
+/** Past forms that describe no noun: behind "No" they make a name of it. */
+export const SAID: WordList = new WordList('said told wrote warned vowed insisted')
 /** Forms of "have". */
 export const HAVE: WordList = new WordList('have has had')
 export const BE: WordList = new WordList("be is are was were been being am 's 're 'm ’s ’re ’m")

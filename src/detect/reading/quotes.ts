@@ -88,28 +88,27 @@ function touches(tokens: readonly Token[], i: number, step: 1 | -1): boolean {
   )
 }
 
+const DOUBLE = /["“”«„]|''|``|’’|‘‘/
+
 /** Whether an article quotes with single marks: none double, and pairs of single ones. */
 export function usesSingleQuotes(text: string): boolean {
-  if (/["“”«„]|''|``|’’|‘‘/.test(text)) return false
+  if (DOUBLE.test(text)) return false
   return /(?:^|[\s(])[‘']\p{Lu}[^‘'’\n]{2,400}[,.?!][’']/u.test(text)
 }
 
-/** UTF-16 units of the longest headline that is asked for them. */
-const HEADLINE = 160
+/** A single mark that may open a quotation: no apostrophe of "'90s" or "'em". */
+const OPENING = /(?:^|[\s([])(?:‘|'(?!(?:em|til|tis|twas|cause|n)\b))(?!\d\ds)[\p{L}\p{N}]/u
+/** One that may close it. */
+const CLOSING = /[\p{L}\p{N}.,?!…%][’'](?=$|[\s,.;:?!)\]–—])/u
 
-/** Whether a headline has single marks around words, whatever the article has: "'I was lucky': hikers tell". */
+/** Whether a line quotes with single marks, whatever the article does: "'I was lucky': hikers tell", "It was ‘late’, he said." */
 export function quotesSingly(line: string): boolean {
-  if (line.length > HEADLINE || /["“”]|[.!]$/.test(line)) return false
-  return /(?:^|\s)[‘'][\p{L}\p{N}][^‘\n]+[\p{L}\p{N},.!?][’'](?=$|[\s:,;])/u.test(line)
-}
-
-/** UTF-16 units of a line in which its first quotation should end. */
-const OPENING = 600
-
-/** Whether a line opens with a quotation in single marks, whatever the article has: "'It was late,' Smith said." */
-export function opensSingly(text: string, start: number, end: number): boolean {
-  const mark = text[start]
-  if (mark !== "'" && mark !== '‘') return false
-  const line = text.slice(start, Math.min(end, start + OPENING))
-  return !/["“”]/.test(line) && /^.\p{Lu}.*[,.?!][’']\s+[\p{L}‘']/u.test(line)
+  if (!line.includes("'") && !line.includes('‘')) return false
+  if (DOUBLE.test(line)) return false
+  const open = line.search(OPENING)
+  if (open < 0) return false
+  const rest = line.slice(open + 2)
+  const close = rest.search(CLOSING)
+  // "‘A hard choice.’": a heading.
+  return close >= 0 && (open > 0 || close + 2 < rest.length)
 }

@@ -1,6 +1,6 @@
 /** Sentences, with quotations kept whole. */
 import { NOUN_LIKE } from '../en/verbs.js'
-import { SUBJECT_PRONOUNS, TIME } from '../en/words.js'
+import { BE, SUBJECT_PRONOUNS, TIME } from '../en/words.js'
 import type { Quote, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { CLOSER, DOTTED, INSIDE, LY, SPEAKS, STOP } from '../words/traits.js'
@@ -124,6 +124,8 @@ function endsAfterQuote(
     // "“….” He did not elaborate.": not what introduces the quotation.
     if (SILENT.has(token)) return true
     if (isInfinitive(token, at(tokens, i - 1))) continue
+    // "… Seven were being questioned, he said.": the first verb is another's.
+    if (BE.has(at(tokens, i - 1))) continue
     if (!has(token, SPEAKS) && !(stop !== '.' && utters(tokens, close + 1, i))) continue
     // "He won in several states.": a noun.
     if (

@@ -3,7 +3,13 @@
 import { clauseStart, startsClause, trimEnd } from '../clauses/clauses.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { bareCue, type Frame } from '../clauses/frame.js'
-import { hasVerbOrQuote, isFiniteVerb, nounPhraseEnd, relativeStart } from '../clauses/phrases.js'
+import {
+  commaIn,
+  hasVerbOrQuote,
+  isFiniteVerb,
+  nounPhraseEnd,
+  relativeStart,
+} from '../clauses/phrases.js'
 import { resumes } from '../clauses/resumption.js'
 import { DATASET, DOCUMENT, isPerson, nounsOf } from '../en/nouns.js'
 import {
@@ -54,7 +60,7 @@ export function findAccording(frame: Frame): void {
       open || leftFrom >= i || (at(tokens, i - 1).is(COMMA) && !hasVerbOrQuote(tokens, leftFrom, i))
     if (initial) end = beforeSubject(tokens, start, end)
     if (initial && !at(tokens, end).is(COMMA)) end = clauseComma(tokens, start, end, range)
-    if (initial) end = behindName(tokens, end, range)
+    if (initial) end = behindCited(tokens, behindName(tokens, end, range), range)
     if (!initial) end = contactEnd(tokens, participleEnd(tokens, end, range), range)
     if (!initial) end = beforeWhose(frame, start, end)
     if (end <= start) continue
@@ -69,6 +75,9 @@ export function findAccording(frame: Frame): void {
       if (to > end + 1) content.push({ from: end + 1, to })
     }
     if (content.length === 0) continue
+    // "according to the agency, citing an official,"
+    for (const { index, verb } of frame.cues)
+      if (index > start && index < end && CITED.has(verb.lemma)) frame.usedCues.push(index)
     frame.found.push({
       source: [{ from: start, to: end }],
       cue: [{ from: i, to: start }],
@@ -121,6 +130,10 @@ function beforeSubject(tokens: readonly Token[], start: number, end: number): nu
     if (!at(tokens, i).is(COMMA)) continue
     const name = at(tokens, i + 1)
     const head = at(tokens, i - 1)
+    // "According to Holm Lines, the train, now old, had been": nor is a thing to who speaks.
+    const thing = at(tokens, i + 2)
+    if (name.is(THE) && thing.tag === 'NOUN' && nounsOf(thing.lexeme) === 0)
+      if (at(tokens, i + 3).is(COMMA)) return i
     return name.capital && name.tag === 'PROPN' && !head.capital && !isPerson(head.lower) ? i : end
   }
   return end
@@ -136,9 +149,22 @@ function behindName(tokens: readonly Token[], comma: number, range: Range): numb
   return named && startsClause(tokens, i + 1, range.to) ? i : comma
 }
 
+const CITED: ReadonlySet<string> = new Set(['cite', 'quote'])
+const CITING = new WordList('citing quoting')
+
+/** "According to the agency, citing an official, the ship was": behind whom it cites. */
+function behindCited(tokens: readonly Token[], comma: number, { to }: Range): number {
+  if (!at(tokens, comma).is(COMMA) || !CITING.has(at(tokens, comma + 1))) return comma
+  const end = commaIn(tokens, comma + 1, to)
+  return end < to ? end : comma
+}
+
 /** The comma behind a short apposition with an article that starts behind one, where a clause follows; or -1. */
 function apposedEnd(tokens: readonly Token[], comma: number, range: Range): number {
-  if (!at(tokens, comma - 1).capital || !ARTICLES.has(at(tokens, comma + 1))) return -1
+  if (!ARTICLES.has(at(tokens, comma + 1))) return -1
+  // "According to a third, a former official, analysts": somebody.
+  const end = commaIn(tokens, comma + 1, comma + 12)
+  if (!at(tokens, comma - 1).capital && !isPerson(at(tokens, end - 1).lower)) return -1
   let i = comma + 1
   while (i < comma + 12 && !at(tokens, i).is(COMMA)) {
     if (isFiniteVerb(tokens, i) || at(tokens, i).quote >= 0 || !at(tokens, i).word) return -1

@@ -18,6 +18,7 @@ import {
   VERB,
 } from '../words/traits.js'
 import { findAccording } from './according.js'
+import { findCaption } from './captions.js'
 import { findDirect } from './direct.js'
 import { findHeadline, mayBeHeadline } from './headline.js'
 import { findIndirect } from './indirect.js'
@@ -62,6 +63,7 @@ const RULES: readonly (readonly [needs: number, find: (frame: Frame) => void])[]
   [VERB, findQuotedAsSaying],
   [QUOTED | NOMINAL, findOwnWords],
   [QUOTED, findDirect],
+  [ACCORDING, findCaption],
   [ACCORDING, findAccording],
   [VERB, findSurveyed],
   [VERB, findIndirect],

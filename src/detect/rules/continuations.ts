@@ -6,6 +6,7 @@ import type { TokenPool } from '../reading/tokens.js'
 import type { Found, Paragraph, Quote, Range } from '../types.js'
 import { at } from '../types.js'
 import type { Findings } from './analyse.js'
+import { COLON_QUOTATION } from './direct.js'
 import { introduces, leadsIn } from './introductions.js'
 import { listItem } from './list-items.js'
 import { Placed } from './placed.js'
@@ -116,6 +117,11 @@ export class Continuations {
       if (rest) append(open, paragraph, rest)
       return
     }
+    const [answer] = found
+    if (answer && found.length === 1 && isAnswer(answer) && open && this.#reached === paragraph) {
+      for (const piece of answer.content) append(open, paragraph, piece)
+      return
+    }
     let next: Placed | undefined
     for (let i = 0; i < found.length; i++) {
       const item = found[i]
@@ -160,6 +166,11 @@ export class Continuations {
 }
 
 const NOTHING: readonly Placed[] = []
+
+/** "Asked if Oslo would go: “No.”": an answer, by whoever spoke before. */
+function isAnswer({ source, rule, verb }: Found): boolean {
+  return source.length === 0 && rule === COLON_QUOTATION && verb?.group === 'ask'
+}
 
 /** Whether anything is attributed: what a sentence only introduces may be missing. */
 export function holds(placed: Placed): boolean {

@@ -8,14 +8,17 @@ import { isLabelled } from '../clauses/naming.js'
 import { hasFiniteVerb, isNominal, nounPhraseEnd } from '../clauses/phrases.js'
 import { senderOf } from '../clauses/senders.js'
 import { subjectLeft } from '../clauses/sources.js'
-import { BY, COLON, COMMA, OF, THAT, TO } from '../en/single-words.js'
-import { OBJECT_PRONOUNS, PREPOSITIONS, RELATIVE, SUBORDINATORS, TIME } from '../en/words.js'
+import { BY, COLON, COMMA, OF, THAT, THERE, TO } from '../en/single-words.js'
+import { OBJECT_PRONOUNS, POSSESSIVES, PREPOSITIONS, SUBORDINATORS, TIME } from '../en/words.js'
 import { isTitle, isUtterance, runsOn } from '../reading/quotations.js'
 import type { Cue, Found, Quote, Range, Token, VerbGroup } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 import { startsSource } from './any-verb.js'
+import { answererOf, isClosed } from './asked.js'
 import { quotationFirst } from './quotation-first.js'
+
+export const COLON_QUOTATION: string = 'speaker-verb-colon-quotation'
 
 /** Finds the direct quotations of a frame. */
 export function findDirect(frame: Frame): void {
@@ -30,6 +33,8 @@ export function findDirect(frame: Frame): void {
     frame.found.push(found)
   }
 }
+
+const LIKENING = new WordList('like as')
 
 /** Whether something is quoted in a stretch that is no title: "on the “Chatter” podcast". */
 function quotesBetween({ paragraph, tokens }: Frame, from: number, to: number): boolean {
@@ -58,6 +63,9 @@ function before(frame: Frame, quote: Quote): Found | undefined {
     const cue = frame.cues[c]
     if (!cue || cue.index >= quote.first) continue
     if (frame.usedCues.includes(cue.index)) return undefined
+    // "called the crash, in which ten died, “strange”": the object too.
+    if (cue.verb.group === 'call' && before.is(COMMA) && at(tokens, cue.to).tag === 'DET')
+      return undefined
     // "told Congress when asked about it: “…”"
     if (isRequestForAnonymity(tokens, cue) || isClosed(tokens, cue, quote.first)) continue
     if (cue.verb.group === 'ask' && ASKED_WHEN.has(at(tokens, cue.from - 1))) continue
@@ -66,15 +74,20 @@ function before(frame: Frame, quote: Quote): Found | undefined {
     if (!cue.quotes && !before.is(COLON)) return undefined
     if (MENTAL.has(cue.verb.group) && isInsideSpeech(frame, c)) return undefined
     if (cue.verb.form === 'base' && at(tokens, cue.from).is(TO)) return undefined
+    const hearer = cue.verb.group === 'ask' || cue.verb.group === 'tell'
+    // "was announced by “a rigged court”": its subject says nothing.
+    const shown = cue.verb.group === 'show' && before.is(COLON)
+    if (cue.passive && !hearer && !before.is(COMMA) && !shown) return undefined
     if (quotesBetween(frame, cue.to, quote.first)) return undefined
     if (before.is(COMMA) && containsClause(tokens, cue, quote.first)) return undefined
     if (!separated && !isUtterance(tokens, quote)) return undefined
+    // "the plan read “like a wish list”"
+    if (cue.verb.lemma === 'read' && LIKENING.has(at(tokens, quote.first + 1))) return undefined
     // "said in his book, “A Life”"
     if (isTitle(tokens, quote) && (!separated || isDocument(at(tokens, quote.first - 2))))
       return undefined
     const goesOn = runsOn(tokens, quote, range)
     if (goesOn && !separated) return undefined
-    const hearer = cue.verb.group === 'ask' || cue.verb.group === 'tell'
     const source =
       cue.passive && hearer
         ? agentBehind(tokens, cue, quote)
@@ -82,7 +95,8 @@ function before(frame: Frame, quote: Quote): Found | undefined {
           speakerBefore(frame, cue) ??
           speakerBehind(tokens, cue, quote, range) ??
           subjectBehind(tokens, cue, quote, range) ??
-          sharedSource(frame, cue))
+          sharedSource(frame, cue) ??
+          answererOf(tokens, cue, range))
     const to = goesOn ? contentEnd(tokens, quote.first, range, cue, frame.cues) : quote.end
     // "reckons it will be cut: “…”": what stands before the colon too.
     const clause = before.is(COLON) && containsClause(tokens, cue, quote.first)
@@ -97,7 +111,7 @@ function before(frame: Frame, quote: Quote): Found | undefined {
       cue,
       source ? [source] : [],
       content,
-      before.is(COLON) ? 'speaker-verb-colon-quotation' : 'speaker-verb-quotation',
+      before.is(COLON) ? COLON_QUOTATION : 'speaker-verb-quotation',
     )
     if (opening) found.content.unshift(opening)
     return found
@@ -112,14 +126,6 @@ function isInsideSpeech({ cues }: Frame, index: number): boolean {
 
 const MENTAL: ReadonlySet<VerbGroup> = new Set<VerbGroup>(['think', 'know'])
 const FINITE: ReadonlySet<string> = new Set(['past', 's'])
-
-/** "The aide, who advises them, was blunter: “…”": a relative clause that a comma closes, and the main verb. */
-function isClosed(tokens: readonly Token[], cue: Cue, to: number): boolean {
-  if (!RELATIVE.has(at(tokens, cue.from - 1))) return false
-  for (let i = cue.to; i < to; i++)
-    if (at(tokens, i).is(COMMA) && at(tokens, i + 1).tag === 'AUX') return true
-  return false
-}
 
 /** What stands before a speaker behind a comma, as far back as the clause starts. */
 function clauseBefore({ tokens, range }: Frame, { from }: Range): Range | undefined {
@@ -140,7 +146,8 @@ function openingBefore(frame: Frame, source: Range, quote: Quote): Range | undef
   if (verb.tag !== 'VERB' && verb.tag !== 'AUX' && verb.tag !== '') return undefined
   const from = clauseStart(tokens, comma, range)
   const first = at(tokens, from)
-  const opens = first.tag === 'DET' || isNominal(first) || first.tag === 'ADJ'
+  const opens =
+    first.tag === 'DET' || isNominal(first) || first.tag === 'ADJ' || POSSESSIVES.has(first)
   return opens && !TIME.has(first) && nounPhraseEnd(tokens, from, comma) === comma && comma > from
     ? { from, to: comma }
     : undefined
@@ -152,8 +159,9 @@ function goesOn({ tokens, range, cues }: Frame, comma: number, quote: Quote): bo
   const first = at(tokens, from)
   const adjacent =
     at(tokens, quote.first - 1).is(COMMA) && at(tokens, quote.first - 2).lexeme.verbs.length > 0
-  // "Her views are, he says, “a mystery”": no clause yet.
-  if (!adjacent || at(tokens, comma - 1).tag === 'AUX') return false
+  if (!adjacent) return false
+  // "There was, he said, “no rush”"; but "Her views are, he says, “a mystery”": no clause yet.
+  if (at(tokens, comma - 1).tag === 'AUX') return first.is(THERE)
   if (PREPOSITIONS.has(first) || SUBORDINATORS.has(first)) return false
   for (let i = from; i < comma; i++) if (at(tokens, i).is(COMMA)) return false
   return (

@@ -249,6 +249,7 @@ function isSource(tokens: readonly Token[], range: Range): boolean {
   return length > 1 || isAcronym(tokens, range.from)
 }
 
+const BULLETS = new WordList('- – — •')
 const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u
 
 /** "WHO: …", in a line that is not all in capitals. */
@@ -259,8 +260,9 @@ function isAcronym(tokens: readonly Token[], i: number): boolean {
   return true
 }
 
-/** Behind "(LEAD)", "Exclusive:" and the like. */
+/** Behind "(LEAD)", "Exclusive:" and the like, and behind what marks one of several. */
 function start(tokens: readonly Token[]): number {
+  if (BULLETS.has(at(tokens, 0))) return 1
   if (RUBRICS.has(at(tokens, 0)) && at(tokens, 1).is(COLON)) return 2
   if (!at(tokens, 0).is(OPENING_BRACKET)) return 0
   for (let i = 1; i < 6; i++) if (at(tokens, i).is(CLOSING_BRACKET)) return i + 1

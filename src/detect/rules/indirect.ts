@@ -26,7 +26,6 @@ import {
   COLON,
   COMMA,
   I,
-  NOT,
   QUESTION_MARK,
   THAT,
   WE,
@@ -47,8 +46,10 @@ import { believedOf } from './beliefs.js'
 import { lacksClause } from './clausal.js'
 import { closesClause } from './closes-clause.js'
 import { deniesBefore, pointBefore } from './denied-noun.js'
+import { inverted } from './inverted.js'
+import { isNobody } from './nobody.js'
 import { asksItself, QUESTION } from './non-claims.js'
-import { inverted, parenthetical } from './parenthetical.js'
+import { parenthetical } from './parenthetical.js'
 import { headBefore, subjectBehind } from './participle-subjects.js'
 import { describedBy, passive } from './passive.js'
 import { isPosted } from './posted.js'
@@ -61,12 +62,18 @@ export function findIndirect(frame: Frame): void {
       // "…, countered Jane Holm."
       if (RETORTS.has(cue.verb.lemma) && at(frame.tokens, cue.to).tag === 'PROPN')
         inverted(frame, { ...cue, verb: { ...cue.verb, group: 'say' } })
+      // "It might, he ventured, be late"
+      else if (PUT_IN.has(cue.verb.lemma) && at(frame.tokens, cue.to).is(COMMA))
+        active(frame, { ...cue, verb: { ...cue.verb, group: 'say' } })
       continue
     }
     if (cue.passive || isBareParticiple(frame, cue)) passive(frame, cue)
     else if (!inverted(frame, cue) && !achieved(frame, cue)) active(frame, cue)
   }
 }
+
+/** Verbs of speech that are nothing else between commas. */
+const PUT_IN: ReadonlySet<string> = new Set(['venture', 'reason', 'quip', 'interject', 'muse'])
 
 function active(frame: Frame, cue: Cue): void {
   const { tokens, range } = frame
@@ -254,23 +261,15 @@ const NEGATED = new WordList('nor neither never')
 
 /** "voters who support the plan": which voters they are, not what is reported of them. */
 function describes({ tokens }: Frame, cue: Cue, source: Range): boolean {
-  if (SPEAKS.has(cue.verb.group)) return false
   const first = at(tokens, source.from)
+  // "Can you confirm that?"
+  if (first.is(YOU) && at(tokens, source.from - 1).tag === 'AUX') return true
+  if (SPEAKS.has(cue.verb.group)) return false
   // "If you want news": anybody; "we want to learn": the author, of whom "we believe" is a statement still.
   if (first.is(YOU)) return true
   if (first.is(WHO) && cue.verb.lemma === 'refuse') return true
   if (first.is(I) || first.is(WE)) return cue.verb.group !== 'think'
   return first.is(WHO) && at(tokens, source.from - 1).word
-}
-
-const NOBODY = new WordList('no nobody none')
-
-/** "Nobody said it was late", "Not all voters say": nothing that anybody can be held to. */
-function isNobody({ tokens }: Frame, cue: Cue, { from }: Range): boolean {
-  if (cue.verb.group === 'seem') return false
-  // "No 10 said"
-  if (at(tokens, from + 1).tag === 'NUM' && at(tokens, from).capital) return false
-  return NOBODY.has(at(tokens, from)) || at(tokens, from - 1).is(NOT)
 }
 
 /** "which local media reported had found": a subject that ends with another verb that attributes. */

@@ -35,9 +35,13 @@ export function findLeftovers(frame: Frame): void {
       continue
     }
     if (isTitle(tokens, quote)) continue
-    const colon = at(tokens, quote.first - 1).is(COLON) && isUtterance(tokens, quote)
-    if (wordsIn(tokens, quote) < (colon ? FEWEST : WORDS) || governed(frame, quote)) continue
-    if (colon) named(frame, quote)
+    if (gapped(frame, quote)) continue
+    const called = at(tokens, quote.first - 1).is(COLON) && isUtterance(tokens, quote)
+    if (wordsIn(tokens, quote) < (called ? FEWEST : WORDS)) {
+      if (called) repliedBy(frame, quote)
+      continue
+    }
+    if (!governed(frame, quote) && called) named(frame, quote)
   }
 }
 
@@ -80,6 +84,21 @@ function goesOnBefore({ tokens, found }: Frame, quote: Quote): boolean {
   }
   return false
 }
+
+/** "Smith called it “a shame”; Jones “a landmark”": the verb of the clause before. */
+function gapped(frame: Frame, quote: Quote): boolean {
+  const { tokens, range, found } = frame
+  const last = found.at(-1)
+  const from = nounPhraseStart(tokens, quote.first, range.from)
+  if (!last || from === quote.first || !at(tokens, from - 1).is(SEMICOLON)) return false
+  const source = { from, to: quote.first }
+  if (last.verb?.group !== 'call' || !canHold(tokens, source, false)) return false
+  const content = [{ from: quote.first, to: quote.end }]
+  found.push({ source: [source], cue: last.cue, content, rule: SHARED_VERB, verb: last.verb })
+  return true
+}
+
+const SHARED_VERB = 'shared-verb-quotation'
 
 function isCovered(frame: Frame, quote: Quote): boolean {
   return frame.found.some((item) =>
@@ -150,7 +169,7 @@ const REPLIER = 14
 
 /** How somebody is who speaks so. */
 const FRANK = new WordList(
-  'blunt blunter clear clearer direct adamant succinct scathing emphatic unequivocal frank brief concise terse harsher',
+  'blunt blunter clear clearer direct adamant succinct scathing emphatic unequivocal frank dismissive defiant categorical unrepentant unapologetic upbeat brief concise terse harsher',
 )
 
 /** "was less diplomatic: “…”" */

@@ -2,7 +2,7 @@
 
 import { headOf } from '../clauses/holders.js'
 import { holdsQuote } from '../clauses/phrases.js'
-import { GROUP, nounsOf, PERSON, singular } from '../en/nouns.js'
+import { DATASET, DOCUMENT, GROUP, nounsOf, PERSON, singular } from '../en/nouns.js'
 import { IT, THAT, WHAT } from '../en/single-words.js'
 import type { Found, Range, Token } from '../types.js'
 import { at, isSpeech } from '../types.js'
@@ -88,7 +88,7 @@ function isRelayed({ verb, rule }: Found, other: Found): boolean {
   )
 }
 
-/** "Experts reported blasts, it said": a pronoun for one body, where several speak, or for a person, where a body does. */
+/** "Experts reported blasts, it said": a pronoun for one body, where several speak, or for a person, where a body or paper does. */
 function isUnlike(
   tokens: readonly Token[],
   pronoun: Range | undefined,
@@ -98,9 +98,11 @@ function isUnlike(
   const head = at(tokens, headOf(tokens, source))
   const people = (nounsOf(head.lexeme) & PERSON) > 0
   if (at(tokens, pronoun.from).is(IT)) return people && singular(head.lower) !== head.lower
-  return PERSONS.has(at(tokens, pronoun.from)) && !people && (nounsOf(head.lexeme) & GROUP) > 0
+  return PERSONS.has(at(tokens, pronoun.from)) && !people && (nounsOf(head.lexeme) & THINGS) > 0
 }
 
+/** What is no "he". */
+const THINGS: number = GROUP | DATASET | DOCUMENT
 const PERSONS = new WordList('he she')
 const PRONOUNS = new WordList('he she they it you i we his her their its my our')
 

@@ -1,10 +1,9 @@
-/** Cues that stand behind or inside what they attribute: "…, Smith said", "…, said Smith". */
+/** Cues that stand behind or inside what they attribute: "…, Smith said". */
 
 import { closesAside } from '../clauses/asides.js'
 import { clauseStart, trimEnd } from '../clauses/clauses.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { type Frame, push } from '../clauses/frame.js'
-import { canHold, headOf } from '../clauses/holders.js'
 import {
   hasVerbOrQuote,
   isFiniteVerb,
@@ -13,20 +12,10 @@ import {
   relativeStart,
 } from '../clauses/phrases.js'
 import { resumes } from '../clauses/resumption.js'
-import { GROUP, isData, isDocument, nounsOf, PERSON, singular } from '../en/nouns.js'
-import { AND, AS, COMMA, NOT, THAT, WHERE, WHICH } from '../en/single-words.js'
-import {
-  BEFORE_TIME,
-  COORDINATORS,
-  DASHES,
-  PREPOSITIONS,
-  RELATIVE,
-  SUBJECT_PRONOUNS,
-  TIME,
-} from '../en/words.js'
+import { ACCORDING, AND, AS, COMMA, NOR, NOT, THAT, WHICH } from '../en/single-words.js'
+import { BEFORE_TIME, COORDINATORS, DASHES, PREPOSITIONS, RELATIVE, TIME } from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
-import { ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { isAdverbial, isPhrase } from './fronted.js'
 
@@ -91,102 +80,8 @@ function isAdded(tokens: readonly Token[], i: number): boolean {
 /** Conjunctions whose clause stands behind what is put in after them. */
 const OPENERS = new WordList('because although though if while since when until unless whereas')
 
-const NO_SPEAKER = new WordList('that this it there who which what all no last')
-
-/** "…, said Smith, a farmer." */
-export function inverted(frame: Frame, cue: Cue): boolean {
-  const { tokens, range } = frame
-  if (cue.verb.group !== 'say') return false
-  if (cue.verb.form === 'ing' || !pauses(tokens, cue.from)) return false
-  // "…, say residents"
-  if (cue.verb.form === 'base' && !isSeveral(tokens, cue, range)) return false
-  const first = at(tokens, cue.to)
-  if (NO_SPEAKER.has(first)) return false
-  const from = clauseStart(tokens, cue.from - 1, range)
-  if (isSubjectAlone(tokens, from, cue.from)) return false
-  if (
-    !hasVerbOrQuote(tokens, from, cue.from) &&
-    // "Investors fear a crash, said Holm": a verb that looks like a noun.
-    !frame.cues.some(({ index }) => index >= from && index < cue.from) &&
-    // "Not so, said Holm."
-    !at(tokens, from).is(NOT) &&
-    !mayInvert(tokens, from, cue, range) &&
-    !isHeadline(frame, from, cue.from - 1, range.to)
-  )
-    return false
-  if (first.quote >= 0 || TIME.has(first) || PREPOSITIONS.has(first)) return false
-  if (
-    !(
-      first.tag === 'PROPN' ||
-      first.tag === 'DET' ||
-      first.tag === 'ADJ' ||
-      isNominal(first) ||
-      SUBJECT_PRONOUNS.has(first) ||
-      first.capital
-    )
-  )
-    return false
-  const end = nounPhraseEnd(tokens, cue.to, range.to)
-  if (
-    end <= cue.to ||
-    (end < range.to &&
-      !/^[.,;—–-]/.test(at(tokens, end).text) &&
-      !PREPOSITIONS.has(at(tokens, end)) &&
-      !at(tokens, end).is(WHERE))
-  )
-    return false
-  if (!canHold(tokens, { from: cue.to, to: end }, false)) return false
-  // "…, disclosed the data": an object, where "…, said the report" has its speaker.
-  const noun = at(tokens, headOf(tokens, { from: cue.to, to: end })).lower
-  if (cue.verb.lemma !== 'say' && (isData(noun) || isDocument(noun))) return false
-  return around(frame, cue, { from: cue.to, to: end }, cue.from, end, 'clause-verb-speaker')
-}
-
-/** "The institute, citing satellite images, said": a subject with what it was doing, and no clause. */
-function isSubjectAlone(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from + 1; i < to - 2; i++) {
-    if (at(tokens, i).quote >= 0 || isFiniteVerb(tokens, i)) return false
-    if (!at(tokens, i).is(COMMA)) continue
-    const next = at(tokens, i + 1)
-    return next.tag === 'VERB' && (next.traits & ING) > 0
-  }
-  return false
-}
-
-/**
- * "The plan, said Holm, will fail": whether a clause without its verb goes on behind a name; a long one
- * before it may have a verb that is not recognized.
- */
-function mayInvert(tokens: readonly Token[], from: number, cue: Cue, range: Range): boolean {
-  if (cue.verb.lemma !== 'say' || at(tokens, cue.to).tag !== 'PROPN') return false
-  if (cue.from - from > LONG_CLAUSE) return true
-  const end = nounPhraseEnd(tokens, cue.to, range.to)
-  return at(tokens, end).is(COMMA) && isFiniteVerb(tokens, end + 1)
-}
-
-/** Tokens of a stretch that is hardly a phrase alone. */
-const LONG_CLAUSE = 9
-
-/** Whether people or bodies stand behind a verb, as "say" has for its subject. */
-function isSeveral(tokens: readonly Token[], cue: Cue, range: Range): boolean {
-  if (cue.from !== cue.index) return false
-  const head = at(
-    tokens,
-    headOf(tokens, { from: cue.to, to: nounPhraseEnd(tokens, cue.to, range.to) }),
-  )
-  return (nounsOf(head.lexeme) & (PERSON | GROUP)) > 0 && singular(head.lower) !== head.lower
-}
-
-const QUOTED_PAUSES = new WordList(', ? !')
-
-/** Whether a comma stands before, also one inside closing quotation marks. */
-function pauses(tokens: readonly Token[], index: number): boolean {
-  const before = at(tokens, index - 1)
-  return before.is(COMMA) || (before.quote >= 0 && QUOTED_PAUSES.has(at(tokens, index - 2)))
-}
-
 /** What stands before the cue and its source, and what goes on behind them. */
-function around(
+export function around(
   frame: Frame,
   cue: Cue,
   source: Range,
@@ -207,6 +102,8 @@ function around(
       at(tokens, start - 1).is(COMMA) && link.tag === 'AUX' && isAdded(tokens, start - 3)
       ? start - 3
       : (shownFrom(frame, cue, start, rule) ?? clauseStart(tokens, start - 1, range))
+  // "According to an official, analysts disagreed."
+  if (at(tokens, from).is(ACCORDING)) return false
   const to = trimEnd(tokens, from, start)
   // "She left because, she says, it was late": the clause stands behind.
   const quoted = at(tokens, behind).is(COMMA) && at(tokens, behind + 1).quote >= 0
@@ -256,7 +153,7 @@ function isGapped(tokens: readonly Token[], that: number, behind: number): boole
 
 /** "“…,” he said, adding that none was hurt, figures showed": what figures show is that clause alone. */
 function shownFrom(
-  { tokens, found }: Frame,
+  { tokens, found, cues }: Frame,
   { verb }: Cue,
   start: number,
   rule: string,
@@ -264,6 +161,11 @@ function shownFrom(
   const last = found.at(-1)
   // "Analysts doubt that it is late, as Holm maintains"
   const doubted = rule.startsWith('as-') && last?.verb?.lemma === 'doubt'
+  // "would neither confirm nor deny that it was late, as the paper reported"
+  if (rule.startsWith('as-') && !last) {
+    const unsaid = cues.find(({ from }) => at(tokens, from - 1).is(NOR) || at(tokens, from).is(NOR))
+    if (unsaid && at(tokens, unsaid.to).is(THAT) && unsaid.to < start) return unsaid.to
+  }
   const shown =
     verb.group === 'show' && last?.rule.startsWith('shared-') && last.verb?.form === 'ing'
   if (!last || !(shown || doubted)) return undefined
@@ -273,7 +175,12 @@ function shownFrom(
 }
 
 /** "Tax rise likely, minister says": a whole line without a full stop, whose verb is left out. */
-function isHeadline({ tokens, range }: Frame, from: number, to: number, behind: number): boolean {
+export function isHeadline(
+  { tokens, range }: Frame,
+  from: number,
+  to: number,
+  behind: number,
+): boolean {
   const first = at(tokens, from)
   return (
     from === 0 &&

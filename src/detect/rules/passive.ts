@@ -38,13 +38,15 @@ export function passive(frame: Frame, cue: Cue): void {
   const to = apart && !hearer ? Math.min(end, commaIn(tokens, cue.to, end)) : end
   const rest: Range[] = to > cue.to ? [{ from: cue.to, to }] : []
   if (agent) {
-    const end = nounPhraseEnd(tokens, agent, range.to)
+    const end = beforeInfinitive(tokens, agent, nounPhraseEnd(tokens, agent, range.to))
     if ((hearer || told) && heardFrom(frame, cue, agent, hearer)) return
     if (hearer || end <= agent || !subject) return
     // "was described by critics as a relic", "was criticized by unions for the delay"
     const behind = contentEnd(tokens, end, range, cue, frame.cues)
     const judged = cue.verb.group === 'call' || cue.verb.group === 'judge'
-    const more = judged && AS_OR_FOR.has(at(tokens, end)) && behind > end + 1
+    // "is believed by police to have fled"
+    const more =
+      (judged ? AS_OR_FOR.has(at(tokens, end)) : at(tokens, end).is(TO)) && behind > end + 1
     const content = more ? [subject, { from: end, to: behind }] : [subject]
     push(frame, cue, [{ from: agent, to: end }], content, 'passive-by')
     return
@@ -79,6 +81,14 @@ export function passive(frame: Frame, cue: Cue): void {
 const NEUTRAL: ReadonlySet<string> = new Set(['dismiss', 'define', 'credit', 'link'])
 
 const AS_OR_FOR = new WordList('as for')
+const TO_BE = new WordList('be have')
+
+/** "by police to have fled": before the infinitive; else `to`. */
+function beforeInfinitive(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i < to; i++)
+    if (at(tokens, i).is(TO) && TO_BE.has(at(tokens, i + 1))) return i
+  return to
+}
 
 /** "Twice, it is said, he declined": what stands around the passive. */
 function inserted(frame: Frame, cue: Cue, { from }: Range): boolean {
@@ -141,7 +151,7 @@ const STATES: ReadonlySet<string> = new Set(['believe', 'fear', 'think'])
 /** What nobody could do says nothing. */
 const CHECKED: ReadonlySet<string> = new Set(['confirm', 'prove', 'determine', 'demonstrate'])
 const TOLD = new WordList('that to not')
-const PRESS = new WordList('reporters journalists')
+const PRESS = new WordList('reporters journalists reporter journalist')
 const PAUSES = new WordList(', :')
 
 /** "was told by the ministry that …", "Asked by Jones whether …, Smith said": what stands behind the agent. */
@@ -161,7 +171,9 @@ function heardFrom(frame: Frame, cue: Cue, agent: number, hearer: boolean): bool
   const to = inserted ? Math.min(last, commaIn(tokens, from, last)) : last
   if (end <= agent || to <= from) return false
   // "Asked by reporters whether": a question for what follows.
-  const rule = hearer && PRESS.has(at(tokens, agent)) ? QUESTION : 'passive-by-hearer'
+  const press =
+    PRESS.has(at(tokens, agent)) || (end === agent + 2 && PRESS.has(at(tokens, end - 1)))
+  const rule = hearer && press ? QUESTION : 'passive-by-hearer'
   push(frame, cue, [{ from: agent, to: end }], [{ from, to }], rule)
   return true
 }

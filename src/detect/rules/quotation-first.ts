@@ -5,7 +5,7 @@ import { bareCue, type Frame, mark } from '../clauses/frame.js'
 import { holdsQuote, isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { subjectLeft } from '../clauses/sources.js'
 import { particleEnd } from '../clauses/verb-group.js'
-import { COMMA, THAT, TO } from '../en/single-words.js'
+import { AS, COMMA, THAT, TO } from '../en/single-words.js'
 import { DASHES, PREPOSITIONS, RELATIVE, SUBORDINATORS, TIME } from '../en/words.js'
 import { isTitle, isUtterance } from '../reading/quotations.js'
 import type { Cue, Found, Quote, Range, Token } from '../types.js'
@@ -52,7 +52,10 @@ export function quotationFirst(frame: Frame, quote: Quote): Found | undefined {
   for (const cue of frame.cues) {
     if (cue.from <= i || cue.index > i + 45 || frame.usedCues.includes(cue.index)) continue
     if (!cue.quotes) continue
-    if (holdsQuote(tokens, i, cue.from)) break
+    // "“…,” while Smith praised it": another's clause.
+    if (holdsQuote(tokens, i, cue.from) || CONTRASTS.has(at(tokens, i))) break
+    // "called it “strange”, as unions said drivers had warned"
+    if (at(tokens, i).is(AS) && !endsUtterance(tokens, cue, range)) break
     const subject = subjectLeft(tokens, cue.from, { from: i, to: range.to }, false)
     if (!subject?.range) continue
     // "“a list” that would do, Smith wrote", "“Yes,” and work began to pick up, Smith said"
@@ -95,6 +98,7 @@ function hasCue(frame: Frame, before: number): boolean {
   return frame.cues.some((cue) => cue.index >= from && cue.index < before)
 }
 
+const CONTRASTS = new WordList('while whereas although though')
 const JOINS = new WordList('and but so yet then')
 
 /** Whether a quotation is not merely part of the clause that it stands in. */

@@ -1,13 +1,14 @@
 /** Words that come through somebody else: "quoted the ministry as saying that", "was quoted by the agency as saying". */
 
-import { contentStart } from '../clauses/clauses.js'
+import { clauseStart, contentStart } from '../clauses/clauses.js'
 import { contentEnd } from '../clauses/content-end.js'
 import type { Frame } from '../clauses/frame.js'
-import { nounPhraseEnd } from '../clauses/phrases.js'
+import { hasVerbOrQuote, nounPhraseEnd } from '../clauses/phrases.js'
 import { subjectLeft } from '../clauses/sources.js'
-import { AS, BY, HAVING, IN } from '../en/single-words.js'
+import { AS, BY, COMMA, HAVING, IN } from '../en/single-words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at, isSpeech } from '../types.js'
+import { closesClause } from './closes-clause.js'
 
 const QUOTING: ReadonlySet<string> = new Set(['quote', 'cite', 'report'])
 /** Tokens between the two verbs. */
@@ -23,13 +24,20 @@ export function findQuotedAsSaying(frame: Frame): void {
     const as = saying.from - 1
     const subject = subjectLeft(tokens, cue.from, range, false)?.range
     const passive = cue.passive || isQuoted(frame, cue)
-    const source = passive ? subject : { from: cue.to, to: as }
+    const comma = at(tokens, as - 1).is(COMMA)
+    const source = passive ? subject : { from: cue.to, to: comma ? as - 1 : as }
     if (!source || source.to <= source.from) continue
-    const said = passive ? quotedBefore(frame, source) : undefined
+    // "It was late, the agency quoted him as saying."
+    const closes = !passive && subject !== undefined && closesClause(tokens, saying, range)
+    const said = passive
+      ? saidBefore(frame, source, saying)
+      : closes
+        ? saidBefore(frame, subject, saying)
+        : undefined
     const from = said?.from ?? contentStart(tokens, saying, range)
     const to = said?.to ?? contentEnd(tokens, from, range, saying, frame.cues, source)
     if (to <= from) continue
-    const behind = said ? Math.min(range.to, saying.to + REACH) : as
+    const behind = said && passive ? Math.min(range.to, saying.to + REACH) : as
     const via = passive ? agentOf(tokens, cue.to, behind) : subject
     frame.usedCues.push(cue.index, saying.index)
     for (const index of frame.quotes) {
@@ -56,11 +64,16 @@ function isQuoted({ tokens }: Frame, cue: Cue): boolean {
   return cue.verb.form === 'past' && cue.from === cue.index && at(tokens, cue.to).is(BY)
 }
 
-/** "“…,” he was quoted as saying": the quotation right before the subject. */
-function quotedBefore({ tokens, paragraph, quotes }: Frame, source: Range): Range | undefined {
+/** "“…,” he was quoted as saying", "It was late, he was quoted as saying.": what stands before the subject. */
+function saidBefore(frame: Frame, source: Range, saying: Cue): Range | undefined {
+  const { tokens, paragraph, quotes, range } = frame
   const { quote: index } = at(tokens, source.from - 1)
   const quote = quotes.includes(index) ? paragraph.quotes[index] : undefined
-  return quote && { from: quote.first, to: quote.end }
+  if (quote) return { from: quote.first, to: quote.end }
+  const comma = source.from - 1
+  if (!at(tokens, comma).is(COMMA) || !closesClause(tokens, saying, range)) return undefined
+  const from = clauseStart(tokens, comma, range)
+  return hasVerbOrQuote(tokens, from, comma) ? { from, to: comma } : undefined
 }
 
 /** The verb behind "as". */

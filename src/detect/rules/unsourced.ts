@@ -2,6 +2,7 @@
 
 import { clauseStart, startsClause, trimEnd } from '../clauses/clauses.js'
 import type { Frame } from '../clauses/frame.js'
+import { commaIn } from '../clauses/phrases.js'
 import { isVerdict } from '../clauses/verdicts.js'
 import { AMID, COMMA, FOR, ON, SEMICOLON, THAT, THERE } from '../en/single-words.js'
 import {
@@ -63,7 +64,9 @@ function unsourced(frame: Frame, from: number, content: number, rule: string): b
       pieces.some((piece) => piece.from <= from && piece.to >= content),
   )
   if (said || to <= content + 1) return said
-  add(frame, { from, to: content }, { from: content, to }, rule)
+  // "reports, denied by the army, that"
+  const cue = { from, to: commaIn(frame.tokens, from, content) }
+  add(frame, cue, { from: content, to }, rule)
   return true
 }
 
@@ -246,7 +249,7 @@ function opensBehind(frame: Frame, i: number): number {
   if (at(tokens, i + 1).is(THAT) || isThere(frame, i)) return i + 1
   // "There are doubts over whether"
   if (OVER.has(at(tokens, i + 1)) && WONDERED.has(at(tokens, i + 2))) return i + 2
-  return behindPlace(frame, i)
+  return at(tokens, i + 1).is(COMMA) ? behindInserted(frame, i + 1) : behindPlace(frame, i)
 }
 
 const PLACING = new WordList('in among amongst across within inside at')
@@ -261,6 +264,15 @@ function behindPlace({ tokens, range }: Frame, i: number): number {
   }
   return -1
 }
+
+/** "reports, denied by the army, that": index of "that" behind what is put in between commas, or -1. */
+function behindInserted({ tokens, range }: Frame, comma: number): number {
+  const end = commaIn(tokens, comma + 1, Math.min(range.to, comma + INSERTED))
+  return at(tokens, end).is(COMMA) && at(tokens, end + 1).is(THAT) ? end + 1 : -1
+}
+
+/** Tokens of the longest insertion. */
+const INSERTED = 12
 
 const ARE = new WordList('is are was were')
 

@@ -1,8 +1,9 @@
 /** What a source's own words say of it: its role, and whom it speaks for. */
 
 import { GROUP, isPerson, nounsOf, singular } from '../en/nouns.js'
+import { PLACES } from '../en/places.js'
 import { DELEGATES } from '../en/roles.js'
-import { COMMA, INCLUDING, PRESS, SECRETARY } from '../en/single-words.js'
+import { COMMA, INCLUDING, NO, PRESS, SECRETARY } from '../en/single-words.js'
 import { tagOf } from '../en/tagger.js'
 import { PERSONAL_PRONOUNS, POSSESSIVE_MARKS, PREPOSITIONS } from '../en/words.js'
 import type { Range, Token } from '../types.js'
@@ -10,6 +11,7 @@ import { at } from '../types.js'
 import { PARTICLE } from '../words/name-traits.js'
 import { APOSTROPHE, DOTTED, ED, ING, ROLE } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
+import { isPlace } from './roles.js'
 
 export interface Affiliation {
   /** "National Security Council coordinator for strategic communications" */
@@ -82,8 +84,8 @@ function appositionBehind(tokens: readonly Token[], source: Range, name: Range):
   // "of the Friends of the Park", "asked whether ministers would"
   const first = at(tokens, from)
   // "himself a former player": what he was besides.
-  // "Jane Holm, he wrote": somebody else.
-  if (REFLEXIVES.has(first) || PERSONAL_PRONOUNS.has(first)) return undefined
+  // "no relation to the president"; "Jane Holm, he wrote": somebody else.
+  if (REFLEXIVES.has(first) || first.is(NO) || PERSONAL_PRONOUNS.has(first)) return undefined
   if (PREPOSITIONS.has(first) || acts(first)) return undefined
   if (tagOf(first.lexeme) === 'ADV' && acts(at(tokens, from + 1))) return undefined
   // "sitting with two judges": what somebody does.
@@ -197,9 +199,10 @@ function principalOf(tokens: readonly Token[], { from, to }: Range): string | un
     if ((at(tokens, i).traits & ROLE) === 0) continue
     const noun = singular(at(tokens, i).lower)
     const delegate = DELEGATES.has(noun) || isPressSecretary(tokens, i)
-    // "district attorney", "attorney general": offices of their own.
+    // "district attorney", "attorney general": offices of their own; "Emergency Lawyers": a name.
     if (
       !delegate ||
+      (at(tokens, i).capital && noun !== at(tokens, i).lower && i > from) ||
       (noun === 'attorney' && PUBLIC.has(at(tokens, i - 1))) ||
       at(tokens, i + 1).lower === 'general'
     )
@@ -207,7 +210,10 @@ function principalOf(tokens: readonly Token[], { from, to }: Range): string | un
     let start = isPressSecretary(tokens, i) ? i - 1 : i
     const head = start
     while (start > from && at(tokens, start - 1).capital) start--
-    if (start < head && !NO_PRINCIPALS.has(at(tokens, start))) return join(tokens, start, head)
+    // "the British-Israeli lawyer": where from, and not whose.
+    const national = !SPEAKS_FOR.test(noun) && head === start + 1 && isNational(at(tokens, start))
+    if (start < head && !NO_PRINCIPALS.has(at(tokens, start)) && !national)
+      return join(tokens, start, head)
     const before = SPEAKS_FOR.test(noun) ? principalBefore(tokens, from, head) : undefined
     if (before) return before
     if (!LINKS.has(at(tokens, i + 1))) continue
@@ -219,24 +225,40 @@ function principalOf(tokens: readonly Token[], { from, to }: Range): string | un
   return undefined
 }
 
+/** "British", "British-Israeli" */
+function isNational({ lower }: Token): boolean {
+  return !PLACES.has(lower) && isPlace(lower)
+}
+
 /** Those who do nothing but speak for somebody, where lawyers and managers may be called after what they do. */
 const SPEAKS_FOR = /^(?:spokes|representative$|envoy$|ambassador$)/
 
 /** "foreign ministry spokesman", "the Greens' health spokesman": whose a delegate is, in small letters or by a possessive. */
-function principalBefore(tokens: readonly Token[], from: number, head: number): string | undefined {
+function principalBefore(tokens: readonly Token[], from: number, end: number): string | undefined {
+  let head = end
+  // "the foreign ministry's deputy spokesman"
+  while (head > from && RANKED.has(at(tokens, head - 1))) head--
   let start = head
   while (start > from && isAttributive(at(tokens, start - 1))) start--
   if (POSSESSIVE_MARKS.has(at(tokens, start - 1))) {
-    const end = start - 1
-    start = end
+    const owner = start - 1
+    start = owner
     while (start > from && at(tokens, start - 1).capital) start--
-    return start < end ? join(tokens, start, end) : undefined
+    // "the foreign ministry's spokesman"
+    if (start === owner && (nounsOf(at(tokens, owner - 1).lexeme) & GROUP) > 0)
+      while (start > from && isAttributive(at(tokens, start - 1))) start--
+    return start < owner ? join(tokens, start, owner) : undefined
   }
   const body = at(tokens, head - 1)
   // "South Korean defense ministry"
   while (start < head && start > from && at(tokens, start - 1).capital) start--
+  // "deputy government spokesman"
+  while (start < head && RANKED.has(at(tokens, start))) start++
   return start < head && (nounsOf(body.lexeme) & GROUP) > 0 ? join(tokens, start, head) : undefined
 }
+
+/** What tells of the delegate, and not of whom he speaks for. */
+const RANKED = new WordList('deputy chief senior top acting assistant lead principal')
 
 function isAttributive({ tag, capital }: Token): boolean {
   return !capital && (tag === 'NOUN' || tag === 'ADJ')

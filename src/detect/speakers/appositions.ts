@@ -39,6 +39,9 @@ export function isApposed(
   { range }: Mention,
   person: boolean,
 ): boolean {
+  // "one survivor, a shepherd named Jan Holm"
+  if (person && NAMED.has(at(tokens, range.from - 1)))
+    return !POSSESSIVE_S.has(at(tokens, range.to))
   // "His wife, Ane, said"
   const closed = at(tokens, range.to).is(COMMA) || at(tokens, range.to).is(FULL_STOP)
   const between = at(tokens, range.from - 1).is(COMMA) && closed
@@ -67,6 +70,8 @@ export function isApposed(
     return trade || before.tag === 'NOUN' || (before.lexeme.naming & TITLE) > 0
   return before.tag === 'NOUN' && !(trade && hangs(tokens, source, range))
 }
+
+const NAMED = new WordList('named called')
 
 /** "her coach, former world No 3 Jane Holm,": whether nothing but a phrase stands between a comma and a name. */
 function isPhrase(tokens: readonly Token[], to: number): boolean {

@@ -36,6 +36,9 @@ export function officeSource({ paragraph, source }: Placed): BareSource | undefi
   if (owner.is(THE) && head === range.from + 1) return { noun, modifiers: [], owner: '' }
   const mark = range.from + 1
   if (!owner.capital || !POSSESSIVE_MARKS.has(at(tokens, mark)) || head > mark + 2) return undefined
+  // "Spain's transport minister": not any minister.
+  if (head === mark + 2 && at(tokens, mark + 1).tag === 'NOUN' && !noun.includes('-'))
+    return undefined
   return { noun, modifiers: [], owner: owner.lower }
 }
 

@@ -111,6 +111,8 @@ export function opensWithTrade(columns: Columns, { start, from, to }: Run): bool
 function isTrade(columns: Columns, from: number, start: number, single: boolean): boolean {
   if (start - 1 < from || !TRADES.hasNumber(columns.listed(start - 1))) return false
   if (single && SPECIAL.hasNumber(columns.listed(start - 1))) return true
+  // "The charity Sherpa said"
+  if (single && columns.lexeme(start + 1).verbs.length > 0) return true
   for (let i = start - 2; i >= Math.max(from, start - 4); i--) {
     const before = columns.lexeme(i)
     if (!before.word) return true

@@ -5,6 +5,7 @@ import { isOutlet, isPerson, nounsOf, PERSON, singular } from '../en/nouns.js'
 import { PLACES } from '../en/places.js'
 import { OFFICES } from '../en/roles.js'
 import {
+  AND,
   COMMA,
   FIGURES,
   FORMER,
@@ -15,6 +16,7 @@ import {
   OF,
   ONE,
   PAPER,
+  STATE,
   THE,
   WHICH,
 } from '../en/single-words.js'
@@ -71,6 +73,8 @@ export function isCommon(
 /** A word for what publishes, behind a common noun that says which. */
 function isOutletNoun(tokens: readonly Token[], i: number): boolean {
   const before = at(tokens, i - 1)
+  // "State TV", where a sentence opens with it.
+  if (before.is(STATE)) return isOutlet(at(tokens, i).lower)
   // "broadcaster CCTV" is one by name.
   return (
     before.tag === 'NOUN' &&
@@ -227,6 +231,14 @@ const A = new WordList('a an another')
 /** The British prime minister's office. */
 const DOWNING_STREET = /^(?:No\.?|Number) (?:10|Ten)$/
 
+/** "leaders of Norway, Sweden and Finland": whether a comma stands between names of which "and" joins the last. */
+function isListed(tokens: readonly Token[], comma: number): boolean {
+  if (!at(tokens, comma).is(COMMA)) return false
+  let i = comma
+  while (at(tokens, i).is(COMMA) && at(tokens, i - 1).capital && at(tokens, i + 1).capital) i += 2
+  return i > comma && at(tokens, i).is(AND) && at(tokens, i + 1).capital
+}
+
 /** A source by its own words, less what hangs on them. */
 export function words(
   tokens: readonly Token[],
@@ -239,7 +251,7 @@ export function words(
   let name = at(tokens, from).text
   for (let i = from + 1; i < source.to && i < from + 14; i++) {
     const token = at(tokens, i)
-    if (ENDS.has(token) || RELATIVE.has(token)) break
+    if (RELATIVE.has(token) || (ENDS.has(token) && !isListed(tokens, i))) break
     name += token.start === at(tokens, i - 1).end ? token.text : ` ${token.text}`
   }
   const noun = at(tokens, head).lower

@@ -1,5 +1,6 @@
 /** Whose somebody is, right beside the name: "Jane Holm, of the British Liver Trust,", "Dan Berg of Holm Securities", "Morningstar's Eva Lund". */
 
+import { isGroup } from '../en/nouns.js'
 import { PLACES } from '../en/places.js'
 import { COMMA, OF, THE } from '../en/single-words.js'
 import { POSSESSIVE_S, PREPOSITIONS } from '../en/words.js'
@@ -49,8 +50,10 @@ export function employerBehind(
 function ownerBefore(tokens: readonly Token[], source: Range, clitic: number): string | undefined {
   let from = clitic
   while (from > source.from && at(tokens, from - 1).capital) from--
-  if (from === clitic || PLACES.has(at(tokens, clitic - 1).lower)) return undefined
+  if (from === clitic) return undefined
   if (at(tokens, from).is(THE)) from++
   const body = join(tokens, from, clitic)
+  if (PLACES.has(at(tokens, clitic - 1).lower) && !isGroup(at(tokens, clitic - 1).lower))
+    return undefined
   return isOrganization(kindOfName(body, false)) ? body : undefined
 }

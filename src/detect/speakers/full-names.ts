@@ -61,6 +61,8 @@ export class FullNames {
       const ranks = rank ? rank(form) : 1
       if (ranks < highest || (ranks === highest && count <= most)) continue
       if (!words.every((word) => parts.folded.includes(word))) continue
+      // "Ahmed al Ahmed" is not "Mohamed al Ahmed".
+      if (words.length > 1 && words[0] === family && parts.words[0] !== family) continue
       best = form
       most = count
       highest = ranks

@@ -57,7 +57,8 @@ function readKind(name: string, person: boolean): SourceKind {
   const last = (words.at(-1) ?? '').toLowerCase()
   if (isOutlet(last) && words.length > 1) return 'outlet'
   if (EVENTS.test(last)) return 'event'
-  if (/^[A-Z.&]{2,}$/.test(name)) return isOutlet(name.toLowerCase()) ? 'outlet' : 'organization'
+  if (/^[A-Z.&]{2,}$/.test(name) && !(person && name.length > 3))
+    return isOutlet(name.toLowerCase()) ? 'outlet' : 'organization'
   if (PLACES.has(last) || (!person && CAMEL.test(words.at(-1) ?? ''))) return 'organization'
   if (words.length === 1) {
     if (CAMEL.test(name)) return 'organization'
@@ -65,6 +66,7 @@ function readKind(name: string, person: boolean): SourceKind {
     if (isOutlet(last)) return 'outlet'
     return looksLikeBody(name, last) ? 'organization' : 'person'
   }
+  if (NAMED_BODIES.has(name.toLowerCase())) return 'organization'
   // "Marks & Spencer"
   if (words.includes('&')) return 'organization'
   // "National Highways", "Electricity North West"

@@ -85,6 +85,13 @@ export function isPlain(word: Lexeme): boolean {
   return tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'X'
 }
 
+const OPENING = new WordList('united new north south east west central democratic')
+
+/** Whether names of countries and bodies open with a plain word. */
+export function opensName(word: Lexeme): boolean {
+  return OPENING.has(word)
+}
+
 /** Most tokens of a phrase that opens a sentence before its subject. */
 const INTRODUCTION = 20
 

@@ -1,8 +1,8 @@
 /** Where names stand in a line: runs of capital words, with their titles and without. */
 
 import { PLACES } from '../en/places.js'
-import { AMPERSAND, COMMA, OF, TO } from '../en/single-words.js'
-import { POSSESSIVE_MARKS } from '../en/words.js'
+import { AMPERSAND, COMMA, NO, OF, TO } from '../en/single-words.js'
+import { POSSESSIVE_MARKS, SAID } from '../en/words.js'
 import type { Columns } from '../reading/tokens.js'
 import type { Lexeme } from '../words/lexemes.js'
 import {
@@ -39,7 +39,7 @@ const LONGEST = 11
 /** Finds the next name at or behind `i`; false where there is none. */
 export function nextRun(columns: Columns, count: number, i: number, run: Run): boolean {
   let start = i
-  while (start < count && !mayBeName(columns, start)) start++
+  while (start < count && !(mayBeName(columns, start) && beginsName(columns, start, count))) start++
   if (start >= count) return false
   let end = start + 1
   let traits = columns.naming(start)
@@ -86,7 +86,11 @@ function mayBeName(columns: Columns, i: number): boolean {
 function joins(columns: Columns, i: number, count: number, before: number): number {
   const traits = columns.naming(i)
   if ((traits & CAPITAL) > 0)
-    return (traits & NOT_NAME) === 0 || isFamilyMonth(columns, i, count) ? 1 : 0
+    return (traits & NOT_NAME) === 0 ||
+      isFamilyMonth(columns, i, count) ||
+      isFamilyNo(columns, i, count)
+      ? 1
+      : 0
   const next = i + 1 < count && mayBeName(columns, i + 1)
   if ((traits & PARTICLE) > 0) return behindParticles(columns, i, count)
   if (columns.listed(i) === AMPERSAND) return next ? 2 : 0
@@ -120,6 +124,19 @@ function behindParticles(columns: Columns, i: number, count: number): number {
   return k < count && mayBeName(columns, k) ? k - i + 1 : 0
 }
 
+function beginsName(columns: Columns, i: number, count: number): boolean {
+  return (columns.naming(i) & NOT_NAME) === 0 || isFamilyNo(columns, i, count)
+}
+
+/** "Minister No Kwang Chol", "No said": behind an office and before two further names, or right before what one does. */
+function isFamilyNo(columns: Columns, i: number, count: number): boolean {
+  if (columns.listed(i) !== NO || i + 1 >= count) return false
+  if (SAID.hasNumber(columns.listed(i + 1))) return true
+  const before = i > 1 && columns.listed(i - 1) === COMMA ? i - 2 : i - 1
+  const office = before >= 0 && (columns.naming(before) & (TITLE | OFFICE)) > 0
+  return office && i + 2 < count && mayBeName(columns, i + 1) && mayBeName(columns, i + 2)
+}
+
 /** Months that are family names, too. */
 const MONTHS = new WordList('may march')
 
@@ -146,7 +163,7 @@ const OWNERS = new WordList(
 )
 
 const STUDIES: ReadonlySet<string> = new Set(
-  'study prevention protection promotion advancement defense defence support treatment rights welfare prohibition elimination'.split(
+  'study coordination prevention protection promotion advancement defense defence support treatment rights welfare prohibition elimination'.split(
     ' ',
   ),
 )
@@ -167,6 +184,8 @@ function behindTitles(columns: Columns, start: number, end: number, run: Run): n
         ? (traits & TITLE) > 0 || ((traits & OFFICE) > 0 && end - i > 2)
         : (traits & (TITLE | OFFICE)) > 0 && end - i > 2
     if (!leads) continue
+    // "Marine Le Pen"
+    if ((traits & (WOMAN | MAN)) > 0 && (columns.naming(i + 1) & PARTICLE) > 0) continue
     // "Ronnie Dean Holm": a middle name.
     // "Manager Dean Holm": a first name behind an office.
     if (i === end - 2 && i > start && from === i && GIVEN.hasNumber(columns.listed(i))) break

@@ -1,7 +1,10 @@
 /** Who a name stands for: its fullest form in the article, and its kind. */
 import type { SourceKind } from '../../model/types.js'
+import { COMMA } from '../en/single-words.js'
+import { POSSESSIVE_MARKS } from '../en/words.js'
 import type { Placed } from '../rules/placed.js'
-import type { Speaker } from '../types.js'
+import type { Paragraph, Speaker } from '../types.js'
+import { at } from '../types.js'
 import {
   isFirm,
   isNamedBody,
@@ -18,6 +21,15 @@ import { isBehind, type Spoken } from './recent-speakers.js'
 
 /** Most names of a sentence that are looked at. */
 const NEAR = 4
+
+/** "Iran, Syria's ally, condemned what its": whose ally a name before the comma is. */
+function isOwnerInApposition({ tokens }: Paragraph, { range: { from, to } }: Mention): boolean {
+  return (
+    POSSESSIVE_MARKS.has(at(tokens, to)) &&
+    at(tokens, from - 1).is(COMMA) &&
+    at(tokens, from - 2).tag === 'PROPN'
+  )
+}
 
 /** The speakers that an article's names stand for, one for each name and gender. */
 export class NamedSpeakers {
@@ -55,7 +67,7 @@ export class NamedSpeakers {
     for (const mention of this.#names.before(paragraph, index, NEAR)) {
       if (mention.paragraph !== paragraph.start || mention.range.from < (frame?.from ?? 0)) break
       const named = this.of(mention)
-      if (isOrganization(named.kind)) return named
+      if (isOrganization(named.kind) && !isOwnerInApposition(paragraph, mention)) return named
     }
     return undefined
   }

@@ -12,7 +12,8 @@ import { Genders } from './genders.js'
 import { mayBePerson } from './kinds.js'
 import { forgetNames, type KnownName, nameIn, readName } from './known-names.js'
 import type { Mention } from './mention.js'
-import { foldedOf, isPlain, isSubject, isTitleCase, nameWords } from './name-forms.js'
+import { FEMALE, FULL, HEADLINE, MALE, NAMED, TITLED } from './name-facts.js'
+import { foldedOf, isPlain, isSubject, isTitleCase, nameWords, opensName } from './name-forms.js'
 import {
   beforeHonours,
   type Gender,
@@ -23,19 +24,6 @@ import {
   nextRun,
   type Run,
 } from './name-runs.js'
-
-// What an article notes of a name.
-/** A title stands before the single word: "President Putin". */
-const TITLED = 1 << 0
-/** It stands amid a sentence, or is a full name. */
-const NAMED = 1 << 1
-/** A full name, outside headlines. */
-const FULL = 1 << 2
-/** By a title or first name. */
-const FEMALE = 1 << 3
-const MALE = 1 << 4
-/** It stands in a line in title case. */
-const HEADLINE = 1 << 5
 
 /** Numbers in the row of what looks like a name: its paragraph, where its titles and it start, its end, facts. */
 const ROW = 5
@@ -58,6 +46,8 @@ export class Names {
   readonly #genders = new Genders()
   /** Single words that a title stands before. */
   readonly #titled = new Set<string>()
+  /** Full names behind a title that begin with no first name: "President Prabowo Subianto" may go by that word. */
+  readonly #leaders = new Set<string>()
   /** Names that a relation stands before, and their family names. */
   readonly #kin = new Set<string>()
   /** Names that are shown to be no person's. */
@@ -96,9 +86,11 @@ export class Names {
       const sign = trade ? 2 : bodySign(columns, from, to, run)
       if (sign > (this.#bodies.get(name.text) ?? 0)) this.#bodies.set(name.text, sign)
       const single = run.to - run.from === 1
+      const titled = run.from > run.start && !trade
+      if (titled && !single && (name.first.naming & (WOMAN | MAN)) === 0)
+        this.#leaders.add(name.text)
       if (!single) facts |= FULL | NAMED
-      else if (run.from > run.start && !trade && columns.listed(run.from - 1) !== FORMER)
-        facts |= TITLED
+      else if (titled && columns.listed(run.from - 1) !== FORMER) facts |= TITLED
       if (inside) facts |= NAMED
       this.#note(name, facts)
     }
@@ -157,7 +149,8 @@ export class Names {
       const opens = start === opening || start === opening + 1
       // "Recently, he", "Conservative Jane Smith": the opening word is no name for all that is known.
       const doubtful = opens && from === start && !this.#isName(name.first)
-      if (doubtful && to - from > 2 && isPlain(name.first)) {
+      const long = doubtful && to - from > 2 && isPlain(name.first)
+      if (long && !((facts & HEADLINE) === 0 && opensName(name.first))) {
         from++
         name = this.#nameIn(columns, offset + from, offset + to)
         gender ??= genderByName(columns.naming(offset + from))
@@ -197,8 +190,11 @@ export class Names {
 
   /** Whether several full names share a word, so that it may mean each of them. */
   isShared(name: string): boolean {
+    if (name.includes(' ') || !mayBePerson(name)) return false
+    const begun = this.#full.beginningWith(name)
     return (
-      !name.includes(' ') && mayBePerson(name) && this.#full.isShared(name, nameWords(name).folded)
+      this.#full.isShared(name, nameWords(name).folded) ||
+      (begun !== undefined && this.#leaders.has(begun))
     )
   }
 
@@ -225,7 +221,9 @@ export class Names {
       // "Northgate Post Holm" has run together.
       if (words.length > 2 && !this.#genders.knows(other.name)) continue
       if (family === folded && i < first) return undefined
-      if (family === folded || (words[0] === folded && !this.#full.hasFamily(folded)))
+      const begun =
+        words[0] === folded && (!this.#full.hasFamily(folded) || this.#leaders.has(other.name))
+      if (family === folded || begun)
         return this.#full.isRare(other.name) ? undefined : this.fullest(other.name)
     }
     return undefined

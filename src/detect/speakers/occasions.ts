@@ -64,6 +64,7 @@ export function isPressOccasion(tokens: readonly Token[], i: number): boolean {
   return false
 }
 
+const AIRED = new WordList('interview conversation speech address remarks comments message')
 const ON_SITE = new WordList('on via')
 
 /** Whether the noun at `i` names one here: "a show of force", "a call for calm" do not. */
@@ -72,6 +73,8 @@ export function isOccasionAt(tokens: readonly Token[], i: number): boolean {
   const { lower } = at(tokens, i)
   const next = at(tokens, i + 1)
   if (lower === 'response') return !next.is(TO)
+  // "in an interview broadcast on Sunday"
+  if (lower === 'broadcast' && AIRED.has(at(tokens, i - 1))) return false
   if (lower === 'x') return at(tokens, i).capital && ON_SITE.has(at(tokens, i - 1))
   return !(lower === 'show' && next.is(OF)) && !(lower === 'call' && next.is(FOR))
 }

@@ -1,7 +1,7 @@
 /** Where something was said, and through whom it came. */
 
 import { nounPhraseEnd } from '../clauses/phrases.js'
-import { ACCORDING, BUT, COMMA, FULL_STOP, SEMICOLON, THAT } from '../en/single-words.js'
+import { ACCORDING, BUT, COMMA, EVE, FULL_STOP, SEMICOLON, THAT } from '../en/single-words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { ING, SPEAKS } from '../words/traits.js'
@@ -79,6 +79,8 @@ function occasionAt(
     for (let k = i + 1; k < i + 6; k++) {
       const noun = at(tokens, k)
       if (!noun.word || noun.quote >= 0 || (noun.is(THAT) && k > i + 1)) break
+      // "on the eve of the trial": when it was.
+      if (noun.is(EVE)) break
       // "in releasing the email"
       if (noun.tag === 'VERB' && (noun.traits & ING) > 0) break
       if (!isOccasionAt(tokens, k) || isOccasionAt(tokens, k + 1)) continue

@@ -2,6 +2,7 @@ import { INCLUDING, THE } from '../en/single-words.js'
 import type { Placed } from '../rules/placed.js'
 import type { Paragraph, Range, Speaker } from '../types.js'
 import { at } from '../types.js'
+import { WordList } from '../words/word-lists.js'
 import type { BodiesAgain } from './bodies-again.js'
 import { isHuman, words } from './descriptions.js'
 import { isOrganization, isPersonal, isPlural } from './kinds.js'
@@ -23,6 +24,9 @@ import { topicOf } from './topic.js'
 
 /** "the bank's figures" are no "it"; "The Times" is. */
 const FIGURES = /(?:^|[ -])\p{Ll}+$/u
+
+/** Opening a sentence, tells that somebody was spoken to who answers. */
+const ASKED = new WordList('asked pressed questioned told reminded challenged')
 
 /** What an article's pronouns mean. */
 export class Pronouns {
@@ -90,6 +94,8 @@ export class Pronouns {
     if (last && known && this.#names.genderOf(last.speaker.name) === undefined) return known.speaker
     const subject = this.#subjectBefore(placed, source, last)
     if (subject) return subject
+    const shown = gender && this.#shownBefore(placed, source, gender, last)
+    if (shown) return shown
     const before = this.#names.before(placed.paragraph, source.from, 16)
     const since = this.#named.subjectSince(
       last,
@@ -128,6 +134,32 @@ export class Pronouns {
     return this.#topic && shown && this.#fits(name, gender) ? this.#topic : undefined
   }
 
+  /** "He was to have met Jane Holm. She wrote": the name in the paragraph that shows the gender, where none that spoke does. */
+  #shownBefore(
+    { paragraph }: Placed,
+    source: Range,
+    gender: Gender,
+    last: Spoken | undefined,
+  ): Speaker | undefined {
+    if (!last || last.placed.paragraph.start === paragraph.start) return undefined
+    // Another must have spoken here since.
+    const since = this.#recent.last(({ speaker }) => isHuman(speaker))
+    if (since?.placed.paragraph.start !== paragraph.start) return undefined
+    if (
+      (this.#names.genderOf(last.speaker.name) ?? this.#pronouns.get(last.speaker.name)) === gender
+    )
+      return undefined
+    const shown = this.#names
+      .before(paragraph, source.from, 6)
+      .find(
+        (mention) =>
+          mention.paragraph === paragraph.start &&
+          !mention.quoted &&
+          this.#names.genderOf(this.#named.of(mention).name) === gender,
+      )
+    return shown && this.#named.of(shown)
+  }
+
   /** "Others, including the manager Jane Holm, agreed. She said": the one named among several who just spoke. */
   #singledOut({ paragraph }: Placed, gender: Gender | undefined): Speaker | undefined {
     const several = this.#recent.last(() => true)
@@ -145,7 +177,9 @@ export class Pronouns {
   #subjectBefore(placed: Placed, source: Range, last: Spoken | undefined): Speaker | undefined {
     const { paragraph } = placed
     const from = placed.frame?.from ?? source.from
-    const inside = describedBefore(paragraph, from, source.from)
+    // "Asked about the minister, he said": who was asked, and not about whom.
+    const asked = ASKED.has(at(paragraph.tokens, from))
+    const inside = asked ? undefined : describedBefore(paragraph, from, source.from)
     if (inside && !this.#opensWithHuman(paragraph, from, source.from))
       return words(paragraph.tokens, inside, inside.to - 1)
     const subject = describedSubject(paragraph, source.from)

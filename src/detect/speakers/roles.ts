@@ -59,7 +59,7 @@ export class Roles {
   /** Whether nothing that a description adds ("the Florida senator") speaks against a name. */
   fits(name: string, modifiers: readonly string[]): boolean {
     const roles = this.#roles.get(name)
-    return modifiers.every((word) => roles?.has(`~${word}`))
+    return modifiers.every((word) => roles?.has(`~${word}`) || roles?.has(`~${spelled(word)}`))
   }
 
   /** Whether nothing says that a name's office is another country's: "French President Jane Holm" is not "Kenya's". */
@@ -90,6 +90,11 @@ export class Roles {
     }
     return found
   }
+}
+
+/** "u.s." for "us": initials with their full stops. */
+function spelled(word: string): string {
+  return word.length < 4 ? `${[...word].join('.')}.` : word
 }
 
 /** Whether a country's adjective goes with its name: "nigerian" and "nigeria". */

@@ -80,8 +80,12 @@ export function namesOf(
     if (
       mention.range.from > source.from &&
       PREPOSITIONS.has(at(paragraph.tokens, mention.range.from - 1))
-    )
+    ) {
+      // "the leaders of Norway, Sweden and Finland": those whose they are.
+      const places = joined(paragraph, source, mentions.slice(i))
+      if (places?.every(({ name }) => PLACES.has(name.toLowerCase()))) return undefined
       continue
+    }
     if (isOffice(paragraph.tokens, mention.range)) continue
     // A noun may stand before that is capital since it opens the sentence.
     if (i > 0 && !mentions[i - 1]?.doubtful && !isNamedBehind(paragraph, source, mention)) continue

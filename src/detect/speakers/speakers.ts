@@ -2,7 +2,7 @@
 
 import { headOf } from '../clauses/holders.js'
 import { DOCUMENT, GROUP, nounsOf, PERSON } from '../en/nouns.js'
-import { COMMA, I, IT, ITS, ONE, PAPER, THE, THEIR } from '../en/single-words.js'
+import { AND, COMMA, I, IT, ITS, ONE, PAPER, THE, THEIR, WHOSE } from '../en/single-words.js'
 import { PERSONAL_PRONOUNS, POSSESSIVE_MARKS } from '../en/words.js'
 import { DENIED_NOUN } from '../rules/denied-noun.js'
 import type { Placed } from '../rules/placed.js'
@@ -24,6 +24,7 @@ import {
   isPlural,
   mayBePerson,
   personOf,
+  speakerOf,
 } from './kinds.js'
 import { type LateName, lateNamed } from './late-names.js'
 import { isKin } from './name-runs.js'
@@ -158,6 +159,20 @@ export class Speakers {
         if (before)
           return aged ? (this.#pronouns.person(placed, source, undefined) ?? before) : before
       }
+    }
+    // "he and Xi"
+    if (GENDERED.has(first) && at(tokens, source.from + 1).is(AND)) {
+      const person = this.#pronouns.of(placed, source, genderOf(first))
+      const other = this.#names.inside(placed.paragraph, source)[0]
+      if (person && other)
+        return speakerOf(`${person.name} and ${this.#named.of(other).name}`, 'organization')
+    }
+    if (first.is(WHOSE) && source.to > source.from + 1) {
+      const pronoun = { from: source.from, to: source.from + 1 }
+      const owner = antecedentOf(this.#names, this.#named, placed, pronoun)
+      const own = words(tokens, { from: source.from + 1, to: source.to })
+      if (!owner || !/^\p{Lu}/u.test(owner.name)) return own
+      return ownedBy(owner, own, ` ${own.name}`)
     }
     if (first.is(THE) && isEpithet(tokens, source)) {
       const person = this.#pronouns.person(placed, source, undefined)

@@ -6,6 +6,7 @@ import type { Paragraph, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { HYPHENED } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
+import { genderOf } from './descriptions.js'
 import { isPlural } from './kinds.js'
 
 /** "24-year-old" */
@@ -14,6 +15,8 @@ export function isAged({ traits, lower }: Token): boolean {
 }
 
 const ARTICLES = new WordList('the a an')
+
+const OWNERS = new WordList('his her')
 
 /** Words of a description that opens a sentence ("The former prime minister"). */
 const LONGEST = 5
@@ -29,7 +32,13 @@ export function describedBefore(
   if (
     POSSESSIVES.has(at(tokens, from)) &&
     (nounsOf(kin.lexeme) & PERSON) > 0 &&
-    !isPlural(kin.lower)
+    !isPlural(kin.lower) &&
+    // "His client could appeal, he said.": whose client that is.
+    !(
+      OWNERS.has(at(tokens, from)) &&
+      at(tokens, index - 1).is(COMMA) &&
+      genderOf(at(tokens, from)) === genderOf(at(tokens, index))
+    )
   )
     if (at(tokens, from + 2).tag === 'AUX') return { from, to: from + 2 }
   for (let i = index - 1; i > from; i--) {

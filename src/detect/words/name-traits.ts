@@ -51,7 +51,9 @@ for (const [bit, words] of [
   [NOT_NAME, NOT_NAMES],
   [
     PARTICLE,
-    'de van von der den ter zu del la los las bin ibn al da do dos das du di ap ab'.split(' '),
+    'de van von der den ter zu del la le los las bin ibn al da do dos das des du di ap ab'.split(
+      ' ',
+    ),
   ],
   // "Joint Chiefs of Staff", "Geological Survey": words for bodies in names only.
   [BODY, 'chiefs survey guard corps patrol command'.split(' ')],
@@ -91,7 +93,7 @@ export function nameTraitsOf(
   return traits
 }
 
-/** Whether a word with such traits may be part of a name. */
-export function mayBeginName(traits: number): boolean {
-  return (traits & (CAPITAL | NOT_NAME)) === CAPITAL
+/** Whether a word with such traits may be part of a name; "No" is one in Korea. */
+export function mayBeginName(traits: number, text: string): boolean {
+  return (traits & (CAPITAL | NOT_NAME)) === CAPITAL || text === 'No'
 }

@@ -43,7 +43,7 @@ export const ING: number = 1 << 15
 export const GOVERNS: number = 1 << 16
 /** May open a claim that nobody makes: a belief, "unclear". */
 export const UNSOURCED: number = 1 << 17
-/** May open a phrase for a source: "according to", "as reported by". */
+/** May open a phrase for a source: "according to", "as reported by", "in this photo provided by". */
 export const ACCORDING: number = 1 << 18
 /** Separates a headline's source: a colon or dash. */
 export const SEPARATES: number = 1 << 19
@@ -95,7 +95,7 @@ const DOUBTED = new WordList(
 const CLEARNESS = new WordList('clear unclear known unknown uncertain mystery investigation review')
 /** What opens a claim that nobody makes. */
 const OPENING = [BELIEFS, THEORIES, HEARSAY, CLEARNESS]
-const OPENERS = new WordList('according words')
+const OPENERS = new WordList('according words photo photograph image picture video')
 const TITLES: ReadonlySet<string> = new Set(Object.keys(SHORT))
 
 /** The traits of a word or mark, of its small form, its number on lists, its noun and verb readings. */
