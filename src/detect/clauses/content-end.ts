@@ -12,20 +12,14 @@ import {
   SEMICOLON,
   THAT,
   TO,
-  WHAT,
   WHEN,
   WHICH,
-  WHOM,
-  WHOSE,
-  WITH,
 } from '../en/single-words.js'
 import {
   BELIEFS,
   COORDINATORS,
   DASHES,
-  OBJECT_PRONOUNS,
   PERSONAL_PRONOUNS,
-  PREPOSITIONS,
   RELATIVE,
   SUBJECT_PRONOUNS,
   WH,
@@ -59,17 +53,7 @@ import { verbWithoutSubject } from './gaps.js'
 import { lastThat, opensMain } from './main-clause.js'
 import { labelEnd } from './naming.js'
 import { hasFiniteVerb, isFiniteVerb } from './phrases.js'
-import {
-  isElliptic,
-  isJudgement,
-  isNaming,
-  isOpening,
-  isPresent,
-  isThing,
-  JUDGING,
-  type Scope,
-  SUBORDINATING,
-} from './scope.js'
+import { isJudgement, isNaming, isPresent, isThing, JUDGING, type Scope, scopeOf } from './scope.js'
 import { isVerdict } from './verdicts.js'
 
 /**
@@ -85,62 +69,7 @@ export function contentEnd(
   cues: readonly Cue[],
   source?: Range,
 ): number {
-  /** "who", "which"; "some of whom", "whose aides". */
-  const relative =
-    source !== undefined &&
-    (RELATIVE.has(at(tokens, source.from)) ||
-      at(tokens, source.from).is(WHOSE) ||
-      at(tokens, source.to - 1).is(WHOM))
-  const scope: Scope = {
-    tokens,
-    from,
-    cue,
-    cues,
-    relative,
-    aside:
-      source !== undefined &&
-      ((relative && at(tokens, source.from - 1).is(COMMA)) ||
-        (cue.participle && source.to === cue.from - 1)),
-    fronted:
-      isElliptic(tokens, cue) ||
-      (source !== undefined &&
-        // "a vote the opposition says was rigged, left": the clause lacks its subject.
-        (at(tokens, from).tag === 'AUX' ||
-          (RELATIVE.has(at(tokens, source.from - 1)) && at(tokens, source.from - 2).is(COMMA)))),
-    embedded:
-      source !== undefined &&
-      (RELATIVE.has(at(tokens, source.from)) ||
-        RELATIVE.has(at(tokens, source.from - 1)) ||
-        at(tokens, source.from - 1).is(WHAT)),
-    reduced: source !== undefined && cue.participle && source.to === cue.from,
-    bracketed: source !== undefined && isBracket(at(tokens, source.from - 1)),
-    subordinate:
-      isElliptic(tokens, cue) ||
-      (source !== undefined
-        ? SUBORDINATING.has(at(tokens, source.from - 1)) ||
-          isOpening(tokens, frame.from, source.from) ||
-          // "In what analysts see as a response, the army"
-          (at(tokens, source.from - 1).is(WHAT) && source.from - 2 === frame.from) ||
-          // "in a year in which voters say …, some"
-          (RELATIVE.has(at(tokens, source.from - 1)) &&
-            PREPOSITIONS.has(at(tokens, source.from - 2))) ||
-          // "With polls showing …, the party"
-          (cue.participle && source.from - 1 === frame.from && at(tokens, frame.from).is(WITH))
-        : cue.from === frame.from || (cue.participle && cue.from <= frame.from + 2)),
-    clause:
-      at(tokens, from).is(THAT) ||
-      // "blamed “corruption”": a word.
-      (at(tokens, from).quote >= 0 &&
-        !(
-          cue.verb.group === 'judge' &&
-          at(tokens, from + 2).quote >= 0 &&
-          at(tokens, from + 3).quote < 0
-        )) ||
-      // "called her a liar", "accused Smith of lying and Jones says"
-      (!isNaming(cue) &&
-        startsClause(tokens, from, frame.to) &&
-        !(JUDGING.has(cue.verb.group) && OBJECT_PRONOUNS.has(at(tokens, from)))),
-  }
+  const scope = scopeOf(tokens, from, frame, cue, cues, source)
   let end = frame.to
   let brackets = 0
   for (let i = from; i < frame.to; i++) {
@@ -302,8 +231,4 @@ function closesInsertion({ tokens, from }: Scope, comma: number): boolean {
   if (!at(tokens, from).is(THAT) || !at(tokens, from + 1).is(COMMA)) return false
   for (let i = from + 2; i < comma; i++) if (at(tokens, i).is(COMMA)) return false
   return true
-}
-
-function isBracket(token: Token): boolean {
-  return token.is(OPENING_BRACKET) || DASHES.has(token)
 }

@@ -4,7 +4,6 @@ import { DATASET, DOCUMENT, GROUP, nounsOf, OUTLET, PERSON } from '../en/nouns.j
 import {
   AND,
   ANOTHER,
-  AT,
   BY,
   CLOSING_BRACKET,
   COMMA,
@@ -20,28 +19,20 @@ import {
 import { NOUN_LIKE } from '../en/verbs.js'
 import { BE, DASHES, HAVE, POSSESSIVE_S, POSSESSIVES, SUBJECT_PRONOUNS, WH } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
-import { at, isSpeech } from '../types.js'
+import { at } from '../types.js'
 import { APOSTROPHE, ING, LY, VERB } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
 import { closes, isSeenBy } from './closing-verbs.js'
 import { isNaming } from './naming.js'
-import {
-  isBareParticiple,
-  isGoverned,
-  isNounHere,
-  isObject,
-  isOtherVerb,
-  lacksComplement,
-  lacksSubject,
-  plans,
-  putsAt,
-} from './no-cues.js'
+import { isBareParticiple, isGoverned, lacksComplement, lacksSubject, putsAt } from './no-cues.js'
+import { isNounHere, isObject, plans } from './noun-or-verb.js'
 import { isFiniteVerb } from './phrases.js'
 import { isOneThing, isPluralBy, PLURAL } from './plurals.js'
 import { isFloating } from './quantifiers.js'
+import { canQuote, readingAt } from './readings.js'
 import { isUnsaid } from './unsaid.js'
-import { isProgressive, particleEnd, verbGroup } from './verb-group.js'
+import { isProgressive, verbGroup } from './verb-group.js'
 
 /** All cues of a frame outside quotation marks, in text order. */
 export function findCues(tokens: readonly Token[], frame: Range): Cue[] {
@@ -64,38 +55,6 @@ export function findCues(tokens: readonly Token[], frame: Range): Cue[] {
 const QUANTIFIERS = new WordList(
   'some many several few all both most other this these those various such no any every each more different key early swing battleground voting dozen northern southern eastern western midwestern',
 )
-/** Whether one of a word's readings may introduce a quotation. */
-export function canQuote(readings: readonly Verb[]): boolean {
-  for (const { group } of readings) if (isSpeech(group)) return true
-  return false
-}
-
-/** The likeliest reading of a word as a verb whose particles follow. */
-function readingAt(tokens: readonly Token[], i: number, to: number): Verb | undefined {
-  const next = at(tokens, i + 1)
-  for (const verb of at(tokens, i).lexeme.verbs) {
-    // "adding to her lead": more of a thing; "promised to": a plan, not speech to a hearer.
-    if (next.is(TO) && (verb.group === 'tell' || verb.lemma === 'add')) continue
-    // "puts it at 222 billion": an estimate.
-    if (verb.particles && verb.lemma === 'put' && at(tokens, i + 2).is(AT)) continue
-    // "called off", "showed up": other verbs.
-    if (!verb.particles && isOtherVerb(verb, next)) continue
-    const end = particleEnd(tokens, i, verb)
-    if (end > 0 && end <= to) return verb.form === 'base' ? inPast(tokens, i, verb) : verb
-  }
-  return undefined
-}
-
-/** "Amnesty put the figure at 300": of a verb with one form, the past behind one person or body. */
-function inPast(tokens: readonly Token[], i: number, verb: Verb): Verb {
-  const past = at(tokens, i).lexeme.verbs.find(
-    ({ form, lemma, group }) => form === 'past' && lemma === verb.lemma && group === verb.group,
-  )
-  const { tag, lower } = at(tokens, i - 1)
-  const one = tag === 'PROPN' || (tag === 'NOUN' && !PLURAL.test(lower))
-  return past && one ? past : verb
-}
-
 /** Whether the word is a verb here: by its tag, or in spite of it by what stands around it. */
 function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): boolean {
   const token = at(tokens, i)

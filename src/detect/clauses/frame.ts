@@ -21,7 +21,7 @@ import { isAside } from './asides.js'
 import { canHold } from './holders.js'
 import { isKilled } from './participles.js'
 import { isFiniteVerb } from './phrases.js'
-import { openRelative } from './segments.js'
+import { openRelative } from './relative-clauses.js'
 import { subjectLeft } from './sources.js'
 
 /** What a frame's rules share. */

@@ -1,22 +1,6 @@
 /** Verbs that could attribute and do not: "a show called “Brokers”", "without saying", "called off". */
-import { DOCUMENT, GROUP, nounsOf, PERSON } from '../en/nouns.js'
-import {
-  AS,
-  AT,
-  BY,
-  COMMA,
-  FOR,
-  I,
-  OFF,
-  OUT,
-  THAN,
-  THAT,
-  THIS,
-  TO,
-  UP,
-  WITH,
-} from '../en/single-words.js'
-import { NOUN_LIKE } from '../en/verbs.js'
+import { DOCUMENT, nounsOf } from '../en/nouns.js'
+import { AS, AT, BY, COMMA, FOR, OFF, OUT, THAT, TO, UP, WITH } from '../en/single-words.js'
 import {
   AUXILIARIES,
   BE,
@@ -26,19 +10,17 @@ import {
   PREPOSITIONS,
   RELATIVE,
   SUBJECT_PRONOUNS,
-  SUBORDINATORS,
   TANKS,
   TIME,
   WH,
 } from '../en/words.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at, isSpeech } from '../types.js'
-import { APOSTROPHE, ED, ING, SPEAKS } from '../words/traits.js'
+import { APOSTROPHE, ING, SPEAKS } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
 import { REFLEXIVES } from './other-senses.js'
-import { isFiniteVerb, isNominal } from './phrases.js'
-import { PLURAL } from './plurals.js'
+import { isNominal } from './phrases.js'
 
 export function isOtherVerb({ lemma }: Verb, particle: Token): boolean {
   if (TANKS.has(particle)) return true
@@ -55,22 +37,6 @@ export function isOtherVerb({ lemma }: Verb, particle: Token): boolean {
 
 const PLACING = new WordList('in on at by via before with alongside opposite beside')
 
-/** "the emails that Smith asked Jones to find", "attacks that killed", "one common saying", "this question". */
-export function isNounHere(tokens: readonly Token[], i: number, verb: Verb): boolean {
-  const previous = at(tokens, i - 1)
-  // "used this question to ask"; "said, and I quote, “…”"
-  if (verb.form === 'base' && previous.is(verb.lemma === 'quote' ? I : THIS)) return true
-  if (verb.form === 'ing') return previous.tag === 'ADJ' && isCounted(at(tokens, i - 2))
-  // "no better than, say, a tax", "easier said than done"
-  if (verb.lemma === 'say') {
-    const next = at(tokens, i + 1)
-    return next.is(THAN) || (verb.form === 'base' && previous.is(COMMA) && next.is(COMMA))
-  }
-  if (!at(tokens, i + 1).is(THAT) || verb.group === 'show' || !NOUN_LIKE.has(at(tokens, i)))
-    return false
-  return isFiniteVerb(tokens, i + 2) || takesNoClause(verb)
-}
-
 /** "a book written by", "a group also known as": a participle without an auxiliary. */
 export function isBareParticiple(
   tokens: readonly Token[],
@@ -82,40 +48,6 @@ export function isBareParticiple(
 }
 
 const ALIAS = new WordList('also formerly otherwise')
-
-/** "emails", "attacks": verbs that have no clause with "that". */
-function takesNoClause({ group, lemma }: Verb): boolean {
-  return group === 'judge' || group === 'call' || group === 'urge' || lemma === 'email'
-}
-
-function isCounted({ tag }: Token): boolean {
-  return tag === 'DET' || tag === 'NUM'
-}
-
-/** "Holm plans to run", "The firm plans to cut", "Police plan to search"; not "Company plans to cut jobs were". */
-export function plans(tokens: readonly Token[], i: number, { form }: Verb): boolean {
-  const planner = at(tokens, i - 1)
-  const named = planner.tag === 'PROPN' && form === 's'
-  const able = planner.tag === 'NOUN' && (nounsOf(planner.lexeme) & (PERSON | GROUP)) > 0
-  const agrees = form === 's' ? at(tokens, i - 2).tag === 'DET' : PLURAL.test(planner.lower)
-  if (at(tokens, i + 2).tag !== 'VERB' || !(named || (able && agrees))) return false
-  for (let k = i + 3; k < i + 15; k++) {
-    const token = at(tokens, k)
-    if (!token.word || SUBORDINATORS.has(token)) return true
-    if (token.tag === 'AUX') return false
-    // "plans to rebuild Libya largely fell"
-    const behind = at(tokens, k - 1)
-    if (token.tag !== 'VERB' || (token.traits & ING) > 0) continue
-    if (behind.tag === 'ADV' || (isNominal(behind) && (token.traits & ED) > 0)) return false
-  }
-  return true
-}
-
-/** "resisted calls from", "will fuel worries that": whether a noun stands behind a verb that governs it. */
-export function isObject({ lexeme, traits }: Token, before: Token, next: Token): boolean {
-  if (lexeme.verbs.length > 0) return false
-  return MODALS.has(before) || ((traits & ED) > 0 && next.tag === 'ADP')
-}
 
 /** "a bill which the government hopes will pass": the clause behind a verb has its subject before "which". */
 export function lacksSubject(tokens: readonly Token[], i: number): boolean {

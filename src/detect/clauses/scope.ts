@@ -1,8 +1,17 @@
 /** What is known of an attribution where its end is looked for. */
-import { COORDINATORS, PREPOSITIONS, RELATIVE, TIME_NOUNS } from '../en/words.js'
-import type { Cue, Token, VerbGroup } from '../types.js'
+import { COMMA, OPENING_BRACKET, THAT, WHAT, WHOM, WHOSE, WITH } from '../en/single-words.js'
+import {
+  COORDINATORS,
+  DASHES,
+  OBJECT_PRONOUNS,
+  PREPOSITIONS,
+  RELATIVE,
+  TIME_NOUNS,
+} from '../en/words.js'
+import type { Cue, Range, Token, VerbGroup } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
+import { startsClause } from './clauses.js'
 
 export interface Scope {
   tokens: readonly Token[]
@@ -91,3 +100,78 @@ export function isPresent(scope: Scope, i: number): boolean {
 
 /** Tags of what a phrase opens with. */
 const THINGS: ReadonlySet<string> = new Set(['DET', 'NOUN', 'ADJ'])
+
+/**
+ * What is known where the content starts at `from`.
+ *
+ * @param source the cue's subject, where it stands before the cue
+ */
+export function scopeOf(
+  tokens: readonly Token[],
+  from: number,
+  frame: Range,
+  cue: Cue,
+  cues: readonly Cue[],
+  source: Range | undefined,
+): Scope {
+  /** "who", "which"; "some of whom", "whose aides". */
+  const relative =
+    source !== undefined &&
+    (RELATIVE.has(at(tokens, source.from)) ||
+      at(tokens, source.from).is(WHOSE) ||
+      at(tokens, source.to - 1).is(WHOM))
+  return {
+    tokens,
+    from,
+    cue,
+    cues,
+    relative,
+    aside:
+      source !== undefined &&
+      ((relative && at(tokens, source.from - 1).is(COMMA)) ||
+        (cue.participle && source.to === cue.from - 1)),
+    fronted:
+      isElliptic(tokens, cue) ||
+      (source !== undefined &&
+        // "a vote the opposition says was rigged, left": the clause lacks its subject.
+        (at(tokens, from).tag === 'AUX' ||
+          (RELATIVE.has(at(tokens, source.from - 1)) && at(tokens, source.from - 2).is(COMMA)))),
+    embedded:
+      source !== undefined &&
+      (RELATIVE.has(at(tokens, source.from)) ||
+        RELATIVE.has(at(tokens, source.from - 1)) ||
+        at(tokens, source.from - 1).is(WHAT)),
+    reduced: source !== undefined && cue.participle && source.to === cue.from,
+    bracketed: source !== undefined && isBracket(at(tokens, source.from - 1)),
+    subordinate:
+      isElliptic(tokens, cue) ||
+      (source !== undefined
+        ? SUBORDINATING.has(at(tokens, source.from - 1)) ||
+          isOpening(tokens, frame.from, source.from) ||
+          // "In what analysts see as a response, the army"
+          (at(tokens, source.from - 1).is(WHAT) && source.from - 2 === frame.from) ||
+          // "in a year in which voters say …, some"
+          (RELATIVE.has(at(tokens, source.from - 1)) &&
+            PREPOSITIONS.has(at(tokens, source.from - 2))) ||
+          // "With polls showing …, the party"
+          (cue.participle && source.from - 1 === frame.from && at(tokens, frame.from).is(WITH))
+        : cue.from === frame.from || (cue.participle && cue.from <= frame.from + 2)),
+    clause:
+      at(tokens, from).is(THAT) ||
+      // "blamed “corruption”": a word.
+      (at(tokens, from).quote >= 0 &&
+        !(
+          cue.verb.group === 'judge' &&
+          at(tokens, from + 2).quote >= 0 &&
+          at(tokens, from + 3).quote < 0
+        )) ||
+      // "called her a liar", "accused Smith of lying and Jones says"
+      (!isNaming(cue) &&
+        startsClause(tokens, from, frame.to) &&
+        !(JUDGING.has(cue.verb.group) && OBJECT_PRONOUNS.has(at(tokens, from)))),
+  }
+}
+
+function isBracket(token: Token): boolean {
+  return token.is(OPENING_BRACKET) || DASHES.has(token)
+}

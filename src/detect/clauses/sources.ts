@@ -40,7 +40,8 @@ import { nounPhraseStart } from './phrase-start.js'
 import { isFiniteVerb, isNominal, isWord } from './phrases.js'
 import { isConjoinedPlace } from './placed-phrases.js'
 import { isFloating, isMost } from './quantifiers.js'
-import { behindComma, behindDash, closesRelative, isInserted } from './segments.js'
+import { closesRelative } from './relative-clauses.js'
+import { behindComma, behindDash, isInserted } from './segments.js'
 
 export type Subject = { range: Range; shared?: false } | { range?: undefined; shared: true }
 

@@ -1,8 +1,8 @@
 /** Quotations that who said it stands behind: “…,” Smith said. */
 import { clauseStart } from '../clauses/clauses.js'
-import { canQuote } from '../clauses/cues.js'
 import { bareCue, type Frame, mark } from '../clauses/frame.js'
 import { holdsQuote, isWord, nounPhraseEnd } from '../clauses/phrases.js'
+import { canQuote } from '../clauses/readings.js'
 import { subjectLeft } from '../clauses/sources.js'
 import { particleEnd } from '../clauses/verb-group.js'
 import { AS, COMMA, THAT, TO } from '../en/single-words.js'

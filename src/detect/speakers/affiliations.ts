@@ -2,7 +2,7 @@
 import { isPerson } from '../en/nouns.js'
 import { DELEGATES, OFFICES } from '../en/roles.js'
 import { COMMA, TO } from '../en/single-words.js'
-import { tagOf } from '../en/tagger.js'
+import { tagOf } from '../en/word-tags.js'
 import { MODALS, PREPOSITIONS, TIME } from '../en/words.js'
 import type { Range, Speaker, Token } from '../types.js'
 import { at } from '../types.js'

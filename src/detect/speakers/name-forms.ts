@@ -1,6 +1,6 @@
 /** How names look: their family name, the lines and sentences in which a capital shows nothing. */
 import { COMMA, OF, SEMICOLON } from '../en/single-words.js'
-import { tagOf } from '../en/tagger.js'
+import { tagOf } from '../en/word-tags.js'
 import { BE, POSSESSIVES, PREPOSITIONS, SUBORDINATORS } from '../en/words.js'
 import type { Columns } from '../reading/tokens.js'
 import type { Range, Token } from '../types.js'
