@@ -94,12 +94,14 @@ export class Lines {
   }
 }
 
+const DASHES = '-—–―'
 /** Tokens of the longest signature. */
 const SIGNATURE = 20
 
 /** "— Jane Smith, head of operations", in a line of its own. */
 function isSignature(text: string, { start, from, to }: Line): boolean {
-  return to - from <= SIGNATURE && /^(?:[—–―]|--) ?\p{Lu}/u.test(text.slice(start, start + 5))
+  if (to - from > SIGNATURE || !DASHES.includes(text.charAt(start))) return false
+  return /^(?:[—–―]|--) ?\p{Lu}/u.test(text.slice(start, start + 5))
 }
 
 /** Whether a line starts and ends with quotation marks. */

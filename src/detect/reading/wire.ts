@@ -267,10 +267,19 @@ function readStamp({ text, end }: Line, document: DocumentInfo): number | undefi
 /** UTF-16 units of the longest line of buttons. */
 const MOST_CHROME = 120
 
+/** What the labels of buttons begin with. */
+const LABELS: ReadonlySet<string> = new Set([...CHROME].map((label) => label.split(' ')[0] ?? ''))
+
+/** Whether a line may begin with such a label, or with one twice. */
+function mayBeChrome(text: string): boolean {
+  const first = /[^\s|•·,*▶(]+/u.exec(text)?.[0].toLowerCase()
+  return first === undefined || LABELS.has(first) || LABELS.has(first.slice(0, first.length / 2))
+}
+
 /** Whether a line holds buttons and nothing else; scraped pages double them ("facebookfacebook"). */
 function isChrome(text: string): boolean {
   // Sentences are spared the search.
-  if ('.?!”"'.includes(text[text.length - 1] ?? ' ')) return false
+  if ('.?!”"'.includes(text[text.length - 1] ?? ' ') || !mayBeChrome(text)) return false
   const words = text
     .toLowerCase()
     .replace(/^[\s•·*▶]+|[\s•·▶]+$/gu, '')
