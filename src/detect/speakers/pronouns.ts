@@ -37,8 +37,9 @@ export class Pronouns {
   readonly #people: PeopleAgain
   /** The pronoun that a name was spoken of with. */
   readonly #pronouns = new Map<string, Gender>()
-  /** Whom the article is about; null for nobody, undefined until it was asked for. */
-  #topic: Speaker | null | undefined
+  /** Whom the article is about, and how many names it had when that was last looked for. */
+  #topic: Speaker | undefined
+  #asked = 0
 
   constructor(
     names: Names,
@@ -127,11 +128,21 @@ export class Pronouns {
     if (!gender || paragraph.start === placed.paragraph.start) return undefined
     const near = isNextTo(placed.paragraph, paragraph)
     if (near && !isSomebody(last.speaker)) return undefined
-    this.#topic ??= topicOf(this.#names.mentions, (mention) => this.#named.of(mention)) ?? null
-    const name = this.#topic?.name ?? ''
+    const topic = this.#aboutWhom()
+    const name = topic?.name ?? ''
     // "A nurse left. He said": next to somebody it is whom the article calls "he" already.
     const shown = near ? (this.#names.genderOf(name) ?? this.#pronouns.get(name)) === gender : true
-    return this.#topic && shown && this.#fits(name, gender) ? this.#topic : undefined
+    return topic && shown && this.#fits(name, gender) ? topic : undefined
+  }
+
+  /** Looked for again only when the names have doubled, so that time stays linear. */
+  #aboutWhom(): Speaker | undefined {
+    const { mentions } = this.#names
+    if (!this.#topic && mentions.length >= 2 * this.#asked) {
+      this.#asked = mentions.length
+      this.#topic = topicOf(mentions, (mention) => this.#named.of(mention))
+    }
+    return this.#topic
   }
 
   /** "He was to have met Jane Holm. She wrote": the name in the paragraph that shows the gender, where none that spoke does. */
