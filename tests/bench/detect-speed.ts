@@ -119,6 +119,7 @@ const hostile: [string, (size: number) => string][] = [
   ['commas', (size) => 'a, '.repeat(size / 3)],
   ['one word', (size) => 'a'.repeat(size)],
   ['brackets', (size) => '(a) '.repeat(size / 4)],
+  ['an interview', (size) => 'Q: Is it late?\n\nA: It is, Holm said.\n\n'.repeat(size / 39)],
   ['names', (size) => 'John Smith '.repeat(size / 11)],
 ]
 for (const [name, make] of hostile) {

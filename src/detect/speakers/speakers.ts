@@ -59,6 +59,10 @@ export class Speakers {
   readonly #bodies: BodiesAgain
   readonly #people = new PeopleAgain(this.#roles, this.#recent)
 
+  /** Who answers in an interview, and how many names were searched for that. */
+  #answering: Speaker | undefined
+  #searched = 0
+
   /** The name that the last source gave to who spoke before without one. */
   late: LateName | undefined
 
@@ -243,12 +247,14 @@ export class Speakers {
 
   /** Who answers in an interview: whom the article names first, save its author. */
   #interviewed(): Speaker | undefined {
-    for (const mention of this.#names.mentions) {
-      if (!mention.name.includes(' ') || mention.quoted) continue
+    const { mentions } = this.#names
+    for (; !this.#answering && this.#searched < mentions.length; this.#searched++) {
+      const mention = mentions[this.#searched]
+      if (!mention?.name.includes(' ') || mention.quoted) continue
       const named = this.#named.of(mention)
-      if (named.kind === 'person' && named.name !== this.#author.name) return named
+      if (named.kind === 'person' && named.name !== this.#author.name) this.#answering = named
     }
-    return undefined
+    return this.#answering
   }
 
   /** "accuses Berg of theft, a charge he denies": the nearest name in the sentence that has not spoken last. */
