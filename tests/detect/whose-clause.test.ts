@@ -153,6 +153,18 @@ describe('whose a verb of speech is', () => {
       'The nurse raised the alarm, an inquest heard on Tuesday.',
       'an inquest | heard | The nurse raised the alarm',
     ],
+    [
+      'They met after a clash that hurt four sailors and, officials here fear, may have been planned.',
+      'officials | fear | that hurt four sailors and … may have been planned',
+    ],
+    [
+      'In this photo, provided by the Berg News Agency on June 1, 2023, a rocket lifts off.',
+      'the Berg News Agency | In this photo, provided by | a rocket lifts off',
+    ],
+    [
+      'In this photo provided by the army on Monday, a tank burns.',
+      'the army | In this photo provided by | a tank burns',
+    ],
     ['The tower, the company claims, is safe.', 'the company | claims | The tower … is safe'],
     [
       'Her son, she added, barely got away: “He ran with the dog in his arms.”',

@@ -1,7 +1,7 @@
 /** Who sent what says something: "released imagery showing that", "put out a statement saying", "provided by the government". */
 
 import { BY, COMMA, OUT, TO } from '../en/single-words.js'
-import { PREPOSITIONS, TIME_NOUNS } from '../en/words.js'
+import { PREPOSITIONS, TIME, TIME_NOUNS } from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
@@ -54,9 +54,11 @@ export function providedBy(tokens: readonly Token[], from: number, to: number): 
 }
 
 /** "by the government on Feb. 12": where the date starts, or `to`. */
-function beforeDate(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = from + 1; i + 1 < to; i++)
-    if (PREPOSITIONS.has(at(tokens, i)) && TIME_NOUNS.has(at(tokens, i + 1))) return i
+export function beforeDate(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i + 1 < to; i++) {
+    const when = at(tokens, i + 1)
+    if (PREPOSITIONS.has(at(tokens, i)) && (TIME.has(when) || TIME_NOUNS.has(when))) return i
+  }
   return to
 }
 

@@ -3,8 +3,8 @@
 import { contentEnd } from '../clauses/content-end.js'
 import { bareCue, type Frame, push } from '../clauses/frame.js'
 import { commaIn } from '../clauses/phrases.js'
-import { providedBy } from '../clauses/senders.js'
-import { IN } from '../en/single-words.js'
+import { beforeDate, providedBy } from '../clauses/senders.js'
+import { COMMA, IN } from '../en/single-words.js'
 import type { Verb } from '../types.js'
 import { at } from '../types.js'
 
@@ -18,10 +18,14 @@ export function findCaption(frame: Frame): void {
   if (!at(tokens, from).is(IN)) return
   const by = providedBy(tokens, from + 1, Math.min(range.to, from + PICTURE))
   if (by < 0) return
-  const source = { from: by + 1, to: commaIn(tokens, by + 1, range.to) }
-  if (source.to >= range.to - 2) return
+  const comma = commaIn(tokens, by + 1, range.to)
+  const source = { from: by + 1, to: beforeDate(tokens, by + 1, comma) }
+  // "on June 1, 2023, a rocket": the year.
+  const dated = at(tokens, comma + 1).tag === 'NUM' && at(tokens, comma + 2).is(COMMA)
+  const start = dated ? comma + 3 : comma + 1
+  if (start >= range.to - 1) return
   const verb: Verb = { lemma: 'say', group: 'say', form: 'past' }
   const cue = { ...bareCue(by, verb), from, to: by + 1 }
-  const content = { from: source.to + 1, to: contentEnd(tokens, source.to + 1, range, cue, []) }
+  const content = { from: start, to: contentEnd(tokens, start, range, cue, []) }
   if (content.to > content.from) push(frame, cue, [source], [content], 'caption')
 }

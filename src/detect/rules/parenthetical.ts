@@ -80,6 +80,21 @@ function isAdded(tokens: readonly Token[], i: number): boolean {
 /** Conjunctions whose clause stands behind what is put in after them. */
 const OPENERS = new WordList('because although though if while since when until unless whereas')
 
+/** "a clash that hurt ten and, officials fear, may have been planned": where the relative clause starts that goes on; else `from`. */
+function relativeStill(
+  tokens: readonly Token[],
+  start: number,
+  behind: number,
+  from: number,
+): number {
+  if (!at(tokens, start - 2).is(AND) || !at(tokens, start - 1).is(COMMA)) return from
+  if (!at(tokens, behind).is(COMMA) || at(tokens, behind + 1).tag !== 'AUX') return from
+  for (let i = start - 3; i > from; i--)
+    if (at(tokens, i).is(THAT) && at(tokens, i - 1).tag === 'NOUN' && isFiniteVerb(tokens, i + 1))
+      return i
+  return from
+}
+
 /** What stands before the cue and its source, and what goes on behind them. */
 export function around(
   frame: Frame,
@@ -101,7 +116,8 @@ export function around(
     : // "lost, which is, friends say, a shame"
       at(tokens, start - 1).is(COMMA) && link.tag === 'AUX' && isAdded(tokens, start - 3)
       ? start - 3
-      : (shownFrom(frame, cue, start, rule) ?? clauseStart(tokens, start - 1, range))
+      : (shownFrom(frame, cue, start, rule) ??
+        relativeStill(tokens, start, behind, clauseStart(tokens, start - 1, range)))
   // "According to an official, analysts disagreed."
   if (at(tokens, from).is(ACCORDING)) return false
   const to = trimEnd(tokens, from, start)
