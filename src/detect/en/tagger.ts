@@ -12,6 +12,7 @@ import { GROUP, nounsOf, PERSON } from './nouns.js'
 import { ACCORDING, BACK, COMMA, COST, NO, OF, SHOT, THAT, THINK, TO, WHO } from './single-words.js'
 import { choose } from './word-tags.js'
 import {
+  ARTICLES,
   INDEFINITE,
   MODALS,
   PLURAL_PRONOUNS,
@@ -211,7 +212,6 @@ const REFLEXIVES = new WordList('itself himself herself')
 const AGED = new WordList('aged')
 /** Determiners that stand alone, too. */
 const PRONOUNS = new WordList('another each both some')
-const ARTICLES = new WordList('the a an')
 const NOT = new WordList("n't n’t")
 /** "Energias do Norte": no verb between the words of a name. */
 const OF_NAMES = new WordList('da do dos das du di ap ab')

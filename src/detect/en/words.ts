@@ -27,6 +27,7 @@ export const PERSONAL_PRONOUNS: WordList = new WordList('he she it they we i')
 export const OBJECT_PRONOUNS: WordList = new WordList('him her them it us me')
 /** The indefinite article. */
 export const INDEFINITE: WordList = new WordList('a an')
+export const ARTICLES: WordList = new WordList('the a an')
 export const RELATIVE: WordList = new WordList('who which that whom')
 export const POSSESSIVES: WordList = new WordList('his her their its my our your whose')
 /** Past forms that describe no noun: behind "No" they make a name of it. */

@@ -26,6 +26,7 @@ import {
   WORDS,
 } from '../en/single-words.js'
 import {
+  ARTICLES,
   COORDINATORS,
   DASHES,
   PERSONAL_PRONOUNS,
@@ -198,7 +199,6 @@ const APPEARED = new WordList(
   'published released presented posted issued filed unsealed obtained seen reviewed collected conducted carried commissioned prepared shared provided made sent given kept submitted announced due written based',
 )
 
-const ARTICLES = new WordList('a an the')
 const REPORTED = new WordList(
   'reported noted revealed described documented disclosed detailed stated quoted',
 )

@@ -1,7 +1,7 @@
 /** How names look: their family name, the lines and sentences in which a capital shows nothing. */
 import { COMMA, OF, SEMICOLON } from '../en/single-words.js'
 import { tagOf } from '../en/word-tags.js'
-import { BE, POSSESSIVES, PREPOSITIONS, SUBORDINATORS } from '../en/words.js'
+import { ARTICLES, BE, POSSESSIVES, PREPOSITIONS, SUBORDINATORS } from '../en/words.js'
 import type { Columns } from '../reading/tokens.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
@@ -11,7 +11,6 @@ import { OFFICE, TITLE } from '../words/name-traits.js'
 import { CAPITAL, ED, ING, LONG } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 
-const ARTICLES = new WordList('the a an')
 const SUFFIX = new WordList('jr sr ii iii iv jr. sr. ii. iii. iv.')
 
 /** What the words of a name tell. */

@@ -1,7 +1,7 @@
 /** Who a sentence is about that a pronoun follows: "The prime minister visited the site. He vowed". */
 import { GROUP, nounsOf, PERSON } from '../en/nouns.js'
 import { COMMA, OF, ONE, THE, WORLD } from '../en/single-words.js'
-import { INDEFINITE, POSSESSIVE_MARKS, POSSESSIVES, PREPOSITIONS } from '../en/words.js'
+import { ARTICLES, INDEFINITE, POSSESSIVE_MARKS, POSSESSIVES, PREPOSITIONS } from '../en/words.js'
 import type { Paragraph, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { HYPHENED } from '../words/traits.js'
@@ -13,8 +13,6 @@ import { isPlural } from './kinds.js'
 export function isAged({ traits, lower }: Token): boolean {
   return (traits & HYPHENED) > 0 && lower.endsWith('-year-old')
 }
-
-const ARTICLES = new WordList('the a an')
 
 const OWNERS = new WordList('his her')
 
