@@ -15,3 +15,24 @@ export function isAside(tokens: readonly Token[], { cue, content }: Found): bool
 export function closesAside(token: Token, dashed: boolean): boolean {
   return token.is(COMMA) || (dashed && DASHES.has(token))
 }
+
+/** The dash before "according to" at `i` or before the clause that its comma closes, behind `from`; −1 without one. */
+export function openingDash(tokens: readonly Token[], from: number, i: number): number {
+  let dash = wordsStart(tokens, from, i - 1)
+  if (at(tokens, dash).is(COMMA)) dash = wordsStart(tokens, from, dash - 1)
+  return dash > from && DASHES.has(at(tokens, dash)) ? dash : -1
+}
+
+/** The token before the words that end at `i`, not before `from`. */
+function wordsStart(tokens: readonly Token[], from: number, i: number): number {
+  let k = i
+  while (k > from && at(tokens, k).word) k--
+  return k
+}
+
+/** Whether a dash stands behind the words from `from` on, of which there are at most `most`. */
+export function closesWithDash(tokens: readonly Token[], from: number, most: number): boolean {
+  let dash = from
+  while (dash < from + most && at(tokens, dash).word) dash++
+  return DASHES.has(at(tokens, dash))
+}

@@ -19,7 +19,6 @@ import {
   WITHOUT,
 } from '../en/single-words.js'
 import {
-  DASHES,
   INDEFINITE,
   PERSONAL_PRONOUNS,
   POSSESSIVES,
@@ -33,6 +32,7 @@ import { at } from '../types.js'
 import { ED } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { isAbsolute, isGerund } from './absolutes.js'
+import { closesWithDash, openingDash } from './asides.js'
 import { startsClause } from './clauses.js'
 import { behindAdverbial, cueAt, goesOn, refuses, sameForm } from './followers.js'
 import { isSubject, lastThat, opensMain } from './main-clause.js'
@@ -174,12 +174,7 @@ function isWhole({ tokens, from, clause, cue }: Scope, to: number): boolean {
 
 /** "that the next run – due in May, according to officials – might": whether the source is that of what dashes hold. */
 function isDashed({ tokens, from }: Scope, next: number): boolean {
-  let opening = next - 2
-  while (opening > from && at(tokens, opening).word) opening--
-  if (opening <= from || !DASHES.has(at(tokens, opening))) return false
-  let closing = next
-  while (closing < next + LONGEST && at(tokens, closing).word) closing++
-  return DASHES.has(at(tokens, closing))
+  return openingDash(tokens, from, next) >= 0 && closesWithDash(tokens, next, LONGEST)
 }
 
 /** Tokens from "according" to the second dash. */

@@ -177,11 +177,10 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   )
     return (nounsOf(subject.lexeme) & PERSON) > 0
   // "…, Smith notes.", "…, the company claims, is"
-  const body = at(tokens, i - 2).tag === 'DET' && (nounsOf(previous.lexeme) & (GROUP | PERSON)) > 0
   if (
     verb.form === 's' &&
     verb.group === 'say' &&
-    (previous.tag === 'PROPN' || body || (nounsOf(previous.lexeme) & SPEAKERS) > 0) &&
+    (previous.tag === 'PROPN' || (nounsOf(previous.lexeme) & SPEAKERS) > 0) &&
     closes(tokens, i, frame)
   )
     return true

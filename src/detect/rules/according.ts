@@ -1,5 +1,6 @@
 /** "according to Smith" */
 
+import { closesWithDash, openingDash } from '../clauses/asides.js'
 import { clauseStart, startsClause, trimEnd } from '../clauses/clauses.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { bareCue, type Frame } from '../clauses/frame.js'
@@ -28,7 +29,6 @@ import {
 import {
   ARTICLES,
   COORDINATORS,
-  DASHES,
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
   RELATIVE,
@@ -91,14 +91,8 @@ export function findAccording(frame: Frame): void {
 
 /** "The next run – due in May, according to officials briefed on it – may be blocked": what stands between dashes alone; else `from`. */
 function behindDash(tokens: readonly Token[], from: number, i: number, end: number): number {
-  let opening = i - 1
-  while (opening > from && at(tokens, opening).word) opening--
-  if (at(tokens, opening).is(COMMA)) opening--
-  while (opening > from && at(tokens, opening).word) opening--
-  if (opening <= from || !DASHES.has(at(tokens, opening))) return from
-  let closing = end
-  while (closing < end + BRIEFED && at(tokens, closing).word) closing++
-  return DASHES.has(at(tokens, closing)) ? opening + 1 : from
+  const opening = openingDash(tokens, from, i)
+  return opening >= 0 && closesWithDash(tokens, end, BRIEFED) ? opening + 1 : from
 }
 
 /** Tokens of what a source is told to have seen or heard. */

@@ -63,8 +63,13 @@ export class Pronouns {
     return speaker
   }
 
+  /** What the name itself shows, else the pronoun it was spoken of with. */
+  #genderOf(name: string): Gender | undefined {
+    return this.#names.genderOf(name) ?? this.#pronouns.get(name)
+  }
+
   #fits(name: string, gender: Gender | undefined): boolean {
-    return !gender || (this.#names.genderOf(name) ?? this.#pronouns.get(name) ?? gender) === gender
+    return !gender || (this.#genderOf(name) ?? gender) === gender
   }
 
   /** "Holm, she says, is late": whose name stands right before does not say it. */
@@ -131,7 +136,7 @@ export class Pronouns {
     const topic = this.#aboutWhom()
     const name = topic?.name ?? ''
     // "A nurse left. He said": next to somebody it is whom the article calls "he" already.
-    const shown = near ? (this.#names.genderOf(name) ?? this.#pronouns.get(name)) === gender : true
+    const shown = near ? this.#genderOf(name) === gender : true
     return topic && shown && this.#fits(name, gender) ? topic : undefined
   }
 
@@ -156,10 +161,7 @@ export class Pronouns {
     // Another must have spoken here since.
     const since = this.#recent.last(({ speaker }) => isHuman(speaker))
     if (since?.placed.paragraph.start !== paragraph.start) return undefined
-    if (
-      (this.#names.genderOf(last.speaker.name) ?? this.#pronouns.get(last.speaker.name)) === gender
-    )
-      return undefined
+    if (this.#genderOf(last.speaker.name) === gender) return undefined
     const shown = this.#names
       .before(paragraph, source.from, 6)
       .find(
