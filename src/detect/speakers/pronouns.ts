@@ -6,6 +6,7 @@ import { WordList } from '../words/word-lists.js'
 import type { BodiesAgain } from './bodies-again.js'
 import { isHuman, words } from './descriptions.js'
 import { isOrganization, isPersonal, isPlural } from './kinds.js'
+import { areMany } from './many.js'
 import type { Gender } from './name-runs.js'
 import type { NamedSpeakers } from './named-speakers.js'
 import type { Names } from './names.js'
@@ -17,7 +18,6 @@ import {
   type RecentSpeakers,
   type Spoken,
 } from './recent-speakers.js'
-import { areMany } from './several.js'
 import { isSomebody, isSomebodyNear } from './somebody.js'
 import { bodySubject, describedBefore, describedSubject } from './subjects.js'
 import { topicOf } from './topic.js'

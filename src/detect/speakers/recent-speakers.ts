@@ -5,6 +5,7 @@ import { PLACES } from '../en/places.js'
 import type { Placed } from '../rules/placed.js'
 import type { Paragraph, Speaker } from '../types.js'
 import { isOrganization, isPlural } from './kinds.js'
+import { areMany } from './many.js'
 import type { Mention } from './mention.js'
 
 /** How many attributions back "he" or "the official" may reach. */
@@ -141,11 +142,6 @@ export class RecentSpeakers {
 /** Whether a paragraph is the one before another, or the same. */
 export function isNextTo({ start }: Paragraph, before: Paragraph): boolean {
   return start - before.end <= NEXT
-}
-
-/** "Scientists", "Analysts at the bank" */
-function areMany(name: string): boolean {
-  return isPlural(name) || /^\S*[^s]s (?:at|of|in|from|with|for|led|who|not) /.test(name)
 }
 
 /** Who spoke, where that is not too far back. */

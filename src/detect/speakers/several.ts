@@ -1,7 +1,7 @@
 /** Several who speak together: names that are joined, and whom "they" means. */
 import { nounPhraseStart } from '../clauses/phrase-start.js'
 import { FEMALE, MALE } from '../en/names.js'
-import { GROUP, isGroup, isPerson, nounsOf, PERSON } from '../en/nouns.js'
+import { GROUP, nounsOf, PERSON } from '../en/nouns.js'
 import { PLACES } from '../en/places.js'
 import {
   AND,
@@ -18,11 +18,11 @@ import { PARTY, POSSESSIVE_MARKS, POSSESSIVES, PREPOSITIONS } from '../en/words.
 import type { Placed } from '../rules/placed.js'
 import type { Paragraph, Range, Speaker, Token } from '../types.js'
 import { at } from '../types.js'
-import { Memory } from '../words/memory.js'
 import { BODY, OFFICE, TITLE } from '../words/name-traits.js'
 import { WordList } from '../words/word-lists.js'
 import { words } from './descriptions.js'
 import { isPlural, speakerOf } from './kinds.js'
+import { areSeveral } from './many.js'
 import type { Mention } from './mention.js'
 import type { NamedSpeakers } from './named-speakers.js'
 import { inReach, type RecentSpeakers } from './recent-speakers.js'
@@ -36,34 +36,11 @@ export function severalOf(
   placed: Placed,
   source: Range,
 ): Speaker | undefined {
-  const last = recent.last(({ speaker }) => areSeveral(speaker))
+  const last = recent.last(({ speaker }) => areSeveral(speaker.name))
   const inside = pluralInside(placed, source.from)
   if (inside) return inside
   if (last?.placed.paragraph.start === placed.paragraph.start) return last.speaker
   return pluralSubject(placed.paragraph, source.from) ?? inReach(placed, last)
-}
-
-function areSeveral({ name }: Speaker): boolean {
-  return several.of(name)
-}
-
-const several = new Memory((name) => {
-  if (/\p{L} and \p{L}/u.test(name)) return true
-  const head =
-    name.split(
-      /,| (?:of|at|in|from|with|who|for|on|to|near|quoted|interviewed|surveyed|polled|familiar|close|briefed|involved|speaking|stationed|deployed|based|working|living) /,
-    )[0] ?? name
-  const noun = head.slice(head.lastIndexOf(' ') + 1).toLowerCase()
-  return isPlural(noun) && (isPerson(noun) || isGroup(noun))
-})
-
-/** "passengers quoted by the coast guard", "voters": people or bodies that are no name. */
-export function areMany(name: string): boolean {
-  // "Analysts at Jefferies"
-  if (/^(?:\S+ )?\S*[^s]s (?:at|in|from|with|led|who|not) /.test(name)) return true
-  return /^\p{Lu}/u.test(name.slice(name.lastIndexOf(' ') + 1))
-    ? false
-    : areSeveral(speakerOf(name, 'organization')) || isPlural(name)
 }
 
 /** "Jane Holm and Eva Lund": the names that a source is made of, with nothing else but titles; undefined for one. */
@@ -233,7 +210,7 @@ export function jointlyMeant(
     return undefined
   const last = inReach(
     placed,
-    recent.last(({ speaker }) => areSeveral(speaker)),
+    recent.last(({ speaker }) => areSeveral(speaker.name)),
   )
   if (!last || !JOINT.test(last.name)) return undefined
   return pair && last.name.includes(',') ? undefined : last
