@@ -100,7 +100,7 @@ export function readArticle(
   }
   if (reader.annotators.length === 0) return finish()
   const known = withUsed(reader.known, mergeProvenance(layers).provenance)
-  const suggested = suggest(projection.text, known, reader.annotators, reader.lang)
+  const suggested = suggest(projection, known, reader.annotators, reader.lang)
   return suggested instanceof Promise ? suggested.then(finish) : finish(suggested)
 }
 

@@ -3,6 +3,8 @@ import type { Annotator, AnnotatorContext } from '../model/annotator.js'
 import { isEqual } from '../model/merge.js'
 import type { Claim, DocumentInfo, Fault, Provenance, Source } from '../model/types.js'
 import { validateProvenance } from '../model/validate.js'
+import { isLiteralBlock } from '../text/content.js'
+import type { Projection, Range } from '../text/types.js'
 import { placeTargets } from './placement.js'
 import { withUsed } from './used-sources.js'
 
@@ -29,13 +31,14 @@ export interface Suggested {
  * @returns a promise only where an annotator returns one
  */
 export function suggest(
-  text: string,
+  { text, blocks }: Projection,
   known: Provenance,
   annotators: readonly Annotator[],
   lang: string | undefined,
 ): Suggested | Promise<Suggested> {
   const result: Suggested = { provenance: { sources: [], claims: [] }, faults: [] }
   const leftOut: Claim[] = []
+  const prose = blocks.filter(({ node }) => !isLiteralBlock(node))
   const run = (index: number): Suggested | Promise<Suggested> => {
     const annotator = annotators[index]
     if (!annotator) return withoutSourcesOf(leftOut, result)
@@ -52,7 +55,7 @@ export function suggest(
       return run(index + 1)
     }
     try {
-      const claims = annotator(text, contextOf(known, result, lang))
+      const claims = annotator(text, contextOf(known, result, prose, lang))
       // Other things with a `then` become promises too, which is what callers look for.
       return isThenable(claims) ? Promise.resolve(claims).then(done, failed) : done(claims)
     } catch (error) {
@@ -65,6 +68,7 @@ export function suggest(
 function contextOf(
   known: Provenance,
   result: Suggested,
+  blocks: readonly Range[],
   lang: string | undefined,
 ): AnnotatorContext {
   const { provenance, faults } = result
@@ -74,6 +78,7 @@ function contextOf(
       sources: [...known.sources, ...provenance.sources],
       claims: [...known.claims, ...provenance.claims],
     },
+    blocks: blocks.map(({ start, end }) => ({ start, end })),
     ...(lang === undefined ? {} : { lang }),
     addSource: (source) => addSource(source, known, result),
     setDocument(info) {

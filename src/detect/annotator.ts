@@ -3,8 +3,9 @@ import type { Annotator, AnnotatorContext } from '../model/annotator.js'
 import { stableId } from '../model/id.js'
 import { makeTarget } from '../model/target.js'
 import type { Claim, SourceRef } from '../model/types.js'
-import { detect, reads } from './detect.js'
+import { attribute, reads } from './detect.js'
 import { readWire } from './reading/wire.js'
+import { withoutWraps } from './reading/wraps.js'
 import { NO_CLAIM } from './rules/non-claims.js'
 import type { Attribution, DetectOptions, Span } from './types.js'
 
@@ -23,7 +24,11 @@ export function detector(options: DetectOptions = {}): Annotator {
 
 function suggest(text: string, context: AnnotatorContext, options: DetectOptions): Claim[] {
   const lang = options.lang ?? context.lang
-  if (!reads(text, lang)) {
+  const prose = withoutWraps(
+    text,
+    context.blocks.map(({ start, end }): Span => [start, end]),
+  )
+  if (!reads(prose, lang)) {
     context.report({
       ruleId: 'unknown-language',
       reason:
@@ -33,9 +38,9 @@ function suggest(text: string, context: AnnotatorContext, options: DetectOptions
     })
     return []
   }
-  const { document } = readWire(text)
+  const { document } = readWire(prose)
   if (Object.keys(document).length > 0) context.setDocument(document)
-  const attributions = detect(text, lang === undefined ? options : { ...options, lang })
+  const attributions = attribute(prose)
   const seen = new Map<string, number>()
   const profiles = profilesOf(attributions)
   return attributions
@@ -69,7 +74,8 @@ function toClaim(
   profiles: ReadonlyMap<string, Profile>,
 ): Claim {
   const targets = attribution.content.map(([start, end]) => makeTarget(text, start, end))
-  const exact = targets.map((target) => target.exact).join('\n')
+  // Wherever the lines of the file end.
+  const exact = targets.map((target) => target.exact.replace(/\s+/g, ' ')).join('\n')
   const occurrence = seen.get(exact) ?? 0
   seen.set(exact, occurrence + 1)
   const reference = toReference(text, attribution, context, profiles)

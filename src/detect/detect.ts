@@ -6,6 +6,7 @@ import { readParagraph } from './reading/paragraphs.js'
 import { quotesSingly, usesSingleQuotes } from './reading/quotes.js'
 import { TokenPool } from './reading/tokens.js'
 import { readWire } from './reading/wire.js'
+import { withoutWraps } from './reading/wraps.js'
 import { analyse } from './rules/analyse.js'
 import { Continuations, holds } from './rules/continuations.js'
 import { LONE_NAME } from './rules/headline.js'
@@ -27,13 +28,17 @@ import { at } from './types.js'
 /**
  * Finds who says what in an English text.
  *
- * @param text plain text, a line a paragraph
+ * @param text plain text; a paragraph is a line, or lines between blank ones to which it was wrapped
  * @param options `lang`: with it the text's own words are not asked what language it is in
  * @returns attributions in the order of their cues; offsets count UTF-16 units in `text`. Empty for a
  *   text that is not English
  */
 export function detect(text: string, options: DetectOptions = {}): Attribution[] {
-  if (!reads(text, options.lang)) return []
+  return reads(text, options.lang) ? attribute(withoutWraps(text)) : []
+}
+
+/** The same of an English text whose paragraphs are lines. */
+export function attribute(text: string): Attribution[] {
   const wire = readWire(text)
   const lines = new Lines(text, wire.skip)
   const names = new Names()

@@ -4,6 +4,11 @@ import type { Claim, DocumentInfo, Fault, Provenance, Source } from './types.js'
 export interface AnnotatorContext {
   /** What author and sidecar have said so far; not to be changed. */
   readonly provenance: Provenance
+  /**
+   * Where the text's paragraphs, headings and table cells stand, in text order; what stands between
+   * them is code and formulas. A line feed inside of one is only where a line of the file ends.
+   */
+  readonly blocks: readonly { readonly start: number; readonly end: number }[]
   /** BCP 47 language of the article, where the caller knows it. */
   readonly lang?: string
   /**

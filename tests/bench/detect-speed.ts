@@ -120,6 +120,10 @@ const hostile: [string, (size: number) => string][] = [
   ['one word', (size) => 'a'.repeat(size)],
   ['brackets', (size) => '(a) '.repeat(size / 4)],
   ['an interview', (size) => 'Q: Is it late?\n\nA: It is, Holm said.\n\n'.repeat(size / 39)],
+  [
+    'wrapped lines',
+    (size) => 'She said that the road of the county is not to be closed in\n'.repeat(size / 60),
+  ],
   ['names', (size) => 'John Smith '.repeat(size / 11)],
 ]
 for (const [name, make] of hostile) {
