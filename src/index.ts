@@ -24,7 +24,7 @@ export {
 } from './formats/note/index.js'
 export { fromSidecar, stringifySidecar, toSidecar } from './formats/sidecar/index.js'
 export type { AnnotationCollection } from './formats/sidecar/types.js'
-export type { Annotator, AnnotatorContext } from './model/annotator.js'
+export type { Annotator, AnnotatorContext, TextRange } from './model/annotator.js'
 export type * from './model/types.js'
 export { remarkProvenance, remarkProvenance as default } from './plugin.js'
 export type { ClaimNode } from './text/index.js'

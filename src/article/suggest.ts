@@ -3,8 +3,7 @@ import type { Annotator, AnnotatorContext } from '../model/annotator.js'
 import { isEqual } from '../model/merge.js'
 import type { Claim, DocumentInfo, Fault, Provenance, Source } from '../model/types.js'
 import { validateProvenance } from '../model/validate.js'
-import { isLiteralBlock } from '../text/content.js'
-import type { Projection, Range } from '../text/types.js'
+import { type Projection, proseOf } from '../text/index.js'
 import { placeTargets } from './placement.js'
 import { withUsed } from './used-sources.js'
 
@@ -31,14 +30,15 @@ export interface Suggested {
  * @returns a promise only where an annotator returns one
  */
 export function suggest(
-  { text, blocks }: Projection,
+  projection: Projection,
   known: Provenance,
   annotators: readonly Annotator[],
   lang: string | undefined,
 ): Suggested | Promise<Suggested> {
   const result: Suggested = { provenance: { sources: [], claims: [] }, faults: [] }
   const leftOut: Claim[] = []
-  const prose = blocks.filter(({ node }) => !isLiteralBlock(node))
+  const { text } = projection
+  const prose = proseOf(projection)
   const run = (index: number): Suggested | Promise<Suggested> => {
     const annotator = annotators[index]
     if (!annotator) return withoutSourcesOf(leftOut, result)
@@ -68,7 +68,7 @@ export function suggest(
 function contextOf(
   known: Provenance,
   result: Suggested,
-  blocks: readonly Range[],
+  prose: Pick<AnnotatorContext, 'blocks' | 'quotations'>,
   lang: string | undefined,
 ): AnnotatorContext {
   const { provenance, faults } = result
@@ -78,7 +78,7 @@ function contextOf(
       sources: [...known.sources, ...provenance.sources],
       claims: [...known.claims, ...provenance.claims],
     },
-    blocks: blocks.map(({ start, end }) => ({ start, end })),
+    ...prose,
     ...(lang === undefined ? {} : { lang }),
     addSource: (source) => addSource(source, known, result),
     setDocument(info) {

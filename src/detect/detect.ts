@@ -37,10 +37,14 @@ export function detect(text: string, options: DetectOptions = {}): Attribution[]
   return reads(text, options.lang) ? attribute(withoutWraps(text)) : []
 }
 
-/** The same of an English text whose paragraphs are lines. */
-export function attribute(text: string): Attribution[] {
+/**
+ * The same of an English text whose paragraphs are lines.
+ *
+ * @param quotations where block quotations stand, in text order
+ */
+export function attribute(text: string, quotations: readonly Span[] = []): Attribution[] {
   const wire = readWire(text)
-  const lines = new Lines(text, wire.skip)
+  const lines = new Lines(text, wire.skip, quotations)
   const names = new Names()
   const turns = new Turns((name) => names.ofTurns(name, wire.document.author))
   for (const line of lines) {

@@ -156,6 +156,8 @@ export interface Paragraph {
   quotes: Quote[]
   /** Sentences; full stops between quotation marks end none. */
   frames: Range[]
+  /** The block quotation that it stands in without quotation marks of its own, by a number; -1 outside of one. */
+  quoted: number
 }
 
 /** What a verb's complement looks like. */

@@ -1,5 +1,11 @@
 import type { Claim, DocumentInfo, Fault, Provenance, Source } from './types.js'
 
+/** A stretch of the rendered text: UTF-16 units, end exclusive. */
+export interface TextRange {
+  readonly start: number
+  readonly end: number
+}
+
 /** What an annotator is told, and may do beside returning claims. */
 export interface AnnotatorContext {
   /** What author and sidecar have said so far; not to be changed. */
@@ -8,7 +14,9 @@ export interface AnnotatorContext {
    * Where the text's paragraphs, headings and table cells stand, in text order; what stands between
    * them is code and formulas. A line feed inside of one is only where a line of the file ends.
    */
-  readonly blocks: readonly { readonly start: number; readonly end: number }[]
+  readonly blocks: readonly TextRange[]
+  /** Where block quotations stand, each with the others in it, in text order. */
+  readonly quotations: readonly TextRange[]
   /** BCP 47 language of the article, where the caller knows it. */
   readonly lang?: string
   /**

@@ -1,4 +1,5 @@
 /** A text's lines, split into tokens. */
+import type { Span } from '../types.js'
 import { forgetWords } from '../words/lexemes.js'
 import { CLOSES, OPENS, QUOTES } from '../words/traits.js'
 import { Columns, readLine } from './tokens.js'
@@ -11,6 +12,10 @@ export interface Line {
   /** UTF-16 units in the text, end exclusive. */
   start: number
   end: number
+  /** Index of the block quotation that it stands in without quotation marks of its own; else -1. */
+  quoted: number
+  /** The row behind what is signed; `to` where nothing is signed under it. */
+  signature: number
 }
 
 /** Tokens that are kept between readings: what a text has more is split again, so that memory stays bounded. */
@@ -27,6 +32,9 @@ let spare: Columns | undefined
 export class Lines {
   readonly #text: string
   readonly #skip: ReadonlyMap<number, number>
+  readonly #quotations: readonly Span[]
+  /** The block quotation that is not yet behind the line at hand. */
+  #quotation = 0
   readonly #columns: Columns
   readonly #lines: Line[] = []
   /** Where the lines start that are not kept. */
@@ -36,22 +44,23 @@ export class Lines {
 
   /**
    * @param skip offsets that lines start from instead of their own; those that start at their end are left out
+   * @param quotations where block quotations stand, in text order
    */
-  constructor(text: string, skip: ReadonlyMap<number, number>) {
+  constructor(text: string, skip: ReadonlyMap<number, number>, quotations: readonly Span[] = []) {
     forgetWords()
     this.#columns = spare ?? new Columns()
     this.#columns.clear()
     spare = undefined
     this.#text = text
     this.#skip = skip
+    this.#quotations = quotations
     while (this.#rest <= text.length && this.#columns.count < KEPT) {
       const { start, end } = this.#extent(this.#rest)
       if (end > start) {
-        const from = this.#columns.count
-        readLine(text, start, end, this.#columns)
-        const line = { columns: this.#columns, from, to: this.#columns.count, start, end }
+        const line = this.#read(this.#columns, start, end)
         const quotation = this.#lines.at(-1)
         if (quotation && isSignature(text, line) && isQuotation(quotation)) {
+          quotation.signature = line.from
           quotation.to = line.to
           quotation.end = line.end
         } else this.#lines.push(line)
@@ -66,12 +75,12 @@ export class Lines {
     if (at > this.#text.length) return
     const columns = new Columns()
     this.#newline = -1
+    this.#quotation = 0
     while (at <= this.#text.length) {
       const { start, end } = this.#extent(at)
       if (end > start) {
         columns.clear()
-        readLine(this.#text, start, end, columns)
-        yield { columns, from: 0, to: columns.count, start, end }
+        yield this.#read(columns, start, end)
       }
       at = end + 1
     }
@@ -80,6 +89,21 @@ export class Lines {
   /** Says that the lines will not be read again, and leaves their memory to the next text. */
   release(): void {
     if (this.#columns.starts.length <= SPARE) spare = this.#columns
+  }
+
+  #read(columns: Columns, start: number, end: number): Line {
+    const from = columns.count
+    readLine(this.#text, start, end, columns)
+    const to = columns.count
+    return { columns, from, to, start, end, quoted: this.#quotedBy(start), signature: to }
+  }
+
+  /** The block quotation that a line stands in, unless it opens with a quotation mark; lines must come in order. */
+  #quotedBy(start: number): number {
+    while ((this.#quotations[this.#quotation]?.[1] ?? Infinity) <= start) this.#quotation++
+    const quotation = this.#quotations[this.#quotation]
+    if (!quotation || quotation[0] > start || MARKS.includes(this.#text.charAt(start))) return -1
+    return this.#quotation
   }
 
   /** The line, or the piece of one, that starts at an offset; these must come in order. */
@@ -94,6 +118,7 @@ export class Lines {
   }
 }
 
+const MARKS = `"'“‘„«`
 const DASHES = '-—–―'
 /** Tokens of the longest signature. */
 const SIGNATURE = 20
@@ -104,10 +129,12 @@ function isSignature(text: string, { start, from, to }: Line): boolean {
   return /^(?:[—–―]|--) ?\p{Lu}/u.test(text.slice(start, start + 5))
 }
 
-/** Whether a line starts and ends with quotation marks. */
-function isQuotation({ columns: { traits }, from, to }: Line): boolean {
+/** Whether a line is a block quotation, or starts and ends with quotation marks. */
+function isQuotation({ columns: { traits }, from, to, quoted }: Line): boolean {
   return (
-    ((traits[from] ?? 0) & (OPENS | QUOTES)) > 0 && ((traits[to - 1] ?? 0) & (CLOSES | QUOTES)) > 0
+    quoted >= 0 ||
+    (((traits[from] ?? 0) & (OPENS | QUOTES)) > 0 &&
+      ((traits[to - 1] ?? 0) & (CLOSES | QUOTES)) > 0)
   )
 }
 

@@ -1,7 +1,7 @@
 /** From a line to a paragraph: its tokens, quotations and sentences. */
 import type { Paragraph } from '../types.js'
 import type { Line } from './lines.js'
-import { findQuotes, marksIn } from './quotes.js'
+import { findQuotes, marksIn, quoteUpTo } from './quotes.js'
 import { findFrames } from './sentences.js'
 import { TokenPool } from './tokens.js'
 
@@ -13,7 +13,10 @@ export function readParagraph(
 ): Paragraph {
   const tokens = pool.take(line.columns, line.from, line.to)
   const marks = marksIn(line)
-  const quotes = findQuotes(tokens, marks, single)
+  const signed = line.quoted >= 0 && line.signature < line.to
+  const quotes = signed
+    ? [quoteUpTo(tokens, line.signature - line.from)]
+    : findQuotes(tokens, marks, single)
   const frames = findFrames(tokens, quotes, marks)
-  return { start: line.start, end: line.end, tokens, quotes, frames }
+  return { start: line.start, end: line.end, tokens, quotes, frames, quoted: line.quoted }
 }

@@ -58,6 +58,13 @@ export function findQuotes(
   return quotes
 }
 
+/** The quotation that the first tokens of a paragraph are, without marks; sets `quote` on them. */
+export function quoteUpTo(tokens: readonly Token[], end: number): Quote {
+  const quote = { first: 0, end, closed: true }
+  add([], tokens, quote)
+  return quote
+}
+
 function add(quotes: Quote[], tokens: readonly Token[], quote: Quote): void {
   for (let i = quote.first; i < quote.end; i++) at(tokens, i).quote = quotes.length
   quotes.push(quote)

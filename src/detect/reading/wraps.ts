@@ -24,6 +24,9 @@ const FILLED = 0.6
 /** Where the width is taken from: some lines of a wrapped text are longer, as nothing in them could be broken. */
 const USUAL = 0.9
 
+/** UTF-16 units of the longest quotation whose end is looked for in further lines. */
+const LONGEST_QUOTATION = 1000
+
 const BULLET = /^(?:[^\p{L}\p{N}\s"“'‘([$£€]|\d{1,3}[.)]) /u
 const DASH = /^(?:[—–]|--) /
 const SENTENCE_END = /[.!?…:]["”’'»)\]]*$/
@@ -40,7 +43,8 @@ const THREE_WORDS = /\S\s+\S+\s+\S/
  */
 export function withoutWraps(text: string, blocks?: readonly Span[]): string {
   const breaks: Break[] = []
-  for (const [start, end] of blocks ?? [[0, text.length]]) findBreaks(text, start, end, breaks)
+  if (blocks) for (const [start, end] of blocks) findBreaks(text, start, end, true, breaks)
+  else findBreaks(text, 0, text.length, false, breaks)
   const width = widthOf(breaks)
   const joined = breaks.filter(
     ({ continued, length }) => continued || (width > 0 && length >= width * FILLED),
@@ -57,13 +61,40 @@ export function withoutWraps(text: string, blocks?: readonly Span[]): string {
   return pieces.join(' ')
 }
 
-function findBreaks(text: string, start: number, end: number, breaks: Break[]): void {
+/**
+ * @param whole the stretch is one paragraph: it holds the end of each quotation that opens in it, also
+ *   behind a sentence's end
+ */
+function findBreaks(
+  text: string,
+  start: number,
+  end: number,
+  whole: boolean,
+  breaks: Break[],
+): void {
   let from = start
+  /** Where a quotation opens that is not closed yet; -1 where none is. */
+  let open = -1
   for (let at = text.indexOf('\n', from); at >= 0 && at < end; at = text.indexOf('\n', from)) {
     const found = breakAt(text, { start: from, at, end })
+    if (whole) open = openAt(text, from, at, open)
+    if (found && open >= 0 && at - open < LONGEST_QUOTATION) found.continued = true
+    else open = -1
     if (found) breaks.push(found)
     from = at + 1
   }
+}
+
+/** Where a double quotation mark opens that is still open at the end of a line; -1 where none does. */
+function openAt(text: string, from: number, to: number, before: number): number {
+  let open = before
+  for (let i = from; i < to; i++) {
+    const char = text.charAt(i)
+    if (open < 0) {
+      if (char === '“' || char === '"') open = i
+    } else if (char === (text.charAt(open) === '“' ? '”' : '"')) open = -1
+  }
+  return open
 }
 
 /** What two lines tell of the line feed between them; undefined where a paragraph surely ends. */

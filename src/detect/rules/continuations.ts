@@ -7,7 +7,7 @@ import type { Found, Paragraph, Quote, Range } from '../types.js'
 import { at } from '../types.js'
 import type { Findings } from './analyse.js'
 import { COLON_QUOTATION } from './direct.js'
-import { introduces, leadsIn } from './introductions.js'
+import { blockQuotation, introduces, leadsIn } from './introductions.js'
 import { listItem } from './list-items.js'
 import { Placed } from './placed.js'
 
@@ -44,7 +44,10 @@ export class Continuations {
       this.#previous = paragraph
       return ready
     }
-    const item = this.#open && this.#reached === this.#previous && listItem(this.#open, paragraph)
+    const item =
+      this.#open &&
+      this.#reached === this.#previous &&
+      (blockQuotation(this.#open, paragraph) ?? listItem(this.#open, paragraph))
     if (this.#open && item) {
       this.#open.later.push({ paragraph, range: item })
       this.#reached = paragraph

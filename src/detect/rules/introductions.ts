@@ -7,6 +7,7 @@ import { isFiniteVerb, nounPhraseEnd } from '../clauses/phrases.js'
 import { subjectLeft } from '../clauses/sources.js'
 import { COLON } from '../en/single-words.js'
 import { tagTokens } from '../en/tagger.js'
+import { quoteUpTo } from '../reading/quotes.js'
 import type { Cue, Paragraph, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { Placed } from './placed.js'
@@ -40,6 +41,28 @@ export function introduces(
     return opened(paragraph, source, saying(tokens, i), ANY_VERB)
   }
   return undefined
+}
+
+/**
+ * A block quotation without marks, whole, behind a sentence that ends with a colon or behind another one: its
+ * tokens count as quoted then.
+ */
+export function blockQuotation(
+  { paragraph: lead, later }: Placed,
+  { tokens, quotes, quoted }: Paragraph,
+): Range | undefined {
+  if (quoted < 0) return undefined
+  const before = later.at(-1)
+  const goesOn = before ? before.paragraph.quoted === quoted : endsWithColon(lead)
+  if (!goesOn) return undefined
+  quotes.length = 0
+  quotes.push(quoteUpTo(tokens, tokens.length))
+  return { from: 0, to: tokens.length }
+}
+
+/** Whether a paragraph introduces what stands behind it. */
+export function endsWithColon({ tokens }: Paragraph): boolean {
+  return at(tokens, tokens.length - 1).is(COLON)
 }
 
 /** "Said Smith:" */

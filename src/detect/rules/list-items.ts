@@ -1,11 +1,10 @@
 /** Lists of claims: "The report found that:" before lines that each say one thing. */
 import { trimEnd } from '../clauses/clauses.js'
-import { COLON } from '../en/single-words.js'
 import type { Paragraph, Range } from '../types.js'
 import { at } from '../types.js'
 import { LETTER } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
-import { ANY_VERB } from './introductions.js'
+import { ANY_VERB, endsWithColon } from './introductions.js'
 import type { Placed } from './placed.js'
 
 const BULLETS = new WordList('* - – — • · ▪ ■ ‣ ◦ ●')
@@ -20,7 +19,7 @@ export function listItem(
 ): Range | undefined {
   // "This year's winners are:": nobody says it.
   if (rule === ANY_VERB || !LISTING.has(verb?.group ?? '')) return undefined
-  if (!at(lead.tokens, lead.tokens.length - 1).is(COLON)) return undefined
+  if (!endsWithColon(lead)) return undefined
   const { tokens } = paragraph
   const first = at(tokens, 0)
   const bullet = BULLETS.has(first)

@@ -24,6 +24,16 @@ function wrapped(paragraph: string, width: number): string {
   return lines.join('\n')
 }
 
+/** source | words of each claim that is suggested for an article. */
+async function claimsOf(markdown: string): Promise<string[]> {
+  const { provenance } = await annotate(markdown, { detect: true })
+  const names = new Map(provenance.sources.map(({ id, name }) => [id, name]))
+  return provenance.claims.map(
+    ({ sources, targets }) =>
+      `${names.get(sources[0]?.id ?? '')} | ${targets.map(({ exact }) => exact).join(' … ')}`,
+  )
+}
+
 describe('a plain text', () => {
   it('may be wrapped to any width: who says what stays the same', () => {
     const flat = story.join('\n\n')
@@ -107,15 +117,6 @@ told [the *Tana Post*](https://example.org/a-long-way-to-the-article) that
 - the county’s engineers said they will
   write it.
 `
-  const claimsOf = async (markdown: string): Promise<string[]> => {
-    const { provenance } = await annotate(markdown, { detect: true })
-    const names = new Map(provenance.sources.map(({ id, name }) => [id, name]))
-    return provenance.claims.map(
-      ({ sources, targets }) =>
-        `${names.get(sources[0]?.id ?? '')} | ${targets.map(({ exact }) => exact).join(' … ')}`,
-    )
-  }
-
   it('is read by paragraph, and keeps its line feeds in what is claimed', async () => {
     const claims = await claimsOf(article)
     expect(claims).toContain('Eva Lund | that she had asked for a\nsecond report')
@@ -124,6 +125,12 @@ told [the *Tana Post*](https://example.org/a-long-way-to-the-article) that
       'asked for a second report.\n- the county’s engineers said they will write',
     )
     expect(claims.map((claim) => claim.replaceAll('\n', ' '))).toEqual(await claimsOf(flat))
+  })
+
+  it('may end its lines where sentences end, amid a quotation', async () => {
+    expect(
+      await claimsOf('The mayor said: “We will wait.\nNobody will pay.”\nShe left on Friday.\n'),
+    ).toEqual(['The mayor | “We will wait.\nNobody will pay.”'])
   })
 
   it('has no claims in its code', async () => {
@@ -139,5 +146,57 @@ told [the *Tana Post*](https://example.org/a-long-way-to-the-article) that
     expect(await idsOf(story.map((line) => wrapped(line, 60)).join('\n\n'))).toEqual(
       await idsOf(flat),
     )
+  })
+})
+
+describe('a block quotation', () => {
+  it('without marks is quoted, whole, by the sentence before that ends with a colon', async () => {
+    const { provenance } = await annotate(
+      `In a letter, Mayor Eva Lund wrote:
+
+> The bridge is older than all of us, and it may outlive us.
+>
+> The council said it would pay.
+
+> The agency said it would help.
+`,
+      { detect: true },
+    )
+    const names = new Map(provenance.sources.map(({ id, name }) => [id, name]))
+    expect(
+      provenance.claims.map(({ sources, targets }) => [
+        names.get(sources[0]?.id ?? ''),
+        sources[0]?.relation,
+        ...targets.map(({ exact }) => exact),
+      ]),
+    ).toEqual([
+      [
+        'Eva Lund',
+        'quoted',
+        'The bridge is older than all of us, and it may outlive us.',
+        'The council said it would pay.',
+      ],
+      ['The agency', 'paraphrased', 'it would help'],
+    ])
+  })
+
+  it('without marks may be signed', async () => {
+    expect(
+      await claimsOf(
+        'It closes in May.\n\n> The steel has seen better days.\n>\n> — Jane Berg, engineer\n',
+      ),
+    ).toEqual(['Jane Berg | The steel has seen better days.'])
+  })
+
+  it('with marks is read as any quotation', async () => {
+    expect(await claimsOf('The engineers wrote:\n\n> “The steel is tired of us.”\n')).toEqual([
+      'The engineers | “The steel is tired of us.”',
+    ])
+  })
+
+  it('that nobody introduces is read as any text', async () => {
+    expect(await claimsOf('It closes in May.\n\n> The agency said it would help.\n')).toEqual([
+      'The agency | it would help',
+    ])
   })
 })
