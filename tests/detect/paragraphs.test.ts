@@ -40,7 +40,7 @@ describe('a plain text', () => {
     const expected = detect(flat)
     expect(expected.length).toBeGreaterThan(3)
     fc.assert(
-      fc.property(fc.integer({ min: 42, max: 130 }), (width) => {
+      fc.property(fc.integer({ min: 50, max: 130 }), (width) => {
         const text = story.map((paragraph) => wrapped(paragraph, width)).join('\n\n')
         expect(text.replaceAll('\n', ' ')).toBe(flat.replaceAll('\n', ' '))
         expect(detect(text)).toEqual(expected)
@@ -125,6 +125,44 @@ told [the *Tana Post*](https://example.org/a-long-way-to-the-article) that
       'asked for a second report.\n- the county’s engineers said they will write',
     )
     expect(claims.map((claim) => claim.replaceAll('\n', ' '))).toEqual(await claimsOf(flat))
+  })
+
+  it('may be wrapped before capitals, and end lines early that held a link', async () => {
+    const lines = [
+      'The Bank of Norway said on Wednesday that its governor, Ida Wolden',
+      'Bache, had met [the minister](https://example.org/a-long-way-to-a-page)',
+      'Jens Stoltenberg in',
+      'Oslo, and that no decision on rates would come before May. A week before',
+      'the minister had asked for one.',
+    ]
+    const claims = await claimsOf(lines.join('\n'))
+    expect(claims).toHaveLength(2)
+    expect(claims.map((claim) => claim.replaceAll('\n', ' '))).toEqual(
+      await claimsOf(lines.join(' ')),
+    )
+  })
+
+  it('may be wire copy whose paragraphs are lines', async () => {
+    const { provenance } = await annotate(
+      `Bank keeps rates where they are
+By Jane Doe and John Roe
+LONDON, March 3 (Reuters) - The Bank of England kept rates at 5.25%, it said on Thursday.
+"Inflation has fallen," the bank said.
+It added that it would wait.
+(Reporting by Jane Doe and John Roe; Editing by Ann Poe)`,
+      { detect: true },
+    )
+    expect(provenance.document).toMatchObject({
+      author: 'Jane Doe and John Roe',
+      dateline: 'LONDON, March 3',
+      publisher: 'Reuters',
+      credit: 'Reporting by Jane Doe and John Roe; Editing by Ann Poe',
+    })
+    expect(provenance.claims.map(({ targets }) => targets[0]?.exact)).toEqual([
+      'The Bank of England kept rates at 5.25%',
+      '"Inflation has fallen,"',
+      'that it would wait',
+    ])
   })
 
   it('may end its lines where sentences end, amid a quotation', async () => {

@@ -70,8 +70,7 @@ export const SUBORDINATORS: WordList = new WordList(
 )
 /** No sentence and no headline ends with these, so that a line which does goes on in the next one. */
 export const CONTINUED: WordList = new WordList(
-  `a an the of to in on at by for from with into over than and or but nor that which who whose if whether because as his her its their our
-  is are was were be been has have had will would may might could should must not said says told`,
+  'a an the of to by for from with into than and or but nor that which whose if whether because as his her its their',
 )
 export const COORDINATORS: WordList = new WordList('and but or nor yet then so plus')
 /** The clitic of a possessive; below, with the mark behind plurals ("the voters’"). */

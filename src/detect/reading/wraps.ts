@@ -11,18 +11,26 @@ interface Break {
   fitting: number
   /** The words themselves show that the sentence goes on. */
   continued: boolean
+  /** A sentence ends there. */
+  ends: boolean
+  /** The line before introduces what follows, which may be a list. */
+  introduces: boolean
 }
 
 /** UTF-16 units of the shortest and the longest lines that a text is wrapped to. */
-const NARROWEST = 40
+const NARROWEST = 50
 const WIDEST = 140
-/** Breaks from which on a text may be taken for wrapped, and the share of them that no longer word explains. */
+/** Breaks from which on a text may be taken for wrapped. */
 const FEWEST = 3
-const FULL = 0.6
-/** Share of the lines' width from which on a line of wrapped text is full, links aside that it had in its source. */
-const FILLED = 0.6
-/** Where the width is taken from: some lines of a wrapped text are longer, as nothing in them could be broken. */
+/** Share of them at which a sentence ends, up to which it is: where each paragraph is a line, most do. */
+const RARE = 0.2
+/** Where the width of a plain text is taken from: some of its lines are longer, as nothing in them could be broken; but not much. */
 const USUAL = 0.9
+const LONGER = 1.25
+/** Share of its breaks before which no further word fits into the line. */
+const FULL = 0.6
+/** Share of the width from which on a line is full: others are headings, or a paragraph's last. */
+const FILLED = 0.6
 
 /** UTF-16 units of the longest quotation whose end is looked for in further lines. */
 const LONGEST_QUOTATION = 1000
@@ -42,13 +50,7 @@ const THREE_WORDS = /\S\s+\S+\s+\S/
  *   between them becomes spaces. Else blank lines end paragraphs
  */
 export function withoutWraps(text: string, blocks?: readonly Span[]): string {
-  const breaks: Break[] = []
-  if (blocks) for (const [start, end] of blocks) findBreaks(text, start, end, true, breaks)
-  else findBreaks(text, 0, text.length, false, breaks)
-  const width = widthOf(breaks)
-  const joined = breaks.filter(
-    ({ continued, length }) => continued || (width > 0 && length >= width * FILLED),
-  )
+  const joined = blocks ? wrapsIn(text, blocks) : plainWraps(text)
   const prose = blocks ? onlyBlocks(text, blocks) : text
   if (joined.length === 0) return prose
   const pieces: string[] = []
@@ -61,28 +63,55 @@ export function withoutWraps(text: string, blocks?: readonly Span[]): string {
   return pieces.join(' ')
 }
 
+/** In plain text lines are joined that have the text's width, and those that end amid a phrase. */
+function plainWraps(text: string): Break[] {
+  const breaks = breaksIn(text, 0, text.length, false)
+  const width = widthOf(breaks)
+  return breaks.filter(
+    ({ continued, length }) => continued || (width > 0 && length >= width * FILLED),
+  )
+}
+
+/**
+ * In an article, all lines of a paragraph are, as far as its text is wrapped: in wire copy that somebody has
+ * pasted, paragraphs are lines, and byline and date stand in lines of their own.
+ */
+function wrapsIn(text: string, blocks: readonly Span[]): Break[] {
+  const all = blocks.map(([start, end]) => breaksIn(text, start, end, true))
+  const flat = all.flat()
+  const flows = flat.length >= FEWEST && seldomEnd(flat)
+  return all.flatMap((breaks) => {
+    const whole = flows
+      ? breaks.some(({ length }) => length >= NARROWEST)
+      : seldomEnd(breaks) && breaks.some(({ continued }) => continued)
+    return whole ? breaks : breaks.filter(({ continued }) => continued)
+  })
+}
+
+function seldomEnd(breaks: readonly Break[]): boolean {
+  return breaks.filter(({ ends }) => ends).length <= breaks.length * RARE
+}
+
 /**
  * @param whole the stretch is one paragraph: it holds the end of each quotation that opens in it, also
  *   behind a sentence's end
  */
-function findBreaks(
-  text: string,
-  start: number,
-  end: number,
-  whole: boolean,
-  breaks: Break[],
-): void {
+function breaksIn(text: string, start: number, end: number, whole: boolean): Break[] {
+  const breaks: Break[] = []
   let from = start
   /** Where a quotation opens that is not closed yet; -1 where none is. */
   let open = -1
+  let listing = false
   for (let at = text.indexOf('\n', from); at >= 0 && at < end; at = text.indexOf('\n', from)) {
-    const found = breakAt(text, { start: from, at, end })
+    const found = breakAt(text, { start: from, at, end, listing })
+    listing = found !== undefined && (listing || found.introduces)
     if (whole) open = openAt(text, from, at, open)
     if (found && open >= 0 && at - open < LONGEST_QUOTATION) found.continued = true
     else open = -1
     if (found) breaks.push(found)
     from = at + 1
   }
+  return breaks
 }
 
 /** Where a double quotation mark opens that is still open at the end of a line; -1 where none does. */
@@ -100,7 +129,7 @@ function openAt(text: string, from: number, to: number, before: number): number 
 /** What two lines tell of the line feed between them; undefined where a paragraph surely ends. */
 function breakAt(
   text: string,
-  { start, at, end }: { start: number; at: number; end: number },
+  { start, at, end, listing }: { start: number; at: number; end: number; listing: boolean },
 ): Break | undefined {
   const newline = text.indexOf('\n', at + 1)
   const before = text.slice(start, at)
@@ -114,7 +143,14 @@ function breakAt(
   if (indentOf(after) > indentOf(before)) return undefined
   const { length } = line
   const first = FIRST_WORD.exec(next)?.[0].length ?? 0
-  return { at, length, fitting: length + 1 + first, continued: isContinued(line, next) }
+  return {
+    at,
+    length,
+    fitting: length + 1 + first,
+    continued: isContinued(line, next, listing),
+    ends: SENTENCE_END.test(line),
+    introduces: line.endsWith(':'),
+  }
 }
 
 function indentOf(line: string): number {
@@ -122,12 +158,13 @@ function indentOf(line: string): number {
 }
 
 /** "The minister said,", "the bank of", "said on Friday" before "that": no sentence ends, and no headline. */
-function isContinued(line: string, next: string): boolean {
+function isContinued(line: string, next: string, listing: boolean): boolean {
   if (SENTENCE_END.test(line)) return false
   if (PHRASE_END.test(line)) return true
   const last = LAST_WORD.exec(line)?.[1]
   if (last !== undefined && last !== line && CONTINUED.includes(last)) return true
-  return /^\p{Ll}/u.test(next) && next.includes(' ') && THREE_WORDS.test(line)
+  // In a list without bullets, items open with small letters.
+  return !listing && /^\p{Ll}/u.test(next) && next.includes(' ') && THREE_WORDS.test(line)
 }
 
 /** What lines are wrapped to, in UTF-16 units; 0 where they are not. */
@@ -135,7 +172,8 @@ function widthOf(breaks: readonly Break[]): number {
   if (breaks.length < FEWEST) return 0
   const lengths = breaks.map(({ length }) => length).sort((a, b) => a - b)
   const width = lengths[Math.floor((lengths.length - 1) * USUAL)] ?? 0
-  if (width < NARROWEST || width > WIDEST) return 0
+  const longest = lengths.at(-1) ?? 0
+  if (width < NARROWEST || width > WIDEST || longest > width * LONGER) return 0
   const full = breaks.filter(({ fitting }) => fitting > width).length
   return full >= Math.max(FEWEST, breaks.length * FULL) ? width : 0
 }
