@@ -533,3 +533,20 @@ describe('the reporter’s own words', () => {
     expect(spans(text)).toEqual(expected)
   })
 })
+
+describe('the title of who or where something is told', () => {
+  it.each([
+    [
+      'Smith told CNN’s “State of the Union” on Sunday that the plan is dead.',
+      ['Smith | told | that the plan is dead'],
+    ],
+    ['Smith told NBC’s “Meet the Press” the plan is dead.', ['Smith | told | the plan is dead']],
+    [
+      'Smith told host Jane Holm on "Face the Nation" that the plan is dead.',
+      ['Smith | told | that the plan is dead'],
+    ],
+    ['Smith told the board “We Have No Plan.”', ['Smith | told | “We Have No Plan.”']],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual(expected)
+  })
+})

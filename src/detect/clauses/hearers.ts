@@ -1,6 +1,6 @@
 /** To whom something is said or a question put: "told the paper", "asked the mayor about it", "asked outside court whether". */
 import { COLON, COMMA, FULL_STOP, OF, THAT, THERE, TO } from '../en/single-words.js'
-import { NEGATIONS, PREPOSITIONS, RELATIVE, SUBJECT_PRONOUNS, WH } from '../en/words.js'
+import { NEGATIONS, PREPOSITIONS, RELATIVE, SUBJECT_PRONOUNS, TIME, WH } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
@@ -54,8 +54,8 @@ export function behindHearer(
   relative: boolean,
 ): number {
   const token = at(tokens, k)
-  if (token.quote >= 0 || token.is(THAT) || token.is(COMMA) || token.is(COLON) || token.is(TO))
-    return k
+  if (token.quote >= 0) return behindTitle(tokens, k, frame)
+  if (token.is(THAT) || token.is(COMMA) || token.is(COLON) || token.is(TO)) return k
   const limit = Math.min(frame.to, k + 30)
   // "told of patients"
   if (HEARERS.has(token) || token.is(OF)) return k + 1
@@ -63,7 +63,8 @@ export function behindHearer(
     const t = at(tokens, i)
     // "promises a “healthier you”": no hearer.
     if (t.quote >= 0 && i === k + 1 && token.tag === 'DET') return k
-    if (t.quote >= 0 || t.is(THAT) || t.is(COLON) || WH.has(t)) return i
+    if (t.quote >= 0) return behindTitle(tokens, i, frame)
+    if (t.is(THAT) || t.is(COLON) || WH.has(t)) return i
     if (t.is(COMMA) || t.is(FULL_STOP)) return i
     // "promised $3 million — though": no hearer.
     if (STOPS.has(t)) return k
@@ -80,3 +81,34 @@ export function behindHearer(
   }
   return k
 }
+
+/**
+ * "told NBC’s “Meet the Press” that", "on “Face the Nation” the bill": behind the quoted name of who or where something
+ * is told, where what is told follows; else the same place.
+ */
+function behindTitle(tokens: readonly Token[], from: number, { to }: Range): number {
+  const { quote } = at(tokens, from)
+  let end = from + 1
+  while (end < to && at(tokens, end).quote === quote) {
+    const token = at(tokens, end)
+    if (token.is(COMMA) || (token.word && !token.capital && token.text.length > SMALL)) return from
+    end++
+  }
+  if (end - from < SHORTEST_TITLE || end - from > LONGEST_TITLE || !at(tokens, from + 1).capital)
+    return from
+  const next = at(tokens, end)
+  const follows =
+    next.is(THAT) ||
+    TIME.has(next) ||
+    PREPOSITIONS.has(next) ||
+    SUBJECT_PRONOUNS.has(next) ||
+    next.tag === 'DET' ||
+    next.tag === 'PROPN'
+  return follows && next.quote < 0 ? end : from
+}
+
+/** Letters of the longest word that a title has in small letters: "the", "with". */
+const SMALL = 4
+/** Tokens of the shortest and the longest title, with its marks. */
+const SHORTEST_TITLE = 4
+const LONGEST_TITLE = 10

@@ -18,15 +18,14 @@ interface Break {
 }
 
 /** UTF-16 units of the shortest and the longest lines that a text is wrapped to. */
-const NARROWEST = 50
+const NARROWEST = 45
 const WIDEST = 140
 /** Breaks from which on a text may be taken for wrapped. */
 const FEWEST = 3
 /** Share of them at which a sentence ends, up to which it is: where each paragraph is a line, most do. */
 const RARE = 0.2
-/** Where the width of a plain text is taken from: some of its lines are longer, as nothing in them could be broken; but not much. */
+/** Where the width of a plain text is taken from: some of its lines are longer, as nothing in them could be broken. */
 const USUAL = 0.9
-const LONGER = 1.25
 /** Share of its breaks before which no further word fits into the line. */
 const FULL = 0.6
 /** Share of the width from which on a line is full: others are headings, or a paragraph's last. */
@@ -169,11 +168,10 @@ function isContinued(line: string, next: string, listing: boolean): boolean {
 
 /** What lines are wrapped to, in UTF-16 units; 0 where they are not. */
 function widthOf(breaks: readonly Break[]): number {
-  if (breaks.length < FEWEST) return 0
+  if (breaks.length < FEWEST || !seldomEnd(breaks)) return 0
   const lengths = breaks.map(({ length }) => length).sort((a, b) => a - b)
   const width = lengths[Math.floor((lengths.length - 1) * USUAL)] ?? 0
-  const longest = lengths.at(-1) ?? 0
-  if (width < NARROWEST || width > WIDEST || longest > width * LONGER) return 0
+  if (width < NARROWEST || width > WIDEST) return 0
   const full = breaks.filter(({ fitting }) => fitting > width).length
   return full >= Math.max(FEWEST, breaks.length * FULL) ? width : 0
 }
