@@ -230,3 +230,26 @@ it('takes an age for nobody', () => {
   ])
   expect(sayings('Of them, 22, said it was late.')).toEqual(['22 | it was late'])
 })
+
+describe('papers and where they appeared', () => {
+  it.each([
+    'A study published Monday in Nature',
+    'A study published this week in the journal Nature',
+    'A report released Friday by the United Nations',
+  ])('%s', (source) => {
+    expect(spans(`${source} found that bees can count.`)).toEqual([
+      `${source} | found | that bees can count`,
+    ])
+  })
+})
+
+it('leaves to whom it is according what a figure is compared with', () => {
+  expect(
+    spans(
+      'Holm Lines said it earned 3 dollars a share, compared with an average estimate of 2, according to LSEG data.',
+    ),
+  ).toEqual([
+    'LSEG data | according to | compared with an average estimate of 2',
+    'Holm Lines | said | it earned 3 dollars a share, compared with an average estimate of 2',
+  ])
+})

@@ -1,7 +1,7 @@
 /** Participles and the nouns that they hang on: "a report released by the panel", "a statement saying". */
-import { nounsOf } from '../en/nouns.js'
+import { DATASET, DOCUMENT, nounsOf } from '../en/nouns.js'
 import { AND, AS, BY, NOT, ON } from '../en/single-words.js'
-import { PREPOSITIONS, RELATIVE, TIME } from '../en/words.js'
+import { BEFORE_TIME, PREPOSITIONS, RELATIVE, TIME, TIME_NOUNS } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { ED, ING, NOMINAL } from '../words/traits.js'
@@ -15,6 +15,7 @@ const ADVERBIALS = new WordList('last this earlier online')
 /** "sent out a letter": no participle that describes a noun. */
 const PARTICLES = new WordList('out up off away back')
 
+const PAPERS: number = DATASET | DOCUMENT
 const PARTICIPLE = /(?:ed|en|ing|wn|ne|de|nt|ld)$/
 
 /** "a report released last week by the panel": where the noun starts that a participle describes, or -1. */
@@ -25,8 +26,14 @@ export function participleHead(tokens: readonly Token[], start: number, frame: R
   const governs = before.tag === 'ADP' && !before.is(AS) && !PARTICLES.has(before)
   const beside = adverbial || ((before.traits & ING) > 0 && isNominal(at(tokens, start - 2)))
   let k = governs ? start - 2 : beside ? start - 1 : -1
-  // "published on Sunday by the paper"
-  if (before.is(BY)) while (TIME.has(at(tokens, k)) || at(tokens, k).is(ON)) k--
+  // "published Sunday in Nature", "published on Sunday by the paper", "posted this week on"
+  if (governs) {
+    const named = k
+    if (TIME_NOUNS.has(at(tokens, k)) && BEFORE_TIME.has(at(tokens, k - 1))) k -= 2
+    while (TIME.has(at(tokens, k)) || (before.is(BY) && at(tokens, k).is(ON))) k--
+    // "comments Holm made Tuesday in Oslo", "the mayor insisted Tuesday in": a clause of its own.
+    if (k < named && !before.is(BY) && (nounsOf(at(tokens, k - 1).lexeme) & PAPERS) === 0) return -1
+  }
   const participle = at(tokens, k)
   if (participle.tag !== 'VERB' || !PARTICIPLE.test(participle.lower)) return -1
   const first = at(tokens, k - 1).is(AND) ? participleBefore(tokens, k - 2, frame) : k

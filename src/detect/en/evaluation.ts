@@ -30,14 +30,14 @@ export const STRONG: ReadonlySet<string> = set(`
   discriminatory disgrace disgraceful disgust disgusted disgusting disheartening dishonest dishonesty dishonorable disingenuous disloyal dismal
   disorganized disreputable disservice disturbing divisive dope dopey dreadful dubious dumb duplicitous dysfunctional egregious embarrass embarrassing
   embarrassment erratic evenhanded evil exaggerate exaggerated exaggerates exaggerating exasperating excellent excruciating exemplary exhilarating
-  exploit exploiting exploits exquisite extraordinary fabulous fair fallacy fanatic fanatical fantastic farce farcical fascist fearmongering feckless
+  exploit exploiting exploits exquisite extraordinary fabulous fair fascinating fallacy fanatic fanatical fantastic farce farcical fascist fearmongering feckless
   feeble fiasco filthy flagrant flawed flawless flimsy fool foolish foul frantic frenetic frenzied frenzy frightening frivolous futile garbage genius
   ghastly glaring glorious good grandiose grateful gratifying great greatest greatly greed greedy grievous grim gross grotesque guts gutsy half-baked
   half-hearted haphazard harrowing hate hateful hatred heartbreaking heartless heartwarming heinous hell hero heroes heroic hideous hoax hogwash
   horrendous horrible horribly horrific hypocrisy hypocrite hypocritical hysteria hysterical ideal idiot idiotic ignorant ill-advised ill-conceived
   ill-informed illegitimate illogical imbecile immature immoral impeccable impressive inane inappropriate incoherent incompetence incompetent incredible
   incredibly indecent indefensible ineffective ineffectual inept inexcusable inferior infuriating ingenious inhumane injustice insane insanity
-  insensitive insidious inspirational inspiring insult insulting insults integrity intolerable intolerance intolerant intransigent invaluable irrelevant
+  insensitive insidious inspirational inspiring insult insulting insults integrity intolerable intolerance intolerant intransigent intriguing invaluable irrelevant
   irresponsible jeopardize jeopardizes jeopardy joke kidding lackluster lacks lame laughable lazy liar liars lie lied lies loser losers lousy ludicrous
   lunacy lunatic magical magnificent malevolent malicious manipulate manipulated marvelous masterful mean-spirited mediocre menace menacing meritless
   mess mindless miserable miserably misguided mishandled misinformed mislead misleading mistake mistaken mistakes mock mockery mocking monster

@@ -5,6 +5,7 @@
 import { wordNumber } from '../words/word-lists.js'
 
 export const BACK: number = wordNumber('back')
+export const COMPARED: number = wordNumber('compared')
 export const COMMA: number = wordNumber(',')
 export const COLON: number = wordNumber(':')
 export const SEMICOLON: number = wordNumber(';')

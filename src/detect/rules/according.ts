@@ -17,6 +17,7 @@ import {
   ACCORDING as ACCORDING_TO,
   AS,
   COMMA,
+  COMPARED,
   FIRST,
   IN,
   OF,
@@ -107,14 +108,21 @@ function beforeWhose({ tokens, cues }: Frame, start: number, end: number): numbe
 }
 
 const OF_WHICH = new WordList('whose which who where')
+const APART = new WordList('whose which who where compared')
 
-/** "Holm called it late for a firm whose sales rose, according to the bank": only the clause is the bank's. */
+/**
+ * "Holm called it late for a firm, whose sales rose, according to the bank", "Holm said it earned 3 dollars, compared with 2
+ * in May, according to the bank": only the last clause is the bank's.
+ */
 function relativeClause({ tokens, cues }: Frame, from: number, to: number): number {
   for (let i = to - 2; i > from; i--) {
     if (cues.some((cue) => cue.index === i)) return from
-    if (!OF_WHICH.has(at(tokens, i)) || !at(tokens, i - 1).is(COMMA) || at(tokens, i).quote >= 0)
+    if (!APART.has(at(tokens, i)) || !at(tokens, i - 1).is(COMMA) || at(tokens, i).quote >= 0)
       continue
-    return cues.some((cue) => cue.index > from && cue.index < i) ? i : from
+    const compared = at(tokens, i).is(COMPARED)
+    const says = ({ index, verb }: Cue): boolean =>
+      index > from && index < i && (!compared || verb.group === 'say')
+    return cues.some(says) ? i : from
   }
   return from
 }
