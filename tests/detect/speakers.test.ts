@@ -439,3 +439,18 @@ describe('names and what stands around them', () => {
     expect(last(text)).toEqual(expected)
   })
 })
+
+describe('first names that are common words', () => {
+  it.each([
+    ['Actor Will Smith said the film was done.', 'Will Smith'],
+    ['Will Hutton wrote that taxes are too high.', 'Will Hutton'],
+    ['Her lawyer, Will Lund, said she was safe. Lund left.', 'Will Lund'],
+    ['The minister, Per Dahl, said the road is shut.', 'Per Dahl'],
+    ['Professor May Chen said taxes are too high.', 'May Chen'],
+    ['Hope Hicks said taxes are too high.', 'Hope Hicks'],
+    ['In May Chen said taxes are too high.', 'Chen'],
+    ['“Will Congress act?” Holm asked. Will Lund said it would.', 'Holm'],
+  ])('%s', (text, speaker) => {
+    expect(first(text).speaker).toBe(speaker)
+  })
+})

@@ -3,6 +3,8 @@
  * are words that are capitalised where a sentence starts; `FEMALE` and `MALE` are common first names,
  * for "he" and "she".
  */
+import { WordList } from '../words/word-lists.js'
+
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 export const HONORIFICS: ReadonlySet<string> = set(`
@@ -25,6 +27,8 @@ export const NOT_NAMES: ReadonlySet<string> = set(`
   asked speaking given is are was were do does did has have had will would can could should may might must let under over about between among amid despite instead
   whether either neither unless nor like than via per toward towards throughout beyond without within behind below above beside besides inside outside near past except regarding
   acting interim last next earlier later today yesterday tomorrow once first second third well oh ok please thank thanks`)
+/** Common words that are first names, too: they need a family name behind them. */
+export const GIVEN_WORDS: WordList = new WordList('will per may april june august')
 export const FEMALE: ReadonlySet<string> = set(
   `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa margaret sandra kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy angela shirley anna ruth brenda pamela nicole katherine samantha christine helen debra rachel carolyn janet maria heather diane olivia julie joyce victoria christina lauren joan evelyn judith andrea hannah cheryl megan jacqueline martha gloria teresa ann anne sara janice alice kathryn hillary chelsea ivanka melania angela theresa marine carly huma loretta nikki condoleezza tammy claire kirsten dianne susan phyllis megyn marie sophie isabelle giulia francesca lucia elena natalia svetlana olga irina tatiana fatima aisha amina leila layla maryam keiko yuki priya indira sonia rosa ingrid astrid greta hanna ursula silvia beatriz sofia camila valentina zeynep nadia yasmin amal malala mette annalena giorgia kaja
   dorothy betty joanne joanna jane jill jenny jennie kate katie kathy catherine kristen kristin kristina caroline charlotte chloe claudia

@@ -8,6 +8,7 @@ import type { Quote, Range, Token } from '../types.js'
 import { NONE } from '../types.js'
 import { CAPITAL, ED, GOVERNS, HYPHENED, ING, LONG, ROLE } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
+import { GIVEN_WORDS } from './names.js'
 import { GROUP, nounsOf, PERSON } from './nouns.js'
 import { ACCORDING, BACK, COMMA, COST, NO, OF, SHOT, THAT, THINK, TO, WHO } from './single-words.js'
 import { choose } from './word-tags.js'
@@ -68,7 +69,7 @@ export function tagTokens(
     if (!token) break
     if (token.tag === 'VERB')
       token.tag =
-        previous === NONE && isApposed(token, count)
+        previous === NONE && (isApposed(token, count) || isNamed(token, count))
           ? 'PROPN'
           : verbBeside(token, previous, (i + 1 < count && list[i + 1]) || NONE, headline)
     else if (token.tag === 'NOUN')
@@ -100,6 +101,14 @@ export function tagTokens(
       isFamilyName(previous.is(COMMA) ? (list[i - 2] ?? NONE) : previous, list[i + 1])
     )
       token.tag = 'PROPN'
+    else if (
+      token.capital &&
+      !headline &&
+      GIVEN_WORDS.has(token) &&
+      i + 2 < count &&
+      isFirstName(previous, list[i + 1], list[i + 2])
+    )
+      token.tag = 'PROPN'
     previous = token
   }
 }
@@ -108,6 +117,12 @@ export function tagTokens(
 function isFamilyName(previous: Token, next: Token | undefined): boolean {
   if (!next) return false
   return SAID.has(next) || (next.capital && (nounsOf(previous.lexeme) & PERSON) > 0)
+}
+
+/** "Her lawyer, Will Smith,", "Will Smith said": no verb and no preposition. */
+function isFirstName(previous: Token, next: Token | undefined, behind: Token | undefined): boolean {
+  if (!next?.capital || (nounsOf(next.lexeme) & GROUP) > 0) return false
+  return previous === NONE ? behind !== undefined && SAID.has(behind) : previous.tag !== 'PROPN'
 }
 
 /** Tags a word as one whose capital shows nothing. */
@@ -192,6 +207,12 @@ function isApposed(token: Token, count: number): boolean {
     (token.traits & (ED | ING)) === 0 &&
     (next.is(WHO) || next.tag === 'DET' || next.tag === 'NUM')
   )
+}
+
+/** "Hope Hicks said": a name that opens the sentence. */
+function isNamed(token: Token, count: number): boolean {
+  const said = list[2]
+  return token.capital && count > 2 && list[1]?.capital === true && !!said && SAID.has(said)
 }
 
 /** A word for a person that is mostly an adjective, before whom he serves. */

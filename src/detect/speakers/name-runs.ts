@@ -1,8 +1,9 @@
 /** Where names stand in a line: runs of capital words, with their titles and without. */
 
+import { GIVEN_WORDS } from '../en/names.js'
 import { PLACES } from '../en/places.js'
 import { AMPERSAND, COMMA, NO, OF, TO } from '../en/single-words.js'
-import { POSSESSIVE_MARKS, SAID } from '../en/words.js'
+import { BEFORE_TIME, POSSESSIVE_MARKS, PREPOSITIONS, SAID } from '../en/words.js'
 import type { Columns } from '../reading/tokens.js'
 import type { Lexeme } from '../words/lexemes.js'
 import {
@@ -88,7 +89,8 @@ function joins(columns: Columns, i: number, count: number, before: number): numb
   if ((traits & CAPITAL) > 0)
     return (traits & NOT_NAME) === 0 ||
       isFamilyMonth(columns, i, count) ||
-      isFamilyNo(columns, i, count)
+      isFamilyNo(columns, i, count) ||
+      ((before & (TITLE | OFFICE)) > 0 && isGivenWord(columns, i, count))
       ? 1
       : 0
   const next = i + 1 < count && mayBeName(columns, i + 1)
@@ -125,7 +127,24 @@ function behindParticles(columns: Columns, i: number, count: number): number {
 }
 
 function beginsName(columns: Columns, i: number, count: number): boolean {
-  return (columns.naming(i) & NOT_NAME) === 0 || isFamilyNo(columns, i, count)
+  return (
+    (columns.naming(i) & NOT_NAME) === 0 ||
+    isFamilyNo(columns, i, count) ||
+    isGivenWord(columns, i, count)
+  )
+}
+
+/** "Will Smith", "Per Dahl", "May Chen": a first name behind which a family name stands, and no verb, preposition or month. */
+function isGivenWord(columns: Columns, i: number, count: number): boolean {
+  if (!GIVEN_WORDS.hasNumber(columns.listed(i)) || i + 1 >= count) return false
+  const family = columns.naming(i + 1)
+  if (!mayBeName(columns, i + 1) || (family & (BODY | TITLE | OFFICE | FIELD)) > 0) return false
+  const before = i > 0 ? columns.lexeme(i - 1) : undefined
+  // "Will Congress act?", "May Smith stay?": a verb opens the sentence; not "Will Smith said".
+  if (!before || !isInside(before)) return i + 2 < count && SAID.hasNumber(columns.listed(i + 2))
+  // "Holm Will Go": a headline. "In May Smith said", "this May Smith said": a month.
+  const name = (columns.naming(i - 1) & (CAPITAL | TITLE | OFFICE)) === CAPITAL
+  return !name && !PREPOSITIONS.has(before) && !BEFORE_TIME.has(before)
 }
 
 /** "Minister No Kwang Chol", "No said": behind an office and before two further names, or right before what one does. */

@@ -88,7 +88,7 @@ export class Lexeme {
     this.id = -1
     this.text = text
     this.naming = nameTraitsOf(lower, nouns, capital, letter)
-    this.traits = traits | (split ? SPLIT : 0) | (mayBeginName(this.naming, text) ? NAME : 0)
+    this.traits = traits | (split ? SPLIT : 0) | (mayBeginName(this.naming, lower) ? NAME : 0)
     this.listed = listed
     this.tag = ''
     this.inside = ''

@@ -1,6 +1,6 @@
 /** What the reader of names asks of a word: looked up once a word, kept as bits. */
 import { OBSERVERS } from '../en/claim-words.js'
-import { FEMALE, HONORIFICS, MALE, NOT_NAMES } from '../en/names.js'
+import { FEMALE, GIVEN_WORDS, HONORIFICS, MALE, NOT_NAMES } from '../en/names.js'
 import { BODIES, DATASET, GROUP, PEOPLE, singular } from '../en/nouns.js'
 
 /** Starts with a capital letter. */
@@ -93,7 +93,8 @@ export function nameTraitsOf(
   return traits
 }
 
-/** Whether a word with such traits may be part of a name; "No" is one in Korea. */
-export function mayBeginName(traits: number, text: string): boolean {
-  return (traits & (CAPITAL | NOT_NAME)) === CAPITAL || text === 'No'
+/** Whether a word with such traits may be part of a name; "No" is one in Korea, and "Will" a first name. */
+export function mayBeginName(traits: number, lower: string): boolean {
+  if ((traits & CAPITAL) === 0) return false
+  return (traits & NOT_NAME) === 0 || lower === 'no' || GIVEN_WORDS.includes(lower)
 }
