@@ -534,6 +534,12 @@ describe('the reporter’s own words', () => {
   })
 })
 
+it('leaves a quoted verb to the subject before a relative clause', () => {
+  expect(spans('Berg said the plan, which few had read, “is a disaster.”')).toEqual([
+    'Berg | said | the plan, which few had read, “is a disaster.”',
+  ])
+})
+
 describe('the title of who or where something is told', () => {
   it.each([
     [

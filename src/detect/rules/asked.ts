@@ -1,6 +1,6 @@
-/** Verbs before a quotation that say who was asked: "Asked if he would go: “No.”", "The aide, asked about it, shrugged: “…”". */
+/** Verbs before a quotation that do not introduce it, as those of relative clauses, or say who was asked: "Asked if he would go: “No.”", "The aide, asked about it, shrugged: “…”". */
 
-import { COMMA } from '../en/single-words.js'
+import { COMMA, WHICH } from '../en/single-words.js'
 import { PERSONAL_PRONOUNS, RELATIVE } from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
@@ -19,6 +19,19 @@ export function isClosed(tokens: readonly Token[], cue: Cue, to: number): boolea
     else if (asked && at(tokens, i).is(COMMA) && at(tokens, i + 1).tag === 'VERB') return true
   return false
 }
+
+/** "The plan, which few had read, “is late”": a quoted verb, whose subject stands before the relative clause. */
+export function goesOnAround(tokens: readonly Token[], cue: Cue, quote: number): boolean {
+  if (!at(tokens, quote - 1).is(COMMA)) return false
+  const verb = at(tokens, quote + 1)
+  if (verb.capital || (verb.tag !== 'VERB' && verb.tag !== 'AUX')) return false
+  let i = cue.from - 1
+  while (i > cue.from - SUBJECT && at(tokens, i).word) i--
+  return i + 1 < cue.from && at(tokens, i).is(COMMA) && at(tokens, i + 1).is(WHICH)
+}
+
+/** Tokens of the longest subject of such a clause, with its pronoun. */
+const SUBJECT = 8
 
 const ASKED_IF = new WordList('if whether why how what when')
 

@@ -15,7 +15,7 @@ import type { Cue, Found, Quote, Range, Token, VerbGroup } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 import { startsSource } from './any-verb.js'
-import { answererOf, isClosed } from './asked.js'
+import { answererOf, goesOnAround, isClosed } from './asked.js'
 import { quotationFirst } from './quotation-first.js'
 
 export const COLON_QUOTATION: string = 'speaker-verb-colon-quotation'
@@ -68,6 +68,7 @@ function before(frame: Frame, quote: Quote): Found | undefined {
       return undefined
     // "told Congress when asked about it: “…”"
     if (isRequestForAnonymity(tokens, cue) || isClosed(tokens, cue, quote.first)) continue
+    if (goesOnAround(tokens, cue, quote.first)) return undefined
     if (cue.verb.group === 'ask' && ASKED_WHEN.has(at(tokens, cue.from - 1))) continue
     if (!separated && cue.to !== quote.first && !onlyOccasion(tokens, cue, quote.first))
       return undefined
