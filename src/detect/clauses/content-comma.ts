@@ -60,9 +60,6 @@ export function atComma(scope: Scope, next: number): boolean {
   // "blaming slow sales, and outlined a plan": the main clause goes on.
   if (token.is(AND) && cue.participle && !scope.clause && isFiniteVerb(tokens, next + 1))
     return true
-  // "said they back it, compared with 40 percent who say the same": of others.
-  if (COMPARED.has(token) && (scope.clause || SPEAKS.has(cue.verb.group)))
-    return othersSay(scope, next)
   // "a firm in which, according to the paper, he held shares"
   if (token.is(ACCORDING)) return !RELATIVE.has(at(tokens, next - 2)) && !isDashed(scope, next)
   if (isVerdict(tokens, next) || othersJudge(scope, next)) return true
@@ -241,15 +238,6 @@ function isAnother({ tokens, cues }: Scope, but: number): boolean {
       !participle &&
       SPEAKS.has(verb.group) &&
       at(tokens, from - 1).is(COMMA),
-  )
-}
-
-const COMPARED = new WordList('compared')
-
-/** Whether "who" and a verb of speech stand in a comparison. */
-function othersSay({ tokens, cues }: Scope, from: number): boolean {
-  return cues.some(
-    ({ from: verb }) => verb > from && verb < from + 15 && at(tokens, verb - 1).is(WHO),
   )
 }
 

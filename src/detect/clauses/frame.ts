@@ -163,7 +163,9 @@ function nearestSubject(frame: Frame, cue: Cue, from: number, apart: boolean): R
         (at(tokens, subject.from - 2).traits & NOMINAL) > 0 &&
         INDEFINITE.has(at(tokens, subject.from - 3)) &&
         !at(tokens, subject.from - 4).word
-      if (RELATIVE.has(at(tokens, subject.from - 1)) && !told) continue
+      // "held a rally in which he went on with the attack, mocking"
+      const inWhich = PREPOSITIONS.has(at(tokens, subject.from - 2))
+      if (RELATIVE.has(at(tokens, subject.from - 1)) && !told && !inWhich) continue
       if (isReported(frame, cue, subject)) continue
     }
     return subject

@@ -16,6 +16,7 @@ import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 import { startsSource } from './any-verb.js'
 import { answererOf, isClosed } from './asked.js'
+import { continuesClause, goOn } from './further-pieces.js'
 import { quotationFirst } from './quotation-first.js'
 
 export const COLON_QUOTATION: string = 'speaker-verb-colon-quotation'
@@ -28,8 +29,7 @@ export function findDirect(frame: Frame): void {
     const found = quotationFirst(frame, quote) ?? before(frame, quote)
     if (!found) continue
     frame.usedQuotes.push(index)
-    const further = secondPiece(frame, quote, found)
-    if (further >= 0) frame.usedQuotes.push(further)
+    goOn(frame, quote, found)
     frame.found.push(found)
   }
 }
@@ -234,42 +234,6 @@ function containsClause(tokens: readonly Token[], cue: Cue, to: number): boolean
   return REPORTS.has(cue.verb.group) && startsClause(tokens, from, to)
 }
 
-const BETWEEN = new WordList(', . : -- — – - ;')
-
-/** “…,” Smith said, “…”: the second quotation goes on with the first. */
-function secondPiece(frame: Frame, quote: Quote, found: Found): number {
-  const cueEnd = Math.max(found.cue[0]?.to ?? 0, found.source[0]?.to ?? 0)
-  for (const index of frame.quotes) {
-    const next = frame.paragraph.quotes[index]
-    if (!next || next.first < quote.end || next.first < cueEnd) continue
-    if (next.first >= frame.range.to) break
-    const goesOn = next.first === cueEnd + 1 && at(frame.tokens, cueEnd).is(COMMA)
-    if (!goesOn && !isUtterance(frame.tokens, next)) continue
-    const between = at(frame.tokens, next.first - 1)
-    // "“They do,” said Smith, speaking of the towns, “and more”"
-    const resumed = between.is(COMMA) && continuesClause(frame.tokens, next.first)
-    if (next.first !== found.cue[0]?.to && !BETWEEN.has(between)) return -1
-    if (
-      frame.cues.some(
-        (cue) =>
-          cue.from >= cueEnd &&
-          cue.to <= next.first &&
-          !(
-            cue.participle &&
-            resumed &&
-            cue.to < next.first - 1 &&
-            !at(frame.tokens, cue.to).is(THAT)
-          ) &&
-          !frame.usedCues.includes(cue.index),
-      )
-    )
-      return -1
-    found.content.push({ from: next.first, to: next.end })
-    return index
-  }
-  return -1
-}
-
 function onlyOccasion(tokens: readonly Token[], cue: Cue, to: number): boolean {
   // "told of patients “calling”": part of what is told.
   if (at(tokens, cue.to).is(OF)) return false
@@ -290,9 +254,4 @@ function onlyOccasion(tokens: readonly Token[], cue: Cue, to: number): boolean {
       PREPOSITIONS.has(at(tokens, cue.to)) ||
       TIME.has(at(tokens, cue.to)))
   )
-}
-
-/** Whether a quotation starts with a small letter. */
-function continuesClause(tokens: readonly Token[], open: number): boolean {
-  return /^\p{Ll}/u.test(at(tokens, open + 1).text)
 }

@@ -4,6 +4,7 @@ import { bareCue, type Frame, mark } from '../clauses/frame.js'
 import { holdsQuote, isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { canQuote } from '../clauses/readings.js'
 import { subjectLeft } from '../clauses/sources.js'
+import { thatAhead } from '../clauses/that-clause.js'
 import { particleEnd } from '../clauses/verb-group.js'
 import { AS, COMMA, THAT, TO } from '../en/single-words.js'
 import { DASHES, PREPOSITIONS, RELATIVE, SUBORDINATORS, TIME } from '../en/words.js'
@@ -53,7 +54,7 @@ export function quotationFirst(frame: Frame, quote: Quote): Found | undefined {
     if (cue.from <= i || cue.index > i + 45 || frame.usedCues.includes(cue.index)) continue
     if (!cue.quotes) continue
     // "“…,” while Smith praised it": another's clause.
-    if (holdsQuote(tokens, i, cue.from) || CONTRASTS.has(at(tokens, i))) break
+    if (holdsQuote(tokens, i, cue.from) || LEADS_ON.has(at(tokens, i))) break
     // "called it “strange”, as unions said drivers had warned"
     if (at(tokens, i).is(AS) && !endsUtterance(tokens, cue, range)) break
     const subject = subjectLeft(tokens, cue.from, { from: i, to: range.to }, false)
@@ -98,7 +99,8 @@ function hasCue(frame: Frame, before: number): boolean {
   return frame.cues.some((cue) => cue.index >= from && cue.index < before)
 }
 
-const CONTRASTS = new WordList('while whereas although though')
+/** Words behind which another clause stands. */
+const LEADS_ON = new WordList('while whereas although though but and')
 const JOINS = new WordList('and but so yet then')
 
 /** Whether a quotation is not merely part of the clause that it stands in. */
@@ -143,6 +145,8 @@ function breaksOff(token: Token): boolean {
 /** Whether the cue closes its clause: what follows is a stop, an adverbial or nothing. */
 function endsUtterance(tokens: readonly Token[], cue: Cue, range: Range): boolean {
   const next = at(tokens, cue.to)
+  // "“…” He said, twice, that"
+  if (next.is(COMMA) && thatAhead(tokens, cue.to, range) >= 0) return false
   return (
     cue.to >= range.to ||
     breaksOff(next) ||

@@ -1,0 +1,121 @@
+/** Where statements end and go on: shares of those asked, what is done after a statement, clauses behind who spoke. */
+import { describe, expect, it } from 'vitest'
+import { spans } from './read.js'
+
+describe('shares of those asked', () => {
+  it.each([
+    [
+      'Fifty-two percent said the mayor would do better, compared with 41 percent for Holm.',
+      'Fifty-two percent | said | the mayor would do better',
+    ],
+    [
+      'Six in 10 say he is decisive, after half said so in May.',
+      'Six in 10 | say | he is decisive',
+    ],
+    [
+      'One in four said the council was hostile, about the same number who said it cared.',
+      'One in four | said | the council was hostile',
+    ],
+    [
+      'Nearly half said they prefer a newcomer and about the same number would rather keep the mayor.',
+      'Nearly half | said | they prefer a newcomer',
+    ],
+    [
+      '61 percent said they had made up their minds compared to four in 10 who might still change them.',
+      '61 percent | said | they had made up their minds',
+    ],
+  ])('%s', (text, expected) => {
+    expect(spans(text)[0]).toBe(expected)
+  })
+
+  it('are none where one person speaks', () => {
+    expect(
+      spans('One former clerk said Holm met the board in April 2012 and 2013 in Oslo.'),
+    ).toEqual(['One former clerk | said | Holm met the board in April 2012 and 2013 in Oslo'])
+  })
+})
+
+describe('what goes on a quotation without marks', () => {
+  it.each([
+    [
+      '“It is our bad luck,” the mayor said, that both men had ties to the town.',
+      'the mayor | said | “It is our bad luck,” … that both men had ties to the town',
+    ],
+    [
+      '“We are concerned,” the members wrote in a letter, that the agency “may have sent families away.”',
+      'the members | wrote | “We are concerned,” … that the agency “may have sent families away.”',
+    ],
+    [
+      '“Family leave,” the document states, is due “after one year of work.”',
+      'the document | states | “Family leave,” … is due “after one year of work.”',
+    ],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual([expected])
+  })
+
+  it('is nothing that tells of the speaker', () => {
+    expect(
+      spans('“It has left the station,” said Holm, head of a group in Paris, that is studying it.'),
+    ).toEqual(['Holm, head of a group in Paris | said | “It has left the station,”'])
+  })
+})
+
+describe('a quotation before another statement', () => {
+  it.each([
+    [
+      'The governor smiled, saying, “We never hid it,” but she denied that anybody was hurt.',
+      ['The governor | saying | “We never hid it,”', 'she | denied | that anybody was hurt'],
+    ],
+    [
+      'The mayor left. “One of the problems is jobs.” He said, twice, that he would go back to work.',
+      ['He | said | that he would go back to work'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual(expect.arrayContaining(expected))
+  })
+})
+
+describe('where a statement ends', () => {
+  it.each([
+    [
+      'The firm announced the partnership with Holm after cutting ties with Berg.',
+      'The firm | announced | the partnership with Holm',
+    ],
+    [
+      'The king announced the appointment of Holm as envoy two days after taking office.',
+      'The king | announced | the appointment of Holm as envoy',
+    ],
+    [
+      'The trip came weeks after Holm announced his candidacy in June 2015.',
+      'Holm | announced | his candidacy',
+    ],
+    [
+      'He called his opponent “Senator Sleepy” again and made no mention of the vote.',
+      'He | called | his opponent “Senator Sleepy”',
+    ],
+    [
+      'While Holm wrongly claimed that the videos exist, the town has none.',
+      'Holm | wrongly claimed | that the videos exist',
+    ],
+    [
+      'For a man who conceded that he is “no natural politician,” Holm had a good night.',
+      'who | conceded | that he is “no natural politician,”',
+    ],
+  ])('%s', (text, expected) => {
+    expect(spans(text)[0]).toBe(expected)
+  })
+
+  it('is before a clause that is said to be somebody’s', () => {
+    expect(
+      spans('The town needs more than a road, as Holm suggested after she won the vote.'),
+    ).toEqual(['Holm | suggested | The town needs more than a road'])
+  })
+})
+
+it('finds who goes on in a relative clause with a preposition', () => {
+  expect(
+    spans(
+      'The mayor spoke hours after a rally in which Holm renewed the attack, mocking his “victory lap.”',
+    ),
+  ).toContain('Holm | mocking | his “victory lap.”')
+})
