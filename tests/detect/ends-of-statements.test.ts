@@ -75,6 +75,34 @@ describe('a quotation before another statement', () => {
   })
 })
 
+describe('where a statement starts', () => {
+  it.each([
+    [
+      'After the vote in May, “there is more hope than before,” the mayor said.',
+      'the mayor | said | After the vote in May, “there is more hope than before,”',
+    ],
+    [
+      'The mayor, with the unions defending her, “is seen as one of us,” Holm said.',
+      'Holm | said | The mayor, with the unions defending her, “is seen as one of us,”',
+    ],
+    [
+      'Holm says no matter what the council decides, “the law does not change.”',
+      'Holm | says | no matter what the council decides, “the law does not change.”',
+    ],
+    [
+      'The fund called its head, Jane Holm, “incredibly driven.”',
+      'The fund | called | its head, Jane Holm, “incredibly driven.”',
+    ],
+    [
+      'Holm turned on Berg, calling him, among other things, “a failed candidate.”',
+      'Holm | calling | him, among other things, “a failed candidate.”',
+    ],
+    ['In Holm’s book, “The Long Way Home,” the mayor says she won.', 'the mayor | says | she won'],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toContain(expected)
+  })
+})
+
 describe('where a statement ends', () => {
   it.each([
     [

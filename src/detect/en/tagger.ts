@@ -6,13 +6,27 @@
 
 import type { Quote, Range, Token } from '../types.js'
 import { NONE } from '../types.js'
-import { CAPITAL, ED, GOVERNS, HYPHENED, ING, LONG, ROLE } from '../words/traits.js'
+import { CAPITAL, ED, GOVERNS, HYPHENED, ING, LONG, LY, ROLE } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { GROUP, nounsOf, PERSON } from './nouns.js'
-import { ACCORDING, BACK, COMMA, COST, NO, OF, SHOT, THAT, THINK, TO, WHO } from './single-words.js'
+import {
+  ACCORDING,
+  BACK,
+  COMMA,
+  COST,
+  HALF,
+  NO,
+  OF,
+  SHOT,
+  THAT,
+  THINK,
+  TO,
+  WHO,
+} from './single-words.js'
 import { choose } from './word-tags.js'
 import {
   ARTICLES,
+  BE,
   INDEFINITE,
   MODALS,
   PLURAL_PRONOUNS,
@@ -21,6 +35,7 @@ import {
   SAID,
   SINGULAR_PRONOUNS,
   TANKS,
+  VERB_ADVERBS,
 } from './words.js'
 
 /** Tokens of the longest quotation that is tagged: a longer one holds no part of the clause around it. */
@@ -177,7 +192,11 @@ function verbBeside(token: Token, previous: Token, next: Token, headline: boolea
 
 /** "said", "put"; of "retort" it is known that it is not. */
 function mayBePast({ lower, lexeme: { verbs } }: Token): boolean {
-  return /[td]$/.test(lower) && !(verbs.length > 0 && verbs.every(({ form }) => form === 'base'))
+  return (
+    /[td]$/.test(lower) &&
+    lower !== 'lead' &&
+    !(verbs.length > 0 && verbs.every(({ form }) => form === 'base'))
+  )
 }
 /** Before offices: that somebody bears them for a time. */
 const PASSING = new WordList('acting outgoing incoming visiting')
@@ -221,9 +240,19 @@ function isCost(token: Token, previous: Token, next: Token): boolean {
   return token.is(COST) && next.tag === 'DET' && previous.tag === 'NOUN'
 }
 
+/** "Republicans now control both houses", "She strongly supports Holm": whether an adverb makes a verb of a word with an object. */
+function isGoverned(token: Token, previous: Token, next: Token): boolean {
+  if ((previous.traits & LY) === 0 && !VERB_ADVERBS.has(previous)) return false
+  if (next.is(THAT) || next.is(WHO) || token.is(HALF)) return false
+  return next.tag === 'DET' || next.tag === 'PRON' || next.tag === 'PROPN'
+}
+
 function nounBeside(token: Token, previous: Token, next: Token): string {
   // "Holm shot back"
   if (token.is(SHOT) && next.is(BACK) && previous.tag === 'PROPN') return 'VERB'
+  // "are planning to leave"
+  if ((token.traits & ING) > 0 && BE.has(previous) && !POSSESSIVE_S.has(previous)) return 'VERB'
+  if (previous.tag === 'ADV' && isGoverned(token, previous, next)) return 'VERB'
   if ((previous.traits & GOVERNS) === 0) return isCost(token, previous, next) ? 'VERB' : 'NOUN'
   // "a man who police say left"
   if (

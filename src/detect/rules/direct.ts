@@ -64,7 +64,12 @@ function before(frame: Frame, quote: Quote): Found | undefined {
     if (!cue || cue.index >= quote.first) continue
     if (frame.usedCues.includes(cue.index)) return undefined
     // "called the crash, in which ten died, “strange”": the object too.
-    if (cue.verb.group === 'call' && before.is(COMMA) && at(tokens, cue.to).tag === 'DET')
+    if (
+      cue.verb.group === 'call' &&
+      before.is(COMMA) &&
+      cue.to < quote.first - 1 &&
+      !PREPOSITIONS.has(at(tokens, cue.to))
+    )
       return undefined
     // "told Congress when asked about it: “…”"
     if (isRequestForAnonymity(tokens, cue) || isClosed(tokens, cue, quote.first)) continue
@@ -99,7 +104,9 @@ function before(frame: Frame, quote: Quote): Found | undefined {
           answererOf(tokens, cue, range))
     const to = goesOn ? contentEnd(tokens, quote.first, range, cue, frame.cues) : quote.end
     // "reckons it will be cut: “…”": what stands before the colon too.
-    const clause = before.is(COLON) && containsClause(tokens, cue, quote.first)
+    const clause = before.is(COLON)
+      ? containsClause(tokens, cue, quote.first)
+      : opensUnquoted(tokens, cue, quote, source)
     // "Her son, she said, got away: “…”": the clause that is broken off for the speaker.
     const inserted = clause && at(tokens, cue.to).is(COMMA)
     const from = inserted ? cue.to + 1 : clause ? cue.to : quote.first
@@ -225,6 +232,21 @@ function subjectBehind(
 
 /** Groups of verbs that take a clause. */
 const REPORTS: ReadonlySet<VerbGroup> = new Set<VerbGroup>(['say', 'think', 'know'])
+
+/** "says no matter who wins, “it is late”": what is said starts before the quotation. */
+function opensUnquoted(
+  tokens: readonly Token[],
+  cue: Cue,
+  { first }: Quote,
+  source: Range | undefined,
+): boolean {
+  const { to, verb } = cue
+  if (verb.group !== 'say' || !at(tokens, first - 1).is(COMMA) || at(tokens, to).is(COMMA))
+    return false
+  if (to >= first - 1 || (source && source.from >= to) || !continuesClause(tokens, first))
+    return false
+  return !PREPOSITIONS.has(at(tokens, to)) && !onlyOccasion(tokens, cue, first - 1)
+}
 
 /** "said that he is a trader, “like you”", "said he is a trader, “like you”": more than the quotation was said. */
 function containsClause(tokens: readonly Token[], cue: Cue, to: number): boolean {
