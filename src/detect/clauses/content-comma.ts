@@ -185,7 +185,8 @@ function endsApposition(
 ): boolean {
   if (participle || !clause) return false
   if (at(tokens, from).quote >= 0) return false
-  return nounPhraseEnd(tokens, at(tokens, from).is(THAT) ? from + 1 : from, next) === next - 1
+  const subject = Math.max(from, lastThat(tokens, from - 1, next))
+  return nounPhraseEnd(tokens, subject, next) === next - 1
 }
 
 /** Whether the clause of a circumstance starts here; "as someone who" and "as another reason" are none. */

@@ -261,7 +261,11 @@ function acts(tokens: readonly Token[], { from, to }: Range): boolean {
 function mainSubject(frame: Frame, cue: Cue): Range | undefined {
   const { tokens, range } = frame
   const joined = at(tokens, cue.from - 1).is(AND) ? nearestSubject(frame, cue, 0, true) : undefined
-  if (joined && (!NOBODY.has(at(tokens, joined.from)) || acts(tokens, joined))) return joined
+  if (joined && (!NOBODY.has(at(tokens, joined.from)) || acts(tokens, joined))) {
+    // "The crowd cheered when Smith saw a sign and asked for it"
+    const nearer = nearestSubject(frame, cue, joined.to, false)
+    return nearer && !isPronoun(tokens, nearer) && isSubordinate(tokens, nearer) ? nearer : joined
+  }
   for (let i = range.from + 1; i < Math.min(cue.from, range.from + 120); i++) {
     const token = at(tokens, i)
     if (

@@ -34,6 +34,11 @@ export function findDirect(frame: Frame): void {
   }
 }
 
+/** "the crash", "its head", "Oslo’s mayor" */
+function opensObject(token: Token): boolean {
+  return token.tag === 'DET' || token.tag === 'PROPN' || POSSESSIVES.has(token)
+}
+
 const LIKENING = new WordList('like as')
 
 /** Whether something is quoted in a stretch that is no title: "on the “Chatter” podcast". */
@@ -49,7 +54,7 @@ function quotesBetween({ paragraph, tokens }: Frame, from: number, to: number): 
 }
 
 /** Tags of what stands before a title. */
-const BEFORE_TITLES: ReadonlySet<string> = new Set(['DET', 'NOUN', 'ADP', 'PART'])
+const BEFORE_TITLES: ReadonlySet<string> = new Set(['DET', 'PRON'])
 
 const ASKED_WHEN = new WordList('when if once')
 
@@ -64,12 +69,7 @@ function before(frame: Frame, quote: Quote): Found | undefined {
     if (!cue || cue.index >= quote.first) continue
     if (frame.usedCues.includes(cue.index)) return undefined
     // "called the crash, in which ten died, “strange”": the object too.
-    if (
-      cue.verb.group === 'call' &&
-      before.is(COMMA) &&
-      cue.to < quote.first - 1 &&
-      !PREPOSITIONS.has(at(tokens, cue.to))
-    )
+    if (cue.verb.group === 'call' && before.is(COMMA) && opensObject(at(tokens, cue.to)))
       return undefined
     // "told Congress when asked about it: “…”"
     if (isRequestForAnonymity(tokens, cue) || isClosed(tokens, cue, quote.first)) continue
