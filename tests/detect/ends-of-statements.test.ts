@@ -99,6 +99,10 @@ describe('where a statement starts', () => {
   })
 })
 
+it('is no quotation of who acts in a clause that opens the sentence', () => {
+  expect(spans('Unless others quit the race, “it is hard to see how she is stopped.”')).toEqual([])
+})
+
 describe('where a statement ends', () => {
   it.each([
     [
@@ -116,6 +120,22 @@ describe('where a statement ends', () => {
     [
       'He called his opponent “Senator Sleepy” again and made no mention of the vote.',
       'He | called | his opponent “Senator Sleepy”',
+    ],
+    [
+      'In her letter condemning the plan, the mayor spoke of ten lost years.',
+      'her letter | condemning | the plan',
+    ],
+    [
+      'With a poll showing her well behind, the mayor went from door to door.',
+      'a poll | showing | her well behind',
+    ],
+    [
+      'At least ten people said they would stay at home, even if asked to vote.',
+      'At least ten people | said | they would stay at home, even if asked to vote',
+    ],
+    [
+      'The fans told the paper that the best moment came when he took aim at an old rival: Mayor Jan Berg.',
+      'The fans | told | that the best moment came when he took aim at an old rival: Mayor Jan Berg',
     ],
     [
       'While Holm wrongly claimed that the videos exist, the town has none.',

@@ -13,6 +13,8 @@ import type { Scope } from './scope.js'
 export function opensMain(scope: Scope, next: number): boolean {
   const { tokens, from, cue, subordinate } = scope
   if (!subordinate || isSubject(scope, next - 1)) return false
+  // "ways in which simple, cheap tools help"
+  if (at(tokens, next - 2).tag === 'ADJ' && at(tokens, next).tag === 'ADJ') return false
   // ", on Monday he left"
   const behind = behindAdverbial(tokens, next)
   const dated = PERSONAL_PRONOUNS.has(at(tokens, behind)) && isFiniteVerb(tokens, behind + 1)

@@ -1,5 +1,5 @@
 /** What is known of an attribution where its end is looked for. */
-import { COMMA, OPENING_BRACKET, THAT, WHAT, WHOM, WHOSE, WITH } from '../en/single-words.js'
+import { COMMA, LEAST, OPENING_BRACKET, THAT, WHAT, WHOM, WHOSE, WITH } from '../en/single-words.js'
 import {
   COORDINATORS,
   DASHES,
@@ -74,9 +74,9 @@ export function isOpening(tokens: readonly Token[], from: number, subject: numbe
   while (start < k + 4 && leads(at(tokens, start))) start++
   const first = at(tokens, start)
   if (SUBORDINATING.has(first)) return true
-  // "In the week that Smith announced it, Jones"
-  if (k >= from || !PREPOSITIONS.has(first)) return false
-  return RELATIVE.has(at(tokens, subject - 1)) || RELATIVE.has(at(tokens, subject))
+  // "In a letter urging calm, Smith", but "About one in five say", "At least ten died"
+  const second = at(tokens, start + 1)
+  return k < from && PREPOSITIONS.has(first) && second.tag !== 'NUM' && !second.is(LEAST)
 }
 
 /** "Smith, when asked about it, often": a conjunction with a participle alone. */
