@@ -71,6 +71,8 @@ describe('the tag of a word among others', () => {
     ['Liberals now control both houses.', 'control', 'VERB'],
     ['Holm often questions the figures.', 'questions', 'VERB'],
     ['They are planning to leave.', 'planning', 'VERB'],
+    ['He left on a whistle stop tour.', 'stop', 'NOUN'],
+    ['The campaign gave voice to them.', 'gave', 'VERB'],
     ['The paper is nearly half a century old.', 'half', 'NOUN'],
     ['She has a decisive lead in the polls.', 'lead', 'NOUN'],
     ['He knows that the videos exist, Holm said.', 'exist', 'VERB'],

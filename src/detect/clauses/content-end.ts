@@ -19,6 +19,7 @@ import {
   BELIEFS,
   COORDINATORS,
   DASHES,
+  PASTS,
   PERSONAL_PRONOUNS,
   RELATIVE,
   SUBJECT_PRONOUNS,
@@ -189,11 +190,6 @@ function isBoundary(scope: Scope, i: number): boolean {
     return isGerund(at(tokens, i + 1)) || startsClause(tokens, i + 1, i + 30)
   return scope.relative && verbWithoutSubject(tokens, scope.from, i)
 }
-
-/** Pasts that look like no others. */
-const PASTS = new WordList(
-  'made took gave went left came kept held found drew won met led ran began brought spent sent lost got had was were did wrote spoke stood paid',
-)
 
 function isPast(token: Token): boolean {
   return (token.traits & ED) > 0 || PASTS.has(token)

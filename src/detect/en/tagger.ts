@@ -29,6 +29,7 @@ import {
   BE,
   INDEFINITE,
   MODALS,
+  PASTS,
   PLURAL_PRONOUNS,
   POSSESSIVE_S,
   POSSESSIVES,
@@ -164,6 +165,18 @@ function verbBeside(token: Token, previous: Token, next: Token, headline: boolea
   const apart = previous.tag === 'VERB' || (next.traits & ROLE) > 0
   if (apart && MODIFIERS.has(token) && next.tag === 'NOUN') return 'NOUN'
   if (previous.tag === 'ADJ' && !inflected && !mayBePast(token)) return 'NOUN'
+  // "a whistle stop tour", "an ad buy": one thing does nothing without "-s".
+  if (
+    previous.tag === 'NOUN' &&
+    !inflected &&
+    token.lexeme.verbs.length === 0 &&
+    !/[tds]$/.test(token.lower) &&
+    !PASTS.has(token) &&
+    !previous.lower.endsWith('s') &&
+    nounsOf(previous.lexeme) === 0 &&
+    (next.tag === 'NOUN' || !next.word)
+  )
+    return 'NOUN'
   // "a war monitor, said": a body or person.
   if (previous.tag === 'NOUN' && next.is(COMMA) && (nounsOf(token.lexeme) & (PERSON | GROUP)) > 0)
     return 'NOUN'
