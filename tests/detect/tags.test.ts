@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { packWords, unpackWords } from '../../src/detect/en/packed-words.js'
 import { usualTag } from '../../src/detect/en/usual-tags.js'
+import { tokensOf } from './stages.js'
 
 describe('packed words', () => {
   it('are handed on in order, each as it was', () => {
@@ -59,5 +60,24 @@ describe('the usual tag', () => {
 
   it('is some tag for whatever stands there', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => usualTag(text) !== ''))
+  })
+})
+
+describe('the tag of a word among others', () => {
+  const tagAmong = (sentence: string, word: string): string | undefined =>
+    tokensOf(sentence).find(({ text }) => text === word)?.tag
+
+  it.each([
+    ['Liberals now control both houses.', 'control', 'VERB'],
+    ['Holm often questions the figures.', 'questions', 'VERB'],
+    ['They are planning to leave.', 'planning', 'VERB'],
+    ['He left on a whistle stop tour.', 'stop', 'NOUN'],
+    ['The campaign gave voice to them.', 'gave', 'VERB'],
+    ['The paper is nearly half a century old.', 'half', 'NOUN'],
+    ['She has a decisive lead in the polls.', 'lead', 'NOUN'],
+    ['He knows that the videos exist, Holm said.', 'exist', 'VERB'],
+    ['The firm, a war monitor, said so.', 'monitor', 'NOUN'],
+  ])('%s %s: %s', (sentence, word, tag) => {
+    expect(tagAmong(sentence, word)).toBe(tag)
   })
 })

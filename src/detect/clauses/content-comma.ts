@@ -60,9 +60,6 @@ export function atComma(scope: Scope, next: number): boolean {
   // "blaming slow sales, and outlined a plan": the main clause goes on.
   if (token.is(AND) && cue.participle && !scope.clause && isFiniteVerb(tokens, next + 1))
     return true
-  // "said they back it, compared with 40 percent who say the same": of others.
-  if (COMPARED.has(token) && (scope.clause || SPEAKS.has(cue.verb.group)))
-    return othersSay(scope, next)
   // "a firm in which, according to the paper, he held shares"
   if (token.is(ACCORDING)) return !RELATIVE.has(at(tokens, next - 2)) && !isDashed(scope, next)
   if (isVerdict(tokens, next) || othersJudge(scope, next)) return true
@@ -188,7 +185,8 @@ function endsApposition(
 ): boolean {
   if (participle || !clause) return false
   if (at(tokens, from).quote >= 0) return false
-  return nounPhraseEnd(tokens, at(tokens, from).is(THAT) ? from + 1 : from, next) === next - 1
+  const subject = Math.max(from, lastThat(tokens, from - 1, next))
+  return nounPhraseEnd(tokens, subject, next) === next - 1
 }
 
 /** Whether the clause of a circumstance starts here; "as someone who" and "as another reason" are none. */
@@ -241,15 +239,6 @@ function isAnother({ tokens, cues }: Scope, but: number): boolean {
       !participle &&
       SPEAKS.has(verb.group) &&
       at(tokens, from - 1).is(COMMA),
-  )
-}
-
-const COMPARED = new WordList('compared')
-
-/** Whether "who" and a verb of speech stand in a comparison. */
-function othersSay({ tokens, cues }: Scope, from: number): boolean {
-  return cues.some(
-    ({ from: verb }) => verb > from && verb < from + 15 && at(tokens, verb - 1).is(WHO),
   )
 }
 

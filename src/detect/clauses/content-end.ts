@@ -19,6 +19,7 @@ import {
   BELIEFS,
   COORDINATORS,
   DASHES,
+  PASTS,
   PERSONAL_PRONOUNS,
   RELATIVE,
   SUBJECT_PRONOUNS,
@@ -29,6 +30,7 @@ import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { ED } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
+import { isGerund } from './absolutes.js'
 import { startsClause, trimEnd } from './clauses.js'
 import { conjoinedSpeaker } from './conjoined-speaker.js'
 import { atColon } from './content-colon.js'
@@ -54,6 +56,7 @@ import { lastThat, opensMain } from './main-clause.js'
 import { labelEnd } from './naming.js'
 import { hasFiniteVerb, isFiniteVerb } from './phrases.js'
 import { isJudgement, isNaming, isPresent, isThing, JUDGING, type Scope, scopeOf } from './scope.js'
+import { opensShare } from './shares.js'
 import { isVerdict } from './verdicts.js'
 
 /**
@@ -98,6 +101,8 @@ function isBoundary(scope: Scope, i: number): boolean {
   const quoteBefore = at(tokens, i - 1).quote >= 0
   if (!quoteBefore && !MAY_END.has(token))
     return scope.relative && verbWithoutSubject(tokens, scope.from, i)
+  // "52 percent said they would, compared with 41 percent for Jones"
+  if (scope.share && i > scope.from && opensShare(tokens, token.is(COMMA) ? i + 1 : i)) return true
   // "that, while polls differ, he": what stands between opens the clause.
   if (token.is(COMMA)) {
     if (at(tokens, i - 1).is(THAT))
@@ -142,7 +147,7 @@ function isBoundary(scope: Scope, i: number): boolean {
       // "called on them to “act” and consider"
       !(quoteBefore && cue.verb.group === 'urge') &&
       isFiniteVerb(tokens, i + 1) &&
-      (quoteBefore || (at(tokens, i + 1).traits & ED) > 0 || isPresent(scope, i + 1)) &&
+      (quoteBefore || isPast(at(tokens, i + 1)) || isPresent(scope, i + 1)) &&
       !hasFiniteVerb(tokens, scope.from, i)
     )
       return true
@@ -175,7 +180,19 @@ function isBoundary(scope: Scope, i: number): boolean {
     return true
   // "praised the plan after Jones left": what is no statement takes no clause.
   if (TEMPORAL.has(token) && isJudgement(scope) && startsClause(tokens, i + 1, i + 30)) return true
+  // "announced the deal after cutting ties", "praised the plan while calling for another"
+  if (
+    TEMPORAL.has(token) &&
+    !token.is(WHEN) &&
+    (isThing(scope) || isNaming(cue)) &&
+    !hasFiniteVerb(tokens, scope.from, i)
+  )
+    return isGerund(at(tokens, i + 1)) || startsClause(tokens, i + 1, i + 30)
   return scope.relative && verbWithoutSubject(tokens, scope.from, i)
+}
+
+function isPast(token: Token): boolean {
+  return (token.traits & ED) > 0 || PASTS.has(token)
 }
 
 /** A pronoun and its finite verb. */
@@ -194,7 +211,7 @@ function isParallel({ tokens, from, cue }: Scope, follower: Cue, to: number): bo
 
 /** All words and marks by which a statement may end, unless they stand behind a quotation. */
 const MAY_END = new WordList(
-  ', ) -- --- — – - in at during on amid amidst and but or nor yet then so plus while when after before although though',
+  ', ) -- --- — – - in at during on amid amidst and but or nor yet then so plus while when after before although though compared',
 )
 
 /** "called for a boycott, and the mayor left": another clause, where what is attributed is none. */

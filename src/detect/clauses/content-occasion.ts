@@ -1,7 +1,7 @@
 /** Where a statement ends before it says when or where it was made: "… during a press briefing". */
 
 import { COMMA, CONDITION, ON, THE, TO } from '../en/single-words.js'
-import { TIME } from '../en/words.js'
+import { POSSESSIVES, TIME, TIME_NOUNS } from '../en/words.js'
 import { isOccasion, isOccasionNoun, isPressOccasion } from '../speakers/occasions.js'
 import type { Token, Verb } from '../types.js'
 import { at } from '../types.js'
@@ -14,7 +14,9 @@ export function endsAtOccasion(scope: Scope, i: number): boolean {
   const { tokens, from, cue } = scope
   // "praised the plan in a tweet", "announced his candidacy on Tuesday"
   const object = !scope.clause && (cue.verb.group === 'judge' || namesThing(scope, i))
-  if (object) return isOccasion(tokens, i) && closes(tokens, i)
+  // "announced his candidacy in June 2024": what begins as it is announced.
+  const begins = cue.verb.lemma === 'announce' && POSSESSIVES.has(at(tokens, from))
+  if (object) return (begins || isOccasion(tokens, i)) && closes(tokens, i)
   // "said the border would stay closed during a press briefing": where nothing but talk goes on.
   return (
     SPEAKS.has(cue.verb.group) &&
@@ -65,9 +67,14 @@ export function isAnonymous(tokens: readonly Token[], on: number): boolean {
 /** Conjunctions of time and contrast. */
 export const TEMPORAL: WordList = new WordList('while when after before although though')
 
-/** "…, a day after Smith said": the comma before how long after it was; else `end`. */
+/** "…, a day after Smith said": the comma before how long after it was; "two days after …": the number; else `end`. */
 export function beforeSpell(tokens: readonly Token[], from: number, end: number): number {
   if (!TEMPORAL.has(at(tokens, end)) || at(tokens, end - 1).tag !== 'NOUN') return end
+  const { lower } = at(tokens, end - 1)
+  if (TIME_NOUNS.includes(lower.slice(0, -1))) {
+    const many = at(tokens, end - 2).tag
+    return many === 'NUM' || many === 'DET' ? end - 2 : end - 1
+  }
   for (let i = end - 2; i > from && i > end - 5; i--)
     // The comma may stand inside closing quotation marks.
     if (at(tokens, i).is(COMMA)) return at(tokens, i).quote >= 0 ? i + 2 : i

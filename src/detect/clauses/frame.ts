@@ -163,7 +163,9 @@ function nearestSubject(frame: Frame, cue: Cue, from: number, apart: boolean): R
         (at(tokens, subject.from - 2).traits & NOMINAL) > 0 &&
         INDEFINITE.has(at(tokens, subject.from - 3)) &&
         !at(tokens, subject.from - 4).word
-      if (RELATIVE.has(at(tokens, subject.from - 1)) && !told) continue
+      // "held a rally in which he went on with the attack, mocking"
+      const inWhich = PREPOSITIONS.has(at(tokens, subject.from - 2))
+      if (RELATIVE.has(at(tokens, subject.from - 1)) && !told && !inWhich) continue
       if (isReported(frame, cue, subject)) continue
     }
     return subject
@@ -259,7 +261,11 @@ function acts(tokens: readonly Token[], { from, to }: Range): boolean {
 function mainSubject(frame: Frame, cue: Cue): Range | undefined {
   const { tokens, range } = frame
   const joined = at(tokens, cue.from - 1).is(AND) ? nearestSubject(frame, cue, 0, true) : undefined
-  if (joined && (!NOBODY.has(at(tokens, joined.from)) || acts(tokens, joined))) return joined
+  if (joined && (!NOBODY.has(at(tokens, joined.from)) || acts(tokens, joined))) {
+    // "The crowd cheered when Smith saw a sign and asked for it"
+    const nearer = nearestSubject(frame, cue, joined.to, false)
+    return nearer && !isPronoun(tokens, nearer) && isSubordinate(tokens, nearer) ? nearer : joined
+  }
   for (let i = range.from + 1; i < Math.min(cue.from, range.from + 120); i++) {
     const token = at(tokens, i)
     if (

@@ -3,6 +3,7 @@ import { THAT } from '../en/single-words.js'
 import { PERSONAL_PRONOUNS } from '../en/words.js'
 import type { Token } from '../types.js'
 import { at } from '../types.js'
+import { ED } from '../words/traits.js'
 import { startsClause } from './clauses.js'
 import { behindAdverbial } from './followers.js'
 import { hasFiniteVerb, hasVerbOrQuote, isFiniteVerb } from './phrases.js'
@@ -13,6 +14,10 @@ import type { Scope } from './scope.js'
 export function opensMain(scope: Scope, next: number): boolean {
   const { tokens, from, cue, subordinate } = scope
   if (!subordinate || isSubject(scope, next - 1)) return false
+  // "ways in which simple, cheap tools help"
+  const before = at(tokens, next - 2)
+  if (before.tag === 'ADJ' && (before.traits & ED) === 0 && at(tokens, next).tag === 'ADJ')
+    return false
   // ", on Monday he left"
   const behind = behindAdverbial(tokens, next)
   const dated = PERSONAL_PRONOUNS.has(at(tokens, behind)) && isFiniteVerb(tokens, behind + 1)

@@ -41,7 +41,7 @@ const GATHERINGS = new WordList(
 /** "sees red": is angry, or is sent off. */
 const SEEN_RED = new WordList('red')
 const CASES = new WordList('case cases appeal appeals')
-const WHILE = new WordList('as while')
+const WHILE = new WordList('as while after before')
 
 /** Tags of what no infinitive begins with. */
 const PHRASES: ReadonlySet<string> = new Set(['DET', 'NUM', 'ADJ', 'PROPN', 'PRON', 'SYM', 'PUNCT'])

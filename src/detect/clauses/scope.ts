@@ -1,5 +1,5 @@
 /** What is known of an attribution where its end is looked for. */
-import { COMMA, OPENING_BRACKET, THAT, WHAT, WHOM, WHOSE, WITH } from '../en/single-words.js'
+import { COMMA, LEAST, OPENING_BRACKET, THAT, WHAT, WHOM, WHOSE, WITH } from '../en/single-words.js'
 import {
   COORDINATORS,
   DASHES,
@@ -12,6 +12,7 @@ import type { Cue, Range, Token, VerbGroup } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
+import { isShare } from './shares.js'
 
 export interface Scope {
   tokens: readonly Token[]
@@ -34,6 +35,8 @@ export interface Scope {
   subordinate: boolean
   /** What is attributed is a clause, not a noun phrase. */
   clause: boolean
+  /** The subject is a share of those asked: "52 percent". */
+  share: boolean
 }
 
 /** Groups of verbs whose object is no statement. */
@@ -71,8 +74,9 @@ export function isOpening(tokens: readonly Token[], from: number, subject: numbe
   while (start < k + 4 && leads(at(tokens, start))) start++
   const first = at(tokens, start)
   if (SUBORDINATING.has(first)) return true
-  // "In the week that Smith announced it, Jones"
-  return k < from && PREPOSITIONS.has(first) && RELATIVE.has(at(tokens, subject - 1))
+  // "In a letter urging calm, Smith", but "About one in five say", "At least ten died"
+  const second = at(tokens, start + 1)
+  return k < from && PREPOSITIONS.has(first) && second.tag !== 'NUM' && !second.is(LEAST)
 }
 
 /** "Smith, when asked about it, often": a conjunction with a participle alone. */
@@ -142,6 +146,7 @@ export function scopeOf(
         RELATIVE.has(at(tokens, source.from - 1)) ||
         at(tokens, source.from - 1).is(WHAT)),
     reduced: source !== undefined && cue.participle && source.to === cue.from,
+    share: source !== undefined && isShare(tokens, source),
     bracketed: source !== undefined && isBracket(at(tokens, source.from - 1)),
     subordinate:
       isElliptic(tokens, cue) ||

@@ -6,22 +6,37 @@
 
 import type { Quote, Range, Token } from '../types.js'
 import { NONE } from '../types.js'
-import { CAPITAL, ED, GOVERNS, HYPHENED, ING, LONG, ROLE } from '../words/traits.js'
+import { CAPITAL, ED, GOVERNS, HYPHENED, ING, LONG, LY, ROLE } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
-import { GIVEN_WORDS } from './names.js'
+import { isFamilyName, isFirstName, opensAsName } from './name-tags.js'
 import { GROUP, nounsOf, PERSON } from './nouns.js'
-import { ACCORDING, BACK, COMMA, COST, NO, OF, SHOT, THAT, THINK, TO, WHO } from './single-words.js'
+import {
+  ACCORDING,
+  BACK,
+  COMMA,
+  COST,
+  HALF,
+  NO,
+  OF,
+  SHOT,
+  THAT,
+  THINK,
+  TO,
+  WHO,
+} from './single-words.js'
 import { choose } from './word-tags.js'
 import {
   ARTICLES,
+  BE,
   INDEFINITE,
   MODALS,
+  PASTS,
   PLURAL_PRONOUNS,
   POSSESSIVE_S,
   POSSESSIVES,
-  SAID,
   SINGULAR_PRONOUNS,
   TANKS,
+  VERB_ADVERBS,
 } from './words.js'
 
 /** Tokens of the longest quotation that is tagged: a longer one holds no part of the clause around it. */
@@ -69,7 +84,7 @@ export function tagTokens(
     if (!token) break
     if (token.tag === 'VERB')
       token.tag =
-        previous === NONE && (isApposed(token, count) || isNamed(token, count))
+        previous === NONE && count > 2 && opensAsName(token, list[1], list[2], count)
           ? 'PROPN'
           : verbBeside(token, previous, (i + 1 < count && list[i + 1]) || NONE, headline)
     else if (token.tag === 'NOUN')
@@ -101,28 +116,10 @@ export function tagTokens(
       isFamilyName(previous.is(COMMA) ? (list[i - 2] ?? NONE) : previous, list[i + 1])
     )
       token.tag = 'PROPN'
-    else if (
-      token.capital &&
-      !headline &&
-      GIVEN_WORDS.has(token) &&
-      i + 2 < count &&
-      isFirstName(previous, list[i + 1], list[i + 2])
-    )
+    else if (!headline && i + 2 < count && isFirstName(token, previous, list[i + 1], list[i + 2]))
       token.tag = 'PROPN'
     previous = token
   }
-}
-
-/** "Minister No Kwang Chol", "No said": a name, and no determiner. */
-function isFamilyName(previous: Token, next: Token | undefined): boolean {
-  if (!next) return false
-  return SAID.has(next) || (next.capital && (nounsOf(previous.lexeme) & PERSON) > 0)
-}
-
-/** "Her lawyer, Will Smith,", "Will Smith said": no verb and no preposition. */
-function isFirstName(previous: Token, next: Token | undefined, behind: Token | undefined): boolean {
-  if (!next?.capital || (nounsOf(next.lexeme) & GROUP) > 0) return false
-  return previous === NONE ? behind !== undefined && SAID.has(behind) : previous.tag !== 'PROPN'
 }
 
 /** Tags a word as one whose capital shows nothing. */
@@ -164,6 +161,18 @@ function verbBeside(token: Token, previous: Token, next: Token, headline: boolea
   const apart = previous.tag === 'VERB' || (next.traits & ROLE) > 0
   if (apart && MODIFIERS.has(token) && next.tag === 'NOUN') return 'NOUN'
   if (previous.tag === 'ADJ' && !inflected && !mayBePast(token)) return 'NOUN'
+  // "a whistle stop tour", "an ad buy": one thing does nothing without "-s".
+  if (
+    previous.tag === 'NOUN' &&
+    !inflected &&
+    token.lexeme.verbs.length === 0 &&
+    !/[tds]$/.test(token.lower) &&
+    !PASTS.has(token) &&
+    !previous.lower.endsWith('s') &&
+    nounsOf(previous.lexeme) === 0 &&
+    (next.tag === 'NOUN' || !next.word)
+  )
+    return 'NOUN'
   // "a war monitor, said": a body or person.
   if (previous.tag === 'NOUN' && next.is(COMMA) && (nounsOf(token.lexeme) & (PERSON | GROUP)) > 0)
     return 'NOUN'
@@ -192,36 +201,19 @@ function verbBeside(token: Token, previous: Token, next: Token, headline: boolea
 
 /** "said", "put"; of "retort" it is known that it is not. */
 function mayBePast({ lower, lexeme: { verbs } }: Token): boolean {
-  return /[td]$/.test(lower) && !(verbs.length > 0 && verbs.every(({ form }) => form === 'base'))
+  return (
+    /[td]$/.test(lower) &&
+    lower !== 'lead' &&
+    !(verbs.length > 0 && verbs.every(({ form }) => form === 'base'))
+  )
 }
 /** Before offices: that somebody bears them for a time. */
 const PASSING = new WordList('acting outgoing incoming visiting')
-
-/** "Grant, the minister, said", "Hunt, who", "Pike, 61,": a name that opens the sentence, with what is told of it behind a comma. */
-function isApposed(token: Token, count: number): boolean {
-  const comma = list[1]
-  const next = list[2]
-  if (!token.capital || count < 5 || !comma?.is(COMMA) || !next) return false
-  return (
-    !CALLS.has(token) &&
-    (token.traits & (ED | ING)) === 0 &&
-    (next.is(WHO) || next.tag === 'DET' || next.tag === 'NUM')
-  )
-}
-
-/** "Hope Hicks said": a name that opens the sentence. */
-function isNamed(token: Token, count: number): boolean {
-  const said = list[2]
-  return token.capital && count > 2 && list[1]?.capital === true && !!said && SAID.has(said)
-}
 
 /** A word for a person that is mostly an adjective, before whom he serves. */
 function isChief(token: Token, next: Token): boolean {
   return next.is(OF) && !token.capital && (nounsOf(token.lexeme) & PERSON) > 0
 }
-
-/** What somebody is told who is to pay attention: "Look, the mayor is". */
-const CALLS = new WordList('look listen see wait remember imagine consider note say think')
 
 /** "the study's lead author": before nouns, verbs that are no participles, which a clitic for "has" would have behind it. */
 const MODIFIERS = new WordList(
@@ -242,9 +234,19 @@ function isCost(token: Token, previous: Token, next: Token): boolean {
   return token.is(COST) && next.tag === 'DET' && previous.tag === 'NOUN'
 }
 
+/** "Republicans now control both houses", "She strongly supports Holm": whether an adverb makes a verb of a word with an object. */
+function isGoverned(token: Token, previous: Token, next: Token): boolean {
+  if ((previous.traits & LY) === 0 && !VERB_ADVERBS.has(previous)) return false
+  if (next.is(THAT) || next.is(WHO) || token.is(HALF)) return false
+  return next.tag === 'DET' || next.tag === 'PRON' || next.tag === 'PROPN'
+}
+
 function nounBeside(token: Token, previous: Token, next: Token): string {
   // "Holm shot back"
   if (token.is(SHOT) && next.is(BACK) && previous.tag === 'PROPN') return 'VERB'
+  // "are planning to leave"
+  if ((token.traits & ING) > 0 && BE.has(previous) && !POSSESSIVE_S.has(previous)) return 'VERB'
+  if (previous.tag === 'ADV' && isGoverned(token, previous, next)) return 'VERB'
   if ((previous.traits & GOVERNS) === 0) return isCost(token, previous, next) ? 'VERB' : 'NOUN'
   // "a man who police say left"
   if (

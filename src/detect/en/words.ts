@@ -51,6 +51,11 @@ export const VERB_ADVERBS: WordList = new WordList(
   falsely correctly rightly wrongly famously jokingly sarcastically bluntly reluctantly strongly fiercely sharply widely
   not n't n’t never to subsequently frequently routinely regularly essentially basically clearly soon nevertheless nonetheless thus`,
 )
+/** Pasts without an ending that shows it, of verbs that nobody speaks by. */
+export const PASTS: WordList = new WordList(
+  `made took gave went left came kept held found drew won met led ran began brought spent sent lost got had was were did wrote spoke stood paid
+  fell rose grew knew threw broke chose wore drove rode flew sank saw ate hung rang sang sat hid shook froze stole woke`,
+)
 /** Behind or before a verb of speech, saying when. */
 export const TIME: WordList = new WordList(
   `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun today yesterday tomorrow tonight recently

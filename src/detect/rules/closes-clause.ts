@@ -48,7 +48,7 @@ export function closesClause(tokens: readonly Token[], cue: Cue, range: Range): 
       k += 3
     else if (TIME.has(token)) k += DAYTIMES.has(at(tokens, k + 1)) ? 2 : 1
     else if (token.tag === 'ADV' && (token.traits & LY) > 0) k++
-    else if (isAsHe(tokens, k)) break
+    else if (isAsHe(tokens, k) || onlySaysWhen(tokens, k, range.to)) break
     else if (ROUGHLY.has(token) && at(tokens, k + 1).tag === 'NUM') return false
     else if (PREPOSITIONS.has(token) && (cue.verb.group === 'say' || showsOn(tokens, k, cue))) {
       let e = k + 1

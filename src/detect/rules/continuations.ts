@@ -22,8 +22,9 @@ export class Continuations {
   #found: Placed[] = []
   /** The paragraphs whose tokens are in use. */
   #held: Paragraph[] = []
-  /** The attribution that a quotation on its own goes on, and the last paragraph that it has reached. */
+  /** The attribution that a quotation on its own goes on, who passes that on, and the last paragraph that it has reached. */
   #open: Placed | undefined
+  #relay: Placed | undefined
   #reached: Paragraph | undefined
   #previous: Paragraph | undefined
 
@@ -82,6 +83,7 @@ export class Continuations {
 
   #opens(placed: Placed | undefined, paragraph: Paragraph): void {
     this.#open = placed
+    this.#relay = undefined
     this.#reached = paragraph
   }
 
@@ -98,7 +100,11 @@ export class Continuations {
       this.#opens(placed, paragraph)
     }
     if (!this.#open) return
-    for (const quote of quotes) append(this.#open, paragraph, { from: quote.first, to: quote.end })
+    for (const quote of quotes) {
+      const range = { from: quote.first, to: quote.end }
+      append(this.#open, paragraph, range)
+      if (this.#relay) append(this.#relay, paragraph, { ...range })
+    }
     this.#reached = paragraph
   }
 
@@ -138,13 +144,19 @@ export class Continuations {
       if (introduced !== next) this.#found.push(introduced)
       next = introduced
     }
-    if (next && rank(next) > 0) this.#opens(next, paragraph)
+    if (!next || rank(next) === 0) return
+    this.#opens(next, paragraph)
+    // "“…,” Smith said, according to the Herald. “…”"
+    if (found.length > 1)
+      this.#relay = this.#found.slice(-found.length).find((other) => relays(other, next))
   }
 
   /** What was found before that which is open. */
   #handOn(): readonly Placed[] {
     const found = this.#found
-    const ready = this.#open ? found.indexOf(this.#open) : found.length
+    const ready = this.#open
+      ? found.findIndex((one) => one === this.#open || one === this.#relay)
+      : found.length
     if (ready <= 0) return NOTHING
     if (ready < found.length) {
       this.#found = found.slice(ready)
@@ -173,6 +185,15 @@ const NOTHING: readonly Placed[] = []
 /** "Asked if Oslo would go: “No.”": an answer, by whoever spoke before. */
 function isAnswer({ source, rule, verb }: Found): boolean {
   return source.length === 0 && rule === COLON_QUOTATION && verb?.group === 'ask'
+}
+
+/** Whether what one attribution passes on holds the other's words. */
+function relays({ rule, content }: Placed, { cue: [cue] }: Placed): boolean {
+  return (
+    rule === 'according-to' &&
+    cue !== undefined &&
+    content.some((piece) => piece.from <= cue.from && piece.to >= cue.to)
+  )
 }
 
 /** Whether anything is attributed: what a sentence only introduces may be missing. */

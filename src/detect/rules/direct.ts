@@ -16,6 +16,7 @@ import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 import { startsSource } from './any-verb.js'
 import { answererOf, goesOnAround, isClosed } from './asked.js'
+import { continuesClause, goOn } from './further-pieces.js'
 import { quotationFirst } from './quotation-first.js'
 
 export const COLON_QUOTATION: string = 'speaker-verb-colon-quotation'
@@ -28,10 +29,14 @@ export function findDirect(frame: Frame): void {
     const found = quotationFirst(frame, quote) ?? before(frame, quote)
     if (!found) continue
     frame.usedQuotes.push(index)
-    const further = secondPiece(frame, quote, found)
-    if (further >= 0) frame.usedQuotes.push(further)
+    goOn(frame, quote, found)
     frame.found.push(found)
   }
+}
+
+/** "the crash", "its head", "Oslo’s mayor" */
+function opensObject(token: Token): boolean {
+  return token.tag === 'DET' || token.tag === 'PROPN' || POSSESSIVES.has(token)
 }
 
 const LIKENING = new WordList('like as')
@@ -49,7 +54,7 @@ function quotesBetween({ paragraph, tokens }: Frame, from: number, to: number): 
 }
 
 /** Tags of what stands before a title. */
-const BEFORE_TITLES: ReadonlySet<string> = new Set(['DET', 'NOUN', 'ADP', 'PART'])
+const BEFORE_TITLES: ReadonlySet<string> = new Set(['DET', 'PRON'])
 
 const ASKED_WHEN = new WordList('when if once')
 
@@ -64,7 +69,7 @@ function before(frame: Frame, quote: Quote): Found | undefined {
     if (!cue || cue.index >= quote.first) continue
     if (frame.usedCues.includes(cue.index)) return undefined
     // "called the crash, in which ten died, “strange”": the object too.
-    if (cue.verb.group === 'call' && before.is(COMMA) && at(tokens, cue.to).tag === 'DET')
+    if (cue.verb.group === 'call' && before.is(COMMA) && opensObject(at(tokens, cue.to)))
       return undefined
     // "told Congress when asked about it: “…”"
     if (isRequestForAnonymity(tokens, cue) || isClosed(tokens, cue, quote.first)) continue
@@ -100,7 +105,9 @@ function before(frame: Frame, quote: Quote): Found | undefined {
           answererOf(tokens, cue, range))
     const to = goesOn ? contentEnd(tokens, quote.first, range, cue, frame.cues) : quote.end
     // "reckons it will be cut: “…”": what stands before the colon too.
-    const clause = before.is(COLON) && containsClause(tokens, cue, quote.first)
+    const clause = before.is(COLON)
+      ? containsClause(tokens, cue, quote.first)
+      : opensUnquoted(tokens, cue, quote, source)
     // "Her son, she said, got away: “…”": the clause that is broken off for the speaker.
     const inserted = clause && at(tokens, cue.to).is(COMMA)
     const from = inserted ? cue.to + 1 : clause ? cue.to : quote.first
@@ -227,48 +234,27 @@ function subjectBehind(
 /** Groups of verbs that take a clause. */
 const REPORTS: ReadonlySet<VerbGroup> = new Set<VerbGroup>(['say', 'think', 'know'])
 
+/** "says no matter who wins, “it is late”": what is said starts before the quotation. */
+function opensUnquoted(
+  tokens: readonly Token[],
+  cue: Cue,
+  { first }: Quote,
+  source: Range | undefined,
+): boolean {
+  const { to, verb } = cue
+  if (verb.group !== 'say' || !at(tokens, first - 1).is(COMMA) || at(tokens, to).is(COMMA))
+    return false
+  if (to >= first - 1 || (source && source.from >= to) || !continuesClause(tokens, first))
+    return false
+  return !PREPOSITIONS.has(at(tokens, to)) && !onlyOccasion(tokens, cue, first - 1)
+}
+
 /** "said that he is a trader, “like you”", "said he is a trader, “like you”": more than the quotation was said. */
 function containsClause(tokens: readonly Token[], cue: Cue, to: number): boolean {
   for (let i = cue.to; i < to; i++) if (at(tokens, i).is(THAT)) return true
   // "If so, he added, it would be bad, “like …”"
   const from = at(tokens, cue.to).is(COMMA) ? cue.to + 1 : cue.to
   return REPORTS.has(cue.verb.group) && startsClause(tokens, from, to)
-}
-
-const BETWEEN = new WordList(', . : -- — – - ;')
-
-/** “…,” Smith said, “…”: the second quotation goes on with the first. */
-function secondPiece(frame: Frame, quote: Quote, found: Found): number {
-  const cueEnd = Math.max(found.cue[0]?.to ?? 0, found.source[0]?.to ?? 0)
-  for (const index of frame.quotes) {
-    const next = frame.paragraph.quotes[index]
-    if (!next || next.first < quote.end || next.first < cueEnd) continue
-    if (next.first >= frame.range.to) break
-    const goesOn = next.first === cueEnd + 1 && at(frame.tokens, cueEnd).is(COMMA)
-    if (!goesOn && !isUtterance(frame.tokens, next)) continue
-    const between = at(frame.tokens, next.first - 1)
-    // "“They do,” said Smith, speaking of the towns, “and more”"
-    const resumed = between.is(COMMA) && continuesClause(frame.tokens, next.first)
-    if (next.first !== found.cue[0]?.to && !BETWEEN.has(between)) return -1
-    if (
-      frame.cues.some(
-        (cue) =>
-          cue.from >= cueEnd &&
-          cue.to <= next.first &&
-          !(
-            cue.participle &&
-            resumed &&
-            cue.to < next.first - 1 &&
-            !at(frame.tokens, cue.to).is(THAT)
-          ) &&
-          !frame.usedCues.includes(cue.index),
-      )
-    )
-      return -1
-    found.content.push({ from: next.first, to: next.end })
-    return index
-  }
-  return -1
 }
 
 function onlyOccasion(tokens: readonly Token[], cue: Cue, to: number): boolean {
@@ -291,9 +277,4 @@ function onlyOccasion(tokens: readonly Token[], cue: Cue, to: number): boolean {
       PREPOSITIONS.has(at(tokens, cue.to)) ||
       TIME.has(at(tokens, cue.to)))
   )
-}
-
-/** Whether a quotation starts with a small letter. */
-function continuesClause(tokens: readonly Token[], open: number): boolean {
-  return /^\p{Ll}/u.test(at(tokens, open + 1).text)
 }

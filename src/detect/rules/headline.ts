@@ -63,7 +63,7 @@ export function findHeadline(tokens: readonly Token[], range: Range): Found | un
     const before = mark.is(COLON) ? speakerBefore(tokens, left, right) : undefined
     if (before) return make(before, i, right, 'headline-source-first')
     // "Smith said he will stay.--Jane Holm": who wrote it.
-    if (!mark.is(COLON) && tells(tokens, left)) continue
+    if ((!mark.is(COLON) || right.to < tokens.length) && tells(tokens, left)) continue
     const named = isSource(tokens, right) || isName(tokens, right, mark)
     if ((named && says(tokens, left)) || (mark.is(COLON) && isCommonSource(tokens, right)))
       return make(right, i, left, 'headline-source-last')

@@ -175,6 +175,8 @@ const FRANK = new WordList(
 /** "was less diplomatic: “…”" */
 const DEGREES = new WordList('less more equally similarly')
 
+const OPENERS = new WordList('unless if when because while until since although though once')
+
 /** A verb with somebody as its subject that governs the quotation; whether there is any verb at all. */
 function governed(frame: Frame, quote: Quote): boolean {
   const { tokens, range } = frame
@@ -199,6 +201,8 @@ function governed(frame: Frame, quote: Quote): boolean {
     const cue = bareCue(i, verb)
     const subject = subjectLeft(tokens, i, range, false)?.range
     if (!subject || !canHold(tokens, subject, false)) return true
+    // "Unless others quit the race, “it is over.”"
+    if (before.is(COMMA) && OPENERS.has(at(tokens, subject.from - 1))) return true
     const from = apart ? quote.first : i + 1
     const to = apart ? quote.end : contentEnd(tokens, from, range, cue, frame.cues, subject)
     if (to >= quote.end)

@@ -39,7 +39,8 @@ export function passive(frame: Frame, cue: Cue): void {
   const rest: Range[] = to > cue.to ? [{ from: cue.to, to }] : []
   if (agent) {
     const end = beforeInfinitive(tokens, agent, nounPhraseEnd(tokens, agent, range.to))
-    if ((hearer || told) && heardFrom(frame, cue, agent, hearer)) return
+    if ((hearer || told) && at(tokens, cue.to).quote < 0 && heardFrom(frame, cue, agent, hearer))
+      return
     if (hearer || end <= agent || !subject) return
     // "was described by critics as a relic", "was criticized by unions for the delay"
     const behind = contentEnd(tokens, end, range, cue, frame.cues)
@@ -48,6 +49,9 @@ export function passive(frame: Frame, cue: Cue): void {
     const more =
       (judged ? AS_OR_FOR.has(at(tokens, end)) : at(tokens, end).is(TO)) && behind > end + 1
     const content = more ? [subject, { from: end, to: behind }] : [subject]
+    // "was described as a liar by the union"
+    if (at(tokens, cue.to).is(AS) || at(tokens, cue.to).quote >= 0)
+      content.splice(1, 0, { from: cue.to, to: agent - 1 })
     push(frame, cue, [{ from: agent, to: end }], content, 'passive-by')
     return
   }
@@ -203,8 +207,14 @@ function agentOf(tokens: readonly Token[], cue: Cue, range: Range): number {
   // "were said to have been surprised by the timing": the infinitive's.
   const thought = cue.verb.group === 'say' || cue.verb.group === 'think'
   if (thought && at(tokens, behindAdverbs(tokens, cue.to)).is(TO)) return 0
-  for (let i = cue.to; i < Math.min(range.to, cue.to + 8); i++) {
+  let last = cue.to + 8
+  for (let i = cue.to; i < Math.min(range.to, last); i++) {
     const token = at(tokens, i)
+    // "was dubbed “the long march” by critics"
+    if (token.quote >= 0 && cue.verb.group === 'call') {
+      last++
+      continue
+    }
     if (token.is(BY) && i + 1 < range.to && (at(tokens, i + 1).traits & ING) === 0)
       return isDeadline(tokens, cue, i + 1) ? 0 : i + 1
     // "asked about remarks by Holm": whose they are; "was told that the road was closed by": of another verb.

@@ -4,6 +4,7 @@ import { bareCue, type Frame, mark } from '../clauses/frame.js'
 import { holdsQuote, isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { canQuote } from '../clauses/readings.js'
 import { subjectLeft } from '../clauses/sources.js'
+import { thatAhead } from '../clauses/that-clause.js'
 import { particleEnd } from '../clauses/verb-group.js'
 import { AS, COMMA, THAT, TO } from '../en/single-words.js'
 import { DASHES, PREPOSITIONS, RELATIVE, SUBORDINATORS, TIME } from '../en/words.js'
@@ -26,9 +27,15 @@ export function quotationFirst(frame: Frame, quote: Quote): Found | undefined {
   const last = at(tokens, quote.end - 2)
   let i = quote.end
   const comma = at(tokens, i).is(COMMA) || QUOTED_PAUSES.has(last)
-  const whole = comma && !hasCue(frame, quote.first) && endsClause(frame, quote)
+  // "The film, “La Primera”, won": a title.
+  if (at(tokens, quote.first - 1).is(COMMA) && isTitle(tokens, quote)) return undefined
+  const apart = opensClause(frame, quote)
+  const first = at(tokens, quote.first + 1)
+  // "The party, which they praise, “is ours,” Smith said": a verb without a subject.
+  const own = !hasCue(frame, quote.first) || (apart && first.tag === 'AUX')
+  const whole = comma && own && endsClause(frame, quote, apart)
   // "The party, held every year, “lets us speak,” Smith said": the verb of the clause before.
-  const opens = opensClause(frame, quote) && !(whole && isSmall(at(tokens, quote.first + 1)))
+  const opens = apart && !(whole && isSmall(first))
   if (!opens && !whole) return undefined
   if (!comma && !startsFrame(frame, quote)) return undefined
   if (!comma && quote.end - quote.first < 5) return undefined
@@ -53,7 +60,7 @@ export function quotationFirst(frame: Frame, quote: Quote): Found | undefined {
     if (cue.from <= i || cue.index > i + 45 || frame.usedCues.includes(cue.index)) continue
     if (!cue.quotes) continue
     // "“…,” while Smith praised it": another's clause.
-    if (holdsQuote(tokens, i, cue.from) || CONTRASTS.has(at(tokens, i))) break
+    if (holdsQuote(tokens, i, cue.from) || LEADS_ON.has(at(tokens, i))) break
     // "called it “strange”, as unions said drivers had warned"
     if (at(tokens, i).is(AS) && !endsUtterance(tokens, cue, range)) break
     const subject = subjectLeft(tokens, cue.from, { from: i, to: range.to }, false)
@@ -67,9 +74,7 @@ export function quotationFirst(frame: Frame, quote: Quote): Found | undefined {
     if (!endsUtterance(tokens, cue, range) && (!comma || dashed)) continue
     return mark(frame, cue, [subject.range], content, 'quotation-speaker-verb')
   }
-  // "The film, “La Primera”, won": a title.
-  const apposed = at(tokens, quote.first - 1).is(COMMA) && isTitle(tokens, quote)
-  if (!comma || dashed || apposed) return undefined
+  if (!comma || dashed) return undefined
   return nounLikeVerb(frame, i, content) ?? anyVerb(frame, i, content)
 }
 
@@ -80,15 +85,14 @@ function isSmall({ text }: Token): boolean {
 const NAMING = new WordList('titled entitled called headlined named dubbed nicknamed')
 
 /** "The plan “will not work,” …": whether a quotation completes a main clause that starts before it. */
-function endsClause({ tokens, range }: Frame, quote: Quote): boolean {
+function endsClause({ tokens, range }: Frame, quote: Quote, apart: boolean): boolean {
   if (!isUtterance(tokens, quote) || isTitle(tokens, quote)) return false
   const first = at(tokens, clauseStart(tokens, quote.first, range))
   return (
     !NAMING.has(at(tokens, quote.first - 1)) &&
-    !PREPOSITIONS.has(first) &&
-    !SUBORDINATORS.has(first) &&
-    first.tag !== 'VERB' &&
-    first.tag !== 'ADP'
+    // "After the vote, “there is hope,” she said", but "Despite his “brash manner,” she said, he is"
+    (apart || !(PREPOSITIONS.has(first) || SUBORDINATORS.has(first) || first.tag === 'ADP')) &&
+    first.tag !== 'VERB'
   )
 }
 
@@ -98,7 +102,8 @@ function hasCue(frame: Frame, before: number): boolean {
   return frame.cues.some((cue) => cue.index >= from && cue.index < before)
 }
 
-const CONTRASTS = new WordList('while whereas although though')
+/** Words behind which another clause stands. */
+const LEADS_ON = new WordList('while whereas although though but and')
 const JOINS = new WordList('and but so yet then')
 
 /** Whether a quotation is not merely part of the clause that it stands in. */
@@ -143,6 +148,8 @@ function breaksOff(token: Token): boolean {
 /** Whether the cue closes its clause: what follows is a stop, an adverbial or nothing. */
 function endsUtterance(tokens: readonly Token[], cue: Cue, range: Range): boolean {
   const next = at(tokens, cue.to)
+  // "“…” He said, twice, that"
+  if (next.is(COMMA) && thatAhead(tokens, cue.to, range) >= 0) return false
   return (
     cue.to >= range.to ||
     breaksOff(next) ||
