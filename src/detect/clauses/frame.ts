@@ -87,6 +87,7 @@ export function bareCue(index: number, verb: Verb): Cue {
  */
 export function sharedSource(frame: Frame, cue: Cue): Range | undefined {
   const apart = cue.participle && !at(frame.tokens, cue.from - 1).word
+  const inserted = insertionStart(frame, cue)
   const absolute = apart ? absoluteSubject(frame.tokens, frame.range, cue) : undefined
   if (absolute) return absolute
   const passedOn = apart ? relayed(frame) : undefined
@@ -100,7 +101,7 @@ export function sharedSource(frame: Frame, cue: Cue): Range | undefined {
     if (
       first &&
       source &&
-      first.from < cue.from &&
+      first.from < inserted &&
       (!nearest || first.from > (nearest.cue[0]?.from ?? 0)) &&
       !(apart && isSubordinate(frame.tokens, source)) &&
       !isAside(frame.tokens, found) &&
@@ -125,6 +126,18 @@ export function sharedSource(frame: Frame, cue: Cue): Range | undefined {
     ? (frame.found.at(-1)?.source[0] ?? nearestSubject(frame, cue, 0, false) ?? main)
     : main
 }
+
+/** "accused her of lying and, after her aide had denied it, said": where what stands before the verb starts; else the verb. */
+function insertionStart({ tokens, range }: Frame, { from }: Cue): number {
+  const comma = from - 1
+  if (!at(tokens, comma).is(COMMA) || at(tokens, comma).quote >= 0) return from
+  for (let i = comma - 1; i > Math.max(range.from, comma - INSERTED); i--)
+    if (at(tokens, i).is(COMMA)) return at(tokens, i - 1).is(AND) ? i : from
+  return from
+}
+
+/** Tokens of the longest clause between "and" and its verb. */
+const INSERTED = 25
 
 /** "Smith said …; Jones put it lower, but conceded": where the last clause starts that a semicolon parts off. */
 function semicolonBetween({ tokens }: Frame, from: number, to: number): number | undefined {

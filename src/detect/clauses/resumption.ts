@@ -1,7 +1,7 @@
 /** Clauses that an attribution interrupts: "The plan, Smith said, will fail". */
 
 import { AS, COMMA, DOLLAR, EVEN, OF, THERE } from '../en/single-words.js'
-import { BELIEFS } from '../en/words.js'
+import { BE, BELIEFS } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { ED } from '../words/traits.js'
@@ -31,7 +31,8 @@ export function resumes(
   if (at(tokens, to - 1).tag === 'AUX' && at(tokens, to).is(COMMA)) return true
   // "The firm receives, Smith said, $4 million": the verb still wants its object.
   const object = token.tag === 'NUM' || token.tag === 'DET' || token.is(DOLLAR)
-  if (object && at(tokens, to - 1).tag === 'VERB' && at(tokens, to).is(COMMA)) return true
+  if (object && at(tokens, to - 1).tag === 'VERB' && at(tokens, to).is(COMMA))
+    if (!BE.has(at(tokens, to - 2)) || (at(tokens, to - 1).traits & ED) === 0) return true
   // "There was no sign, he said, of any damage"
   if (token.is(OF) && at(tokens, to - 1).tag === 'NOUN') return true
   // "…, Smith said, but “…”"

@@ -19,6 +19,7 @@ import {
   WITH,
 } from '../en/single-words.js'
 import {
+  BE,
   COORDINATORS,
   DASHES,
   HAVE,
@@ -234,9 +235,10 @@ function phraseBefore(
   if (!ing && PREPOSITIONS.has(at(tokens, start - 1)) && HAVE.has(at(tokens, start - 2)))
     return subjectLeft(tokens, start - 2, frame, ing)
   if (!ing && isNamePart(tokens, start - 1, frame.from)) start--
-  // "filed in 2012 challenging": a date challenges nothing.
-  if (ing && start === j && (at(tokens, j).tag === 'NUM' || TIME.has(at(tokens, j))))
-    return { shared: true }
+  // "filed in 2012 challenging", "was overheard telling": a date challenges nothing.
+  if (ing && start === j)
+    if (at(tokens, j).tag === 'NUM' || TIME.has(at(tokens, j)) || BE.has(at(tokens, j - 1)))
+      return { shared: true }
   // "Berg, whose organization says"
   if (at(tokens, start - 1).is(WHOSE)) start--
   const head = participleHead(tokens, start, frame)

@@ -40,4 +40,5 @@ export const NAMED_BODIES: ReadonlySet<string> = new Set([
   'boko haram',
   'al shabaab',
   'al mezan',
+  'save the children',
 ])

@@ -9,10 +9,24 @@ import { NONE } from '../types.js'
 import { CAPITAL, ED, GOVERNS, HYPHENED, ING, LONG, ROLE } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { GROUP, nounsOf, PERSON } from './nouns.js'
-import { ACCORDING, BACK, COMMA, COST, NO, OF, SHOT, THAT, THINK, TO, WHO } from './single-words.js'
+import {
+  ACCORDING,
+  BACK,
+  COMMA,
+  COST,
+  NO,
+  OF,
+  SHOT,
+  THAT,
+  THE,
+  THINK,
+  TO,
+  WHO,
+} from './single-words.js'
 import { choose } from './word-tags.js'
 import {
   ARTICLES,
+  CALLS_TO,
   INDEFINITE,
   MODALS,
   PLURAL_PRONOUNS,
@@ -68,7 +82,7 @@ export function tagTokens(
     if (!token) break
     if (token.tag === 'VERB')
       token.tag =
-        previous === NONE && isApposed(token, count)
+        (previous === NONE && isApposed(token, count)) || isCallTo(token, list[i + 1], list[i + 2])
           ? 'PROPN'
           : verbBeside(token, previous, (i + 1 < count && list[i + 1]) || NONE, headline)
     else if (token.tag === 'NOUN')
@@ -76,6 +90,8 @@ export function tagTokens(
         previous.is(TO) && list[i - 2]?.is(ACCORDING)
           ? 'NOUN'
           : nounBeside(token, previous, (i + 1 < count && list[i + 1]) || NONE)
+    else if (previous.tag === 'PROPN' && token.is(THE) && isCallTo(previous, token, list[i + 1]))
+      token.tag = 'PROPN'
     // "her chief of staff"
     else if (token.tag === 'ADJ' && isChief(token, (i + 1 < count && list[i + 1]) || NONE))
       token.tag = 'NOUN'
@@ -192,6 +208,11 @@ function isApposed(token: Token, count: number): boolean {
     (token.traits & (ED | ING)) === 0 &&
     (next.is(WHO) || next.tag === 'DET' || next.tag === 'NUM')
   )
+}
+
+/** "Save the Children": a verb that opens a movement's name. */
+function isCallTo(verb: Token, the: Token | undefined, object: Token | undefined): boolean {
+  return verb.capital && CALLS_TO.has(verb) && the?.is(THE) === true && object?.capital === true
 }
 
 /** A word for a person that is mostly an adjective, before whom he serves. */

@@ -1,8 +1,8 @@
 /** Where names stand in a line: runs of capital words, with their titles and without. */
 
 import { PLACES } from '../en/places.js'
-import { AMPERSAND, COMMA, NO, OF, TO } from '../en/single-words.js'
-import { POSSESSIVE_MARKS, SAID } from '../en/words.js'
+import { AMPERSAND, COMMA, NO, OF, THE, TO } from '../en/single-words.js'
+import { CALLS_TO, POSSESSIVE_MARKS, SAID } from '../en/words.js'
 import type { Columns } from '../reading/tokens.js'
 import type { Lexeme } from '../words/lexemes.js'
 import {
@@ -101,6 +101,8 @@ function joins(columns: Columns, i: number, count: number, before: number): numb
     OWNERS.hasNumber(columns.listed(i - 1))
   )
     return 2
+  // "Save the Children"
+  if (next && columns.listed(i) === THE && CALLS_TO.hasNumber(columns.listed(i - 1))) return 2
   if ((before & (BODY | FIELD)) === 0) return 0
   const lower = columns.lexeme(i).lower
   if (lower === 'and' && next && (before & FIELD) > 0) {
