@@ -57,6 +57,56 @@ describe('who speaks', () => {
     expect(sayings(text)).toEqual(expected)
   })
 
+  it.each([
+    [
+      'Kang, the spokesperson, told reporters that Minister Yeo and his counterpart, Tom Berg, agreed during a call to meet “as soon as possible.”',
+      [
+        'Kang | that Minister Yeo and his counterpart, Tom Berg, agreed during a call to meet “as soon as possible.”',
+        'Tom Berg | to meet “as soon as possible.”',
+      ],
+    ],
+    [
+      'The quake killed 69 people, officials said, with rescuers warning that the toll would rise.',
+      ['officials | The quake killed 69 people', 'rescuers | that the toll would rise'],
+    ],
+    [
+      'She has denied any wrongdoing and claims the case is political.',
+      ['She | any wrongdoing', 'She | the case is political'],
+    ],
+    [
+      'Oslo welcomed the move, crediting a swift campaign.',
+      ['Oslo | the move', 'Oslo | a swift campaign'],
+    ],
+    [
+      'The agency reported Lund had toured a plant and ordered officials to double its output.',
+      ['The agency | Lund had toured a plant and ordered officials to double its output'],
+    ],
+    [
+      'The union demanded to know why the line, which was inspected in March, had not been closed.',
+      ['The union | to know why the line, which was inspected in March, had not been closed'],
+    ],
+    [
+      'According to first findings, a tree had fallen on the line, the operator added.',
+      [
+        'first findings | a tree had fallen on the line',
+        'the operator | According to first findings, a tree had fallen on the line',
+      ],
+    ],
+  ])('and where another speaks: %s', (text, expected) => {
+    expect(sayings(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['Cheong Wa Dae said it was late.', 'Cheong Wa Dae', 'organization'],
+    ['Rival Kestra warned that it was late.', 'Kestra', 'organization'],
+    ['Rival Jane Kestra warned that it was late.', 'Jane Kestra', 'person'],
+    ['It was late, the electoral service Servel said.', 'Servel', 'organization'],
+    ['The opposition Greens said it was late.', 'Greens', 'organization'],
+    ['Passenger Jane Holm said it was late.', 'Jane Holm', 'person'],
+  ])('and of what kind: %s', (text, speaker, kind) => {
+    expect(first(text)).toMatchObject({ speaker, speakerKind: kind })
+  })
+
   it('has a post on a service of one letter for an occasion at the end, too', () => {
     expect(first('“We are ready,” Holm said on X.').at).toBe('X')
   })

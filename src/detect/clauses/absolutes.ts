@@ -1,5 +1,5 @@
 /** Clauses without a finite verb behind "with": "with the mayor taking", "with its spokesman quoted as saying". */
-import { COMMA, WITH } from '../en/single-words.js'
+import { COMMA, THAT, WITH } from '../en/single-words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { ING } from '../words/traits.js'
@@ -19,7 +19,7 @@ export function isAbsolute(tokens: readonly Token[], from: number): boolean {
     const token = at(tokens, i)
     // ", with its spokesman quoted as saying"
     if (i > from && QUOTED.has(token)) return isNominal(at(tokens, i - 1))
-    if (i > from && isGerund(token))
+    if (i > from && (isGerund(token) || warns(token, at(tokens, i + 1))))
       return commas > 0
         ? token.lexeme.verbs.length > 0
         : isNominal(at(tokens, at(tokens, i - 1).tag === 'ADV' ? i - 2 : i - 1))
@@ -30,6 +30,11 @@ export function isAbsolute(tokens: readonly Token[], from: number): boolean {
     if (!isNominal(token) && !INSIDE.has(token.tag)) return false
   }
   return false
+}
+
+/** "with officials warning that": what may be a noun, with its clause. */
+function warns({ traits }: Token, next: Token): boolean {
+  return (traits & ING) > 0 && next.is(THAT)
 }
 
 /** A verb's form in -ing. */

@@ -66,11 +66,13 @@ export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): 
     const question = questionAhead(tokens, k, frame)
     if (question >= 0) return question
   }
+  const wants = WANTS.has(cue.verb.group) || cue.verb.lemma === 'agree'
   while (k < frame.to) {
     const token = at(tokens, k)
     if (token.quote >= 0) return k
     // "reported at least 20 victims at a center that"
     if (token.is(AT) && at(tokens, k + 1).is(LEAST)) break
+    if (wants && token.is(TO)) break
     if (token.is(COLON)) k++
     // "noticed centuries ago that"
     else if (token.tag === 'NOUN' && at(tokens, k + 1).is(AGO)) k += 2
@@ -83,8 +85,8 @@ export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): 
       k += 2
     // "threatened in August to"
     else if (WANTS.has(cue.verb.group) && PREPOSITIONS.has(token) && isTimeTo(tokens, k + 1)) k += 2
-    // "vowed in his nightly address to"
-    else if (WANTS.has(cue.verb.group) && PREPOSITIONS.has(token) && isOccasion(tokens, k)) {
+    // "vowed in his nightly address to", "agreed during a call to"
+    else if (wants && PREPOSITIONS.has(token) && isOccasion(tokens, k)) {
       const to = infinitiveBehind(tokens, k, frame)
       if (to < 0) break
       k = to

@@ -71,6 +71,8 @@ export function atComma(scope: Scope, next: number): boolean {
   if (
     first &&
     first.index !== cue.index &&
+    // "why the line, which is old, had not been closed"
+    !(first.verb.group === 'utter' && first.passive) &&
     !endsApposition(scope, first, next) &&
     (first.participle || sameForm(first, cue) || startsSpeech(tokens, first))
   )

@@ -161,6 +161,8 @@ function isBoundary(scope: Scope, i: number): boolean {
     if (!follower || follower.index === cue.index || isParallel(scope, follower, i)) return false
     // "heard he went to the shop and demanded money": a court says nothing itself.
     if (cue.verb.lemma === 'hear') return false
+    // "reported he had toured a plant and ordered": nor does who reports do more than that.
+    if (cue.verb.lemma === 'report' && scope.clause && follower.verb.group === 'urge') return false
     // "said she was ill and was thought to be resting"
     if (follower.passive && scope.clause && !cue.passive) return false
     // "issued a statement saying it was late and said"

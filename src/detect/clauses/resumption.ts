@@ -1,11 +1,12 @@
 /** Clauses that an attribution interrupts: "The plan, Smith said, will fail". */
 
-import { AS, COMMA, DOLLAR, EVEN, OF, THERE } from '../en/single-words.js'
+import { AS, COMMA, DOLLAR, EVEN, OF, THERE, WITH } from '../en/single-words.js'
 import { BE, BELIEFS } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { ED } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
+import { isAbsolute } from './absolutes.js'
 import { holdsQuote, isFiniteVerb } from './phrases.js'
 import { isVerdict } from './verdicts.js'
 
@@ -40,6 +41,8 @@ export function resumes(
   // "…, Smith said, even as the towns objected"
   const even = token.is(EVEN) && at(tokens, next + 1).is(AS)
   if (even || LEADS_AWAY.has(token) || isVerdict(tokens, next)) return false
+  // "…, Smith said, with residents reporting fires": others'.
+  if (token.is(WITH) && isAbsolute(tokens, next + 1)) return false
   // "…, Smith said, and there are fears it may rise": nobody's.
   if (at(tokens, next + 1).is(THERE) && BELIEFS.has(at(tokens, next + 3))) return false
   if (to - from > 25) return GOES_ON.has(token)

@@ -94,6 +94,14 @@ export function behindComma(
       candidate = -1
       inRelative = false
     }
+    // "Kang, the spokeswoman, told reporters that Berg, the minister, agreed"
+    if (candidate >= 0 && !inRelative && begin < i && TOLD.has(opening)) {
+      const inner = nounPhraseStart(tokens, i, begin)
+      candidate = inner < i && SUBORDINATORS.has(at(tokens, inner - 1)) ? inner : -1
+      weak = false
+      segment = i + 1
+      continue
+    }
     const open: boolean = candidate < 0 || (weak && isDetermined(opening))
     const subject: number =
       open || (!inRelative && hasMainVerb(tokens, begin, i))
@@ -235,6 +243,9 @@ function hasMainVerb(tokens: readonly Token[], from: number, to: number): boolea
 
 /** Parts of verbs, as in "summed up". */
 const PARTICLES = new WordList('up out off down away back over along')
+
+/** Verbs of speech that are no participle behind a comma. */
+const TOLD = new WordList('told said says wrote')
 
 const BULLETS = new WordList('▲ • * ( [')
 

@@ -27,7 +27,7 @@ export const PEOPLE: ReadonlySet<string> = set(`
   survivor victim witness suspect defendant plaintiff inmate immigrant migrant refugee fan follower viewer reader observer
   commodore brigadier lieutenant marshal combatant fighter militant rebel insurgent gunman gunmen negotiator mediator peacekeeper commander-in-chief
   associate fellow mate loyalist delegate prosecutor executive defender proponent opponent aide-de-camp intellectual celebrity minister insider outsider source member colleague participant partner customer taxpayer homeowner coach player athlete actor actress singer comedian artist
-  filmmaker director star celebrity duo couple trio pair majority minority half plurality few many some others texan californian new-yorker floridian
+  filmmaker director star celebrity passenger motorist villager shopper campaigner onlooker duo couple trio pair majority minority half plurality few many some others texan californian new-yorker floridian
   detective paramedic medic cop constable cleric academic mechanic monk nun chef pilot relative trustee detainee retiree evacuee appointee interviewee
   tenant bystander accountant assistant applicant claimant client dissident agent teen teenager adult youth hostage spouse guest heir
   mp mps mep meps msp msps cfo coo cto peer baroness lord
@@ -53,7 +53,7 @@ export const GROUPS: ReadonlySet<string> = set(`
 
 /** Bodies whose name goes on with the fields that they work in: "Ministry of Trade and Industry". */
 export const BODIES: ReadonlySet<string> = set(
-  'department ministry organisation organization office centre centers centres center committee commission directorate secretariat society association',
+  'department ministry organisation organization office centre centers centres center committee commission directorate secretariat society association institute institutes',
 )
 
 export const DOCUMENTS: ReadonlySet<string> = set(`

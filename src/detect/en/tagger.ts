@@ -92,6 +92,9 @@ export function tagTokens(
           : nounBeside(token, previous, (i + 1 < count && list[i + 1]) || NONE)
     else if (previous.tag === 'PROPN' && token.is(THE) && isCallTo(previous, token, list[i + 1]))
       token.tag = 'PROPN'
+    // "to narrow their differences"
+    else if (token.tag === 'ADJ' && previous.is(TO) && opensObject(list[i + 1], token))
+      token.tag = 'VERB'
     // "her chief of staff"
     else if (token.tag === 'ADJ' && isChief(token, (i + 1 < count && list[i + 1]) || NONE))
       token.tag = 'NOUN'
@@ -133,6 +136,12 @@ function open(token: Token | undefined): void {
 
 /** "re-elected": a verb with a hyphen. */
 const PREFIX = /^(?:re|co|pre|over|under|out|mis|de|cross|fact|double)-/
+
+/** Whether an object stands behind what is an adjective or a verb; not behind "similar to other the". */
+function opensObject(next: Token | undefined, { traits }: Token): boolean {
+  if (!next || (traits & (CAPITAL | ED)) > 0) return false
+  return ARTICLES.has(next) || POSSESSIVES.has(next)
+}
 
 /** Tags of what stands behind an adjective. */
 const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ'])

@@ -5,6 +5,8 @@ import { clauseStart, trimEnd } from '../clauses/clauses.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { type Frame, push } from '../clauses/frame.js'
 import {
+  commaIn,
+  hasFiniteVerb,
   hasVerbOrQuote,
   isFiniteVerb,
   isNominal,
@@ -118,8 +120,9 @@ export function around(
       ? start - 3
       : (shownFrom(frame, cue, start, rule) ??
         relativeStill(tokens, start, behind, clauseStart(tokens, start - 1, range)))
-  // "According to an official, analysts disagreed."
-  if (at(tokens, from).is(ACCORDING)) return false
+  // "According to an official, analysts disagreed."; "According to a report, the town was hit, the mayor said."
+  if (at(tokens, from).is(ACCORDING))
+    if (!hasFiniteVerb(tokens, commaIn(tokens, from, start - 1), start - 1)) return false
   const to = trimEnd(tokens, from, start)
   // "She left because, she says, it was late": the clause stands behind.
   const quoted = at(tokens, behind).is(COMMA) && at(tokens, behind + 1).quote >= 0

@@ -90,16 +90,21 @@ const TRADES = new WordList(
   `${FIRMS} charity lobby group union agency watchdog regulator nonprofit body federation`,
 )
 
+/** "the electoral service Norvel said": before a single name alone. */
+const SERVICES = new WordList('service militia')
+
 const MAKERS =
   'airline automaker carmaker chipmaker conglomerate consultancy drugmaker insurer lender manufacturer planemaker retailer startup'
 /** Trades that no name begins with. */
-const BARE = new WordList(`${MAKERS} supplier contractor`)
+const BARE = new WordList(`${MAKERS} supplier contractor rival`)
 /** Trades that tell more than that it is a company. */
 const SPECIAL = new WordList(`${MAKERS} operator utility broker lobby`)
 
 /** "Chipmaker Intel", "Chipmaker Formosa Silicon": whether a run that opens a sentence is a trade and a name. */
 export function opensWithTrade(columns: Columns, { start, from, to }: Run): boolean {
   if (from !== start || to - from < 2 || !BARE.hasNumber(columns.listed(start))) return false
+  // "Rival Jane Holm"
+  if ((columns.naming(start + 1) & (MAN | WOMAN)) > 0) return false
   // "Airline Pilots Association" is a name with its trade.
   return to - from === 2 || (columns.naming(to - 1) & BODY) === 0
 }
@@ -109,7 +114,10 @@ export function opensWithTrade(columns: Columns, { start, from, to }: Run): bool
  * "the company Jane Smith founded".
  */
 function isTrade(columns: Columns, from: number, start: number, single: boolean): boolean {
-  if (start - 1 < from || !TRADES.hasNumber(columns.listed(start - 1))) return false
+  if (start - 1 < from) return false
+  const trade = columns.listed(start - 1)
+  if (single && SERVICES.hasNumber(trade)) return columns.lexeme(start + 1).verbs.length > 0
+  if (!TRADES.hasNumber(trade)) return false
   if (single && SPECIAL.hasNumber(columns.listed(start - 1))) return true
   // "The charity Sherpa said"
   if (single && columns.lexeme(start + 1).verbs.length > 0) return true
