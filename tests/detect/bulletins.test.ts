@@ -92,6 +92,26 @@ describe('who speaks', () => {
         'the operator | According to first findings, a tree had fallen on the line',
       ],
     ],
+    [
+      'The court dismissed the premier from office over a call in which she called Hun Sen “uncle” and criticised a general.',
+      ['she | Hun Sen “uncle”', 'she | a general'],
+    ],
+    [
+      'Health officials urged parents to vaccinate their children before the winter break ends.',
+      ['Health officials | parents to vaccinate their children before the winter break ends'],
+    ],
+    [
+      'Berg insisted on guarantees that nobody could give.',
+      ['Berg | on guarantees that nobody could give'],
+    ],
+    [
+      'Berg, who has a long history of questioning vaccines, said it was late.',
+      ['Berg | it was late'],
+    ],
+    [
+      '“We go,” Berg wrote on X. Kremlin spokesman Dmitry Lund described it as theft.',
+      ['Berg | “We go,”', 'Dmitry Lund | it as theft'],
+    ],
   ])('and where another speaks: %s', (text, expected) => {
     expect(sayings(text)).toEqual(expected)
   })
@@ -105,6 +125,18 @@ describe('who speaks', () => {
     ['Passenger Jane Holm said it was late.', 'Jane Holm', 'person'],
   ])('and of what kind: %s', (text, speaker, kind) => {
     expect(first(text)).toMatchObject({ speaker, speakerKind: kind })
+  })
+
+  it('names a committee by what it is to do', () => {
+    expect(first('The Committee to Protect Journalists said it was late.').speaker).toBe(
+      'Committee to Protect Journalists',
+    )
+  })
+
+  it('takes what was expected for no forecast where something is more than that', () => {
+    expect(first('Inflation slowed more than expected to 3%, figures showed.').type).not.toBe(
+      'prediction',
+    )
   })
 
   it('has a post on a service of one letter for an occasion at the end, too', () => {

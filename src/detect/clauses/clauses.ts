@@ -16,6 +16,7 @@ import {
   NEXT,
   NO,
   OF,
+  ON,
   OPENING_BRACKET,
   SEMICOLON,
   THAT,
@@ -52,8 +53,10 @@ export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): 
   // "pushed back against reports that": what is rejected.
   if (cue.verb.particles && at(tokens, k).is(AGAINST)) return k + 1
   if (cue.verb.group === 'say' || cue.verb.group === 'tell' || cue.verb.group === 'think') {
-    // "agreed to pay for claims that": the clause is another noun's.
-    if (cue.verb.lemma === 'agree' && at(tokens, k).is(TO)) return k
+    // "agreed to pay for claims that", "insisted on guarantees that": the clause is another noun's.
+    const on = at(tokens, k).is(ON) && at(tokens, k + 1).tag === 'NOUN' && !isOccasion(tokens, k)
+    if (cue.verb.lemma === 'agree' ? at(tokens, k).is(TO) : cue.verb.lemma === 'insist' && on)
+      return k
     // "sees no evidence that": what is not there.
     if (cue.verb.group === 'think' && at(tokens, k).is(NO)) return k
     const that = governs(tokens, cue) ? -1 : thatAhead(tokens, k, frame)
@@ -211,7 +214,8 @@ export function clauseStart(tokens: readonly Token[], end: number, frame: Range)
     if (
       at(tokens, i - 1).is(COMMA) &&
       (token.is(BUT) ||
-        (isAdding(token) && (at(tokens, i - 2).traits & SPEAKS) > 0) ||
+        // "…, Smith said, while in the north it rained"
+        ((token.is(AND) || token.is(WHILE)) && (at(tokens, i - 2).traits & SPEAKS) > 0) ||
         ((token.is(AND) || (token.is(WHILE) && says(tokens, frame.from, i))) &&
           startsClause(tokens, i + 1, end))) &&
       reports(tokens, frame.from, i)
@@ -229,11 +233,6 @@ export function clauseStart(tokens: readonly Token[], end: number, frame: Range)
   )
     k++
   return k
-}
-
-/** "…, Smith said, while in the north it rained": a word behind which another clause stands. */
-function isAdding(token: Token): boolean {
-  return token.is(AND) || token.is(WHILE)
 }
 
 const SAYS = new WordList('said says told tells')

@@ -2,6 +2,7 @@
 
 import {
   AND,
+  BEFORE,
   BUT,
   CLOSING_BRACKET,
   COLON,
@@ -176,7 +177,10 @@ function isBoundary(scope: Scope, i: number): boolean {
   if (TEMPORAL.has(token) && conjoinedSpeaker(scope, i + 1) && !tellsObject(tokens, cues, i))
     return true
   // "praised the plan after Jones left": what is no statement takes no clause.
-  if (TEMPORAL.has(token) && isJudgement(scope) && startsClause(tokens, i + 1, i + 30)) return true
+  // "urged them to leave before it rains": a part of what they are asked.
+  const asked = cue.verb.group === 'urge' && token.is(BEFORE)
+  if (TEMPORAL.has(token) && isJudgement(scope) && startsClause(tokens, i + 1, i + 30))
+    return !asked
   return scope.relative && verbWithoutSubject(tokens, scope.from, i)
 }
 

@@ -125,6 +125,9 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
     case 'gather':
     case 'see':
       return (PREPOSITIONS.has(next) && !next.is(AS)) || SEEN_RED.has(next)
+    // "dismissed the minister from office"
+    case 'dismiss':
+      return isPutOut(tokens, cue.to)
     case 'attack':
       return isStruck(tokens, cue.to, to)
     case 'offer':
@@ -218,6 +221,15 @@ function isTale(tokens: readonly Token[], from: number, to: number): boolean {
     if (TALES.has(at(tokens, i))) return at(tokens, i + 1).is(ABOUT) || !at(tokens, i + 1).word
   return false
 }
+
+/** "from office": whether somebody loses a post. */
+function isPutOut(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 9 && at(tokens, i).word; i++)
+    if (at(tokens, i).is(FROM)) return POSTS.has(at(tokens, i + 1)) || POSTS.has(at(tokens, i + 2))
+  return false
+}
+
+const POSTS = new WordList('office post job position duty duties cabinet role service')
 
 /** The head of the phrase that starts at `from`. */
 function headIn(tokens: readonly Token[], from: number, to: number): Token {

@@ -94,15 +94,9 @@ export function behindComma(
       candidate = -1
       inRelative = false
     }
-    // "Kang, the spokeswoman, told reporters that Berg, the minister, agreed"
-    if (candidate >= 0 && !inRelative && begin < i && TOLD.has(opening)) {
-      const inner = nounPhraseStart(tokens, i, begin)
-      candidate = inner < i && SUBORDINATORS.has(at(tokens, inner - 1)) ? inner : -1
-      weak = false
-      segment = i + 1
-      continue
-    }
-    const open: boolean = candidate < 0 || (weak && isDetermined(opening))
+    // "Kang, the spokeswoman, told reporters that Berg, the minister, agreed": the first has its verb, too.
+    const told = candidate >= 0 && !inRelative && begin < i && TOLD.has(opening)
+    const open: boolean = told || candidate < 0 || (weak && isDetermined(opening))
     const subject: number =
       open || (!inRelative && hasMainVerb(tokens, begin, i))
         ? subjectOfSegment(tokens, begin, i)
@@ -168,7 +162,7 @@ function subjectOfSegment(tokens: readonly Token[], from: number, to: number): n
   if (from >= to) return -1
   // "in Muriwai, west of Auckland, Jane Holm said": where that is.
   if (COMPASS.has(at(tokens, from)) && at(tokens, from + 1).is(OF)) return -1
-  if (!hasMainVerb(tokens, from, to)) {
+  if (!TOLD.has(at(tokens, from)) && !hasMainVerb(tokens, from, to)) {
     if (startsPhrase(tokens, from) && !isTime(tokens, from, to)) return trimmed(tokens, from, to)
     return -1
   }

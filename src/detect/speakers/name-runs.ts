@@ -110,6 +110,8 @@ function joins(columns: Columns, i: number, count: number, before: number): numb
     if (words > 0) return words
   }
   if ((before & BODY) === 0) return 0
+  // "Committee to Protect Journalists"
+  if (next && columns.listed(i) === TO && i + 2 < count && mayBeName(columns, i + 2)) return 3
   // "Department of Health and Human Services"
   if (lower === 'and') return (before & (FIELDS | LINK)) === (FIELDS | LINK) && next ? 2 : 0
   if ((traits & LINK) === 0) return 0

@@ -12,7 +12,7 @@ import { WordList } from '../words/word-lists.js'
  */
 const OCCASIONS = new WordList(
   `statement communique communiqué declaration release memo memorandum note letter email e-mail cable dispatch telegram message text response
-  post tweet thread blog newsletter caption facebook twitter instagram tiktok youtube linkedin telegram weibo bluesky x x.
+  post tweet thread blog newsletter caption facebook twitter instagram tiktok youtube linkedin telegram weibo bluesky x
   article column op-ed oped editorial essay commentary report paper book memoir memoirs autobiography diary pamphlet manifesto
   filing filings interviews tweets brief affidavit deposition testimony ruling judgment verdict
   interview call phone telephone conversation chat podcast radio television tv cnn broadcast livestream webcast program programme show episode
@@ -75,8 +75,7 @@ export function isOccasionAt(tokens: readonly Token[], i: number): boolean {
   if (lower === 'response') return !next.is(TO)
   // "in an interview broadcast on Sunday"
   if (lower === 'broadcast' && AIRED.has(at(tokens, i - 1))) return false
-  if (lower === 'x' || lower === 'x.')
-    return at(tokens, i).capital && ON_SITE.has(at(tokens, i - 1))
+  if (lower === 'x') return at(tokens, i).capital && ON_SITE.has(at(tokens, i - 1))
   return !(lower === 'show' && next.is(OF)) && !(lower === 'call' && next.is(FOR))
 }
 

@@ -87,8 +87,7 @@ function occasionAt(
       let words = at(tokens, i + 1).text
       const to = OUTLETS.has(at(tokens, k + 1)) ? k + 1 : k
       for (let n = i + 2; n <= to; n++) words += ` ${at(tokens, n).text}`
-      // "on X.": the sentence's full stop.
-      return words.endsWith('.') ? words.slice(0, -1) : words
+      return words
     }
   }
   return undefined
