@@ -112,6 +112,18 @@ describe('who speaks', () => {
       '“We go,” Berg wrote on X. Kremlin spokesman Dmitry Lund described it as theft.',
       ['Berg | “We go,”', 'Dmitry Lund | it as theft'],
     ],
+    [
+      'Paz announced late on Wednesday an end to subsidies, a move his minister said would save money.',
+      ['Paz | an end to subsidies', 'his minister | a move … would save money'],
+    ],
+    [
+      'The operator ruled out a cyberattack, narrowing the source down to two incidents.',
+      ['The operator | a cyberattack'],
+    ],
+    [
+      'Lund said the alarms had failed, citing a check of all towers.',
+      ['Lund | the alarms had failed'],
+    ],
   ])('and where another speaks: %s', (text, expected) => {
     expect(sayings(text)).toEqual(expected)
   })
@@ -122,9 +134,21 @@ describe('who speaks', () => {
     ['Rival Jane Kestra warned that it was late.', 'Jane Kestra', 'person'],
     ['It was late, the electoral service Servel said.', 'Servel', 'organization'],
     ['The opposition Greens said it was late.', 'Greens', 'organization'],
+    [
+      'The Independent Commission Against Corruption said it was late.',
+      'Independent Commission Against Corruption',
+      'organization',
+    ],
+    ['Its parent company, Kestra, said it was late.', 'Kestra', 'organization'],
     ['Passenger Jane Holm said it was late.', 'Jane Holm', 'person'],
   ])('and of what kind: %s', (text, speaker, kind) => {
     expect(first(text)).toMatchObject({ speaker, speakerKind: kind })
+  })
+
+  it('gives what somebody is before what he was', () => {
+    expect(first('Vice President Jane Holm, a former police captain, said it was late.').role).toBe(
+      'Vice President',
+    )
   })
 
   it('names a committee by what it is to do', () => {

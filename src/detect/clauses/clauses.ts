@@ -43,7 +43,7 @@ import { APOSTROPHE, ING, LY, SPEAKS } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { behindHearer, isRelative, questionAhead } from './hearers.js'
 import { isFiniteVerb, isTitleColon, isWord, nounPhraseEnd } from './phrases.js'
-import { behindPhrase, isPlace } from './placed-phrases.js'
+import { behindPhrase, isLate, isPlace } from './placed-phrases.js'
 import { thatAhead } from './that-clause.js'
 import { isVerdict } from './verdicts.js'
 
@@ -80,7 +80,8 @@ export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): 
     // "noticed centuries ago that"
     else if (token.tag === 'NOUN' && at(tokens, k + 1).is(AGO)) k += 2
     else if (token.is(COMMA) && at(tokens, k + 1).quote >= 0) k++
-    else if (TIME.has(token)) k++
+    // "announced late on Wednesday"
+    else if (TIME.has(token) || isLate(tokens, k)) k++
     else if (
       (token.is(LAST) || token.is(THIS) || token.is(EARLIER) || token.is(NEXT)) &&
       TIME_NOUNS.has(at(tokens, k + 1))

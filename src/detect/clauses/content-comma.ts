@@ -93,7 +93,8 @@ export function atComma(scope: Scope, next: number): boolean {
   )
     return true
   // "blaming high prices, sending its shares down": what came of it, which nobody is blamed for.
-  if (!scope.clause && cue.verb.group === 'judge' && isResult(scope, token)) return true
+  if (!scope.clause && (cue.verb.group === 'judge' || cue.verb.lemma === 'rule'))
+    if (isResult(scope, token)) return true
   // ", as scientists warned it would"
   if (token.is(AS) && scope.clause && othersSpeak(scope, next + 1)) return true
   // "calling it late, as crowds blocked the roads"

@@ -1,6 +1,6 @@
 /** Phrases that say when, where or to whom something is said, between a cue and what is attributed. */
 
-import { COLON, COMMA, FULL_STOP, THAT, TO } from '../en/single-words.js'
+import { COLON, COMMA, FULL_STOP, ON, THAT, TO } from '../en/single-words.js'
 import { COORDINATORS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME, WH } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
@@ -44,6 +44,13 @@ export function behindPhrase(tokens: readonly Token[], k: number, frame: Range):
   }
   return i
 }
+
+/** "late on Wednesday", "early Monday" */
+export function isLate(tokens: readonly Token[], k: number): boolean {
+  return LATE.has(at(tokens, k)) && TIME.has(at(tokens, at(tokens, k + 1).is(ON) ? k + 2 : k + 1))
+}
+
+const LATE = new WordList('late early')
 
 /** Whether a preposition behind a conjunction governs a phrase, whose article or adverb may stand before it. */
 export function isConjoinedPlace(tokens: readonly Token[], start: number): boolean {

@@ -64,7 +64,7 @@ export const DOCUMENTS: ReadonlySet<string> = set(`
   account record file copy excerpt draft testimony song poem biography memoir cable dispatch communique communiqué bulletin minutes leaflet manifesto pamphlet petition advisory summary readout dossier notice submission request handbook prospectus suit preprint disclosures paper proclamation decree directive verdict warrant subpoena summons docket logs docs catalogue catalog brochure booklet newsletter guidebook contract obituary poster placard plaque billboard graffiti flyer blueprint roadmap audio`)
 
 export const DATA: ReadonlySet<string> = set(
-  'poll polling survey study analysis data figure statistic number result finding research evidence census index model estimate forecast projection average exit-poll history review investigation audit assessment test trial experiment numbers tally yardstick gauge barometer tracker benchmark ranking simulation calculation tabulation snapshot tool dashboard database registry radar telemetry',
+  'poll polling survey study analysis data figure statistic number result finding research evidence check inspection census index model estimate forecast projection average exit-poll history review investigation audit assessment test trial experiment numbers tally yardstick gauge barometer tracker benchmark ranking simulation calculation tabulation snapshot tool dashboard database registry radar telemetry',
 )
 
 export const OUTLETS: ReadonlySet<string> = set(

@@ -254,6 +254,8 @@ function isCost(token: Token, previous: Token, next: Token): boolean {
 function nounBeside(token: Token, previous: Token, next: Token): string {
   // "Holm shot back"
   if (token.is(SHOT) && next.is(BACK) && previous.tag === 'PROPN') return 'VERB'
+  // "…, narrowing the field"
+  if ((token.traits & ING) > 0 && previous.is(COMMA) && opensObject(next, token)) return 'VERB'
   if ((previous.traits & GOVERNS) === 0) return isCost(token, previous, next) ? 'VERB' : 'NOUN'
   // "a man who police say left"
   if (

@@ -1,7 +1,7 @@
 /** What stands around a name and shows that it is a body's: "Northbrook, which", "mining company Northbrook". */
 import { GROUP, nounsOf, PERSON } from '../en/nouns.js'
 import { COMMA, IN, OF, ONE, THE, WHICH } from '../en/single-words.js'
-import { PREPOSITIONS } from '../en/words.js'
+import { POSSESSIVE_MARKS, PREPOSITIONS } from '../en/words.js'
 import type { Columns } from '../reading/tokens.js'
 import { BODY, MAN, WOMAN } from '../words/name-traits.js'
 import { WordList } from '../words/word-lists.js'
@@ -142,12 +142,15 @@ function isApposed(
   if (!TRADES.hasNumber(columns.listed(start - 2))) return false
   for (let i = start - 3; i >= Math.max(from, start - 6); i--) {
     const before = columns.lexeme(i)
+    // "Its parent company, Northgate, had"
+    if (POSSESSIVE_MARKS.has(before) || OWNERS.has(before)) return true
     if (!before.word || PREPOSITIONS.has(before)) return false
     if (DETERMINERS.has(before)) return i === from || !columns.lexeme(i - 1).word
   }
   return false
 }
 
+const OWNERS = new WordList('its their')
 const DETERMINERS = new WordList(
   'the a an this that its his her their our your my whose every each',
 )

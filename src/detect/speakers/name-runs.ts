@@ -177,6 +177,11 @@ function isBody(columns: Columns, end: number): boolean {
   return (columns.naming(end - 1) & (BODY | OFFICE)) === BODY
 }
 
+/** Whether an office or trade stands before the word for a body, and is no title. */
+function isBodyBehind(columns: Columns, i: number, end: number): boolean {
+  return end - i > 2 && (columns.naming(i) & TITLE) === 0 && (columns.naming(i + 1) & BODY) > 0
+}
+
 /** Where the person's name starts behind "Sen.", "White House Press Secretary". */
 function behindTitles(columns: Columns, start: number, end: number, run: Run): number {
   let from = start
@@ -187,7 +192,8 @@ function behindTitles(columns: Columns, start: number, end: number, run: Run): n
       i === from
         ? (traits & TITLE) > 0 || ((traits & OFFICE) > 0 && end - i > 2)
         : (traits & (TITLE | OFFICE)) > 0 && end - i > 2
-    if (!leads) continue
+    // "Independent Commission Against Corruption"
+    if (!leads || (i === from && isBodyBehind(columns, i, end))) continue
     // "Marine Le Pen"
     if ((traits & (WOMAN | MAN)) > 0 && (columns.naming(i + 1) & PARTICLE) > 0) continue
     // "Ronnie Dean Holm": a middle name.
