@@ -29,6 +29,7 @@ import { APOSTROPHE, ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
 import { headOf } from './holders.js'
+import { governsOtherwise, headIn } from './other-objects.js'
 import { commaIn, isNominal, nounPhraseEnd } from './phrases.js'
 import { thatAhead } from './that-clause.js'
 
@@ -69,6 +70,7 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
   const next = at(tokens, cue.to)
   if (next.quote >= 0) return false
   if (COORDINATORS.has(next) && (isSpeech(group) || group === 'urge')) return !next.is(THAT)
+  if (governsOtherwise(tokens, cue, to)) return true
   switch (lemma) {
     // "found themselves", "found the money in a night"
     case 'find':
@@ -125,9 +127,6 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
     case 'gather':
     case 'see':
       return (PREPOSITIONS.has(next) && !next.is(AS)) || SEEN_RED.has(next)
-    // "dismissed the minister from office"
-    case 'dismiss':
-      return isPutOut(tokens, cue.to)
     case 'attack':
       return isStruck(tokens, cue.to, to)
     case 'offer':
@@ -209,7 +208,7 @@ const LIVELIHOODS = new WordList(
 )
 const NEGATED = new WordList('no neither')
 const WINNINGS = new WordList(
-  'victory victories prize title titles seat seats territory share residency residence asylum benefits crown',
+  'percent victory victories prize title titles seat seats territory share residency residence asylum benefits crown',
 )
 const PLEAS = new WordList('guilty innocent')
 const STORIES = new WordList('joke jokes lie lies')
@@ -220,20 +219,6 @@ function isTale(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, from + 4); i++)
     if (TALES.has(at(tokens, i))) return at(tokens, i + 1).is(ABOUT) || !at(tokens, i + 1).word
   return false
-}
-
-/** "from office": whether somebody loses a post. */
-function isPutOut(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < from + 9 && at(tokens, i).word; i++)
-    if (at(tokens, i).is(FROM)) return POSTS.has(at(tokens, i + 1)) || POSTS.has(at(tokens, i + 2))
-  return false
-}
-
-const POSTS = new WordList('office post job position duty duties cabinet role service')
-
-/** The head of the phrase that starts at `from`. */
-function headIn(tokens: readonly Token[], from: number, to: number): Token {
-  return at(tokens, headOf(tokens, { from, to: nounPhraseEnd(tokens, from, to) }))
 }
 
 /** "attacked the capital", "attacks Iran's bases": with force, where nothing says for what. */

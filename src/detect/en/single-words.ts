@@ -4,6 +4,7 @@
  */
 import { wordNumber } from '../words/word-lists.js'
 
+export const AT_SIGN: number = wordNumber('@')
 export const BACK: number = wordNumber('back')
 export const COMMA: number = wordNumber(',')
 export const COLON: number = wordNumber(':')

@@ -173,7 +173,9 @@ function verbBeside(token: Token, previous: Token, next: Token, headline: boolea
   // "said lead author Jane Holm", "…," lead author Jane Holm said
   const apart = previous.tag === 'VERB' || (next.traits & ROLE) > 0
   if (apart && MODIFIERS.has(token) && next.tag === 'NOUN') return 'NOUN'
-  if (previous.tag === 'ADJ' && !inflected && !mayBePast(token)) return 'NOUN'
+  // "a large lead"
+  if (previous.tag === 'ADJ' && !inflected && (!mayBePast(token) || MODIFIERS.has(token)))
+    return 'NOUN'
   // "a war monitor, said": a body or person.
   if (previous.tag === 'NOUN' && next.is(COMMA) && (nounsOf(token.lexeme) & (PERSON | GROUP)) > 0)
     return 'NOUN'
