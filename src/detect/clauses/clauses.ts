@@ -23,7 +23,6 @@ import {
   THIS,
   TO,
   WHILE,
-  WHO,
 } from '../en/single-words.js'
 import {
   COORDINATORS,
@@ -31,10 +30,10 @@ import {
   PERSONAL_PRONOUNS,
   POSSESSIVES,
   PREPOSITIONS,
+  QUANTIFIERS,
   SUBJECT_PRONOUNS,
   TIME,
   TIME_NOUNS,
-  WH,
 } from '../en/words.js'
 import { isOccasion } from '../speakers/occasions.js'
 import type { Cue, Range, Token } from '../types.js'
@@ -44,6 +43,7 @@ import { WordList } from '../words/word-lists.js'
 import { behindHearer, isRelative, questionAhead } from './hearers.js'
 import { isFiniteVerb, isTitleColon, isWord, nounPhraseEnd } from './phrases.js'
 import { behindPhrase, isLate, isPlace } from './placed-phrases.js'
+import { goesOnBehindWho } from './relative-clauses.js'
 import { thatAhead } from './that-clause.js'
 import { isVerdict } from './verdicts.js'
 
@@ -96,17 +96,14 @@ export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): 
       k = to
     } else if (PREPOSITIONS.has(token) && skippable(tokens, k, cue, frame))
       k = behindPhrase(tokens, k, frame)
-    else if (token.tag === 'ADV' && isManner(token) && !isWordBefore(tokens, k + 1)) k++
+    else if (token.tag !== 'ADV' || isWordBefore(tokens, k + 1)) break
+    else if ((token.traits & LY) > 0 || LOUD.has(token)) k++
     else break
   }
   return k
 }
 
-/** "wondered aloud", "said quietly" */
-function isManner(token: Token): boolean {
-  return (token.traits & LY) > 0 || LOUD.has(token)
-}
-
+/** "wondered aloud" */
 const LOUD = new WordList('aloud loud')
 
 /** Groups of verbs that take an infinitive. */
@@ -254,10 +251,16 @@ function reports(tokens: readonly Token[], from: number, to: number): boolean {
   return false
 }
 
+/** "half of them children", "some victories": whether a pronoun is no subject by itself. */
+function heads(tokens: readonly Token[], i: number): boolean {
+  const next = at(tokens, i + 1)
+  if (next.tag !== 'NOUN' || next.quote >= 0 || next.lexeme.verbs.length > 0) return next.is(OF)
+  return QUANTIFIERS.has(at(tokens, i))
+}
+
 /** Whether a subject with its finite verb starts here. */
 export function startsClause(tokens: readonly Token[], from: number, to: number): boolean {
-  // "half of them children" has no verb.
-  if (SUBJECT_PRONOUNS.has(at(tokens, from)) && !at(tokens, from + 1).is(OF)) return true
+  if (SUBJECT_PRONOUNS.has(at(tokens, from)) && !heads(tokens, from)) return true
   // "only 23 percent of them voted"
   if (at(tokens, from).tag === 'ADV' && at(tokens, from + 1).tag === 'NUM')
     return startsClause(tokens, from + 1, to)
@@ -268,29 +271,6 @@ export function startsClause(tokens: readonly Token[], from: number, to: number)
   const verb = at(tokens, end).tag === 'ADV' || closesApposition(tokens, from, end) ? end + 1 : end
   return verb < to && isFiniteVerb(tokens, verb)
 }
-
-/** "those who named a candidate said": whether a second finite verb stands behind a subject's "who" without a pause. */
-function goesOnBehindWho(tokens: readonly Token[], from: number, to: number): boolean {
-  let who = from + 1
-  while (who < from + SUBJECT_REACH && isPhrasal(tokens, who)) who++
-  if (!at(tokens, who).is(WHO)) return false
-  let verbs = 0
-  for (let i = who + 1; i < Math.min(to, who + RELATIVE_REACH); i++) {
-    const token = at(tokens, i)
-    if (!token.word || token.quote >= 0 || COORDINATORS.has(token) || WH.has(token)) return false
-    if (isFiniteVerb(tokens, i) && !isFiniteVerb(tokens, i - 1) && ++verbs === 2) return true
-  }
-  return false
-}
-
-function isPhrasal(tokens: readonly Token[], i: number): boolean {
-  const token = at(tokens, i)
-  return token.word && token.quote < 0 && !token.is(WHO) && !isFiniteVerb(tokens, i)
-}
-
-/** Tokens of the longest subject before "who", and of the longest relative clause. */
-const SUBJECT_REACH = 8
-const RELATIVE_REACH = 15
 
 /** "its head, a banker, knew": whether a comma is the second of two. */
 function closesApposition(tokens: readonly Token[], from: number, comma: number): boolean {
