@@ -25,6 +25,10 @@ describe('an office means whom the article gives it to', () => {
       'Jane Holm, a senator from Ohio, met Tom Berg, a senator from Texas.\nOlaf Lund agreed.\n“We go,” the Ohio senator said.',
       'Jane Holm',
     ],
+    [
+      'Tom Lund said it was late.\nHungary’s Foreign Minister Peter Berg, whose country was the host, flew to Oslo. He wrote that it was late.',
+      'Peter Berg',
+    ],
   ])('%s', (text, speaker) => {
     expect(detect(text, { lang: 'en' }).at(-1)?.speaker).toBe(speaker)
   })
@@ -123,6 +127,14 @@ describe('who speaks', () => {
     [
       'Lund said the alarms had failed, citing a check of all towers.',
       ['Lund | the alarms had failed'],
+    ],
+    [
+      'Yermak said Moscow “shows no will to talk,” and a senior official told reporters a summit would be a gift.',
+      ['Yermak | Moscow “shows no will to talk,”', 'a senior official | a summit would be a gift'],
+    ],
+    [
+      'European leaders said in a joint statement they strongly supported the position that the fighting should stop.',
+      ['European leaders | they strongly supported the position that the fighting should stop'],
     ],
   ])('and where another speaks: %s', (text, expected) => {
     expect(sayings(text)).toEqual(expected)

@@ -119,7 +119,7 @@ function isBoundary(scope: Scope, i: number): boolean {
       leavesQuotation(scope, i) ||
       // "called it “late,” which is"
       (token.is(WHICH) && isNaming(cue)) ||
-      (token.is(AND) && opensAnother(scope, i))
+      (token.is(AND) && (opensAnother(scope, i) || conjoinedSpeaker(scope, i + 1)))
     )
   if (scope.bracketed && DASHES.has(token)) return true
   if (DASHES.has(token) && token.end - token.start > 0) {

@@ -56,8 +56,17 @@ function asClause(frame: Frame, cue: Cue, source: Range): boolean {
     return true
   }
   if (!at(tokens, as - 1).is(COMMA) && !DASHES.has(at(tokens, as - 1))) return false
+  // "Asked whether it was late, as Smith has said, Jones": the question alone.
+  if (at(tokens, range.from).lexeme.verbs.some(({ group }) => group === 'ask'))
+    for (let i = range.from + 1; i < as; i++)
+      if (WHETHER.has(at(tokens, i))) {
+        push(frame, cue, [source], [{ from: i + 1, to: as - 1 }], 'as-speaker-verb')
+        return true
+      }
   return around(frame, cue, source, as, cue.to, 'as-speaker-verb')
 }
+
+const WHETHER = new WordList('if whether')
 
 /** "noted in an op-ed Thursday, …": behind when and where it was said. */
 function behindOccasion(tokens: readonly Token[], from: number, range: Range): number {
