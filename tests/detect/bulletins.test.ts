@@ -136,6 +136,30 @@ describe('who speaks', () => {
       'European leaders said in a joint statement they strongly supported the position that the fighting should stop.',
       ['European leaders | they strongly supported the position that the fighting should stop'],
     ],
+    [
+      'Wi made the remarks on Monday, a day after Secretary Pete Berg toured the site and told troops it was late.',
+      ['Pete Berg | it was late'],
+    ],
+    [
+      'The official did not rule out, however, that it could be raised when the ministers meet.',
+      ['The official | that it could be raised when the ministers meet'],
+    ],
+    [
+      'President Holm, who earlier in December accused Oslo of meddling, left.',
+      ['Holm | Oslo of meddling'],
+    ],
+    [
+      'A freeze will remain in place, the company told staff in an email seen by the paper.',
+      ['the company | A freeze will remain in place'],
+    ],
+    [
+      'Asked by Tom Berg KC, for the family, if he should have landed, the officer replied: “Yes.”',
+      ['the officer | “Yes.”', 'Tom Berg | if he should have landed'],
+    ],
+    [
+      'Dr Philip Lund gave the cause as a head injury. Alfie would have known nothing, he said.',
+      ['Philip Lund | Alfie would have known nothing'],
+    ],
   ])('and where another speaks: %s', (text, expected) => {
     expect(sayings(text)).toEqual(expected)
   })

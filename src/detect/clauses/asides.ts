@@ -1,7 +1,7 @@
 /** What stands between dashes or commas: where it is over. */
-import { COMMA } from '../en/single-words.js'
+import { AFTER, AND, COMMA } from '../en/single-words.js'
 import { DASHES } from '../en/words.js'
-import type { Found, Token } from '../types.js'
+import type { Cue, Found, Range, Token } from '../types.js'
 import { at } from '../types.js'
 
 /** "said it was late – “We are slow,” she said – and warned": what stands between dashes is over. */
@@ -35,4 +35,24 @@ export function closesWithDash(tokens: readonly Token[], from: number, most: num
   let dash = from
   while (dash < from + most && at(tokens, dash).word) dash++
   return DASHES.has(at(tokens, dash))
+}
+
+/** "accused her of lying and, after her aide had denied it, said": where what stands before the verb starts; else the verb. */
+export function insertionStart(tokens: readonly Token[], range: Range, { from }: Cue): number {
+  const comma = from - 1
+  if (!at(tokens, comma).is(COMMA) || at(tokens, comma).quote >= 0) return from
+  for (let i = comma - 1; i > Math.max(range.from, comma - INSERTED); i--)
+    if (at(tokens, i).is(COMMA)) return at(tokens, i - 1).is(AND) ? i : from
+  return from
+}
+
+/** Tokens of the longest clause between "and" and its verb. */
+const INSERTED = 25
+
+/** "Smith spoke at noon, a day after Jones toured the site and told": a clause that a comma sets off, which "and" goes on. */
+export function isAddedClause(tokens: readonly Token[], { from }: Range, cue: Cue): boolean {
+  if (cue.participle || !at(tokens, cue.from - 1).is(AND) || !at(tokens, from - 1).is(AFTER))
+    return false
+  for (let i = from - 2; i > from - 6; i--) if (!at(tokens, i).word) return at(tokens, i).is(COMMA)
+  return false
 }

@@ -42,14 +42,14 @@ import { APOSTROPHE, ING, LY, SPEAKS } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { behindHearer, isRelative, questionAhead } from './hearers.js'
 import { isFiniteVerb, isTitleColon, isWord, nounPhraseEnd } from './phrases.js'
-import { behindPhrase, isLate, isPlace } from './placed-phrases.js'
+import { behindLink, behindPhrase, isLate, isPlace } from './placed-phrases.js'
 import { goesOnBehindWho } from './relative-clauses.js'
 import { thatAhead } from './that-clause.js'
 import { isVerdict } from './verdicts.js'
 
 /** Steps over hearer, time and place between a cue and what is attributed. */
 export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): number {
-  let k = cue.to
+  let k = behindLink(tokens, cue.to)
   // "pushed back against reports that": what is rejected.
   if (cue.verb.particles && at(tokens, k).is(AGAINST)) return k + 1
   if (cue.verb.group === 'say' || cue.verb.group === 'tell' || cue.verb.group === 'think') {

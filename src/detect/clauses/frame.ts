@@ -17,7 +17,7 @@ import { at, isSpeech } from '../types.js'
 import { ED, ING, NOMINAL } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { absoluteSubject } from './absolutes.js'
-import { isAside } from './asides.js'
+import { insertionStart, isAddedClause, isAside } from './asides.js'
 import { canHold } from './holders.js'
 import { isKilled } from './participles.js'
 import { isFiniteVerb } from './phrases.js'
@@ -87,7 +87,7 @@ export function bareCue(index: number, verb: Verb): Cue {
  */
 export function sharedSource(frame: Frame, cue: Cue): Range | undefined {
   const apart = cue.participle && !at(frame.tokens, cue.from - 1).word
-  const inserted = insertionStart(frame, cue)
+  const inserted = insertionStart(frame.tokens, frame.range, cue)
   const absolute = apart ? absoluteSubject(frame.tokens, frame.range, cue) : undefined
   if (absolute) return absolute
   const passedOn = apart ? relayed(frame) : undefined
@@ -127,18 +127,6 @@ export function sharedSource(frame: Frame, cue: Cue): Range | undefined {
     : main
 }
 
-/** "accused her of lying and, after her aide had denied it, said": where what stands before the verb starts; else the verb. */
-function insertionStart({ tokens, range }: Frame, { from }: Cue): number {
-  const comma = from - 1
-  if (!at(tokens, comma).is(COMMA) || at(tokens, comma).quote >= 0) return from
-  for (let i = comma - 1; i > Math.max(range.from, comma - INSERTED); i--)
-    if (at(tokens, i).is(COMMA)) return at(tokens, i - 1).is(AND) ? i : from
-  return from
-}
-
-/** Tokens of the longest clause between "and" and its verb. */
-const INSERTED = 25
-
 /** "Smith said …; Jones put it lower, but conceded": where the last clause starts that a semicolon parts off. */
 function semicolonBetween({ tokens }: Frame, from: number, to: number): number | undefined {
   for (let i = to - 1; i >= from; i--)
@@ -170,7 +158,8 @@ function nearestSubject(frame: Frame, cue: Cue, from: number, apart: boolean): R
     const subject = subjectLeft(tokens, i, range, false)?.range
     if (!subject || !canHold(tokens, subject, true)) continue
     if (apart) {
-      if (RELATIVE.has(at(tokens, subject.from)) || isSubordinate(tokens, subject)) continue
+      if (RELATIVE.has(at(tokens, subject.from))) continue
+      if (isSubordinate(tokens, subject) && !isAddedClause(tokens, subject, cue)) continue
       // "…, a charge that Jones denied, noting": what is told of a statement is the nearest clause's.
       const told =
         (at(tokens, subject.from - 2).traits & NOMINAL) > 0 &&

@@ -52,6 +52,14 @@ export function isLate(tokens: readonly Token[], k: number): boolean {
 
 const LATE = new WordList('late early')
 
+const LINKS = new WordList('however though meanwhile nonetheless nevertheless instead too')
+
+/** "did not rule out, however, that": behind a word between commas, else the same place. */
+export function behindLink(tokens: readonly Token[], i: number): number {
+  const inserted = at(tokens, i).is(COMMA) && LINKS.has(at(tokens, i + 1))
+  return inserted && at(tokens, i + 2).is(COMMA) ? i + 3 : i
+}
+
 /** Whether a preposition behind a conjunction governs a phrase, whose article or adverb may stand before it. */
 export function isConjoinedPlace(tokens: readonly Token[], start: number): boolean {
   let k = start - 1

@@ -13,7 +13,7 @@ export const HONORIFICS: ReadonlySet<string> = set(`
   defense state foreign majority minority leader whip coordinator adviser advisor aide manager campaign fed treasury us u.s presidential presumptive nominee candidate
   ayatollah sheikh sheik imam emir sultan sultana shah rabbi pastor
   director-general secretary-general governor-general commander-in-chief
-  pres supt det insp inspector constable sergeant lieutenant commander marshal brigadier commodore dean provost
+  pres supt det insp inspector constable pc sergeant lieutenant commander marshal brigadier commodore dean provost
   cllr ceo executive officer reporter correspondent editor author comedian actor actress singer coach
   texas florida ohio vermont virginia arizona california massachusetts georgia kentucky iowa indiana wisconsin michigan illinois louisiana maryland minnesota`)
 export const NOT_NAMES: ReadonlySet<string> = set(`

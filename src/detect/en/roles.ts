@@ -27,6 +27,7 @@ export const SHORT: Readonly<Record<string, string>> = {
   sec: 'secretary',
   amb: 'ambassador',
   con: 'constable',
+  pc: 'constable',
   det: 'detective',
   insp: 'inspector',
   supt: 'superintendent',

@@ -72,12 +72,17 @@ export class Pronouns {
     return !gender || (this.#genderOf(name) ?? gender) === gender
   }
 
-  /** "Holm, she says, is late": whose name stands right before does not say it. */
+  /** "Holm, she says, is late", "Holm was late, she said": whose name the statement begins or ends with does not say it. */
   #told({ paragraph, content }: Placed, source: Range): string | undefined {
     const first = content[0]
     if (!first || first.to !== source.from - 1) return undefined
     const [mention] = this.#names.inside(paragraph, first)
-    return mention?.range.to === first.to ? this.#named.of(mention).name : undefined
+    if (!mention) return undefined
+    const { name } = this.#named.of(mention)
+    if (mention.range.to === first.to) return name
+    // Who has spoken may speak of himself by name.
+    const opens = mention.range.from === first.from
+    return opens && !this.#recent.last(({ speaker }) => speaker.name === name) ? name : undefined
   }
 
   /** "he": whoever spoke last or is the subject of a sentence since. */
