@@ -160,6 +160,17 @@ describe('who speaks', () => {
       'Dr Philip Lund gave the cause as a head injury. Alfie would have known nothing, he said.',
       ['Philip Lund | Alfie would have known nothing'],
     ],
+    [
+      '“Is it over? We heard blasts!” Omar Berg, the top elected official in the city, wrote on X.',
+      ['Omar Berg | “Is it over? We heard blasts!”'],
+    ],
+    [
+      'The two sides also agreed to “start talks on a broad set of issues,” Berg said.',
+      [
+        'The two sides | to “start talks on a broad set of issues,”',
+        'Berg | The two sides also agreed to “start talks on a broad set of issues,”',
+      ],
+    ],
   ])('and where another speaks: %s', (text, expected) => {
     expect(sayings(text)).toEqual(expected)
   })

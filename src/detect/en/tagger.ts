@@ -173,6 +173,8 @@ function verbBeside(token: Token, previous: Token, next: Token, headline: boolea
   // "said lead author Jane Holm", "…," lead author Jane Holm said
   const apart = previous.tag === 'VERB' || (next.traits & ROLE) > 0
   if (apart && MODIFIERS.has(token) && next.tag === 'NOUN') return 'NOUN'
+  // "the top elected official"
+  if (previous.tag === 'ADJ' && next.tag === 'NOUN' && STANDING.has(token)) return 'ADJ'
   // "a large lead"
   if (previous.tag === 'ADJ' && !inflected && (!mayBePast(token) || MODIFIERS.has(token)))
     return 'NOUN'
@@ -237,6 +239,11 @@ const CALLS = new WordList('look listen see wait remember imagine consider note 
 /** "the study's lead author": before nouns, verbs that are no participles, which a clitic for "has" would have behind it. */
 const MODIFIERS = new WordList(
   'lead head work trade test return release record research start transfer travel control support access design claim bid ban hunt rescue launch transport sales',
+)
+
+/** Participles that say what people are. */
+const STANDING = new WordList(
+  'elected appointed armed retired wanted detained displaced wounded convicted accused',
 )
 
 /** "Ford itself said" */
