@@ -171,6 +171,14 @@ describe('who speaks', () => {
         'Berg | The two sides also agreed to “start talks on a broad set of issues,”',
       ],
     ],
+    [
+      'The army said it had begun drills, as Taipei scrambled jets and accused Beijing of bullying.',
+      ['The army | it had begun drills, as Taipei scrambled jets', 'Taipei | Beijing of bullying'],
+    ],
+    [
+      'Premier Jan Lund, in a video to be shown in schools, urges pupils to read.',
+      ['Jan Lund | pupils to read'],
+    ],
   ])('and where another speaks: %s', (text, expected) => {
     expect(sayings(text)).toEqual(expected)
   })

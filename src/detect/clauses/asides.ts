@@ -1,8 +1,11 @@
 /** What stands between dashes or commas: where it is over. */
-import { AFTER, AND, COMMA } from '../en/single-words.js'
-import { DASHES } from '../en/words.js'
+import { AND, COMMA } from '../en/single-words.js'
+import { DASHES, SUBJECT_PRONOUNS } from '../en/words.js'
 import type { Cue, Found, Range, Token } from '../types.js'
 import { at } from '../types.js'
+import { WordList } from '../words/word-lists.js'
+import { canHold } from './holders.js'
+import { isFiniteVerb, nounPhraseEnd } from './phrases.js'
 
 /** "said it was late – “We are slow,” she said – and warned": what stands between dashes is over. */
 export function isAside(tokens: readonly Token[], { cue, content }: Found): boolean {
@@ -49,10 +52,26 @@ export function insertionStart(tokens: readonly Token[], range: Range, { from }:
 /** Tokens of the longest clause between "and" and its verb. */
 const INSERTED = 25
 
-/** "Smith spoke at noon, a day after Jones toured the site and told": a clause that a comma sets off, which "and" goes on. */
-export function isAddedClause(tokens: readonly Token[], { from }: Range, cue: Cue): boolean {
-  if (cue.participle || !at(tokens, cue.from - 1).is(AND) || !at(tokens, from - 1).is(AFTER))
-    return false
-  for (let i = from - 2; i > from - 6; i--) if (!at(tokens, i).word) return at(tokens, i).is(COMMA)
-  return false
+/** "said it was late, as Jones left and accused", "…, a day after Jones toured the site and told": the subject of the clause that a comma sets off and "and" goes on. */
+export function addedSubject(
+  tokens: readonly Token[],
+  range: Range,
+  { from, participle }: Cue,
+): Range | undefined {
+  if (participle || !at(tokens, from - 1).is(AND)) return undefined
+  for (let i = from - 2; i > Math.max(range.from, from - INSERTED); i--) {
+    if (at(tokens, i).quote >= 0) return undefined
+    if (at(tokens, i).word) continue
+    if (!at(tokens, i).is(COMMA)) return undefined
+    let link = i + 1
+    while (link < i + 5 && !ADDS.has(at(tokens, link))) link++
+    if (!ADDS.has(at(tokens, link))) return undefined
+    const subject = { from: link + 1, to: nounPhraseEnd(tokens, link + 1, from) }
+    if (SUBJECT_PRONOUNS.has(at(tokens, subject.from))) return undefined
+    const acts = isFiniteVerb(tokens, subject.to) && canHold(tokens, subject, true)
+    return acts ? subject : undefined
+  }
+  return undefined
 }
+
+const ADDS = new WordList('as after while')

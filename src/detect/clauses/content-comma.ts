@@ -12,6 +12,7 @@ import {
   NOTHING,
   THAT,
   THOUGH,
+  TO,
   WHICH,
   WHILE,
   WHO,
@@ -103,7 +104,9 @@ export function atComma(scope: Scope, next: number): boolean {
   if (token.is(AS) && LIKEWISE.has(at(tokens, next + 1))) return true
   // "called it a test, which seems harsh"
   if (token.is(WHICH) && !scope.clause && cue.verb.group === 'call') return true
-  if (token.is(WHICH) || token.is(WHO))
+  // "a package, to which Oslo responded"
+  const governed = token.is(TO) && at(tokens, next + 1).is(WHICH)
+  if (token.is(WHICH) || token.is(WHO) || governed)
     return (
       // "a turnout, which “will help”": in the speaker's own words.
       !(scope.clause && at(tokens, next + 1).quote >= 0) &&

@@ -17,7 +17,7 @@ import { at, isSpeech } from '../types.js'
 import { ED, ING, NOMINAL } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { absoluteSubject } from './absolutes.js'
-import { insertionStart, isAddedClause, isAside } from './asides.js'
+import { addedSubject, insertionStart, isAside } from './asides.js'
 import { canHold } from './holders.js'
 import { isKilled } from './participles.js'
 import { isFiniteVerb } from './phrases.js'
@@ -92,7 +92,8 @@ export function sharedSource(frame: Frame, cue: Cue): Range | undefined {
   if (absolute) return absolute
   const passedOn = apart ? relayed(frame) : undefined
   if (passedOn) return passedOn
-  const who = openRelative(frame.tokens, frame.range, cue)
+  const who =
+    openRelative(frame.tokens, frame.range, cue) ?? addedSubject(frame.tokens, frame.range, cue)
   if (who) return who
   let nearest: Found | undefined
   for (const found of frame.found) {
@@ -158,8 +159,7 @@ function nearestSubject(frame: Frame, cue: Cue, from: number, apart: boolean): R
     const subject = subjectLeft(tokens, i, range, false)?.range
     if (!subject || !canHold(tokens, subject, true)) continue
     if (apart) {
-      if (RELATIVE.has(at(tokens, subject.from))) continue
-      if (isSubordinate(tokens, subject) && !isAddedClause(tokens, subject, cue)) continue
+      if (RELATIVE.has(at(tokens, subject.from)) || isSubordinate(tokens, subject)) continue
       // "…, a charge that Jones denied, noting": what is told of a statement is the nearest clause's.
       const told =
         (at(tokens, subject.from - 2).traits & NOMINAL) > 0 &&

@@ -2,6 +2,7 @@
 import { nounsOf, PERSON } from '../en/nouns.js'
 import {
   AND,
+  BE,
   BUT,
   BY,
   CLOSING_BRACKET,
@@ -66,7 +67,8 @@ export function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
   if (token.tag !== 'VERB' && token.tag !== 'AUX') return false
   if (token.quote >= 0 || (token.traits & (ING | HYPHENED)) > 0) return false
   const previous = at(tokens, i - 1)
-  if (previous.is(TO)) return false
+  // "a video to be shown in schools"
+  if (previous.is(TO) || (previous.is(BE) && at(tokens, i - 2).is(TO))) return false
   // "a man given to long silences"
   if (PARTICIPLES.has(token)) return AUXILIARIES.has(previous)
   // "a shepherd named Tom Berg"

@@ -25,7 +25,6 @@ export const AMPERSAND: number = wordNumber('&')
 
 export const ABOUT: number = wordNumber('about')
 export const ACCORDING: number = wordNumber('according')
-export const AFTER: number = wordNumber('after')
 export const AGAINST: number = wordNumber('against')
 export const AGO: number = wordNumber('ago')
 export const ALL: number = wordNumber('all')
