@@ -29,6 +29,11 @@ describe('an office means whom the article gives it to', () => {
       'Tom Lund said it was late.\nHungary’s Foreign Minister Peter Berg, whose country was the host, flew to Oslo. He wrote that it was late.',
       'Peter Berg',
     ],
+    [
+      'The governor, Umar Berg, put it at 115, a figure the union disputes. Its local chairman said it was late. “We know,” he said.',
+      'Its local chairman',
+    ],
+    ['The Christian Association of Norway spoke of it.\nNorway said it was late.', 'Norway'],
   ])('%s', (text, speaker) => {
     expect(detect(text, { lang: 'en' }).at(-1)?.speaker).toBe(speaker)
   })
@@ -178,6 +183,10 @@ describe('who speaks', () => {
     [
       'Premier Jan Lund, in a video to be shown in schools, urges pupils to read.',
       ['Jan Lund | pupils to read'],
+    ],
+    [
+      'Boeing said that the claims had been investigated and found to be without merit.',
+      ['Boeing | that the claims had been investigated and found to be without merit'],
     ],
   ])('and where another speaks: %s', (text, expected) => {
     expect(sayings(text)).toEqual(expected)

@@ -164,6 +164,8 @@ function isBoundary(scope: Scope, i: number): boolean {
     if (cue.verb.lemma === 'hear') return false
     // "reported he had toured a plant and ordered": nor does who reports do more than that.
     if (cue.verb.lemma === 'report' && scope.clause && follower.verb.group === 'urge') return false
+    // "had been investigated and found to be late"
+    if (follower.verb.lemma === 'find' && at(tokens, follower.to).is(TO)) return false
     // "said she was ill and was thought to be resting"
     if (follower.passive && scope.clause && !cue.passive) return false
     // "issued a statement saying it was late and said"

@@ -74,7 +74,8 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
   switch (lemma) {
     // "found themselves", "found the money in a night"
     case 'find':
-      return REFLEXIVES.has(next) || isMetWith(tokens, cue, to)
+      // "had been investigated and found to be late": a passive.
+      return REFLEXIVES.has(next) || next.is(TO) || isMetWith(tokens, cue, to)
     // "maintains the lawn"
     case 'maintain':
       return (

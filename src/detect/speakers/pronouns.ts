@@ -1,3 +1,4 @@
+import { isPerson } from '../en/nouns.js'
 import { INCLUDING, THE } from '../en/single-words.js'
 import type { Placed } from '../rules/placed.js'
 import type { Paragraph, Range, Speaker } from '../types.js'
@@ -27,6 +28,12 @@ const FIGURES = /(?:^|[ -])\p{Ll}+$/u
 
 /** Opening a sentence, tells that somebody was spoken to who answers. */
 const ASKED = new WordList('asked pressed questioned told reminded challenged')
+
+/** "Its local chairman": an office, and no name; "a racist" may be what somebody was called. */
+function isDescription(name: string): boolean {
+  const head = name.slice(name.lastIndexOf(' ') + 1)
+  return /^(?!an? )\S+ /i.test(name) && head === head.toLowerCase() && isPerson(head)
+}
 
 /** What an article's pronouns mean. */
 export class Pronouns {
@@ -102,7 +109,8 @@ export class Pronouns {
         name !== told &&
         this.#names.genderOf(name) === gender,
     )
-    if (last && known && this.#names.genderOf(last.speaker.name) === undefined) return known.speaker
+    if (last && known && this.#names.genderOf(last.speaker.name) === undefined)
+      if (!isDescription(last.speaker.name)) return known.speaker
     const subject = this.#subjectBefore(placed, source, last)
     if (subject) return subject
     const shown = gender && this.#shownBefore(placed, source, gender, last)
