@@ -188,6 +188,14 @@ describe('who speaks', () => {
       'Boeing said that the claims had been investigated and found to be without merit.',
       ['Boeing | that the claims had been investigated and found to be without merit'],
     ],
+    [
+      'The army denied blocking aid, and the council, in a statement on Monday, described it as late.',
+      ['The army | blocking aid', 'the council | it as late'],
+    ],
+    [
+      'The union said it was late, with its head of mission, Tuna Berg, calling for more aid.',
+      ['The union | it was late', 'Tuna Berg | more aid'],
+    ],
   ])('and where another speaks: %s', (text, expected) => {
     expect(sayings(text)).toEqual(expected)
   })
@@ -201,6 +209,11 @@ describe('who speaks', () => {
     [
       'The Independent Commission Against Corruption said it was late.',
       'Independent Commission Against Corruption',
+      'organization',
+    ],
+    [
+      'It was late, medical charity Doctors Without Borders (MSF) said.',
+      'Doctors Without Borders',
       'organization',
     ],
     ['Its parent company, Kestra, said it was late.', 'Kestra', 'organization'],

@@ -1,5 +1,6 @@
 /** Clauses without a finite verb behind "with": "with the mayor taking", "with its spokesman quoted as saying". */
-import { COMMA, THAT, WITH } from '../en/single-words.js'
+import { COMMA, OF, THAT, WITH } from '../en/single-words.js'
+import { POSSESSIVES } from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { ING } from '../words/traits.js'
@@ -14,6 +15,7 @@ const INSIDE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'PRON', 'ADV'])
 
 /** A noun phrase with a form in -ing, as behind "with"; a name may be apposed to it. */
 export function isAbsolute(tokens: readonly Token[], from: number): boolean {
+  const owned = POSSESSIVES.has(at(tokens, from))
   let commas = 0
   for (let i = from; i < from + 8 + 3 * commas; i++) {
     const token = at(tokens, i)
@@ -27,7 +29,8 @@ export function isAbsolute(tokens: readonly Token[], from: number): boolean {
       commas++
       continue
     }
-    if (!isNominal(token) && !INSIDE.has(token.tag)) return false
+    // "with its head of mission, Jane Holm, calling"
+    if (!isNominal(token) && !INSIDE.has(token.tag) && !(owned && token.is(OF))) return false
   }
   return false
 }

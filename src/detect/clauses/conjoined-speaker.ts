@@ -12,13 +12,15 @@ import { isJudgement, type Scope, SPEAKS } from './scope.js'
 /** "…, and one in four said": another speaker's clause. */
 export function conjoinedSpeaker(scope: Scope, from: number): boolean {
   const { tokens, cue, cues } = scope
-  const other = cues.find((next) => next.from > from && next.from < from + 8)
+  const other = cues.find((next) => next.from > from && next.from < from + LONGEST)
   const whole = at(tokens, from - 2).quote >= 0 || hasFiniteVerb(tokens, scope.from, from - 1)
-  if (!isJudgement(scope) && !whole) return false
   if (!other) return false
+  const end = beforeApposition(tokens, from, other.from)
+  // "denied it, and the army, in a statement, described it"
+  const apart = end < other.from && at(tokens, from - 1).is(AND) && at(tokens, from - 2).is(COMMA)
+  if (!isJudgement(scope) && !whole && !apart) return false
   if (!sameForm(other, cue)) return isStanding(tokens, from, other)
   const named = at(tokens, from).tag === 'PROPN' && SPEAKS.has(other.verb.group)
-  const end = beforeApposition(tokens, from, other.from)
   // "…, and a 2024 review found": what has not been spoken of yet.
   const evidence =
     INDEFINITE.has(at(tokens, from)) &&
@@ -27,9 +29,13 @@ export function conjoinedSpeaker(scope: Scope, from: number): boolean {
   // "said Oslo “shows no will,” and a senior official told"
   const somebody =
     INDEFINITE.has(at(tokens, from)) && at(tokens, from - 1).is(AND) && SPEAKS.has(other.verb.group)
-  if (other.verb.group !== cue.verb.group && !named && !evidence && !somebody) return false
+  if (other.verb.group !== cue.verb.group && !named && !evidence && !somebody && !apart)
+    return false
   return end > from && nounPhraseStart(tokens, end, from) === from
 }
+
+/** Tokens from a subject to its verb. */
+const LONGEST = 11
 
 /** Where the noun phrase of "one, Jane Holm," ends: at the first of the commas; else at `to`. */
 function beforeApposition(tokens: readonly Token[], from: number, to: number): number {

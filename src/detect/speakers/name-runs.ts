@@ -1,7 +1,7 @@
 /** Where names stand in a line: runs of capital words, with their titles and without. */
 
 import { PLACES } from '../en/places.js'
-import { AMPERSAND, COMMA, NO, OF, THE, TO } from '../en/single-words.js'
+import { AMPERSAND, COMMA, NO, OF, THE, TO, WITHOUT } from '../en/single-words.js'
 import { CALLS_TO, POSSESSIVE_MARKS, SAID } from '../en/words.js'
 import type { Columns } from '../reading/tokens.js'
 import type { Lexeme } from '../words/lexemes.js'
@@ -88,7 +88,9 @@ function joins(columns: Columns, i: number, count: number, before: number): numb
   if ((traits & CAPITAL) > 0)
     return (traits & NOT_NAME) === 0 ||
       isFamilyMonth(columns, i, count) ||
-      isFamilyNo(columns, i, count)
+      isFamilyNo(columns, i, count) ||
+      // "Doctors Without Borders"
+      (columns.listed(i) === WITHOUT && i + 1 < count && mayBeName(columns, i + 1))
       ? 1
       : 0
   const next = i + 1 < count && mayBeName(columns, i + 1)
