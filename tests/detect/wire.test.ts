@@ -44,6 +44,7 @@ describe('datelines', () => {
       undefined,
       'The rocket rose.',
     ],
+    ['(March 4) GENEVA - Cases fell.', '(March 4) GENEVA', undefined, 'Cases fell.'],
     ['GENEVA, March 3 (WHO Press) -- Cases fell.', 'GENEVA, March 3', 'WHO Press', 'Cases fell.'],
     [
       'OSLO, May 2, 2024 /PRNewswire/ -- A ship sailed.',

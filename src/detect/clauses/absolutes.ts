@@ -1,5 +1,6 @@
 /** Clauses without a finite verb behind "with": "with the mayor taking", "with its spokesman quoted as saying". */
-import { COMMA, WITH } from '../en/single-words.js'
+import { COMMA, OF, THAT, WITH } from '../en/single-words.js'
+import { POSSESSIVES } from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { ING } from '../words/traits.js'
@@ -14,12 +15,13 @@ const INSIDE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'PRON', 'ADV'])
 
 /** A noun phrase with a form in -ing, as behind "with"; a name may be apposed to it. */
 export function isAbsolute(tokens: readonly Token[], from: number): boolean {
+  const owned = POSSESSIVES.has(at(tokens, from))
   let commas = 0
   for (let i = from; i < from + 8 + 3 * commas; i++) {
     const token = at(tokens, i)
     // ", with its spokesman quoted as saying"
     if (i > from && QUOTED.has(token)) return isNominal(at(tokens, i - 1))
-    if (i > from && isGerund(token))
+    if (i > from && (isGerund(token) || warns(token, at(tokens, i + 1))))
       return commas > 0
         ? token.lexeme.verbs.length > 0
         : isNominal(at(tokens, at(tokens, i - 1).tag === 'ADV' ? i - 2 : i - 1))
@@ -27,9 +29,15 @@ export function isAbsolute(tokens: readonly Token[], from: number): boolean {
       commas++
       continue
     }
-    if (!isNominal(token) && !INSIDE.has(token.tag)) return false
+    // "with its head of mission, Jane Holm, calling"
+    if (!isNominal(token) && !INSIDE.has(token.tag) && !(owned && token.is(OF))) return false
   }
   return false
+}
+
+/** "with officials warning that": what may be a noun, with its clause. */
+function warns({ traits }: Token, next: Token): boolean {
+  return (traits & ING) > 0 && next.is(THAT)
 }
 
 /** A verb's form in -ing. */

@@ -16,13 +16,13 @@ import {
   NEXT,
   NO,
   OF,
+  ON,
   OPENING_BRACKET,
   SEMICOLON,
   THAT,
   THIS,
   TO,
   WHILE,
-  WHO,
 } from '../en/single-words.js'
 import {
   COORDINATORS,
@@ -30,10 +30,10 @@ import {
   PERSONAL_PRONOUNS,
   POSSESSIVES,
   PREPOSITIONS,
+  QUANTIFIERS,
   SUBJECT_PRONOUNS,
   TIME,
   TIME_NOUNS,
-  WH,
 } from '../en/words.js'
 import { isOccasion } from '../speakers/occasions.js'
 import type { Cue, Range, Token } from '../types.js'
@@ -42,18 +42,21 @@ import { APOSTROPHE, ING, LY, SPEAKS } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { behindHearer, isRelative, questionAhead } from './hearers.js'
 import { isFiniteVerb, isTitleColon, isWord, nounPhraseEnd } from './phrases.js'
-import { behindPhrase, isPlace } from './placed-phrases.js'
+import { behindLink, behindPhrase, isLate, isPlace } from './placed-phrases.js'
+import { goesOnBehindWho } from './relative-clauses.js'
 import { thatAhead } from './that-clause.js'
 import { isVerdict } from './verdicts.js'
 
 /** Steps over hearer, time and place between a cue and what is attributed. */
 export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): number {
-  let k = cue.to
+  let k = behindLink(tokens, cue.to)
   // "pushed back against reports that": what is rejected.
   if (cue.verb.particles && at(tokens, k).is(AGAINST)) return k + 1
   if (cue.verb.group === 'say' || cue.verb.group === 'tell' || cue.verb.group === 'think') {
-    // "agreed to pay for claims that": the clause is another noun's.
-    if (cue.verb.lemma === 'agree' && at(tokens, k).is(TO)) return k
+    // "agreed to pay for claims that", "insisted on guarantees that": the clause is another noun's.
+    const on = at(tokens, k).is(ON) && at(tokens, k + 1).tag === 'NOUN' && !isOccasion(tokens, k)
+    if (cue.verb.lemma === 'agree' ? at(tokens, k).is(TO) : cue.verb.lemma === 'insist' && on)
+      return k
     // "sees no evidence that": what is not there.
     if (cue.verb.group === 'think' && at(tokens, k).is(NO)) return k
     const that = governs(tokens, cue) ? -1 : thatAhead(tokens, k, frame)
@@ -66,16 +69,19 @@ export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): 
     const question = questionAhead(tokens, k, frame)
     if (question >= 0) return question
   }
+  const wants = WANTS.has(cue.verb.group) || cue.verb.lemma === 'agree'
   while (k < frame.to) {
     const token = at(tokens, k)
     if (token.quote >= 0) return k
     // "reported at least 20 victims at a center that"
     if (token.is(AT) && at(tokens, k + 1).is(LEAST)) break
+    if (wants && token.is(TO)) break
     if (token.is(COLON)) k++
     // "noticed centuries ago that"
     else if (token.tag === 'NOUN' && at(tokens, k + 1).is(AGO)) k += 2
     else if (token.is(COMMA) && at(tokens, k + 1).quote >= 0) k++
-    else if (TIME.has(token)) k++
+    // "announced late on Wednesday"
+    else if (TIME.has(token) || isLate(tokens, k)) k++
     else if (
       (token.is(LAST) || token.is(THIS) || token.is(EARLIER) || token.is(NEXT)) &&
       TIME_NOUNS.has(at(tokens, k + 1))
@@ -83,24 +89,21 @@ export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): 
       k += 2
     // "threatened in August to"
     else if (WANTS.has(cue.verb.group) && PREPOSITIONS.has(token) && isTimeTo(tokens, k + 1)) k += 2
-    // "vowed in his nightly address to"
-    else if (WANTS.has(cue.verb.group) && PREPOSITIONS.has(token) && isOccasion(tokens, k)) {
+    // "vowed in his nightly address to", "agreed during a call to"
+    else if (wants && PREPOSITIONS.has(token) && isOccasion(tokens, k)) {
       const to = infinitiveBehind(tokens, k, frame)
       if (to < 0) break
       k = to
     } else if (PREPOSITIONS.has(token) && skippable(tokens, k, cue, frame))
       k = behindPhrase(tokens, k, frame)
-    else if (token.tag === 'ADV' && isManner(token) && !isWordBefore(tokens, k + 1)) k++
+    else if (token.tag !== 'ADV' || isWordBefore(tokens, k + 1)) break
+    else if ((token.traits & LY) > 0 || LOUD.has(token)) k++
     else break
   }
   return k
 }
 
-/** "wondered aloud", "said quietly" */
-function isManner(token: Token): boolean {
-  return (token.traits & LY) > 0 || LOUD.has(token)
-}
-
+/** "wondered aloud" */
 const LOUD = new WordList('aloud loud')
 
 /** Groups of verbs that take an infinitive. */
@@ -209,7 +212,8 @@ export function clauseStart(tokens: readonly Token[], end: number, frame: Range)
     if (
       at(tokens, i - 1).is(COMMA) &&
       (token.is(BUT) ||
-        (isAdding(token) && (at(tokens, i - 2).traits & SPEAKS) > 0) ||
+        // "…, Smith said, while in the north it rained"
+        ((token.is(AND) || token.is(WHILE)) && (at(tokens, i - 2).traits & SPEAKS) > 0) ||
         ((token.is(AND) || (token.is(WHILE) && says(tokens, frame.from, i))) &&
           startsClause(tokens, i + 1, end))) &&
       reports(tokens, frame.from, i)
@@ -227,11 +231,6 @@ export function clauseStart(tokens: readonly Token[], end: number, frame: Range)
   )
     k++
   return k
-}
-
-/** "…, Smith said, while in the north it rained": a word behind which another clause stands. */
-function isAdding(token: Token): boolean {
-  return token.is(AND) || token.is(WHILE)
 }
 
 const SAYS = new WordList('said says told tells')
@@ -252,10 +251,16 @@ function reports(tokens: readonly Token[], from: number, to: number): boolean {
   return false
 }
 
+/** "half of them children", "some victories": whether a pronoun is no subject by itself. */
+function heads(tokens: readonly Token[], i: number): boolean {
+  const next = at(tokens, i + 1)
+  if (next.tag !== 'NOUN' || next.quote >= 0 || next.lexeme.verbs.length > 0) return next.is(OF)
+  return QUANTIFIERS.has(at(tokens, i))
+}
+
 /** Whether a subject with its finite verb starts here. */
 export function startsClause(tokens: readonly Token[], from: number, to: number): boolean {
-  // "half of them children" has no verb.
-  if (SUBJECT_PRONOUNS.has(at(tokens, from)) && !at(tokens, from + 1).is(OF)) return true
+  if (SUBJECT_PRONOUNS.has(at(tokens, from)) && !heads(tokens, from)) return true
   // "only 23 percent of them voted"
   if (at(tokens, from).tag === 'ADV' && at(tokens, from + 1).tag === 'NUM')
     return startsClause(tokens, from + 1, to)
@@ -266,29 +271,6 @@ export function startsClause(tokens: readonly Token[], from: number, to: number)
   const verb = at(tokens, end).tag === 'ADV' || closesApposition(tokens, from, end) ? end + 1 : end
   return verb < to && isFiniteVerb(tokens, verb)
 }
-
-/** "those who named a candidate said": whether a second finite verb stands behind a subject's "who" without a pause. */
-function goesOnBehindWho(tokens: readonly Token[], from: number, to: number): boolean {
-  let who = from + 1
-  while (who < from + SUBJECT_REACH && isPhrasal(tokens, who)) who++
-  if (!at(tokens, who).is(WHO)) return false
-  let verbs = 0
-  for (let i = who + 1; i < Math.min(to, who + RELATIVE_REACH); i++) {
-    const token = at(tokens, i)
-    if (!token.word || token.quote >= 0 || COORDINATORS.has(token) || WH.has(token)) return false
-    if (isFiniteVerb(tokens, i) && !isFiniteVerb(tokens, i - 1) && ++verbs === 2) return true
-  }
-  return false
-}
-
-function isPhrasal(tokens: readonly Token[], i: number): boolean {
-  const token = at(tokens, i)
-  return token.word && token.quote < 0 && !token.is(WHO) && !isFiniteVerb(tokens, i)
-}
-
-/** Tokens of the longest subject before "who", and of the longest relative clause. */
-const SUBJECT_REACH = 8
-const RELATIVE_REACH = 15
 
 /** "its head, a banker, knew": whether a comma is the second of two. */
 function closesApposition(tokens: readonly Token[], from: number, comma: number): boolean {

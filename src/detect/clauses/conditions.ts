@@ -191,16 +191,18 @@ export function makesDocument(
   to: number,
 ): boolean {
   const { lemma } = cue.verb
-  if ((lemma !== 'write' && lemma !== 'post') || at(tokens, from).quote >= 0) return false
+  if (!WRITES.has(lemma) || at(tokens, from).quote >= 0) return false
   const end = nounPhraseEnd(tokens, from, to)
   if (end <= from || (end < to && isFiniteVerb(tokens, end))) return false
   const head = at(tokens, headOf(tokens, { from, to: end }))
   // "posted a photo of the letter"
-  if (lemma === 'post') return PICTURES.has(head)
+  if (lemma !== 'write') return PICTURES.has(head)
   const document = isDocument(head) || isDocument(at(tokens, end - 1))
   // "wrote that spot": no clause, for all that opens it.
   return document && !(opensClause(tokens, from, to) && hasVerbOrQuote(tokens, from, to))
 }
+
+const WRITES: ReadonlySet<string> = new Set(['write', 'post', 'tweet'])
 
 export function isDocument({ lexeme }: Token): boolean {
   return (nounsOf(lexeme) & DOCUMENT) > 0

@@ -1,6 +1,6 @@
 /** Another speaker behind a conjunction: "…, and one in four said". */
 import { DATASET, DOCUMENT, nounsOf, PERSON, singular } from '../en/nouns.js'
-import { COMMA, THAT } from '../en/single-words.js'
+import { AND, COMMA, THAT } from '../en/single-words.js'
 import { INDEFINITE } from '../en/words.js'
 import type { Cue, Token } from '../types.js'
 import { at } from '../types.js'
@@ -12,20 +12,30 @@ import { isJudgement, type Scope, SPEAKS } from './scope.js'
 /** "…, and one in four said": another speaker's clause. */
 export function conjoinedSpeaker(scope: Scope, from: number): boolean {
   const { tokens, cue, cues } = scope
-  const other = cues.find((next) => next.from > from && next.from < from + 8)
-  if (!isJudgement(scope) && !hasFiniteVerb(tokens, scope.from, from - 1)) return false
+  const other = cues.find((next) => next.from > from && next.from < from + LONGEST)
+  const whole = at(tokens, from - 2).quote >= 0 || hasFiniteVerb(tokens, scope.from, from - 1)
   if (!other) return false
+  const end = beforeApposition(tokens, from, other.from)
+  // "denied it, and the army, in a statement, described it"
+  const apart = end < other.from && at(tokens, from - 1).is(AND) && at(tokens, from - 2).is(COMMA)
+  if (!isJudgement(scope) && !whole && !apart) return false
   if (!sameForm(other, cue)) return isStanding(tokens, from, other)
   const named = at(tokens, from).tag === 'PROPN' && SPEAKS.has(other.verb.group)
-  const end = beforeApposition(tokens, from, other.from)
   // "…, and a 2024 review found": what has not been spoken of yet.
   const evidence =
     INDEFINITE.has(at(tokens, from)) &&
     (nounsOf(at(tokens, end - 1).lexeme) & (DATASET | DOCUMENT)) > 0 &&
     other.verb.group === 'show'
-  if (other.verb.group !== cue.verb.group && !named && !evidence) return false
+  // "said Oslo “shows no will,” and a senior official told"
+  const somebody =
+    INDEFINITE.has(at(tokens, from)) && at(tokens, from - 1).is(AND) && SPEAKS.has(other.verb.group)
+  if (other.verb.group !== cue.verb.group && !named && !evidence && !somebody && !apart)
+    return false
   return end > from && nounPhraseStart(tokens, end, from) === from
 }
+
+/** Tokens from a subject to its verb. */
+const LONGEST = 11
 
 /** Where the noun phrase of "one, Jane Holm," ends: at the first of the commas; else at `to`. */
 function beforeApposition(tokens: readonly Token[], from: number, to: number): number {

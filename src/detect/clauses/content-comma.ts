@@ -12,6 +12,7 @@ import {
   NOTHING,
   THAT,
   THOUGH,
+  TO,
   WHICH,
   WHILE,
   WHO,
@@ -68,6 +69,8 @@ export function atComma(scope: Scope, next: number): boolean {
   if (
     first &&
     first.index !== cue.index &&
+    // "why the line, which is old, had not been closed"
+    !(first.verb.group === 'utter' && first.passive) &&
     !endsApposition(scope, first, next) &&
     (first.participle || sameForm(first, cue) || startsSpeech(tokens, first))
   )
@@ -88,7 +91,8 @@ export function atComma(scope: Scope, next: number): boolean {
   )
     return true
   // "blaming high prices, sending its shares down": what came of it, which nobody is blamed for.
-  if (!scope.clause && cue.verb.group === 'judge' && isResult(scope, token)) return true
+  if (!scope.clause && (cue.verb.group === 'judge' || cue.verb.lemma === 'rule'))
+    if (isResult(scope, token)) return true
   // ", as scientists warned it would"
   if (token.is(AS) && scope.clause && othersSpeak(scope, next + 1)) return true
   // "calling it late, as crowds blocked the roads"
@@ -97,7 +101,9 @@ export function atComma(scope: Scope, next: number): boolean {
   if (token.is(AS) && LIKEWISE.has(at(tokens, next + 1))) return true
   // "called it a test, which seems harsh"
   if (token.is(WHICH) && !scope.clause && cue.verb.group === 'call') return true
-  if (token.is(WHICH) || token.is(WHO))
+  // "a package, to which Oslo responded"
+  const governed = token.is(TO) && at(tokens, next + 1).is(WHICH)
+  if (token.is(WHICH) || token.is(WHO) || governed)
     return (
       // "a turnout, which “will help”": in the speaker's own words.
       !(scope.clause && at(tokens, next + 1).quote >= 0) &&

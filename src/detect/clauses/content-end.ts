@@ -2,6 +2,7 @@
 
 import {
   AND,
+  BEFORE,
   BUT,
   CLOSING_BRACKET,
   COLON,
@@ -123,7 +124,7 @@ function isBoundary(scope: Scope, i: number): boolean {
       leavesQuotation(scope, i) ||
       // "called it “late,” which is"
       (token.is(WHICH) && isNaming(cue)) ||
-      (token.is(AND) && opensAnother(scope, i))
+      (token.is(AND) && (opensAnother(scope, i) || conjoinedSpeaker(scope, i + 1)))
     )
   if (scope.bracketed && DASHES.has(token)) return true
   if (DASHES.has(token) && token.end - token.start > 0) {
@@ -166,6 +167,10 @@ function isBoundary(scope: Scope, i: number): boolean {
     if (!follower || follower.index === cue.index || isParallel(scope, follower, i)) return false
     // "heard he went to the shop and demanded money": a court says nothing itself.
     if (cue.verb.lemma === 'hear') return false
+    // "reported he had toured a plant and ordered": nor does who reports do more than that.
+    if (cue.verb.lemma === 'report' && scope.clause && follower.verb.group === 'urge') return false
+    // "had been investigated and found to be late"
+    if (follower.verb.lemma === 'find' && at(tokens, follower.to).is(TO)) return false
     // "said she was ill and was thought to be resting"
     if (follower.passive && scope.clause && !cue.passive) return false
     // "issued a statement saying it was late and said"
@@ -179,7 +184,10 @@ function isBoundary(scope: Scope, i: number): boolean {
   if (TEMPORAL.has(token) && conjoinedSpeaker(scope, i + 1) && !tellsObject(tokens, cues, i))
     return true
   // "praised the plan after Jones left": what is no statement takes no clause.
-  if (TEMPORAL.has(token) && isJudgement(scope) && startsClause(tokens, i + 1, i + 30)) return true
+  // "urged them to leave before it rains": a part of what they are asked.
+  const asked = cue.verb.group === 'urge' && token.is(BEFORE)
+  if (TEMPORAL.has(token) && isJudgement(scope) && startsClause(tokens, i + 1, i + 30))
+    return !asked
   // "announced the deal after cutting ties", "praised the plan while calling for another"
   if (
     TEMPORAL.has(token) &&

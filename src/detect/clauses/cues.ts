@@ -7,6 +7,7 @@ import {
   BY,
   CLOSING_BRACKET,
   COMMA,
+  HAS,
   HER,
   HIS,
   NOT,
@@ -74,8 +75,9 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   if (verb.lemma === 'point' && POINTS.has(previous)) return false
   // "he's suggesting that", "is promising to"
   if (verb.form === 'ing' && isProgressive(tokens, i)) return true
-  // "with some saying that", "with one saying"
-  if (verb.form === 'ing' && token.tag === 'VERB' && at(tokens, i - 2).is(WITH)) return true
+  // "with some saying that", "with one saying", "with officials warning that"
+  if (verb.form === 'ing' && (token.tag === 'VERB' || next.is(THAT)) && at(tokens, i - 2).is(WITH))
+    return true
   if (NOUN_LIKE.has(token) && (QUANTIFIERS.has(previous) || previous.tag === 'NUM')) return false
   if (isNounHere(tokens, i, verb)) return false
   // "another challenge"
@@ -200,8 +202,9 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
     token.lexeme.verbs.some(({ form }) => form === 'past') ||
     PLURAL.test(subject.lower) ||
     isPluralBy(tokens, i)
-  // "The report, written in May, estimates that", "calls it solid and notes that"
-  if (verb.form === 's' && next.is(THAT) && !isFiniteVerb(tokens, i + 2))
+  // "The report, written in May, estimates that", "calls it solid and notes that", "has denied it and claims he is"
+  const bare = previous.is(AND) && next.tag === 'DET' && startsClause(tokens, i + 1, frame.to)
+  if (verb.form === 's' && (bare || (next.is(THAT) && !isFiniteVerb(tokens, i + 2))))
     if (
       previous.is(COMMA) ||
       previous.is(CLOSING_BRACKET) ||
@@ -238,7 +241,9 @@ function endsWithComma(tokens: readonly Token[], i: number): boolean {
 function followsPresent(tokens: readonly Token[], i: number, from: number): boolean {
   for (let k = i - 2; k > Math.max(from, i - BACK); k--) {
     const { quote, tag, lexeme } = at(tokens, k)
-    if (quote < 0 && tag === 'VERB' && lexeme.verbs.some(({ form }) => form === 's')) return true
+    if (quote >= 0) continue
+    if (tag === 'VERB' && lexeme.verbs.some(({ form }) => form === 's')) return true
+    if (tag === 'AUX' && at(tokens, k).is(HAS)) return true
   }
   return false
 }

@@ -17,7 +17,7 @@ import { at, isSpeech } from '../types.js'
 import { ED, ING, NOMINAL } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { absoluteSubject } from './absolutes.js'
-import { isAside } from './asides.js'
+import { addedSubject, insertionStart, isAside } from './asides.js'
 import { canHold } from './holders.js'
 import { isKilled } from './participles.js'
 import { isFiniteVerb } from './phrases.js'
@@ -87,11 +87,13 @@ export function bareCue(index: number, verb: Verb): Cue {
  */
 export function sharedSource(frame: Frame, cue: Cue): Range | undefined {
   const apart = cue.participle && !at(frame.tokens, cue.from - 1).word
+  const inserted = insertionStart(frame.tokens, frame.range, cue)
   const absolute = apart ? absoluteSubject(frame.tokens, frame.range, cue) : undefined
   if (absolute) return absolute
   const passedOn = apart ? relayed(frame) : undefined
   if (passedOn) return passedOn
-  const who = openRelative(frame.tokens, frame.range, cue)
+  const who =
+    openRelative(frame.tokens, frame.range, cue) ?? addedSubject(frame.tokens, frame.range, cue)
   if (who) return who
   let nearest: Found | undefined
   for (const found of frame.found) {
@@ -100,7 +102,7 @@ export function sharedSource(frame: Frame, cue: Cue): Range | undefined {
     if (
       first &&
       source &&
-      first.from < cue.from &&
+      first.from < inserted &&
       (!nearest || first.from > (nearest.cue[0]?.from ?? 0)) &&
       !(apart && isSubordinate(frame.tokens, source)) &&
       !isAside(frame.tokens, found) &&

@@ -90,8 +90,8 @@ export function lacksComplement(tokens: readonly Token[], i: number, verb: Verb)
     return REFLEXIVES.has(at(tokens, i + 1)) || !hasBehind(AS, tokens, i + 1)
   // "regarded as unlikely", "cast himself as", but "cast their votes": what somebody is taken for.
   if (AS_IF.has(verb.lemma)) return !hasBehind(AS, tokens, i) || VOTES.has(at(tokens, i + 2))
-  // "credited her for", "took credit"
-  if (verb.lemma === 'credit')
+  // "credited her for", "…, crediting the army", but "took credit"
+  if (verb.lemma === 'credit' && !(verb.form === 'ing' && at(tokens, i - 1).is(COMMA)))
     return !hasBehind(FOR, tokens, i + 1) && !hasBehind(WITH, tokens, i + 1)
   // "knocked on the door", "ripped through the town"
   if (verb.lemma === 'knock' || verb.lemma === 'rip')

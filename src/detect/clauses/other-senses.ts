@@ -29,6 +29,7 @@ import { APOSTROPHE, ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
 import { headOf } from './holders.js'
+import { governsOtherwise, headIn } from './other-objects.js'
 import { commaIn, isNominal, nounPhraseEnd } from './phrases.js'
 import { thatAhead } from './that-clause.js'
 
@@ -69,10 +70,12 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
   const next = at(tokens, cue.to)
   if (next.quote >= 0) return false
   if (COORDINATORS.has(next) && (isSpeech(group) || group === 'urge')) return !next.is(THAT)
+  if (governsOtherwise(tokens, cue, to)) return true
   switch (lemma) {
     // "found themselves", "found the money in a night"
     case 'find':
-      return REFLEXIVES.has(next) || isMetWith(tokens, cue, to)
+      // "had been investigated and found to be late": a passive.
+      return REFLEXIVES.has(next) || next.is(TO) || isMetWith(tokens, cue, to)
     // "maintains the lawn"
     case 'maintain':
       return (
@@ -206,7 +209,7 @@ const LIVELIHOODS = new WordList(
 )
 const NEGATED = new WordList('no neither')
 const WINNINGS = new WordList(
-  'victory victories prize title titles seat seats territory share residency residence asylum benefits crown',
+  'percent victory victories prize title titles seat seats territory share residency residence asylum benefits crown',
 )
 const PLEAS = new WordList('guilty innocent')
 const STORIES = new WordList('joke jokes lie lies')
@@ -217,11 +220,6 @@ function isTale(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, from + 4); i++)
     if (TALES.has(at(tokens, i))) return at(tokens, i + 1).is(ABOUT) || !at(tokens, i + 1).word
   return false
-}
-
-/** The head of the phrase that starts at `from`. */
-function headIn(tokens: readonly Token[], from: number, to: number): Token {
-  return at(tokens, headOf(tokens, { from, to: nounPhraseEnd(tokens, from, to) }))
 }
 
 /** "attacked the capital", "attacks Iran's bases": with force, where nothing says for what. */

@@ -148,7 +148,8 @@ export function nounPhraseStart(tokens: readonly Token[], end: number, min: numb
         TIME.has(before)
       )
         break
-      if (LOOSE.has(token)) break
+      // "the Commission Against Corruption"
+      if (LOOSE.has(token) && !token.capital) break
       k--
       continue
     }

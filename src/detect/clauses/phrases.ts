@@ -2,6 +2,7 @@
 import { nounsOf, PERSON } from '../en/nouns.js'
 import {
   AND,
+  BE,
   BUT,
   BY,
   CLOSING_BRACKET,
@@ -66,8 +67,9 @@ export function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
   if (token.tag !== 'VERB' && token.tag !== 'AUX') return false
   if (token.quote >= 0 || (token.traits & (ING | HYPHENED)) > 0) return false
   const previous = at(tokens, i - 1)
-  // "to leave", "to quietly leave"
-  if (previous.is(TO) || (previous.tag === 'ADV' && at(tokens, i - 2).is(TO))) return false
+  // "to leave", "to quietly leave", "a video to be shown in schools"
+  const opening = previous.tag === 'ADV' || previous.is(BE) ? at(tokens, i - 2) : previous
+  if (previous.is(TO) || opening.is(TO)) return false
   // "a man given to long silences"
   if (PARTICIPLES.has(token)) return AUXILIARIES.has(previous)
   // "a shepherd named Tom Berg"

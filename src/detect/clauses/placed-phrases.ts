@@ -1,6 +1,6 @@
 /** Phrases that say when, where or to whom something is said, between a cue and what is attributed. */
 
-import { COLON, COMMA, FULL_STOP, THAT, TO } from '../en/single-words.js'
+import { COLON, COMMA, FULL_STOP, ON, THAT, TO } from '../en/single-words.js'
 import { COORDINATORS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME, WH } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
@@ -43,6 +43,21 @@ export function behindPhrase(tokens: readonly Token[], k: number, frame: Range):
     i++
   }
   return i
+}
+
+/** "late on Wednesday", "early Monday" */
+export function isLate(tokens: readonly Token[], k: number): boolean {
+  return LATE.has(at(tokens, k)) && TIME.has(at(tokens, at(tokens, k + 1).is(ON) ? k + 2 : k + 1))
+}
+
+const LATE = new WordList('late early')
+
+const LINKS = new WordList('however though meanwhile nonetheless nevertheless instead too')
+
+/** "did not rule out, however, that": behind a word between commas, else the same place. */
+export function behindLink(tokens: readonly Token[], i: number): number {
+  const inserted = at(tokens, i).is(COMMA) && LINKS.has(at(tokens, i + 1))
+  return inserted && at(tokens, i + 2).is(COMMA) ? i + 3 : i
 }
 
 /** Whether a preposition behind a conjunction governs a phrase, whose article or adverb may stand before it. */

@@ -1,7 +1,9 @@
 /** Relative clauses that a second verb goes on, or that end before it. */
 import { AND, COMMA, WHO } from '../en/single-words.js'
+import { COORDINATORS, WH } from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
+import { isFiniteVerb } from './phrases.js'
 
 /** "Holm, who was there, then said": whether a relative clause ends at a comma. */
 export function closesRelative(tokens: readonly Token[], comma: number, { from }: Range): boolean {
@@ -27,3 +29,26 @@ export function openRelative(
 
 /** Tokens of the longest relative clause before "and". */
 const RELATIVE_REACH = 20
+
+/** "those who named a candidate said": whether a second finite verb stands behind a subject's "who" without a pause. */
+export function goesOnBehindWho(tokens: readonly Token[], from: number, to: number): boolean {
+  let who = from + 1
+  while (who < from + SUBJECT_REACH && isPhrasal(tokens, who)) who++
+  if (!at(tokens, who).is(WHO)) return false
+  let verbs = 0
+  for (let i = who + 1; i < Math.min(to, who + SECOND_REACH); i++) {
+    const token = at(tokens, i)
+    if (!token.word || token.quote >= 0 || COORDINATORS.has(token) || WH.has(token)) return false
+    if (isFiniteVerb(tokens, i) && !isFiniteVerb(tokens, i - 1) && ++verbs === 2) return true
+  }
+  return false
+}
+
+function isPhrasal(tokens: readonly Token[], i: number): boolean {
+  const token = at(tokens, i)
+  return token.word && token.quote < 0 && !token.is(WHO) && !isFiniteVerb(tokens, i)
+}
+
+/** Tokens of the longest subject before "who", and of the longest relative clause. */
+const SUBJECT_REACH = 8
+const SECOND_REACH = 15

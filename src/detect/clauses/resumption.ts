@@ -1,11 +1,12 @@
 /** Clauses that an attribution interrupts: "The plan, Smith said, will fail". */
 
-import { AS, COMMA, DOLLAR, EVEN, OF, THERE } from '../en/single-words.js'
-import { BELIEFS } from '../en/words.js'
+import { AS, COMMA, DOLLAR, EVEN, OF, THERE, WITH } from '../en/single-words.js'
+import { BE, BELIEFS } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { ED } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
+import { isAbsolute } from './absolutes.js'
 import { holdsQuote, isFiniteVerb } from './phrases.js'
 import { isVerdict } from './verdicts.js'
 
@@ -31,7 +32,8 @@ export function resumes(
   if (at(tokens, to - 1).tag === 'AUX' && at(tokens, to).is(COMMA)) return true
   // "The firm receives, Smith said, $4 million": the verb still wants its object.
   const object = token.tag === 'NUM' || token.tag === 'DET' || token.is(DOLLAR)
-  if (object && at(tokens, to - 1).tag === 'VERB' && at(tokens, to).is(COMMA)) return true
+  if (object && at(tokens, to - 1).tag === 'VERB' && at(tokens, to).is(COMMA))
+    if (!BE.has(at(tokens, to - 2)) || (at(tokens, to - 1).traits & ED) === 0) return true
   // "There was no sign, he said, of any damage"
   if (token.is(OF) && at(tokens, to - 1).tag === 'NOUN') return true
   // "…, Smith said, but “…”"
@@ -39,6 +41,8 @@ export function resumes(
   // "…, Smith said, even as the towns objected"
   const even = token.is(EVEN) && at(tokens, next + 1).is(AS)
   if (even || LEADS_AWAY.has(token) || isVerdict(tokens, next)) return false
+  // "…, Smith said, with residents reporting fires": others'.
+  if (token.is(WITH) && isAbsolute(tokens, next + 1)) return false
   // "…, Smith said, and there are fears it may rise": nobody's.
   if (at(tokens, next + 1).is(THERE) && BELIEFS.has(at(tokens, next + 3))) return false
   if (to - from > 25) return GOES_ON.has(token)

@@ -94,7 +94,9 @@ export function behindComma(
       candidate = -1
       inRelative = false
     }
-    const open: boolean = candidate < 0 || (weak && isDetermined(opening))
+    // "Kang, the spokeswoman, told reporters that Berg, the minister, agreed": the first has its verb, too.
+    const told = candidate >= 0 && !inRelative && begin < i && TOLD.has(opening)
+    const open: boolean = told || candidate < 0 || (weak && isDetermined(opening))
     const subject: number =
       open || (!inRelative && hasMainVerb(tokens, begin, i))
         ? subjectOfSegment(tokens, begin, i)
@@ -160,7 +162,7 @@ function subjectOfSegment(tokens: readonly Token[], from: number, to: number): n
   if (from >= to) return -1
   // "in Muriwai, west of Auckland, Jane Holm said": where that is.
   if (COMPASS.has(at(tokens, from)) && at(tokens, from + 1).is(OF)) return -1
-  if (!hasMainVerb(tokens, from, to)) {
+  if (!TOLD.has(at(tokens, from)) && !hasMainVerb(tokens, from, to)) {
     if (startsPhrase(tokens, from) && !isTime(tokens, from, to)) return trimmed(tokens, from, to)
     return -1
   }
@@ -235,6 +237,9 @@ function hasMainVerb(tokens: readonly Token[], from: number, to: number): boolea
 
 /** Parts of verbs, as in "summed up". */
 const PARTICLES = new WordList('up out off down away back over along')
+
+/** Verbs of speech that are no participle behind a comma. */
+const TOLD = new WordList('told said says wrote')
 
 const BULLETS = new WordList('▲ • * ( [')
 

@@ -1,6 +1,5 @@
 /** Who attributes: the subject of a cue. */
 
-import { GROUP, nounsOf, PERSON } from '../en/nouns.js'
 import {
   ALL,
   AND,
@@ -9,7 +8,6 @@ import {
   COMMA,
   OF,
   OR,
-  OUT,
   PERCENT,
   THAT,
   THEN,
@@ -19,6 +17,7 @@ import {
   WITH,
 } from '../en/single-words.js'
 import {
+  BE,
   COORDINATORS,
   DASHES,
   HAVE,
@@ -28,13 +27,13 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
   TIME,
-  TIME_NOUNS,
 } from '../en/words.js'
 import { isOccasionNoun } from '../speakers/occasions.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { ED, ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
+import { beforeTime } from './before-time.js'
 import { maySay, participleHead } from './participles.js'
 import { nounPhraseStart } from './phrase-start.js'
 import { isFiniteVerb, isNominal, isWord } from './phrases.js'
@@ -153,38 +152,6 @@ function apart(tokens: readonly Token[], comma: number, frame: Range, ing: boole
   return range ? { range } : { shared: true }
 }
 
-/** "The ministry on Tuesday said", "the ministry said last week": the place before when it was. */
-function beforeTime(tokens: readonly Token[], j: number, min: number): number {
-  const token = at(tokens, j)
-  const before = at(tokens, j - 1)
-  // "earlier this week"
-  const spell = !token.capital && TIME_NOUNS.has(token) && SPELLS.has(before)
-  // "Holm a month later announced"
-  const counted = before.tag === 'DET' || before.tag === 'NUM'
-  if (
-    TIME_NOUNS.has(token) &&
-    counted &&
-    FROM_THEN.has(at(tokens, j + 1)) &&
-    isNominal(at(tokens, j - 2))
-  )
-    return j - 2
-  if (token.quote >= 0 || (!TIME.has(token) && !spell)) return j
-  let stop = TIME_LEADS.has(before) ? j - 2 : j - 1
-  if (spell && TIME_LEADS.has(at(tokens, stop))) stop--
-  // "Monday was said to": the day is the subject itself.
-  if (stop < min) return j
-  // "A poll out this week shows"
-  if (at(tokens, stop).is(OUT) && isNominal(at(tokens, stop - 1))) return stop - 1
-  // "… but on Tuesday wrote"
-  const last = at(tokens, stop)
-  const body = last.tag === 'ADJ' && (nounsOf(last.lexeme) & (GROUP | PERSON)) > 0
-  return isNominal(last) || body || last.is(COMMA) || COORDINATORS.has(last) ? stop : j
-}
-
-const SPELLS = new WordList('this last')
-const FROM_THEN = new WordList('later earlier before')
-const TIME_LEADS = new WordList('on last this late early later earlier next')
-
 const ASIDES = new WordList(
   'contrast turn comparison addition response part fact particular return',
 )
@@ -234,9 +201,10 @@ function phraseBefore(
   if (!ing && PREPOSITIONS.has(at(tokens, start - 1)) && HAVE.has(at(tokens, start - 2)))
     return subjectLeft(tokens, start - 2, frame, ing)
   if (!ing && isNamePart(tokens, start - 1, frame.from)) start--
-  // "filed in 2012 challenging": a date challenges nothing.
-  if (ing && start === j && (at(tokens, j).tag === 'NUM' || TIME.has(at(tokens, j))))
-    return { shared: true }
+  // "filed in 2012 challenging", "was overheard telling": a date challenges nothing.
+  if (ing && start === j)
+    if (at(tokens, j).tag === 'NUM' || TIME.has(at(tokens, j)) || BE.has(at(tokens, j - 1)))
+      return { shared: true }
   // "Berg, whose organization says"
   if (at(tokens, start - 1).is(WHOSE)) start--
   const head = participleHead(tokens, start, frame)

@@ -2,6 +2,7 @@
 import { AND, COMMA, THAT, THIS, WHEN, WHICH } from '../en/single-words.js'
 import {
   COORDINATORS,
+  PERSONAL_PRONOUNS,
   POSSESSIVE_S,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
@@ -68,7 +69,8 @@ export function thatAhead(tokens: readonly Token[], from: number, frame: Range):
       SUBJECT_PRONOUNS.has(token) &&
       !QUANTITIES.has(token) &&
       !isDetermining(tokens, i) &&
-      !(token.tag === 'ADV' || at(tokens, i + 1).tag === 'ADV') &&
+      // "in a statement they strongly supported it"
+      (PERSONAL_PRONOUNS.has(token) || !(token.tag === 'ADV' || at(tokens, i + 1).tag === 'ADV')) &&
       i > from
     )
       return -1

@@ -28,7 +28,8 @@ const CHARGES = new WordList('charges allegations accusations claims assertions 
 /** ", a plan Smith has dropped": whether a clause starts here without "that". */
 function isContact(tokens: readonly Token[], from: number): boolean {
   const first = at(tokens, from)
-  if (first.tag !== 'PROPN' && first.tag !== 'DET' && !PERSONAL_PRONOUNS.has(first)) return false
+  const subject = PERSONAL_PRONOUNS.has(first) || POSSESSIVES.has(first)
+  if (first.tag !== 'PROPN' && first.tag !== 'DET' && !subject) return false
   const end = nounPhraseEnd(tokens, from, from + 8)
   return end > from && isFiniteVerb(tokens, end)
 }
@@ -73,7 +74,8 @@ export function isVerdict(tokens: readonly Token[], i: number): boolean {
   if (!SUMMARIES.has(noun)) return false
   // "a verdict prosecutors hope will stand"
   const several = at(tokens, i + 2).tag === 'NOUN' && at(tokens, i + 2).lower.endsWith('s')
-  return TELLING.has(at(tokens, i + 2)) || (several && at(tokens, i + 3).tag === 'VERB')
+  if (several && at(tokens, i + 3).tag === 'VERB') return true
+  return TELLING.has(at(tokens, i + 2)) || isContact(tokens, i + 2)
 }
 
 /** Verbs by which somebody explains what stands before. */

@@ -34,10 +34,15 @@ export const NAMED_BODIES: ReadonlySet<string> = new Set([
   nasdaq wikipedia wikileaks anonymous cambridge oxford harvard yale princeton stanford mit
   forbes fortune variety wired slate salon vox gawker mashable haaretz xinhua axios newsmax breitbart tass yonhap
   rovers wanderers rangers celtic athletic albion hotspur spurs arsenal chelsea everton villa juventus barça barcelona
-  hamas hezbollah isis daesh
+  hamas hezbollah isis daesh greens tories
+  malacañang malacanang itamaraty zhongnanhai whitehall
   lseg cirium dealogic ookla comscore netblocks ofwat `),
   'islamic jihad',
   'boko haram',
   'al shabaab',
   'al mezan',
+  'save the children',
+  'cheong wa dae',
+  'lib dems',
+  'liberal democrats',
 ])

@@ -4,8 +4,8 @@ import { ED, ING } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { GIVEN_WORDS } from './names.js'
 import { GROUP, nounsOf, PERSON } from './nouns.js'
-import { COMMA, WHO } from './single-words.js'
-import { SAID } from './words.js'
+import { COMMA, THE, WHO } from './single-words.js'
+import { CALLS_TO, SAID } from './words.js'
 
 /** "Minister No Kwang Chol", "No said": a name, and no determiner. */
 export function isFamilyName(previous: Token, next: Token | undefined): boolean {
@@ -41,6 +41,11 @@ export function opensAsName(
   if (count < 5 || !next.is(COMMA) || CALLS.has(token) || (token.traits & (ED | ING)) > 0)
     return false
   return behind.is(WHO) || behind.tag === 'DET' || behind.tag === 'NUM'
+}
+
+/** "Save the Children": a verb that opens a movement's name. */
+export function isCallTo(verb: Token, the: Token | undefined, object: Token | undefined): boolean {
+  return verb.capital && CALLS_TO.has(verb) && the?.is(THE) === true && object?.capital === true
 }
 
 /** What somebody is told who is to pay attention: "Look, the mayor is". */

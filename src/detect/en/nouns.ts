@@ -27,7 +27,7 @@ export const PEOPLE: ReadonlySet<string> = set(`
   survivor victim witness suspect defendant plaintiff inmate immigrant migrant refugee fan follower viewer reader observer
   commodore brigadier lieutenant marshal combatant fighter militant rebel insurgent gunman gunmen negotiator mediator peacekeeper commander-in-chief
   associate fellow mate loyalist delegate prosecutor executive defender proponent opponent aide-de-camp intellectual celebrity minister insider outsider source member colleague participant partner customer taxpayer homeowner coach player athlete actor actress singer comedian artist
-  filmmaker director star celebrity duo couple trio pair majority minority half plurality few many some others texan californian new-yorker floridian
+  filmmaker director star celebrity passenger motorist villager shopper campaigner onlooker duo couple trio pair majority minority half plurality few many some others texan californian new-yorker floridian
   detective paramedic medic cop constable cleric academic mechanic monk nun chef pilot relative trustee detainee retiree evacuee appointee interviewee
   tenant bystander accountant assistant applicant claimant client dissident agent teen teenager adult youth hostage spouse guest heir
   mp mps mep meps msp msps cfo coo cto peer baroness lord
@@ -53,7 +53,7 @@ export const GROUPS: ReadonlySet<string> = set(`
 
 /** Bodies whose name goes on with the fields that they work in: "Ministry of Trade and Industry". */
 export const BODIES: ReadonlySet<string> = set(
-  'department ministry organisation organization office centre centers centres center committee commission directorate secretariat society association',
+  'department ministry organisation organization office centre centers centres center committee commission directorate secretariat society association institute institutes',
 )
 
 export const DOCUMENTS: ReadonlySet<string> = set(`
@@ -61,10 +61,10 @@ export const DOCUMENTS: ReadonlySet<string> = set(`
   bill law legislation act resolution amendment constitution treaty deal agreement plan proposal platform rule regulation provision
   book article story editorial column op-ed essay post tweet message text ad advertisement commercial spot video clip image photo picture footage
   imagery transcript recording tape note sign banner headline caption description page web-site website list chart map speech remark
-  account record file copy excerpt draft testimony song poem biography memoir cable dispatch communique communiqué bulletin minutes leaflet manifesto pamphlet petition advisory summary readout dossier notice submission request handbook prospectus suit preprint disclosures paper proclamation decree directive verdict warrant subpoena summons docket logs docs catalogue catalog brochure booklet newsletter guidebook contract obituary poster placard plaque billboard graffiti flyer blueprint roadmap audio`)
+  account record file copy excerpt draft testimony song poem profile dissertation thesis screenplay biography memoir cable dispatch communique communiqué bulletin minutes leaflet manifesto pamphlet petition advisory summary readout dossier notice submission request handbook prospectus suit preprint disclosures paper proclamation decree directive verdict warrant subpoena summons docket logs docs catalogue catalog brochure booklet newsletter guidebook contract obituary poster placard plaque billboard graffiti flyer blueprint roadmap audio`)
 
 export const DATA: ReadonlySet<string> = set(
-  'poll polling survey study analysis data figure statistic number result finding research evidence census index model estimate forecast projection average exit-poll history review investigation audit assessment test trial experiment numbers tally yardstick gauge barometer tracker benchmark ranking simulation calculation tabulation snapshot tool dashboard database registry radar telemetry',
+  'poll polling survey study analysis data figure statistic number result finding research evidence check inspection census index model estimate forecast projection average exit-poll history review investigation audit assessment test trial experiment numbers tally yardstick gauge barometer tracker benchmark ranking simulation calculation tabulation snapshot tool dashboard database registry radar telemetry',
 )
 
 export const OUTLETS: ReadonlySet<string> = set(

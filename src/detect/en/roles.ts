@@ -27,6 +27,7 @@ export const SHORT: Readonly<Record<string, string>> = {
   sec: 'secretary',
   amb: 'ambassador',
   con: 'constable',
+  pc: 'constable',
   det: 'detective',
   insp: 'inspector',
   supt: 'superintendent',
@@ -69,7 +70,10 @@ export const WIDER: Readonly<Record<string, ReadonlySet<string>>> = {
   pontiff: set('pope'),
   physician: set('doctor surgeon neurosurgeon'),
   coach: set('manager'),
-  chief: set('secretary-general director-general director commissioner chair chairman chairwoman'),
+  chief: set(
+    'head secretary-general director-general director commissioner chair chairman chairwoman',
+  ),
+  head: set('chief director secretary-general director-general'),
   boss: set('manager coach executive ceo'),
   officer: set(
     'sergeant captain colonel lieutenant general admiral constable detective inspector superintendent trooper deputy patrolman',

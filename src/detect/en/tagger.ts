@@ -8,7 +8,7 @@ import type { Quote, Range, Token } from '../types.js'
 import { NONE } from '../types.js'
 import { CAPITAL, ED, GOVERNS, HYPHENED, ING, LONG, LY, ROLE } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
-import { isFamilyName, isFirstName, opensAsName } from './name-tags.js'
+import { isCallTo, isFamilyName, isFirstName, opensAsName } from './name-tags.js'
 import { GROUP, nounsOf, PERSON } from './nouns.js'
 import {
   ACCORDING,
@@ -20,6 +20,7 @@ import {
   OF,
   SHOT,
   THAT,
+  THE,
   THINK,
   TO,
   WHO,
@@ -84,7 +85,8 @@ export function tagTokens(
     if (!token) break
     if (token.tag === 'VERB')
       token.tag =
-        previous === NONE && count > 2 && opensAsName(token, list[1], list[2], count)
+        (previous === NONE && count > 2 && opensAsName(token, list[1], list[2], count)) ||
+        isCallTo(token, list[i + 1], list[i + 2])
           ? 'PROPN'
           : verbBeside(token, previous, (i + 1 < count && list[i + 1]) || NONE, headline)
     else if (token.tag === 'NOUN')
@@ -92,6 +94,11 @@ export function tagTokens(
         previous.is(TO) && list[i - 2]?.is(ACCORDING)
           ? 'NOUN'
           : nounBeside(token, previous, (i + 1 < count && list[i + 1]) || NONE)
+    else if (previous.tag === 'PROPN' && token.is(THE) && isCallTo(previous, token, list[i + 1]))
+      token.tag = 'PROPN'
+    // "to narrow their differences"
+    else if (token.tag === 'ADJ' && previous.is(TO) && opensObject(list[i + 1], token))
+      token.tag = 'VERB'
     // "her chief of staff"
     else if (token.tag === 'ADJ' && isChief(token, (i + 1 < count && list[i + 1]) || NONE))
       token.tag = 'NOUN'
@@ -130,6 +137,12 @@ function open(token: Token | undefined): void {
 /** "re-elected": a verb with a hyphen. */
 const PREFIX = /^(?:re|co|pre|over|under|out|mis|de|cross|fact|double)-/
 
+/** Whether an object stands behind what is an adjective or a verb; not behind "similar to other the". */
+function opensObject(next: Token | undefined, { traits }: Token): boolean {
+  if (!next || (traits & (CAPITAL | ED)) > 0) return false
+  return ARTICLES.has(next) || POSSESSIVES.has(next)
+}
+
 /** Tags of what stands behind an adjective. */
 const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ'])
 
@@ -160,7 +173,11 @@ function verbBeside(token: Token, previous: Token, next: Token, headline: boolea
   // "said lead author Jane Holm", "…," lead author Jane Holm said
   const apart = previous.tag === 'VERB' || (next.traits & ROLE) > 0
   if (apart && MODIFIERS.has(token) && next.tag === 'NOUN') return 'NOUN'
-  if (previous.tag === 'ADJ' && !inflected && !mayBePast(token)) return 'NOUN'
+  // "the top elected official"
+  if (previous.tag === 'ADJ' && next.tag === 'NOUN' && STANDING.has(token)) return 'ADJ'
+  // "a large lead"
+  if (previous.tag === 'ADJ' && !inflected && (!mayBePast(token) || MODIFIERS.has(token)))
+    return 'NOUN'
   // "a whistle stop tour", "an ad buy": one thing does nothing without "-s".
   if (
     previous.tag === 'NOUN' &&
@@ -220,6 +237,11 @@ const MODIFIERS = new WordList(
   'lead head work trade test return release record research start transfer travel control support access design claim bid ban hunt rescue launch transport sales',
 )
 
+/** Participles that say what people are. */
+const STANDING = new WordList(
+  'elected appointed armed retired wanted detained displaced wounded convicted accused',
+)
+
 /** "Ford itself said" */
 const REFLEXIVES = new WordList('itself himself herself')
 const AGED = new WordList('aged')
@@ -247,6 +269,8 @@ function nounBeside(token: Token, previous: Token, next: Token): string {
   // "are planning to leave"
   if ((token.traits & ING) > 0 && BE.has(previous) && !POSSESSIVE_S.has(previous)) return 'VERB'
   if (previous.tag === 'ADV' && isGoverned(token, previous, next)) return 'VERB'
+  // "…, narrowing the field"
+  if ((token.traits & ING) > 0 && previous.is(COMMA) && opensObject(next, token)) return 'VERB'
   if ((previous.traits & GOVERNS) === 0) return isCost(token, previous, next) ? 'VERB' : 'NOUN'
   // "a man who police say left"
   if (

@@ -84,6 +84,8 @@ export const POSSESSIVE_MARKS: WordList = new WordList("' ’ 's ’s")
 export const DASHES: WordList = new WordList('-- --- — – -')
 export const WH: WordList = new WordList('what how why whether if who when where which')
 
+/** What a movement calls on one to do, before "the" in its name: "Save the Children". */
+export const CALLS_TO: WordList = new WordList('save feed stop')
 /** Behind "think": no verb. */
 export const TANKS: WordList = new WordList('tank tanks')
 

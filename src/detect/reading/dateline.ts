@@ -18,6 +18,8 @@ const DATED = new RegExp(
 /** "(CNN) — ": an agency alone. */
 const BARE = /^()\(([\p{L} .&-]{2,30})\) ?(?:--|[-—–]) /u
 const DAY = `(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?`
+/** "(March 3) LONDON - ": a date before the place. */
+const LEADING = new RegExp(`^\\((?:${DAY})\\) `, 'i')
 /** ", March 3", " (May 14)" */
 const DATE = new RegExp(`^(?:, ${DAY}\\.?| \\(${DAY}\\))`, 'i')
 /** "NEW YORK", "GENEVA/BEIRUT", "RAMALLAH, West Bank". */
@@ -59,15 +61,16 @@ function isSmall(code: number): boolean {
 export function readDateline(line: string): Dateline | undefined {
   const dated = readDate(line)
   if (dated) return dated
-  const shouted = SHOUTED.exec(line)?.[0]
+  const lead = (line.startsWith('(') && LEADING.exec(line)?.[0].length) || 0
+  const shouted = SHOUTED.exec(lead > 0 ? line.slice(lead) : line)?.[0]
   // Without capitals an agency must follow, in brackets or between slashes.
   const named = !shouted && (line.includes('(') || line.includes('/'))
-  const place = named ? NAMED.exec(line)?.[0] : shouted
+  const place = named && lead === 0 ? NAMED.exec(line)?.[0] : shouted
   if (!place || SLUGS.has(place.split(' ')[0] ?? '')) return undefined
   // What may follow a place: a comma, brackets, a slash, a dash.
-  const behind = line[place.length] === ' ' ? line[place.length + 1] : line[place.length]
+  let end = lead + place.length
+  const behind = line[end] === ' ' ? line[end + 1] : line[end]
   if (behind === undefined || !',(/-—–'.includes(behind)) return undefined
-  let end = place.length
   const step = (pattern: RegExp): RegExpExecArray | undefined => {
     const match = pattern.exec(line.slice(end)) ?? undefined
     if (match) end += match[0].length
@@ -86,7 +89,9 @@ export function readDateline(line: string): Dateline | undefined {
   const certain = known
     ? shouted !== undefined || date !== undefined || !PUBLISHER.test(place)
     : shouted !== undefined &&
-      (date !== undefined || (agency === undefined && !/^ ?- /.test(dash[0]) && place.length > 2))
+      (date !== undefined ||
+        lead > 0 ||
+        (agency === undefined && !/^ ?- /.test(dash[0]) && place.length > 2))
   if (!certain) return undefined
   // "MOSCOW, March 3. /TASS/.": that full stop belongs to neither place nor date.
   const dateline = slashed ? line.slice(0, before).replace(/\.$/, '') : line.slice(0, before)

@@ -120,6 +120,9 @@ function endsAfterQuote(
   if (next.quote >= 0) return true
   for (let i = close + 1; i < close + 9; i++) {
     const token = at(tokens, i)
+    // "“Is it?” Holm, a clerk, said."
+    const verb = stop !== '.' && token.text === ',' ? behindApposition(tokens, i) : -1
+    if (verb > 0) return !closesSpeech(tokens, verb)
     if (token.quote >= 0 || PAUSES.has(token) || token.text === '') return true
     // "“….” He did not elaborate.": not what introduces the quotation.
     if (SILENT.has(token)) return true
@@ -137,18 +140,37 @@ function endsAfterQuote(
     const after = at(tokens, i + 1)
     // "said that it “would end.” He added, “…”": the next one is introduced.
     if (stop === '.' && !alone && after.text === ',' && at(tokens, i + 2).quote >= 0) return true
-    const frameEnds = CLAUSE_ENDS.has(after) || after.text === '' || after.quote >= 0
-    return stop === '.'
-      ? !(frameEnds && after.text !== ':')
-      : !(
-          frameEnds ||
-          BEHIND_SPEECH.has(after) ||
-          has(after, LY) ||
-          TIME.has(after) ||
-          objectEnds(tokens, i)
-        )
+    return stop === '.' ? !endsFrame(after) || after.text === ':' : !closesSpeech(tokens, i)
   }
   return true
+}
+
+function endsFrame(token: Token): boolean {
+  return CLAUSE_ENDS.has(token) || token.text === '' || token.quote >= 0
+}
+
+/** Whether nothing that could be said stands behind a verb of speech: "said.", "told reporters." */
+function closesSpeech(tokens: readonly Token[], verb: number): boolean {
+  const after = at(tokens, verb + 1)
+  if (endsFrame(after) || BEHIND_SPEECH.has(after)) return true
+  return has(after, LY) || TIME.has(after) || objectEnds(tokens, verb)
+}
+
+/** Tokens of the longest apposition between a name and its verb. */
+const APPOSITION = 20
+
+/** "Holm, the head of the union, said": where the verb of speech stands behind the second comma, or -1. */
+function behindApposition(tokens: readonly Token[], comma: number): number {
+  if (!at(tokens, comma - 1).capital) return -1
+  for (let i = comma + 1; i < comma + APPOSITION; i++) {
+    const token = at(tokens, i)
+    if (token.quote >= 0 || has(token, STOP) || token.text === '') return -1
+    if (token.text !== ',') continue
+    const verb = at(tokens, i + 1)
+    // "Holm, 41, a nurse, said"
+    if (has(verb, SPEAKS)) return verb.tag === '' && !NOUN_LIKE.has(verb) ? i + 1 : -1
+  }
+  return -1
 }
 
 /** "“….” Drivers should use caution.": a verb that several must stand before, where none do. */

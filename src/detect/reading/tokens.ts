@@ -3,6 +3,7 @@
 import { Token } from '../types.js'
 import { idByKey, idOf, Lexeme, lexemeOf, NO_WORD, wordOf } from '../words/lexemes.js'
 import { SPLIT } from '../words/traits.js'
+import { WordList } from '../words/word-lists.js'
 import {
   listedOfId,
   namingOfId,
@@ -195,7 +196,12 @@ function addParts(
 ): number {
   const end = start + lexeme.text.length
   if ((lexeme.traits & SPLIT) > 0) {
-    if (lexeme.abbreviation && text.charCodeAt(end) === 46) {
+    if (
+      lexeme.abbreviation &&
+      text.charCodeAt(end) === 46 &&
+      // "wrote on X. Holm said": a service, and no initial.
+      !(lexeme.text === 'X' && ON_SERVICE.hasNumber(columns.listed(columns.count - 1)))
+    ) {
       columns.add(lexeme.dotted, start)
       return end + 1
     }
@@ -213,6 +219,8 @@ function addParts(
   columns.add(lexeme, start)
   return -1
 }
+
+const ON_SERVICE = new WordList('on via')
 
 /** A single and a double mark together: the double one is outside. */
 function addTriple(columns: Columns, start: number, before: string | undefined): void {

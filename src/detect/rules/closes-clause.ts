@@ -184,6 +184,8 @@ function behindHearer(tokens: readonly Token[], from: number, range: Range): num
       token.tag === 'ADJ' ||
       token.tag === 'PRON' ||
       isNominal(token) ||
+      // "in an email seen by the agency"
+      (k > from && isReleased(tokens, k)) ||
       (k > from &&
         (token.is(AND) || (PREPOSITIONS.has(token) && !token.is(TO)) || token.tag === 'ADP'))
     if (!inside) break

@@ -258,8 +258,8 @@ function containsClause(tokens: readonly Token[], cue: Cue, to: number): boolean
 }
 
 function onlyOccasion(tokens: readonly Token[], cue: Cue, to: number): boolean {
-  // "told of patients “calling”": part of what is told.
-  if (at(tokens, cue.to).is(OF)) return false
+  // "told of patients “calling”", "agreed to “start talks”": part of what is told.
+  if (at(tokens, cue.to).is(OF) || (cue.to === to - 1 && at(tokens, cue.to).is(TO))) return false
   for (let i = cue.to; i < to; i++) {
     const token = at(tokens, i)
     if (token.is(THAT) || token.is(COMMA) || token.tag === 'VERB' || token.tag === 'AUX')

@@ -45,7 +45,7 @@ import { isBareParticiple } from './bare-participles.js'
 import { believedOf } from './beliefs.js'
 import { lacksClause } from './clausal.js'
 import { closesClause } from './closes-clause.js'
-import { deniesBefore, pointBefore } from './denied-noun.js'
+import { deniedBy, deniesBefore, pointBefore } from './denied-noun.js'
 import { inverted } from './inverted.js'
 import { isNobody } from './nobody.js'
 import { asksItself, QUESTION } from './non-claims.js'
@@ -68,7 +68,8 @@ export function findIndirect(frame: Frame): void {
       continue
     }
     if (cue.passive || isBareParticiple(frame, cue)) passive(frame, cue)
-    else if (!inverted(frame, cue) && !achieved(frame, cue)) active(frame, cue)
+    else if (!deniedBy(frame, cue) && !inverted(frame, cue) && !achieved(frame, cue))
+      active(frame, cue)
   }
 }
 

@@ -5,6 +5,8 @@ import { clauseStart, trimEnd } from '../clauses/clauses.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { type Frame, push } from '../clauses/frame.js'
 import {
+  commaIn,
+  hasFiniteVerb,
   hasVerbOrQuote,
   isFiniteVerb,
   isNominal,
@@ -54,8 +56,17 @@ function asClause(frame: Frame, cue: Cue, source: Range): boolean {
     return true
   }
   if (!at(tokens, as - 1).is(COMMA) && !DASHES.has(at(tokens, as - 1))) return false
+  // "Asked whether it was late, as Smith has said, Jones": the question alone.
+  if (at(tokens, range.from).lexeme.verbs.some(({ group }) => group === 'ask'))
+    for (let i = range.from + 1; i < as; i++)
+      if (WHETHER.has(at(tokens, i))) {
+        push(frame, cue, [source], [{ from: i + 1, to: as - 1 }], 'as-speaker-verb')
+        return true
+      }
   return around(frame, cue, source, as, cue.to, 'as-speaker-verb')
 }
+
+const WHETHER = new WordList('if whether')
 
 /** "noted in an op-ed Thursday, …": behind when and where it was said. */
 function behindOccasion(tokens: readonly Token[], from: number, range: Range): number {
@@ -118,8 +129,9 @@ export function around(
       ? start - 3
       : (shownFrom(frame, cue, start, rule) ??
         relativeStill(tokens, start, behind, clauseStart(tokens, start - 1, range)))
-  // "According to an official, analysts disagreed."
-  if (at(tokens, from).is(ACCORDING)) return false
+  // "According to an official, analysts disagreed."; "According to a report, the town was hit, the mayor said."
+  if (at(tokens, from).is(ACCORDING))
+    if (!hasFiniteVerb(tokens, commaIn(tokens, from, start - 1), start - 1)) return false
   const to = trimEnd(tokens, from, start)
   // "She left because, she says, it was late": the clause stands behind.
   const quoted = at(tokens, behind).is(COMMA) && at(tokens, behind + 1).quote >= 0

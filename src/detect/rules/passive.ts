@@ -8,7 +8,7 @@ import { placedQuestion } from '../clauses/hearers.js'
 import { commaIn, isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { subjectLeft } from '../clauses/sources.js'
 import { thatAhead } from '../clauses/that-clause.js'
-import { AS, BY, COMMA, END, IT, ON, THAT, THE, TO, WHICH, WHO } from '../en/single-words.js'
+import { AS, BY, COMMA, END, FOR, IT, ON, THAT, THE, TO, WHICH, WHO } from '../en/single-words.js'
 import { BEFORE_TIME, SUBORDINATORS, TIME, TIME_NOUNS, WH } from '../en/words.js'
 import type { Cue, Range, Token, VerbGroup } from '../types.js'
 import { at } from '../types.js'
@@ -186,7 +186,9 @@ function opens(tokens: readonly Token[], i: number): boolean {
   const token = at(tokens, i)
   // "by host Jane Roe, who": that still says who asked.
   const relative = (token.is(WHO) || token.is(WHICH)) && at(tokens, i - 1).is(COMMA)
-  return token.quote >= 0 || (OPENERS.has(token) && !relative)
+  // "by Jane Roe, for the family, if": whom she acts for.
+  const acting = token.is(FOR) && at(tokens, i - 1).is(COMMA)
+  return token.quote >= 0 || (OPENERS.has(token) && !relative && !acting)
 }
 
 /** "It was reported earlier that": where the clause starts that "it" stands for, or 0. */

@@ -3,7 +3,7 @@
 import { GROUP, isPerson, nounsOf, singular } from '../en/nouns.js'
 import { PLACES } from '../en/places.js'
 import { DELEGATES } from '../en/roles.js'
-import { COMMA, INCLUDING, NO, PRESS, SECRETARY } from '../en/single-words.js'
+import { COMMA, FORMER, INCLUDING, NO, PRESS, SECRETARY } from '../en/single-words.js'
 import { tagOf } from '../en/word-tags.js'
 import { PERSONAL_PRONOUNS, POSSESSIVE_MARKS, PREPOSITIONS } from '../en/words.js'
 import type { Range, Token } from '../types.js'
@@ -52,8 +52,12 @@ export function affiliationOf(
 /** The apposition; the title where that says no more than how somebody stands to others ("Gov. Jane Smith, a Republican who"). */
 function roleOf(tokens: readonly Token[], source: Range, name: Range): Range | undefined {
   const behind = appositionBehind(tokens, source, name)
-  if (behind && !isLoose(tokens, behind)) return behind
-  return titlesBefore(tokens, source, name) ?? behind ?? partyBehind(tokens, source, name)
+  // "Vice President Jane Holm, a former police captain": what she is now.
+  const past = behind && at(tokens, behind.from + 1).is(FORMER)
+  if (behind && !past && !isLoose(tokens, behind)) return behind
+  const titles = titlesBefore(tokens, source, name)
+  if (past && titles && isLoose(tokens, titles)) return behind
+  return titles ?? behind ?? partyBehind(tokens, source, name)
 }
 
 /** Words for people that name neither an office nor a trade. */

@@ -1,7 +1,7 @@
 /** What stands around a name and shows that it is a body's: "Northbrook, which", "mining company Northbrook". */
 import { GROUP, nounsOf, PERSON } from '../en/nouns.js'
 import { COMMA, IN, OF, ONE, THE, WHICH } from '../en/single-words.js'
-import { PREPOSITIONS } from '../en/words.js'
+import { POSSESSIVE_MARKS, PREPOSITIONS } from '../en/words.js'
 import type { Columns } from '../reading/tokens.js'
 import { BODY, MAN, WOMAN } from '../words/name-traits.js'
 import { WordList } from '../words/word-lists.js'
@@ -90,16 +90,21 @@ const TRADES = new WordList(
   `${FIRMS} charity lobby group union agency watchdog regulator nonprofit body federation`,
 )
 
+/** "the electoral service Norvel said": before a single name alone. */
+const SERVICES = new WordList('service militia')
+
 const MAKERS =
   'airline automaker carmaker chipmaker conglomerate consultancy drugmaker insurer lender manufacturer planemaker retailer startup'
 /** Trades that no name begins with. */
-const BARE = new WordList(`${MAKERS} supplier contractor`)
+const BARE = new WordList(`${MAKERS} supplier contractor rival`)
 /** Trades that tell more than that it is a company. */
 const SPECIAL = new WordList(`${MAKERS} operator utility broker lobby`)
 
 /** "Chipmaker Intel", "Chipmaker Formosa Silicon": whether a run that opens a sentence is a trade and a name. */
 export function opensWithTrade(columns: Columns, { start, from, to }: Run): boolean {
   if (from !== start || to - from < 2 || !BARE.hasNumber(columns.listed(start))) return false
+  // "Rival Jane Holm"
+  if ((columns.naming(start + 1) & (MAN | WOMAN)) > 0) return false
   // "Airline Pilots Association" is a name with its trade.
   return to - from === 2 || (columns.naming(to - 1) & BODY) === 0
 }
@@ -109,7 +114,10 @@ export function opensWithTrade(columns: Columns, { start, from, to }: Run): bool
  * "the company Jane Smith founded".
  */
 function isTrade(columns: Columns, from: number, start: number, single: boolean): boolean {
-  if (start - 1 < from || !TRADES.hasNumber(columns.listed(start - 1))) return false
+  if (start - 1 < from) return false
+  const trade = columns.listed(start - 1)
+  if (single && SERVICES.hasNumber(trade)) return columns.lexeme(start + 1).verbs.length > 0
+  if (!TRADES.hasNumber(trade)) return false
   if (single && SPECIAL.hasNumber(columns.listed(start - 1))) return true
   // "The charity Sherpa said"
   if (single && columns.lexeme(start + 1).verbs.length > 0) return true
@@ -134,12 +142,15 @@ function isApposed(
   if (!TRADES.hasNumber(columns.listed(start - 2))) return false
   for (let i = start - 3; i >= Math.max(from, start - 6); i--) {
     const before = columns.lexeme(i)
+    // "Its parent company, Northgate, had"
+    if (POSSESSIVE_MARKS.has(before) || OWNERS.has(before)) return true
     if (!before.word || PREPOSITIONS.has(before)) return false
     if (DETERMINERS.has(before)) return i === from || !columns.lexeme(i - 1).word
   }
   return false
 }
 
+const OWNERS = new WordList('its their')
 const DETERMINERS = new WordList(
   'the a an this that its his her their our your my whose every each',
 )

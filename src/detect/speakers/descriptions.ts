@@ -190,7 +190,7 @@ export function nearestNoun(tokens: readonly Token[], from: number, to: number):
 export function modifiersOf(tokens: readonly Token[], from: number, head: number): string[] {
   const modifiers: string[] = []
   for (let i = from + 1; i < head; i++)
-    if (at(tokens, i).capital) modifiers.push(at(tokens, i).lower)
+    if (at(tokens, i).capital) modifiers.push(at(tokens, i).lower.toLowerCase())
   return modifiers
 }
 
@@ -198,7 +198,7 @@ export function modifiersOf(tokens: readonly Token[], from: number, head: number
 export function roleOf(tokens: readonly Token[], head: number): string {
   const noun = singular(at(tokens, head).lower)
   const before = at(tokens, head - 1)
-  if (isLeading(before)) return `${before.lower}-${noun}`
+  if (isLeading(before, noun)) return `${before.lower}-${noun}`
   // "the head of state"
   if (at(tokens, head).is(HEAD) && at(tokens, head + 1).is(OF)) {
     const { lower } = at(tokens, head + 2)

@@ -10,6 +10,8 @@ const MOST_FORMS = 50
 const DEMONYM =
   /^(?:korean|african|american|sudanese|macedonian|irish|zealander|lankan|guinean|arabian)s?$/
 
+const OF = / (?:of|for|in) /
+
 /** "JS": as turns of an interview open. */
 const INITIALS = /^\p{Lu}{2,3}$/u
 
@@ -50,7 +52,8 @@ export class FullNames {
     const spelledOut = words.length === 1 ? this.#initials.get(name.replaceAll('.', '')) : undefined
     if (spelledOut) return spelledOut
     // "New Zealand" is not the fire service that bears its name.
-    if (words.length > 1 && PLACES.has(family)) return name
+    const place = PLACES.has(family)
+    if (words.length > 1 && place) return name
     const forms = this.#byFamily.get(family)
     if (!forms || (forms.length === 1 && forms[0]?.text === name)) return name
     let best = name
@@ -58,6 +61,8 @@ export class FullNames {
     let highest = 1
     for (const { count, text: form, parts } of forms) {
       if (form.length < name.length || form === name) continue
+      // "Nigeria" is not the "Association of Nigeria".
+      if (place && OF.test(form)) continue
       const ranks = rank ? rank(form) : 1
       if (ranks < highest || (ranks === highest && count <= most)) continue
       if (!words.every((word) => parts.folded.includes(word))) continue

@@ -36,6 +36,7 @@ function isFirstName(word: string): boolean {
 /** What bodies' names open with, and no people's. */
 const OPENINGS =
   /^(?:National|Federal|International|European|British|Royal|Global|Public|United|American|Electricity|Energy|Water|Transport|Network)$/
+const OPPOSED: ReadonlySet<string> = new Set(['Without', 'Sans', 'Against'])
 /** "NatureScot", "YouTube"; no "McConnell", "DeSantis". */
 const CAMEL = /^(?!(?:Mc|Mac|De|Di|La|Le|Du|Van|Von|O['’]|Fitz)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}/u
 
@@ -73,8 +74,8 @@ function readKind(name: string, person: boolean): SourceKind {
   if (!person && OPENINGS.test(words[0] ?? '') && !words.some(isFirstName)) return 'organization'
   // "Water UK"
   if (/^(?:UK|USA?|EU|GB|NI|NZ)$/.test(words.at(-1) ?? '')) return 'organization'
-  // "Reporters Without Borders"
-  if (words.includes('Without') || words.includes('Sans')) return 'organization'
+  // "Reporters Without Borders", "Mothers Against Guns"
+  if (words.some((word) => OPPOSED.has(word))) return 'organization'
   // "Joint Chiefs", "House Republicans"
   if (PEOPLE.has(last.slice(0, -1)) && last.endsWith('s')) return 'organization'
   if (isGroup(last) || BODY_WORDS.has(last.replace(/\.$/, '')) || COMPANIES.test(name))

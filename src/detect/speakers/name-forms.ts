@@ -1,7 +1,14 @@
 /** How names look: their family name, the lines and sentences in which a capital shows nothing. */
 import { COMMA, OF, SEMICOLON } from '../en/single-words.js'
 import { tagOf } from '../en/word-tags.js'
-import { ARTICLES, BE, POSSESSIVES, PREPOSITIONS, SUBORDINATORS } from '../en/words.js'
+import {
+  ARTICLES,
+  BE,
+  POSSESSIVE_MARKS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from '../en/words.js'
 import type { Columns } from '../reading/tokens.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
@@ -104,7 +111,9 @@ function isApposedSubject(
   if (!at(tokens, start - 1).is(COMMA) || !at(tokens, end).is(COMMA)) return false
   if (start - opening > 8) return false
   const first = at(tokens, opening)
-  return POSSESSIVES.has(first) || ARTICLES.has(first)
+  // "Norway's neighbour, Jane Smith,"
+  const owned = POSSESSIVE_MARKS.has(at(tokens, opening + 1))
+  return POSSESSIVES.has(first) || ARTICLES.has(first) || owned
 }
 
 /** "Climate scientist Jane Smith is": behind a trade and no more than what tells which. */
@@ -193,11 +202,13 @@ function clauseStart(tokens: readonly Token[], opening: number, { from, to }: Ra
   return opening
 }
 
-/** "U.S. Secretary of State Jane Holm" */
+/** "U.S. Secretary of State Jane Holm", "Hungary's Foreign Minister Jane Holm" */
 function isOfficer(tokens: readonly Token[], opening: number, from: number): boolean {
   let office = false
   for (let i = opening; i < from; i++) {
     if (at(tokens, i).is(OF)) office ||= (at(tokens, i - 1).lexeme.naming & (TITLE | OFFICE)) > 0
+    else if (i === from - 1 && POSSESSIVE_MARKS.has(at(tokens, i)))
+      office = at(tokens, from + 1).capital
     else if (!at(tokens, i).capital) return false
   }
   return office

@@ -2,8 +2,8 @@
 
 import { GIVEN_WORDS } from '../en/names.js'
 import { PLACES } from '../en/places.js'
-import { AMPERSAND, COMMA, NO, OF, TO } from '../en/single-words.js'
-import { BEFORE_TIME, POSSESSIVE_MARKS, PREPOSITIONS, SAID } from '../en/words.js'
+import { AMPERSAND, COMMA, NO, OF, THE, TO, WITHOUT } from '../en/single-words.js'
+import { BEFORE_TIME, CALLS_TO, POSSESSIVE_MARKS, PREPOSITIONS, SAID } from '../en/words.js'
 import type { Columns } from '../reading/tokens.js'
 import type { Lexeme } from '../words/lexemes.js'
 import {
@@ -90,7 +90,9 @@ function joins(columns: Columns, i: number, count: number, before: number): numb
     return (traits & NOT_NAME) === 0 ||
       isFamilyMonth(columns, i, count) ||
       isFamilyNo(columns, i, count) ||
-      ((before & (TITLE | OFFICE)) > 0 && isGivenWord(columns, i, count))
+      ((before & (TITLE | OFFICE)) > 0 && isGivenWord(columns, i, count)) ||
+      // "Doctors Without Borders"
+      (columns.listed(i) === WITHOUT && i + 1 < count && mayBeName(columns, i + 1))
       ? 1
       : 0
   const next = i + 1 < count && mayBeName(columns, i + 1)
@@ -103,6 +105,8 @@ function joins(columns: Columns, i: number, count: number, before: number): numb
     OWNERS.hasNumber(columns.listed(i - 1))
   )
     return 2
+  // "Save the Children"
+  if (next && columns.listed(i) === THE && CALLS_TO.hasNumber(columns.listed(i - 1))) return 2
   if ((before & (BODY | FIELD)) === 0) return 0
   const lower = columns.lexeme(i).lower
   if (lower === 'and' && next && (before & FIELD) > 0) {
@@ -110,6 +114,8 @@ function joins(columns: Columns, i: number, count: number, before: number): numb
     if (words > 0) return words
   }
   if ((before & BODY) === 0) return 0
+  // "Committee to Protect Journalists"
+  if (next && columns.listed(i) === TO && i + 2 < count && mayBeName(columns, i + 2)) return 3
   // "Department of Health and Human Services"
   if (lower === 'and') return (before & (FIELDS | LINK)) === (FIELDS | LINK) && next ? 2 : 0
   if ((traits & LINK) === 0) return 0
@@ -192,6 +198,11 @@ function isBody(columns: Columns, end: number): boolean {
   return (columns.naming(end - 1) & (BODY | OFFICE)) === BODY
 }
 
+/** Whether an office or trade stands before the word for a body, and is no title. */
+function isBodyBehind(columns: Columns, i: number, end: number): boolean {
+  return end - i > 2 && (columns.naming(i) & TITLE) === 0 && (columns.naming(i + 1) & BODY) > 0
+}
+
 /** Where the person's name starts behind "Sen.", "White House Press Secretary". */
 function behindTitles(columns: Columns, start: number, end: number, run: Run): number {
   let from = start
@@ -202,7 +213,8 @@ function behindTitles(columns: Columns, start: number, end: number, run: Run): n
       i === from
         ? (traits & TITLE) > 0 || ((traits & OFFICE) > 0 && end - i > 2)
         : (traits & (TITLE | OFFICE)) > 0 && end - i > 2
-    if (!leads) continue
+    // "Independent Commission Against Corruption"
+    if (!leads || (i === from && isBodyBehind(columns, i, end))) continue
     // "Marine Le Pen"
     if ((traits & (WOMAN | MAN)) > 0 && (columns.naming(i + 1) & PARTICLE) > 0) continue
     // "Ronnie Dean Holm": a middle name.

@@ -1,7 +1,7 @@
 /** Where something was said, and through whom it came. */
 
 import { nounPhraseEnd } from '../clauses/phrases.js'
-import { ACCORDING, BUT, COMMA, EVE, FULL_STOP, SEMICOLON, THAT } from '../en/single-words.js'
+import { ACCORDING, AND, BUT, COMMA, EVE, FULL_STOP, SEMICOLON, THAT } from '../en/single-words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
 import { ING, SPEAKS } from '../words/traits.js'
@@ -71,6 +71,8 @@ function occasionAt(
   for (let i = from; i < to; i++) {
     const token = at(tokens, i)
     if (token.quote >= 0 || token.is(FULL_STOP) || token.is(THAT)) return undefined
+    // "denied it, and the army, in a statement, described it": another's.
+    if (token.is(AND) && at(tokens, i - 1).is(COMMA)) return undefined
     // "who has threatened to leave, was not at the event": the main clause goes on.
     if (token.tag === 'AUX' && at(tokens, i - 1).is(COMMA)) return undefined
     // "declared a truce, her office said in a statement": another's.

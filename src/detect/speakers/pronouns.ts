@@ -1,3 +1,4 @@
+import { isPerson } from '../en/nouns.js'
 import { INCLUDING, THE } from '../en/single-words.js'
 import type { Placed } from '../rules/placed.js'
 import type { Paragraph, Range, Speaker } from '../types.js'
@@ -27,6 +28,12 @@ const FIGURES = /(?:^|[ -])\p{Ll}+$/u
 
 /** Opening a sentence, tells that somebody was spoken to who answers. */
 const ASKED = new WordList('asked pressed questioned told reminded challenged')
+
+/** "Its local chairman": an office, and no name; "a racist" may be what somebody was called. */
+function isDescription(name: string): boolean {
+  const head = name.slice(name.lastIndexOf(' ') + 1)
+  return /^(?!an? )\S+ /i.test(name) && head === head.toLowerCase() && isPerson(head)
+}
 
 /** What an article's pronouns mean. */
 export class Pronouns {
@@ -72,12 +79,17 @@ export class Pronouns {
     return !gender || (this.#genderOf(name) ?? gender) === gender
   }
 
-  /** "Holm, she says, is late": whose name stands right before does not say it. */
+  /** "Holm, she says, is late", "Holm was late, she said": whose name the statement begins or ends with does not say it. */
   #told({ paragraph, content }: Placed, source: Range): string | undefined {
     const first = content[0]
     if (!first || first.to !== source.from - 1) return undefined
     const [mention] = this.#names.inside(paragraph, first)
-    return mention?.range.to === first.to ? this.#named.of(mention).name : undefined
+    if (!mention) return undefined
+    const { name } = this.#named.of(mention)
+    if (mention.range.to === first.to) return name
+    // Who has spoken may speak of himself by name.
+    const opens = mention.range.from === first.from
+    return opens && !this.#recent.last(({ speaker }) => speaker.name === name) ? name : undefined
   }
 
   /** "he": whoever spoke last or is the subject of a sentence since. */
@@ -97,7 +109,8 @@ export class Pronouns {
         name !== told &&
         this.#names.genderOf(name) === gender,
     )
-    if (last && known && this.#names.genderOf(last.speaker.name) === undefined) return known.speaker
+    if (last && known && this.#names.genderOf(last.speaker.name) === undefined)
+      if (!isDescription(last.speaker.name)) return known.speaker
     const subject = this.#subjectBefore(placed, source, last)
     if (subject) return subject
     const shown = gender && this.#shownBefore(placed, source, gender, last)

@@ -3,17 +3,7 @@
 import { isPerson, singular } from '../en/nouns.js'
 import { PLACES } from '../en/places.js'
 import { SHORT, WIDER } from '../en/roles.js'
-import {
-  COMMA,
-  DEPUTY,
-  DISTRICT,
-  FULL_STOP,
-  PRIME,
-  SHADOW,
-  THE,
-  VICE,
-  WHO,
-} from '../en/single-words.js'
+import { COMMA, FULL_STOP, THE, WHO } from '../en/single-words.js'
 import { POSSESSIVE_MARKS, PREPOSITIONS } from '../en/words.js'
 import type { Range, Token } from '../types.js'
 import { at } from '../types.js'
@@ -23,6 +13,8 @@ import { WordList } from '../words/word-lists.js'
 
 const FORMER = new WordList('former ex late')
 const RELATIVE_PRONOUNS = new WordList('who whose which that')
+/** Tokens of the titles before a name. */
+const TITLES = 7
 /** Tokens of an apposition that are looked at for its head. */
 const REACH = 12
 
@@ -126,11 +118,12 @@ export function rolesAround(tokens: readonly Token[], { from, to }: Range): read
   const apposed = at(tokens, to).is(COMMA)
   // "The mayor, Jane Holm, left", "said its president, Jane Holm."
   const behind = at(tokens, from - 1).is(COMMA) && (apposed || at(tokens, to).is(FULL_STOP))
-  const nearest = behind && roleAt(tokens, from - 2) ? delegateBefore(tokens, from - 2) : from - 1
+  const nearest = behind ? headBefore(tokens, from - 2) : from - 1
   if (!apposed && roleAt(tokens, nearest) === undefined) return NO_ROLES
   const roles: string[] = []
   const titles: string[] = []
-  for (let i = nearest; i > nearest - 4; i--) {
+  let initials = ''
+  for (let i = nearest; i > nearest - TITLES; i--) {
     // "former President Jane Smith" is not "the president".
     if (FORMER.has(at(tokens, i))) {
       for (const role of titles) roles.push(`former-${role}`)
@@ -140,11 +133,16 @@ export function rolesAround(tokens: readonly Token[], { from, to }: Range): read
     const role = roleAt(tokens, i)
     if (role === undefined) break
     if (role !== '') titles.push(role)
+    else initials = `${at(tokens, i).lower[0]}${initials}`
     // "Republican nominee Jane Smith" answers to "the Republican nominee".
     if (at(tokens, i).capital) roles.push(`~${at(tokens, i).lower}`)
   }
+  // "International Atomic Energy Agency chief Jane Holm" answers to "the IAEA chief".
+  if (initials.length > 2) roles.push(`~${initials}`)
+  if (nearest < from - 2) noteCapitals(tokens, nearest + 2, roles)
   roles.push(...titles)
   if (!apposed || nearest < from - 1) return roles
+  const capitals: string[] = []
   for (let i = to + 1; i < to + 1 + REACH; i++) {
     const token = at(tokens, i)
     if (!token.word) {
@@ -156,24 +154,48 @@ export function rolesAround(tokens: readonly Token[], { from, to }: Range): read
     const next = at(tokens, i + 1)
     // The head: the last noun before what hangs on it.
     if (role && (!next.word || next.is(WHO) || PREPOSITIONS.has(next))) {
-      roles.push(role)
+      roles.push(...capitals, role)
+      if (PREPOSITIONS.has(next)) noteCapitals(tokens, i + 2, roles)
       return roles
     }
+    // "a British lawyer" answers to "the British lawyer".
+    if (token.capital) capitals.push(`~${token.lower}`)
   }
   return roles
 }
 
-/** "vice", "prime": what makes an office another one. */
-export function isLeading(word: Token): boolean {
-  return word.is(VICE) || word.is(PRIME) || word.is(DISTRICT) || word.is(SHADOW) || word.is(DEPUTY)
+/** "the head of the IAEA", "a senator from Ohio": the names that a role hangs on, and the initials of a long one. */
+function noteCapitals(tokens: readonly Token[], from: number, roles: string[]): void {
+  let initials = ''
+  for (let i = from; i < from + REACH && at(tokens, i).word; i++) {
+    const { capital, lower } = at(tokens, i)
+    if (!capital) continue
+    roles.push(`~${lower}`)
+    initials += lower[0] ?? ''
+  }
+  if (initials.length > 2) roles.push(`~${initials}`)
 }
 
-/** "A spokesman for the governor, Jane Holm,": she is the one, and not the other. */
-function delegateBefore(tokens: readonly Token[], principal: number): number {
-  const delegate = principal - 3
-  const hangs = PREPOSITIONS.has(at(tokens, principal - 2)) && at(tokens, principal - 1).is(THE)
-  return hangs && roleAt(tokens, delegate) ? delegate : principal
+/** "vice", "prime": what makes an office another one. */
+export function isLeading(word: Token, noun: string): boolean {
+  return LEADING.has(word) || (noun === 'general' && GENERALS.has(word))
 }
+
+const LEADING = new WordList('vice prime district shadow deputy')
+/** "Secretary General", in two words. */
+const GENERALS = new WordList('secretary director')
+
+/** "A spokesman for the governor, Jane Holm,", "The head of the IAEA, Jane Holm,": index of her office; of the comma where there is none. */
+function headBefore(tokens: readonly Token[], principal: number): number {
+  let i = principal - 1
+  while (i > principal - NAMED && at(tokens, i).capital) i--
+  if (at(tokens, i).is(THE)) i--
+  if (PREPOSITIONS.has(at(tokens, i)) && roleAt(tokens, i - 1)) return i - 1
+  return roleAt(tokens, principal) ? principal : principal + 1
+}
+
+/** Tokens of the longest name of whom somebody heads or speaks for. */
+const NAMED = 6
 
 /** The role that a word names; '' for what may stand before one, undefined for other words. */
 function roleAt(tokens: readonly Token[], i: number): string | undefined {
@@ -183,8 +205,9 @@ function roleAt(tokens: readonly Token[], i: number): string | undefined {
   if (lexeme.role === undefined) lexeme.role = roleOf(lexeme) ?? null
   const { role } = lexeme
   const before = at(tokens, i - 1)
-  const leads = isLeading(before)
-  return role && leads && !shortRole(lexeme) ? `${before.lower}-${role}` : (role ?? undefined)
+  return role && isLeading(before, role) && !shortRole(lexeme)
+    ? `${before.lower}-${role}`
+    : (role ?? undefined)
 }
 
 function roleOf(lexeme: Lexeme): string | undefined {

@@ -45,7 +45,7 @@ const POSSESSIVE = new WordList('his her their its')
 
 /** What a paper is that is no newspaper. */
 const STUDIED =
-  /\b(?:recent|new|scientific|academic|research|working|discussion|peer-reviewed|\d{4}) paper\b/
+  /\b(?:recent|new|scientific|academic|research|working|discussion|peer-reviewed|court|legal|internal|\d{4}) papers?\b/
 
 /** Resolves the sources of attributions, which must come in text order. */
 export class Speakers {
@@ -271,7 +271,7 @@ export class Speakers {
 
   /** "A recent paper", "The paper says" behind what a study found: no newspaper. */
   #isTreatise(head: Token, { kind, name }: Speaker): boolean {
-    if (!head.is(PAPER) || kind !== 'outlet') return false
+    if (!(head.is(PAPER) || head.lower === 'papers') || kind !== 'outlet') return false
     if (STUDIED.test(name)) return true
     const last = this.#recent.last(
       ({ speaker }) => !isPersonal(speaker.kind) && !isOrganization(speaker.kind),

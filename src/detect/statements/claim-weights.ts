@@ -20,6 +20,7 @@ import {
   OF,
   BE as PLAIN_BE,
   STILL,
+  THAN,
   THAT,
   TO,
   WHAT,
@@ -98,7 +99,8 @@ export function weightOf(
     case 'going':
       return next.is(TO) ? 2.2 : 0
     case 'intent':
-      return next.is(TO) || next.is(THAT) ? 2 : 0
+      // "slowed more than expected to 3%"
+      return (next.is(TO) || next.is(THAT)) && !before(tokens, index).is(THAN) ? 2 : 0
     case 'possible':
       if (NEGATIONS.has(at(tokens, index + 1)) || isMay(tokens, index, opens)) return 0
       return quoted && MODALS.has(at(tokens, index)) ? 1.3 : 2.5
