@@ -14,14 +14,14 @@ import {
   THAT,
   TO,
 } from '../en/single-words.js'
-import { BE, MODALS, POSSESSIVES, RELATIVE, WH } from '../en/words.js'
+import { BE, MODALS, POSSESSIVES, RELATIVE, TIME, TIME_NOUNS, WH } from '../en/words.js'
 import { isOccasionNoun } from '../speakers/occasions.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
 import { ED, ING, SPEAKS } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
-import { startsClause } from './clauses.js'
 import { canHold, headOf } from './holders.js'
+import { opensClause } from './openings.js'
 import { commaIn, hasVerbOrQuote, isFiniteVerb, isNominal, nounPhraseEnd } from './phrases.js'
 import { PICTURES } from './senders.js'
 
@@ -56,11 +56,15 @@ const ADDRESSES: ReadonlySet<string> = new Set(
   ),
 )
 
+const DATED = new WordList('on in last this late early')
 const NOBODY = new WordList('it this that which there these those')
 
 /** A noun of any kind: what says "that …" is taken for somebody or something that can; also in "firms that warn it could fail". */
 function isNamed(tokens: readonly Token[], { from }: Range): boolean {
-  const before = at(tokens, from - 1)
+  // "a statement on Monday that said"
+  let k = from - 1
+  while (TIME.has(at(tokens, k)) || TIME_NOUNS.has(at(tokens, k)) || DATED.has(at(tokens, k))) k--
+  const before = at(tokens, k)
   if (at(tokens, from).is(THAT) && before.word) return nounsOf(before.lexeme) !== 0
   return !NOBODY.has(at(tokens, from))
 }
@@ -89,12 +93,6 @@ function saysOnly(tokens: readonly Token[], { index, from, to, verb }: Cue): boo
 export function isModal(tokens: readonly Token[], cue: Cue): boolean {
   for (let i = cue.from; i < cue.index; i++) if (MODALS.has(at(tokens, i))) return true
   return false
-}
-
-/** Whether a clause starts here: a conjunction, or a subject with its verb. */
-export function opensClause(tokens: readonly Token[], from: number, to: number): boolean {
-  const first = at(tokens, from)
-  return first.is(THAT) || WH.has(first) || startsClause(tokens, from, to)
 }
 
 /** "will not say" does not say; "may not argue" is not allowed to. */

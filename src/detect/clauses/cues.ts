@@ -27,7 +27,7 @@ import { closes, isSeenBy } from './closing-verbs.js'
 import { isNaming } from './naming.js'
 import { isBareParticiple, isGoverned, lacksComplement, lacksSubject, putsAt } from './no-cues.js'
 import { isNounHere, isObject, plans } from './noun-or-verb.js'
-import { isFiniteVerb } from './phrases.js'
+import { isFiniteVerb, isNominal } from './phrases.js'
 import { isOneThing, isPluralBy, PLURAL } from './plurals.js'
 import { isFloating } from './quantifiers.js'
 import { canQuote, readingAt } from './readings.js'
@@ -119,6 +119,9 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   // "deeper reporting has found"
   if (verb.form === 'ing' && previous.tag === 'ADJ' && (next.tag === 'AUX' || next.tag === 'ADP'))
     return false
+  // "The mayor informed staff that", "a note reassuring voters that": a noun has no adjective behind it.
+  if (verb.group === 'tell' && token.tag === 'ADJ' && isNominal(previous) && next.tag === 'NOUN')
+    return true
   // "weekly confirmed cases", but "Oslo's military claimed credit"
   if (
     verb.form === 'past' &&

@@ -19,6 +19,7 @@ import { at, isSpeech } from '../types.js'
 import { APOSTROPHE, ING, SPEAKS } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
+import { CONVINCED, isHeld } from './convictions.js'
 import { REFLEXIVES } from './other-senses.js'
 import { isNominal } from './phrases.js'
 
@@ -69,6 +70,9 @@ export function lacksComplement(tokens: readonly Token[], i: number, verb: Verb)
   if (verb.particles) return verb.lemma === 'put' && isMoved(verb, at(tokens, i + 2))
   // "luxury brands"
   if (verb.lemma === 'brand') return verb.form === 's' || verb.form === 'base'
+  // "sure of it", "made sure that"; "is sure that", "Holm, sure that she would win, left"
+  if (CONVINCED.has(at(tokens, i))) return !isHeld(tokens, i)
+  if (verb.lemma === 'feel' && CONVINCED.has(at(tokens, i + 1))) return true
   if (verb.lemma === 'accept' || verb.lemma === 'protest') return !at(tokens, i + 1).is(THAT)
   // "was attributed to": by nobody.
   if (verb.lemma === 'attribute' || verb.lemma === 'ascribe') return at(tokens, i + 1).is(TO)
@@ -132,7 +136,7 @@ function isSought(tokens: readonly Token[], i: number, { form }: Verb): boolean 
 
 const LIVING = new WordList('dead alive unconscious unresponsive injured safe hanged hiding')
 
-const ADVISES: ReadonlySet<string> = new Set(['advise', 'instruct'])
+const ADVISES: ReadonlySet<string> = new Set(['advise', 'instruct', 'command', 'beg', 'admonish'])
 const URGED = new WordList('that to not against')
 
 /** "jurors that", "owners to update it", "limiting sugar": what to do, behind whom it is for. */

@@ -1,6 +1,7 @@
 /** A verb's group: its auxiliaries, adverbs, negations and particles. */
 
 import { BY, ON, SINCE, SO, THAT, THEN, TO } from '../en/single-words.js'
+import { CONVICTIONS } from '../en/verbs.js'
 import {
   AUXILIARIES,
   BE,
@@ -13,16 +14,17 @@ import type { Cue, Range, Token, Verb } from '../types.js'
 import { at, isSpeech } from '../types.js'
 import { LY } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
+import { LINKS } from './convictions.js'
 
 /** Verbs that only say that speech begins, goes on or ends: part of the group of what follows "to". */
 const ASPECTUAL = new WordList(
-  'continue continues continued continuing begin begins began beginning start starts started starting used likes liked loves loved tend tends tended keep keeps kept keeping go goes went going try tries tried trying fail fails failed came comes quick have has had',
+  'continue continues continued continuing begin begins began beginning start starts started starting used likes liked loves loved tend tends tended keep keeps kept keeping go goes went going try tries tried trying fail fails failed came comes quick careful right correct have has had',
 )
 
 const INSIDE = new WordList('both all each itself himself herself themselves')
 
 /** Participles that say how somebody feels. */
-const STATIVE = new WordList('worried convinced persuaded opposed determined')
+const STATIVE = new WordList(`worried persuaded opposed determined ${CONVICTIONS}`)
 
 const PERSON = new WordList('he she who')
 
@@ -80,8 +82,10 @@ export function verbGroup(tokens: readonly Token[], i: number, frame: Range, ver
       )
         // "is opposed by", but "is opposed to"
         passive ||= !STATIVE.has(at(tokens, i)) || at(tokens, i + 1).is(BY)
-    } else if (INSIDE.has(token) && AUXILIARIES.has(at(tokens, k - 1))) {
-      // "have both argued", "has itself argued"
+    } else if (LINKS.has(token) && STATIVE.has(at(tokens, i))) {
+      // "remained confident that"
+    } else if ((INSIDE.has(token) || token.tag === 'ADV') && isBehindAuxiliary(tokens, k)) {
+      // "have both argued", "has itself argued", "has so far argued"
     } else if (
       !AUXILIARIES.has(token) &&
       !ASPECTUAL.has(token) &&
@@ -121,6 +125,12 @@ function hasAuxiliary(tokens: readonly Token[], from: number, to: number): boole
   for (let k = from; k < to; k++)
     if (BE.has(at(tokens, k)) || ASPECTUAL.has(at(tokens, k))) return true
   return false
+}
+
+/** Whether an auxiliary stands right before a word, or before the adverb beside it. */
+function isBehindAuxiliary(tokens: readonly Token[], k: number): boolean {
+  const before = at(tokens, k - 1)
+  return AUXILIARIES.has(before) || (before.tag === 'ADV' && AUXILIARIES.has(at(tokens, k - 2)))
 }
 
 function isAdverb(token: Token): boolean {

@@ -43,7 +43,7 @@ export const GROUPS: ReadonlySet<string> = set(`
   agency airport bureau office commission committee subcommittee council board panel authority police force army military navy
   campaign team camp staff party gop committee cabinet legislature assembly judiciary presidency secretariat faculty wing caucus coalition alliance movement gang group organization organisation
   association union federation foundation endowment institute institution center centre think-tank company firm giant corporation business
-  bank industry startup network university college school church community public electorate nation country state city
+  bank industry startup network university college school church community public electorate nation country state city town county village borough township municipality
   establishment leadership opposition regime embassy delegation publication paper newspaper magazine outlet station pac super-pac super committee media press
   airline carrier hospital clinic mosque parish vatican club league squad brigade militia junta watchdog regulator ombudsman charity nonprofit ngo
   laboratory lab observatory museum brewery refinery plant mill factory automaker carmaker chipmaker drugmaker planemaker retailer casino hotel store restaurant shop farm

@@ -9,7 +9,20 @@ import { NONE } from '../types.js'
 import { CAPITAL, ED, GOVERNS, HYPHENED, ING, LONG, ROLE } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { GROUP, nounsOf, PERSON } from './nouns.js'
-import { ACCORDING, BACK, COMMA, COST, NO, OF, SHOT, THAT, THINK, TO, WHO } from './single-words.js'
+import {
+  ACCORDING,
+  BACK,
+  COMMA,
+  COST,
+  IN,
+  NO,
+  OF,
+  SHOT,
+  THAT,
+  THINK,
+  TO,
+  WHO,
+} from './single-words.js'
 import { choose } from './word-tags.js'
 import {
   ARTICLES,
@@ -126,6 +139,8 @@ function verbBeside(token: Token, previous: Token, next: Token, headline: boolea
   // "a think tank"
   if (token.is(THINK) && TANKS.has(next)) return 'NOUN'
   const inflected = (traits & (ED | ING)) > 0
+  // "in turn", "in return"
+  if (previous.is(IN) && !inflected && BARE.has(token)) return 'NOUN'
   const possessive = POSSESSIVE_S.has(previous)
   const determined = previous.tag === 'DET' || possessive || POSSESSIVES.has(previous)
   // "Oslo's state-run agency"
@@ -136,7 +151,9 @@ function verbBeside(token: Token, previous: Token, next: Token, headline: boolea
   if (PRONOUNS.has(previous) && token.lexeme.verbs.some(({ form }) => form === 'past'))
     return 'VERB'
   if (determined && !previous.is(THAT) && !previous.is(WHO)) {
-    if (!inflected) return possessive && !MODIFIERS.has(token) ? 'VERB' : 'NOUN'
+    // "the mayor's hopes"; "the mayor's shown" is "has shown".
+    if (!inflected)
+      return possessive && !MODIFIERS.has(token) && !PLURAL.test(token.lower) ? 'VERB' : 'NOUN'
     if (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'ADJ') return 'ADJ'
     // "a televised address"
     if (INDEFINITE.has(previous) && next.tag === 'VERB' && (next.traits & (ED | ING)) === 0)
@@ -206,6 +223,11 @@ const CALLS = new WordList('look listen see wait remember imagine consider note 
 const MODIFIERS = new WordList(
   'lead head work trade test return release record research start transfer travel control support access design claim bid ban hunt rescue launch transport sales',
 )
+
+const PLURAL = /[^s]s$/
+
+/** Nouns that stand without an article behind "in". */
+const BARE = new WordList('turn return')
 
 /** "Ford itself said" */
 const REFLEXIVES = new WordList('itself himself herself')

@@ -120,6 +120,8 @@ function endsAfterQuote(
   if (next.quote >= 0) return true
   for (let i = close + 1; i < close + 9; i++) {
     const token = at(tokens, i)
+    if (stop !== '.' && token.text === ',' && at(tokens, i - 1).capital)
+      return !speaksBehind(tokens, i + 1)
     if (token.quote >= 0 || PAUSES.has(token) || token.text === '') return true
     // "“….” He did not elaborate.": not what introduces the quotation.
     if (SILENT.has(token)) return true
@@ -150,6 +152,19 @@ function endsAfterQuote(
   }
   return true
 }
+
+/** "“Is it?” Jane Holm, the mayor, asked.": whether a verb of speech stands behind what is told of a name. */
+function speaksBehind(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + TOLD; i++) {
+    const token = at(tokens, i)
+    if (token.quote >= 0 || has(token, STOP)) return false
+    if (token.text === ',') return has(at(tokens, i + 1), SPEAKS)
+  }
+  return false
+}
+
+/** Tokens of the longest apposition. */
+const TOLD = 16
 
 /** "“….” Drivers should use caution.": a verb that several must stand before, where none do. */
 function isInfinitive({ lexeme: { verbs } }: Token, before: Token): boolean {

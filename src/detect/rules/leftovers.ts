@@ -8,7 +8,7 @@ import { nounPhraseStart } from '../clauses/phrase-start.js'
 import { isFiniteVerb } from '../clauses/phrases.js'
 import { SPEAKS } from '../clauses/scope.js'
 import { subjectLeft } from '../clauses/sources.js'
-import { COLON, COMMA, FROM, SEMICOLON } from '../en/single-words.js'
+import { COLON, COMMA, FROM, SEMICOLON, THIS } from '../en/single-words.js'
 import { HAVE, INDEFINITE } from '../en/words.js'
 import { isTitle, isUtterance } from '../reading/quotations.js'
 import type { Quote, Range, Token, Verb } from '../types.js'
@@ -190,8 +190,9 @@ function governed(frame: Frame, quote: Quote): boolean {
       colon &&
       token.tag === 'AUX' &&
       (FRANK.has(at(tokens, i + 1)) || (DEGREES.has(at(tokens, i + 1)) && i + 4 === quote.first))
-    // "She had a message for them: “…”"
-    const having = colon && HAVE.has(token) && INDEFINITE.has(at(tokens, i + 1))
+    // "She had a message for them: “…”", "She had this to say: “…”"
+    const next = at(tokens, i + 1)
+    const having = colon && HAVE.has(token) && (INDEFINITE.has(next) || next.is(THIS))
     if ((token.tag !== 'VERB' && !being && !having) || !isFiniteVerb(tokens, i)) continue
     const known = token.lexeme.verbs.length > 0
     if (frame.usedCues.includes(i) || !(apart || known)) return true

@@ -22,6 +22,7 @@ import {
   PREPOSITIONS,
   RELATIVE,
   SUBORDINATORS,
+  TIME,
 } from '../en/words.js'
 import type { Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
@@ -59,12 +60,12 @@ function statement(frame: Frame, noun: number): void {
   if (at(tokens, noun - 2).is(COMMA) && isVerdict(tokens, noun - 1)) return
   // "— accusations that Jones called false"
   if (!at(tokens, noun - 1).word && isVerdict(tokens, noun)) return
-  if (at(tokens, noun - 1).tag === 'AUX' || at(tokens, noun - 1).tag === 'ADV') return
-  const source =
-    possessor(tokens, noun, range) ?? agent(tokens, noun, that) ?? document(tokens, noun, range)
+  const owner = possessor(tokens, noun, range)
+  if (!owner && (at(tokens, noun - 1).tag === 'AUX' || at(tokens, noun - 1).tag === 'ADV')) return
+  const source = owner ?? agent(tokens, noun, that) ?? document(tokens, noun, range)
   if (!source && !HEARSAY_NOUNS.test(at(tokens, noun).lower)) return
   // "The report is that it was late": of nobody.
-  if (BE.has(at(tokens, noun + 1)) && !possessor(tokens, noun, range)) return
+  if (BE.has(at(tokens, that - 1)) && !owner) return
   if (source && !isPronoun(tokens, source) && !canHold(tokens, source, true)) return
   const to = clauseEnd(frame, noun, that)
   if (to <= that + 2) return
@@ -114,16 +115,20 @@ function verbOf(tokens: readonly Token[], noun: number): Verb {
 
 /** Index of a "that" which opens a clause, right behind the noun or behind who says it; or -1. */
 function thatBehind(tokens: readonly Token[], noun: number, range: Range): number {
-  // "Her answer was that it is late"
-  if (BE.has(at(tokens, noun + 1)) && at(tokens, noun + 2).is(THAT)) return noun + 2
   for (let i = noun + 1; i < Math.min(range.to, noun + GAP); i++) {
     const token = at(tokens, i)
+    // "Her answer on Sunday was that it is late"
+    if (BE.has(token) && at(tokens, i + 1).is(THAT)) return i + 1
     if (token.is(THAT)) return opensClause(tokens, i + 1, range.to) ? i : -1
-    if (i === noun + 1 && !PREPOSITIONS.has(token)) return -1
+    // "her claim in May that", "her claim earlier this year that"
+    if (i === noun + 1 && !PREPOSITIONS.has(token) && !LATELY.has(token) && !TIME.has(token))
+      return -1
     if (token.quote >= 0 || !token.word || isFiniteVerb(tokens, i)) return -1
   }
   return -1
 }
+
+const LATELY = new WordList('earlier last this')
 
 /** Tokens of a subject whose verb is quoted. */
 const SUBJECT = 6
@@ -139,13 +144,21 @@ export function possessor(tokens: readonly Token[], noun: number, range: Range):
     const token = at(tokens, i)
     if (POSSESSIVES.has(token) && !token.is(WHOSE)) return { from: i, to: i + 1 }
     if (POSSESSIVE_MARKS.has(token)) {
-      const from = nounPhraseStart(tokens, i, range.from)
-      return from < i ? { from, to: i } : undefined
+      return ownerBefore(tokens, { from: nounPhraseStart(tokens, i, range.from), to: i })
     }
     if (token.quote >= 0 || !(token.tag === 'ADJ' || isNominal(token) || token.tag === 'ADV'))
       return undefined
   }
   return undefined
+}
+
+/** "targets for the mayor’s claim": of what stands before the mark, who can claim something. */
+function ownerBefore(tokens: readonly Token[], phrase: Range): Range | undefined {
+  if (phrase.from >= phrase.to) return undefined
+  if (canHold(tokens, phrase, true)) return phrase
+  for (let i = phrase.from + 1; i < phrase.to - 1; i++)
+    if (PREPOSITIONS.has(at(tokens, i))) return { from: i + 1, to: phrase.to }
+  return phrase
 }
 
 const AGENTS = new WordList('by from of')

@@ -72,7 +72,7 @@ const MARKS: readonly [number, readonly string[]][] = [
   [SINGLE, ["'", '’', '‘']],
   [STOP, ['.', '?', '!', '…', '...']],
   [CLOSER, [')', ']', '’', "'"]],
-  [SEPARATES, [':', '–', '—', '--', '-']],
+  [SEPARATES, [':', '–', '—', '―', '--', '-']],
   [CUE, [':']],
 ]
 const marks = new Map<string, number>()
@@ -147,7 +147,7 @@ function startOf(text: string): number {
   if (/^\p{Lu}/u.test(text)) traits |= CAPITAL
   if (/^[\p{L}\p{N}]/u.test(text)) traits |= WORD
   if (/^\p{L}/u.test(text)) traits |= LETTER
-  if (/^[\p{Ll},;:–—-]/u.test(text)) traits |= INSIDE
+  if (/^[\p{Ll},;:–—―-]/u.test(text)) traits |= INSIDE
   if (/^['’]/.test(text)) traits |= APOSTROPHE
   return traits
 }

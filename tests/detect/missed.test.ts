@@ -1,0 +1,126 @@
+/** Constructions that are easily missed: words between auxiliary and verb, hearers with a place, what is held. */
+import { describe, expect, it } from 'vitest'
+import { spans } from './read.js'
+
+describe('adverbs and asides between an auxiliary and its verb', () => {
+  it.each([
+    [
+      'The mayor has sometimes acknowledged that it is late.',
+      'The mayor | has sometimes acknowledged | that it is late',
+    ],
+    [
+      'The mayor has so far insisted that it is late.',
+      'The mayor | has so far insisted | that it is late',
+    ],
+    [
+      'The numbers fell, as Holm has twice conceded.',
+      'Holm | has twice conceded | The numbers fell',
+    ],
+    ['The mayor, in turn, said it was late.', 'The mayor | said | it was late'],
+    ['She is right to note that it is late.', 'She | is right to note | that it is late'],
+    [
+      'Holm and Lund ― both lawyers ― have also said they would go.',
+      'Holm and Lund ― both lawyers | have also said | they would go',
+    ],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toContain(expected)
+  })
+})
+
+describe('to whom something is told', () => {
+  it.each([
+    [
+      'Holm told a hall in Salem, Oregon, on Monday that fishing is “an art.”',
+      'Holm | told | that fishing is “an art.”',
+    ],
+    [
+      'Holm is telling guests at a crowded Bergen, Norway, breakfast bar that “the boats are late.”',
+      'Holm | is telling | that “the boats are late.”',
+    ],
+    [
+      'Holm told the finance committee, which met in May, that the bridge was late.',
+      'Holm | told | that the bridge was late',
+    ],
+    ['Holm informed staff that the bridge was late.', 'Holm | informed | that the bridge was late'],
+    [
+      'Holm sent out a note reassuring voters that the bridge would open.',
+      'Holm | reassuring | that the bridge would open',
+    ],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toContain(expected)
+  })
+})
+
+describe('what is held as certain', () => {
+  it.each([
+    ['Holm is confident that it will open.', 'Holm | is confident | that it will open'],
+    ['Holm remains hopeful it will open.', 'Holm | remains hopeful | it will open'],
+    ['Her aides were not sure how it would end.', 'Her aides | were not sure | how it would end'],
+    [
+      'Holm was adamant that the bridge is “a gift to us.”',
+      'Holm | was adamant | that the bridge is “a gift to us.”',
+    ],
+    ['Holm left, convinced that it would open.', 'Holm | convinced | that it would open'],
+    ['Holm said he’s sure that it will open.', 'Holm | said | he’s sure that it will open'],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual([expected])
+  })
+
+  it.each([
+    'Holm made sure that it was open.',
+    'The bridge is certain to open.',
+    'The firm is concerned about it.',
+    'White House hopeful Jane Holm left.',
+  ])('nothing in %s', (text) => {
+    expect(spans(text)).toEqual([])
+  })
+})
+
+describe('claims by those whose they are', () => {
+  it.each([
+    [
+      'The council will be a target of Holm’s false claim that it is late.',
+      'Holm | claim | that it is late',
+    ],
+    ['It ran counter to her earlier claim that it is late.', 'her | claim | that it is late'],
+    ['It was a reply to Holm’s claim last week that it is late.', 'Holm | claim | that it is late'],
+    ['It would help the mayor’s hopes that it opens.', 'the mayor | hopes | that it opens'],
+    ['Holm’s argument on Sunday was that it is late.', 'Holm | argument | that it is late'],
+    [
+      'The note on Monday that said the bridge was late was his.',
+      'that | said | the bridge was late',
+    ],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toContain(expected)
+  })
+
+  it('leaves a quotation behind to who answers', () => {
+    expect(
+      spans(
+        'Asked of Holm’s claim that it is late, Lund said the river rose. “We did all we could.”',
+      ),
+    ).toContain('Lund | said | the river rose … “We did all we could.”')
+  })
+})
+
+describe('quotations', () => {
+  it.each([
+    [
+      '“Is it late?” Jane Holm, the head of the union, asked on Monday.',
+      'Jane Holm, the head of the union | asked | “Is it late?”',
+    ],
+    ['The town said the remarks “are wrong.”', 'The town | said | the remarks “are wrong.”'],
+    [
+      'The firm’s flyer said the remarks “are wrong.”',
+      'The firm’s flyer | said | the remarks “are wrong.”',
+    ],
+    ['Jane Holm had this to say: “It is late.”', 'Jane Holm | had | “It is late.”'],
+    ['“It is late,” Holm snarled.', 'Holm | snarled | “It is late,”'],
+    [
+      'Holm commanded the guards to “open all the doors.”',
+      'Holm | commanded | the guards to “open all the doors.”',
+    ],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toContain(expected)
+  })
+})
