@@ -76,11 +76,22 @@ export const STATEMENTS: ReadonlySet<string> = set(`
   claim assertion allegation accusation contention statement declaration announcement admission acknowledgment acknowledgement confession
   suggestion insistence argument complaint warning prediction promise pledge vow assurance threat denial confirmation revelation
   disclosure boast charge remark comment observation conclusion finding assessment belief view opinion fear concern worry hope
-  conviction suspicion theory forecast testimony report finding determination`)
+  conviction suspicion theory forecast testimony report finding determination
+  case point message answer estimate projection`)
 /** Nouns for judgements and demands, before "of" or "for". */
 export const JUDGEMENTS: ReadonlySet<string> = set(
   'criticism praise condemnation denunciation defense defence endorsement rejection dismissal call demand assessment description characterization',
 )
+
+/** Nouns for what is called out, before "of" and a quotation. */
+export const CRIES: ReadonlySet<string> = new Set([
+  'chant',
+  'cry',
+  'shout',
+  'call',
+  'yell',
+  'chorus',
+])
 
 const SUFFIX = /(?:[^t]er|tor|ist|ian|crat|eer|man|men|woman|women)s?$/
 const NOT_PEOPLE: ReadonlySet<string> = set(

@@ -14,7 +14,7 @@ import { isTitle, isUtterance } from '../reading/quotations.js'
 import type { Quote, Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
-import { possessor } from './nominal.js'
+import { possessor } from './owners.js'
 
 /** Words between quotation marks from which on a part of a sentence counts as quoted speech. */
 const WORDS = 4

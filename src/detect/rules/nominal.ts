@@ -4,30 +4,17 @@ import { startsClause } from '../clauses/clauses.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { bareCue, type Frame } from '../clauses/frame.js'
 import { canHold } from '../clauses/holders.js'
-import { nounPhraseStart } from '../clauses/phrase-start.js'
-import {
-  hasFiniteVerb,
-  holdsQuote,
-  isFiniteVerb,
-  isNominal,
-  nounPhraseEnd,
-} from '../clauses/phrases.js'
+import { hasFiniteVerb, holdsQuote, isFiniteVerb, nounPhraseEnd } from '../clauses/phrases.js'
 import { isVerdict } from '../clauses/verdicts.js'
-import { isData, isDocument, JUDGEMENTS, STATEMENTS, singular } from '../en/nouns.js'
-import { COMMA, THAT, WHOSE } from '../en/single-words.js'
-import {
-  BE,
-  POSSESSIVE_MARKS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  RELATIVE,
-  SUBORDINATORS,
-  TIME,
-} from '../en/words.js'
+import { CRIES, JUDGEMENTS, STATEMENTS, singular } from '../en/nouns.js'
+import { COMMA, THAT } from '../en/single-words.js'
+import { BE, POSSESSIVES, PREPOSITIONS, RELATIVE, SUBORDINATORS, TIME } from '../en/words.js'
 import type { Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
 import { NOMINAL } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
+import { cry } from './cries.js'
+import { agent, document, giverOf, isCovered, possessor } from './owners.js'
 
 /** Most tokens between a noun and its "that". */
 const GAP = 12
@@ -36,10 +23,10 @@ export function findNominal(frame: Frame): void {
   const { tokens, range } = frame
   for (let i = range.from; i + 2 < range.to; i++) {
     const token = at(tokens, i)
-    if ((token.traits & NOMINAL) === 0) continue
-    if (token.quote >= 0 || !token.letter || token.tag === 'VERB') continue
-    if (frame.usedCues.includes(i)) continue
+    if ((token.traits & NOMINAL) === 0 || token.quote >= 0 || !token.letter) continue
     const noun = singular(token.lower)
+    if (CRIES.has(noun)) cry(frame, i)
+    if (token.tag === 'VERB' || frame.usedCues.includes(i)) continue
     if (STATEMENTS.has(noun)) statement(frame, i)
     else if (JUDGEMENTS.has(noun)) judgement(frame, i)
   }
@@ -62,7 +49,9 @@ function statement(frame: Frame, noun: number): void {
   if (!at(tokens, noun - 1).word && isVerdict(tokens, noun)) return
   const owner = possessor(tokens, noun, range)
   if (!owner && (at(tokens, noun - 1).tag === 'AUX' || at(tokens, noun - 1).tag === 'ADV')) return
-  const source = owner ?? agent(tokens, noun, that) ?? document(tokens, noun, range)
+  const given = owner ? undefined : giverOf(tokens, noun, range)
+  const source =
+    owner ?? agent(tokens, noun, that) ?? given?.source ?? document(tokens, noun, range)
   if (!source && !HEARSAY_NOUNS.test(at(tokens, noun).lower)) return
   // "The report is that it was late": of nobody.
   if (BE.has(at(tokens, that - 1)) && !owner) return
@@ -71,7 +60,7 @@ function statement(frame: Frame, noun: number): void {
   if (to <= that + 2) return
   frame.found.push({
     source: source ? [source] : [],
-    cue: [{ from: noun, to: noun + 1 }],
+    cue: [{ from: given && source === given.source ? given.from : noun, to: noun + 1 }],
     content: [{ from: that, to }],
     rule: source ? 'speaker-noun-clause' : 'unsourced-noun-clause',
     verb: verbOf(tokens, noun),
@@ -135,47 +124,9 @@ const SUBJECT = 6
 
 /** Whether a clause starts at a place, also one that is quoted or whose verb is: "that the cost “could double”". */
 function opensClause(tokens: readonly Token[], i: number, to: number): boolean {
+  // "a message that said “…”"
+  if (isFiniteVerb(tokens, i)) return false
   return holdsQuote(tokens, i, Math.min(to, i + SUBJECT)) || startsClause(tokens, i, to)
-}
-
-/** "the mayor's latest claim", "his claim": whose it is. */
-export function possessor(tokens: readonly Token[], noun: number, range: Range): Range | undefined {
-  for (let i = noun - 1; i >= range.from && noun - i < 6; i--) {
-    const token = at(tokens, i)
-    if (POSSESSIVES.has(token) && !token.is(WHOSE)) return { from: i, to: i + 1 }
-    if (POSSESSIVE_MARKS.has(token)) {
-      return ownerBefore(tokens, { from: nounPhraseStart(tokens, i, range.from), to: i })
-    }
-    if (token.quote >= 0 || !(token.tag === 'ADJ' || isNominal(token) || token.tag === 'ADV'))
-      return undefined
-  }
-  return undefined
-}
-
-/** "targets for the mayor’s claim": of what stands before the mark, who can claim something. */
-function ownerBefore(tokens: readonly Token[], phrase: Range): Range | undefined {
-  if (phrase.from >= phrase.to) return undefined
-  if (canHold(tokens, phrase, true)) return phrase
-  for (let i = phrase.from + 1; i < phrase.to - 1; i++)
-    if (PREPOSITIONS.has(at(tokens, i))) return { from: i + 1, to: phrase.to }
-  return phrase
-}
-
-const AGENTS = new WordList('by from of')
-
-/** "claims by the company that": who stands between. */
-function agent(tokens: readonly Token[], noun: number, that: number): Range | undefined {
-  return AGENTS.has(at(tokens, noun + 1)) && that > noun + 2
-    ? { from: noun + 2, to: that }
-    : undefined
-}
-
-/** "a report that": documents and studies say it themselves. */
-function document(tokens: readonly Token[], noun: number, range: Range): Range | undefined {
-  const { lower } = at(tokens, noun)
-  if (lower !== singular(lower) || !(isDocument(lower) || isData(lower))) return undefined
-  const from = nounPhraseStart(tokens, noun + 1, range.from)
-  return from <= noun ? { from, to: noun + 1 } : undefined
 }
 
 const FURTHER = new WordList('and or but ; :')
@@ -209,10 +160,4 @@ function isLink(token: Token): boolean {
 
 function isPronoun(tokens: readonly Token[], source: Range): boolean {
   return source.to - source.from === 1 && POSSESSIVES.has(at(tokens, source.from))
-}
-
-function isCovered(frame: Frame, index: number): boolean {
-  return frame.found.some((item) =>
-    [...item.content, ...item.cue].some((piece) => piece.from <= index && piece.to > index),
-  )
 }

@@ -1,5 +1,5 @@
 /** What the loops over all words ask of a word: looked up once a word, kept as bits. */
-import { isPerson, JUDGEMENTS, PERSON, STATEMENTS, singular } from '../en/nouns.js'
+import { CRIES, isPerson, JUDGEMENTS, PERSON, STATEMENTS, singular } from '../en/nouns.js'
 import { SHORT } from '../en/roles.js'
 import { AS } from '../en/single-words.js'
 import {
@@ -120,7 +120,7 @@ export function traitsOf(
   if (text.includes('-')) traits |= HYPHENED
   if (listed > 0) traits |= listTraits(listed)
   const noun = singular(lower)
-  if (STATEMENTS.has(noun) || JUDGEMENTS.has(noun)) traits |= CUE | NOMINAL
+  if (STATEMENTS.has(noun) || JUDGEMENTS.has(noun) || CRIES.has(noun)) traits |= CUE | NOMINAL
   if (verbs.length > 0) traits |= CUE | VERB
   for (const { group } of verbs)
     if (group === 'say' || group === 'ask' || group === 'tell') traits |= SPEAKS
