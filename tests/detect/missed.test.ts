@@ -124,3 +124,99 @@ describe('quotations', () => {
     expect(spans(text)).toContain(expected)
   })
 })
+
+describe('claims that a verb and a noun make together', () => {
+  it.each([
+    [
+      'Holm has also made the case that it is late.',
+      'Holm | has also made the case | that it is late',
+    ],
+    ['The board gave assurances that it is late.', 'The board | gave assurances | that it is late'],
+    ['Holm’s message was that it is late.', 'Holm | message | that it is late'],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual([expected])
+  })
+
+  it.each([
+    'Holm could make the case that it is late.',
+    'It is the case that the bridge is late.',
+    'A message that said “sorry” was there.',
+  ])('no noun says so in %s', (text) => {
+    expect(spans(text).join()).not.toMatch(/case|message/)
+  })
+})
+
+describe('what a crowd calls out', () => {
+  it.each([
+    // sentence | all
+    [
+      'The crowd answered with chants of “Go home!” and “Shame!”',
+      ['The crowd | chants of | “Go home!” and “Shame!”'],
+    ],
+    ['Their chants of “Shame!” grew loud.', ['Their | chants of | “Shame!”']],
+    ['Holm roused the crowd to chants of “Shame!”', ['the crowd | chants of | “Shame!”']],
+    ['Holm walked in to shouts of “Holm! Holm!”', [' | shouts of | “Holm! Holm!”']],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual(expected)
+  })
+})
+
+describe('infinitives that say what was said', () => {
+  it.each([
+    [
+      'Women are slightly more likely to say that it is late.',
+      'Women | are slightly more likely to say | that it is late',
+    ],
+    [
+      'Holm went so far as to say that it was late.',
+      'Holm | went so far as to say | that it was late',
+    ],
+    ['Holm would later call it “a shame.”', 'Holm | would later call | it “a shame.”'],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual([expected])
+  })
+
+  it.each(['Holm is likely to say that it is late.', 'Holm would call it “a shame.”'])(
+    'but not %s',
+    (text) => {
+      expect(spans(text)).toEqual([])
+    },
+  )
+})
+
+describe('“per”', () => {
+  it.each([
+    [
+      'The bridge will open in May, per a person familiar with the plan.',
+      'a person familiar with the plan | per | The bridge will open in May',
+    ],
+    [
+      'Per the report, the bridge will open in May.',
+      'the report | Per | the bridge will open in May',
+    ],
+    ['“It is late,” per the report.', 'the report | per | “It is late,”'],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual([expected])
+  })
+
+  it('is a rate, too', () => {
+    expect(spans('It costs nine crowns per day.')).toEqual([])
+  })
+})
+
+describe('how somebody is who speaks', () => {
+  it.each([
+    ['“It is late,” a visibly shaken Holm said.', 'a visibly shaken Holm | said | “It is late,”'],
+    ['“It is late,” an upset Holm said.', 'an upset Holm | said | “It is late,”'],
+    ['The mayor was blunt: “It is late.”', 'The mayor | was | “It is late.”'],
+    ['Holm views the bridge as “a gift.”', 'Holm | views | the bridge as “a gift.”'],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual([expected])
+  })
+
+  it('a name behind a hyphen', () => {
+    expect(spans('“The sea rises.”\n\n- Rachel Carson')).toEqual([
+      'Rachel Carson | - | “The sea rises.”',
+    ])
+  })
+})

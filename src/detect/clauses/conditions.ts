@@ -9,10 +9,12 @@ import {
   IT,
   NEITHER,
   NOR,
+  ON,
   ONLY,
   SO,
   THAT,
   TO,
+  WOULD,
 } from '../en/single-words.js'
 import { BE, MODALS, POSSESSIVES, RELATIVE, TIME, TIME_NOUNS, WH } from '../en/words.js'
 import { isOccasionNoun } from '../speakers/occasions.js'
@@ -37,7 +39,12 @@ export function attributes(
   clause: boolean,
 ): boolean {
   if (isInfinitive(tokens, cue) || isHypothetical(tokens, cue)) return false
-  if (isModal(tokens, cue) && !saysOnly(tokens, cue) && !(cue.negated && mayRefuse(tokens, cue)))
+  if (
+    isModal(tokens, cue) &&
+    !saysOnly(tokens, cue) &&
+    !isLater(tokens, cue) &&
+    !(cue.negated && mayRefuse(tokens, cue))
+  )
     return false
   const speech = isReporting(cue.verb)
   if (!source) return speech
@@ -86,6 +93,16 @@ function saysOnly(tokens: readonly Token[], { index, from, to, verb }: Cue): boo
   if (verb.lemma !== 'say') return false
   if (at(tokens, to).is(ONLY)) return true
   for (let i = from; i < index; i++) if (at(tokens, i).is(ONLY)) return true
+  return false
+}
+
+const LATER = new WordList('later eventually subsequently')
+
+/** "would later call it", "would go on to say": what came about. */
+function isLater(tokens: readonly Token[], { from, index }: Cue): boolean {
+  for (let i = from + 1; i < index; i++)
+    if (at(tokens, i - 1).is(WOULD) && (LATER.has(at(tokens, i)) || at(tokens, i + 1).is(ON)))
+      return true
   return false
 }
 

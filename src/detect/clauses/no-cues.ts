@@ -111,7 +111,7 @@ export function lacksComplement(tokens: readonly Token[], i: number, verb: Verb)
 }
 
 const ABOUT = new WordList('on about over')
-const AS_IF: ReadonlySet<string> = new Set(['regard', 'cast', 'rank', 'introduce'])
+const AS_IF: ReadonlySet<string> = new Set(['regard', 'view', 'cast', 'rank', 'introduce'])
 
 const VOTES = new WordList('vote votes ballot ballots')
 

@@ -1,6 +1,6 @@
 /** A verb's group: its auxiliaries, adverbs, negations and particles. */
 
-import { BY, ON, SINCE, SO, THAT, THEN, TO } from '../en/single-words.js'
+import { AS, BY, FAR, LIKELY, ON, SINCE, SO, THAT, THEN, TO } from '../en/single-words.js'
 import { CONVICTIONS } from '../en/verbs.js'
 import {
   AUXILIARIES,
@@ -51,6 +51,15 @@ export function particleEnd(tokens: readonly Token[], i: number, verb: Verb): nu
 }
 
 const GO = new WordList('go goes went going')
+const DEGREES = new WordList('more less')
+
+/** "went so far as to say", "are more likely to say": where what leads to an infinitive starts, else its "to". */
+function leadOf(tokens: readonly Token[], to: number): number {
+  const before = at(tokens, to - 1)
+  if (before.is(LIKELY) && DEGREES.has(at(tokens, to - 2))) return to - 2
+  const far = before.is(AS) && at(tokens, to - 2).is(FAR) && GO.has(at(tokens, to - 4))
+  return far ? to - 4 : to
+}
 
 /** A verb that attributes with what belongs to it: "has repeatedly said", "did not go on to say". */
 export function verbGroup(tokens: readonly Token[], i: number, frame: Range, verb: Verb): Cue {
@@ -64,6 +73,12 @@ export function verbGroup(tokens: readonly Token[], i: number, frame: Range, ver
     if (token.is(TO)) {
       const before = at(tokens, k - 1)
       const goesOn = before.is(ON) && GO.has(at(tokens, k - 2))
+      const lead = verb.form === 'base' ? leadOf(tokens, k) : k
+      if (lead < k) {
+        k = lead
+        from = k
+        continue
+      }
       if (verb.form !== 'base' || !(ASPECTUAL.has(before) || AUXILIARIES.has(before) || goesOn)) {
         if (verb.form === 'base') from = k
         break

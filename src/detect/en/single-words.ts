@@ -5,6 +5,9 @@
 import { wordNumber } from '../words/word-lists.js'
 
 export const BACK: number = wordNumber('back')
+export const FAR: number = wordNumber('far')
+export const LIKELY: number = wordNumber('likely')
+export const PER: number = wordNumber('per')
 export const COMMA: number = wordNumber(',')
 export const COLON: number = wordNumber(':')
 export const SEMICOLON: number = wordNumber(';')

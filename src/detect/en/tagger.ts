@@ -83,12 +83,18 @@ export function tagTokens(
       token.tag =
         previous === NONE && isApposed(token, count)
           ? 'PROPN'
-          : verbBeside(token, previous, (i + 1 < count && list[i + 1]) || NONE, headline)
+          : isModifier(i, count)
+            ? 'ADJ'
+            : verbBeside(token, previous, (i + 1 < count && list[i + 1]) || NONE, headline)
     else if (token.tag === 'NOUN')
       token.tag =
         previous.is(TO) && list[i - 2]?.is(ACCORDING)
           ? 'NOUN'
-          : nounBeside(token, previous, (i + 1 < count && list[i + 1]) || NONE)
+          : nounBeside(
+              token,
+              governor(previous, list[i - 2]),
+              (i + 1 < count && list[i + 1]) || NONE,
+            )
     // "her chief of staff"
     else if (token.tag === 'ADJ' && isChief(token, (i + 1 < count && list[i + 1]) || NONE))
       token.tag = 'NOUN'
@@ -211,6 +217,12 @@ function isApposed(token: Token, count: number): boolean {
   )
 }
 
+/** "a visibly shaken Jane Holm" */
+function isModifier(i: number, count: number): boolean {
+  if (i < 2 || i + 1 >= count || list[i - 1]?.tag !== 'ADV') return false
+  return ARTICLES.has(list[i - 2] ?? NONE) && list[i + 1]?.tag === 'PROPN'
+}
+
 /** A word for a person that is mostly an adjective, before whom he serves. */
 function isChief(token: Token, next: Token): boolean {
   return next.is(OF) && !token.capital && (nounsOf(token.lexeme) & PERSON) > 0
@@ -241,6 +253,11 @@ const OF_NAMES = new WordList('da do dos das du di ap ab')
 /** "which analysts estimate cost the firm", "delays cost the city" */
 function isCost(token: Token, previous: Token, next: Token): boolean {
   return token.is(COST) && next.tag === 'DET' && previous.tag === 'NOUN'
+}
+
+/** "would later call": the modal that an adverb stands behind, else what stands before. */
+function governor(previous: Token, before: Token | undefined): Token {
+  return previous.tag === 'ADV' && before && MODALS.has(before) ? before : previous
 }
 
 function nounBeside(token: Token, previous: Token, next: Token): string {

@@ -32,7 +32,7 @@ export const VERBS: Record<VerbGroup, string> = {
   ask: 'ask wonder question press quiz',
   /** Naming: object and predicate are the content. */
   call: `call dub label define describe portray characterize characterise depict paint liken
-    refer-to tout hail put compare identify brand attribute ascribe deem pronounce herald regard cast rank introduce link`,
+    refer-to tout hail put compare identify brand attribute ascribe deem pronounce herald regard view cast rank introduce link nickname`,
   /** Judgement of an object. */
   judge: `criticize criticise praise endorse defend blame accuse condemn denounce dismiss oppose support
     reject slam blast attack mock ridicule assail decry deride bash rip rail-against lash-out go-after

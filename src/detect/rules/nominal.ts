@@ -51,7 +51,7 @@ function statement(frame: Frame, noun: number): void {
   if (!owner && (at(tokens, noun - 1).tag === 'AUX' || at(tokens, noun - 1).tag === 'ADV')) return
   const given = owner ? undefined : giverOf(tokens, noun, range)
   const source =
-    owner ?? agent(tokens, noun, that) ?? given?.source ?? document(tokens, noun, range)
+    owner ?? agent(tokens, noun, that) ?? document(tokens, noun, range) ?? given?.source
   if (!source && !HEARSAY_NOUNS.test(at(tokens, noun).lower)) return
   // "The report is that it was late": of nobody.
   if (BE.has(at(tokens, that - 1)) && !owner) return

@@ -95,7 +95,7 @@ const DOUBTED = new WordList(
 const CLEARNESS = new WordList('clear unclear known unknown uncertain mystery investigation review')
 /** What opens a claim that nobody makes. */
 const OPENING = [BELIEFS, THEORIES, HEARSAY, CLEARNESS]
-const OPENERS = new WordList('according words photo photograph image picture video')
+const OPENERS = new WordList('according per words photo photograph image picture video')
 const TITLES: ReadonlySet<string> = new Set(Object.keys(SHORT))
 
 /** The traits of a word or mark, of its small form, its number on lists, its noun and verb readings. */
