@@ -220,3 +220,37 @@ describe('how somebody is who speaks', () => {
     ])
   })
 })
+
+describe('what stands between', () => {
+  it.each([
+    ['As Holm told the Herald, it is late.', 'Holm | told | it is late'],
+    [
+      'It is late, the Herald’s Jane Berg reports.',
+      'the Herald’s Jane Berg | reports | It is late',
+    ],
+    ['Holm this past week announced a vote.', 'Holm | announced | a vote'],
+    ['Holm argued against a vote.', 'Holm | argued | against a vote'],
+    ['It is late, Holm argued for years.', 'Holm | argued | It is late'],
+    ['She hedged, telling the Herald that it is late.', 'She | telling | that it is late'],
+    [
+      'He left, conceding that Holm had won but warning that it is late.',
+      'He | warning | that it is late',
+    ],
+    [
+      'The vote angered Jane Holm: “It is a shame that we lost.”',
+      'Jane Holm | : | “It is a shame that we lost.”',
+    ],
+    ['More from Jane Holm: “We lost.”', 'Jane Holm | : | “We lost.”'],
+    ['Holm walked back the remarks.', 'Holm | walked back | the remarks'],
+    ['Holm spoke out against the vote.', 'Holm | spoke out against | the vote'],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toContain(expected)
+  })
+
+  it.each(['Holm walked back to the car.', 'Holm thanked the crowd.'])(
+    'no more than what somebody does: %s',
+    (text) => {
+      expect(spans(text)).toEqual([])
+    },
+  )
+})

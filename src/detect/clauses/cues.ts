@@ -4,6 +4,7 @@ import { DATASET, DOCUMENT, GROUP, nounsOf, OUTLET, PERSON } from '../en/nouns.j
 import {
   AND,
   ANOTHER,
+  BUT,
   BY,
   CLOSING_BRACKET,
   COMMA,
@@ -151,6 +152,8 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   if (!NOUN_LIKE.has(token)) return token.tag !== 'PROPN' && verb.form !== 'ing'
   if (SUBJECT_PRONOUNS.has(previous)) return true
   // "…, warning that", "…, warning against haste"
+  // "…, conceding that it was late but warning that"
+  if (verb.form === 'ing' && next.is(THAT) && (previous.is(AND) || previous.is(BUT))) return true
   if (verb.form === 'ing' && (previous.is(COMMA) || endsWithComma(tokens, i - 1)))
     return next.is(THAT) || next.quote >= 0 || (verb.particles !== undefined && next.tag === 'ADP')
   // "by warning that", "by warning darkly that"

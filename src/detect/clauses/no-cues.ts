@@ -97,6 +97,8 @@ export function lacksComplement(tokens: readonly Token[], i: number, verb: Verb)
   // "credited her for", "took credit"
   if (verb.lemma === 'credit')
     return !hasBehind(FOR, tokens, i + 1) && !hasBehind(WITH, tokens, i + 1)
+  // "thanked them for"
+  if (verb.lemma === 'thank' && verb.group === 'judge') return !hasBehind(FOR, tokens, i + 1)
   // "knocked on the door", "ripped through the town"
   if (verb.lemma === 'knock' || verb.lemma === 'rip')
     return !opensObject(at(tokens, i + 1)) || hasBehind(OUT, tokens, i)

@@ -142,6 +142,9 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
       return PLEAS.has(next) || PLEAS.has(at(tokens, cue.to + 1))
     case 'tell':
       return STORIES.has(headIn(tokens, cue.to, to)) || isTale(tokens, cue.to, to)
+    // "walked back to the car", not "walked back her remarks"
+    case 'walk':
+      return next.tag !== 'DET' && !POSSESSIVES.has(next)
     // "pushed back the date"
     case 'push':
       return next.tag === 'DET' || isNominal(next) || POSSESSIVES.has(next)

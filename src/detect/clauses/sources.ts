@@ -10,6 +10,7 @@ import {
   OF,
   OR,
   OUT,
+  PAST,
   PERCENT,
   THAT,
   THEN,
@@ -158,7 +159,8 @@ function beforeTime(tokens: readonly Token[], j: number, min: number): number {
   const token = at(tokens, j)
   const before = at(tokens, j - 1)
   // "earlier this week"
-  const spell = !token.capital && TIME_NOUNS.has(token) && SPELLS.has(before)
+  const past = before.is(PAST) && SPELLS.has(at(tokens, j - 2))
+  const spell = !token.capital && TIME_NOUNS.has(token) && (SPELLS.has(before) || past)
   // "Holm a month later announced"
   const counted = before.tag === 'DET' || before.tag === 'NUM'
   if (
@@ -170,6 +172,7 @@ function beforeTime(tokens: readonly Token[], j: number, min: number): number {
     return j - 2
   if (token.quote >= 0 || (!TIME.has(token) && !spell)) return j
   let stop = TIME_LEADS.has(before) ? j - 2 : j - 1
+  if (past) stop--
   if (spell && TIME_LEADS.has(at(tokens, stop))) stop--
   // "Monday was said to": the day is the subject itself.
   if (stop < min) return j

@@ -5,6 +5,7 @@
 import { wordNumber } from '../words/word-lists.js'
 
 export const BACK: number = wordNumber('back')
+export const PAST: number = wordNumber('past')
 export const FAR: number = wordNumber('far')
 export const LIKELY: number = wordNumber('likely')
 export const PER: number = wordNumber('per')

@@ -98,6 +98,9 @@ export function tagTokens(
     // "her chief of staff"
     else if (token.tag === 'ADJ' && isChief(token, (i + 1 < count && list[i + 1]) || NONE))
       token.tag = 'NOUN'
+    // "She hedged"
+    else if (token.tag === 'ADJ' && (token.traits & ED) > 0 && SUBJECTS.has(previous))
+      token.tag = 'VERB'
     // "The study involved 167 people"; not "a man aged 62"
     else if (token.tag === 'ADJ' && (token.traits & ED) > 0 && previous.tag === 'NOUN') {
       const next = list[i + 1]?.tag
@@ -243,6 +246,8 @@ const BARE = new WordList('turn return')
 
 /** "Ford itself said" */
 const REFLEXIVES = new WordList('itself himself herself')
+/** Pronouns that are nothing but subjects. */
+const SUBJECTS = new WordList('he she they we i')
 const AGED = new WordList('aged')
 /** Determiners that stand alone, too. */
 const PRONOUNS = new WordList('another each both some')

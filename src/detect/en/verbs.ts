@@ -43,7 +43,8 @@ export const VERBS: Record<VerbGroup, string> = {
     resent prefer distrust regret apologize-for joke-about brag-about boast-about boast-of complain-about
     worry-about care-about warn-of warn-about warn-against caution-against outline lay-out voice express
     articulate fault raise-concerns raise-doubts raise-questions raise-the-possibility raise-the-prospect float-the-idea float-the-possibility push-for press-for condone extol lambast lambaste lash question tout hammer welcome reiterate
-    propose flag laud belittle disparage castigate chastise knock credit`,
+    propose flag laud belittle disparage castigate chastise knock credit speak-out-against speak-out-for speak-out-about
+    double-down-on walk-back savage thank`,
   /** Calls to act. */
   urge: 'urge advise instruct call-for call-on demand recommend propose request order encourage implore beseech exhort ask-for seek appeal-for plead-for command admonish beg',
   /** Intention and will. */
@@ -74,7 +75,7 @@ export const NOUN_LIKE: WordList =
   calls call demands demand request requests orders order brand label cast paint list lists rule rules show shows find finds
   record records cover covers promise promises vow pledge judge judges charge charges voice issue issues address addresses
   protest protests vote voices worries fault faults cheer cheers chant chants cry cries echo echoes laugh sigh mention mentions quote quotes remark remarks
-  credit credits reason reasons signal signals hint hints warning feeling meaning reading saying suspect suspects document documents detail details
+  credit credits thanks reason reasons signal signals hint hints warning feeling meaning reading saying suspect suspects document documents detail details
   aim aims appeal appeals bet bets dream dreams guess pressure counsel command press push trust favor back love hate respect
   recall recalls worry concern concerns rumor rumors rumour rumours ridicule rebuke rebukes regret salute target read flag flags attribute attributes figure figures notice notices sense senses
   retort retorts counter counters volunteer volunteers credit credits link links`)

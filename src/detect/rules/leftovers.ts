@@ -118,7 +118,9 @@ function wordsIn(tokens: readonly Token[], quote: Quote): number {
 function named(frame: Frame, quote: Quote): void {
   const { tokens, range } = frame
   const colon = quote.first - 1
-  const last = nounPhraseStart(tokens, colon, range.from)
+  let last = nounPhraseStart(tokens, colon, range.from)
+  // "More from Jane Smith: “…”"
+  for (let i = last + 1; i < colon - 1; i++) if (at(tokens, i).is(FROM)) last = i + 1
   const source = who(tokens, { from: last, to: colon }, range.from)
   const start = source.from
   const verb: Verb = { lemma: 'say', group: 'say', form: 'past' }
@@ -199,7 +201,11 @@ function governed(frame: Frame, quote: Quote): boolean {
     const verb: Verb = { lemma: token.lower, group: 'say', form: 'past' }
     const cue = bareCue(i, verb)
     const subject = subjectLeft(tokens, i, range, false)?.range
-    if (!subject || !canHold(tokens, subject, false)) return true
+    // "The vote angered Jane Holm: “…”": whom it is about, where a vote says nothing.
+    if (!subject || !canHold(tokens, subject, false)) {
+      if (colon && at(tokens, quote.first - 2).tag === 'PROPN') named(frame, quote)
+      return true
+    }
     const from = apart ? quote.first : i + 1
     const to = apart ? quote.end : contentEnd(tokens, from, range, cue, frame.cues, subject)
     if (to >= quote.end)
