@@ -241,6 +241,12 @@ describe('what stands between', () => {
       'Jane Holm | : | “It is a shame that we lost.”',
     ],
     ['More from Jane Holm: “We lost.”', 'Jane Holm | : | “We lost.”'],
+    ['Holm did post that it is late.', 'Holm | did post | that it is late'],
+    ['Holm said – not for the first time – that it was late.', 'Holm | said | that it was late'],
+    [
+      '“It is late!” Rep. Jane Holm, R-Pa., said of the bridge.',
+      'Rep. Jane Holm, R-Pa. | said | “It is late!”',
+    ],
     ['Holm walked back the remarks.', 'Holm | walked back | the remarks'],
     ['Holm spoke out against the vote.', 'Holm | spoke out against | the vote'],
   ])('%s', (text, expected) => {

@@ -76,7 +76,11 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   // "he's suggesting that", "is promising to"
   if (verb.form === 'ing' && isProgressive(tokens, i)) return true
   // "with some saying that", "with one saying"
-  if (verb.form === 'ing' && token.tag === 'VERB' && at(tokens, i - 2).is(WITH)) return true
+  if (verb.form === 'ing' && token.tag === 'VERB')
+    if (at(tokens, i - 2).is(WITH) || (previous.tag === 'ADV' && at(tokens, i - 3).is(WITH)))
+      return true
+  // "did post that", "does plan to"
+  if (verb.form === 'base' && EMPHATIC.has(previous) && next.word) return true
   if (NOUN_LIKE.has(token) && (QUANTIFIERS.has(previous) || previous.tag === 'NUM')) return false
   if (isNounHere(tokens, i, verb)) return false
   // "another challenge"
@@ -233,6 +237,7 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   )
 }
 
+const EMPHATIC = new WordList('do does did')
 const COUNTS = new WordList('fewer more about around nearly roughly some up at over')
 
 /** Whether a quotation ends at a mark, with a comma before it. */

@@ -14,6 +14,7 @@ import {
   OTHERWISE,
   THAN,
   THAT,
+  THEN,
   TO,
 } from '../en/single-words.js'
 import {
@@ -68,7 +69,10 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
   const { lemma, group } = cue.verb
   const next = at(tokens, cue.to)
   if (next.quote >= 0) return false
-  if (COORDINATORS.has(next) && (isSpeech(group) || group === 'urge')) return !next.is(THAT)
+  // "said then that"
+  const then = next.is(THEN) && at(tokens, cue.to + 1).is(THAT)
+  if (COORDINATORS.has(next) && !then && (isSpeech(group) || group === 'urge'))
+    return !next.is(THAT)
   switch (lemma) {
     // "found themselves", "found the money in a night"
     case 'find':

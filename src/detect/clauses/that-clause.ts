@@ -2,6 +2,7 @@
 import { AND, COMMA, THAT, THIS, WHEN, WHICH } from '../en/single-words.js'
 import {
   COORDINATORS,
+  DASHES,
   POSSESSIVE_S,
   PREPOSITIONS,
   RELATIVE,
@@ -31,6 +32,10 @@ export function thatAhead(tokens: readonly Token[], from: number, frame: Range):
     if (token.quote >= 0) {
       const behind = behindTitle(tokens, i)
       if (behind > i && at(tokens, behind).is(THAT)) return behind
+    }
+    if (i === from && DASHES.has(token)) {
+      const that = behindAside(tokens, i)
+      if (that > i) return that
     }
     if (token.quote >= 0 || STOPS.has(token)) return -1
     if (token.is(COMMA)) {
@@ -81,6 +86,16 @@ export function thatAhead(tokens: readonly Token[], from: number, frame: Range):
   }
   return -1
 }
+
+/** "said – not for the first time – that": index of "that" right behind what stands between dashes, or -1. */
+function behindAside(tokens: readonly Token[], dash: number): number {
+  for (let i = dash + 1; i < dash + ASIDE && at(tokens, i).quote < 0; i++)
+    if (DASHES.has(at(tokens, i))) return at(tokens, i + 1).is(THAT) ? i + 1 : -1
+  return -1
+}
+
+/** Tokens of the longest aside between dashes. */
+const ASIDE = 14
 
 /** "a town hall in Salem, New Hampshire, that", "in Bergen, Norway on Monday that": behind the region of a town, with its comma; else `comma`. */
 function behindRegion(tokens: readonly Token[], comma: number): number {

@@ -45,7 +45,7 @@ export const GROUPS: ReadonlySet<string> = set(`
   association union federation foundation endowment institute institution center centre think-tank company firm giant corporation business
   bank industry startup network university college school church community public electorate nation country state city town county village borough township municipality
   establishment leadership opposition regime embassy delegation publication paper newspaper magazine outlet station pac super-pac super committee media press
-  airline carrier hospital clinic mosque parish vatican club league squad brigade militia junta watchdog regulator ombudsman charity nonprofit ngo
+  airline carrier hospital clinic mosque parish vatican club league squad brigade militia junta watchdog regulator ombudsman charity nonprofit non-profit ngo
   laboratory lab observatory museum brewery refinery plant mill factory automaker carmaker chipmaker drugmaker planemaker retailer casino hotel store restaurant shop farm
   trust start-up manufacturer supplier contractor operator utility lender insurer broker exchange studio broadcaster subsidiary consortium conglomerate
   inquiry inquest management service sector maker body monitor crew chamber mission

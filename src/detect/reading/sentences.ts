@@ -157,7 +157,9 @@ function endsAfterQuote(
 function speaksBehind(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + TOLD; i++) {
     const token = at(tokens, i)
-    if (token.quote >= 0 || has(token, STOP)) return false
+    // "Jane Holm, R-Pa., asked"
+    const abbreviated = at(tokens, i + 1).text === ','
+    if (token.quote >= 0 || (has(token, STOP) && !abbreviated)) return false
     if (token.text === ',') return has(at(tokens, i + 1), SPEAKS)
   }
   return false

@@ -8,6 +8,7 @@ import { AND, AS, COMMA, ON, THAT, THIS, TO } from '../en/single-words.js'
 import { NOUN_LIKE } from '../en/verbs.js'
 import {
   BEFORE_TIME,
+  DASHES,
   PERSONAL_PRONOUNS,
   POSSESSIVES,
   PREPOSITIONS,
@@ -76,7 +77,7 @@ export function closesClause(tokens: readonly Token[], cue: Cue, range: Range): 
   }
   const next = at(tokens, k)
   // "said, among other things, that"
-  if (next.is(COMMA) && thatAhead(tokens, k, range) >= 0) return false
+  if ((next.is(COMMA) || DASHES.has(next)) && thatAhead(tokens, k, range) >= 0) return false
   // "…, she told aides as she left."
   if (cue.verb.group !== 'show' && onlySaysWhen(tokens, k, range.to)) return true
   return (
