@@ -247,6 +247,12 @@ describe('what stands between', () => {
       '“It is late!” Rep. Jane Holm, R-Pa., said of the bridge.',
       'Rep. Jane Holm, R-Pa. | said | “It is late!”',
     ],
+    [
+      'The town, often called the “capital of rain” by locals, is wet.',
+      'locals | often called | The town … the “capital of rain”',
+    ],
+    ['Holm cast doubt on the plan.', 'Holm | cast doubt on | the plan'],
+    ['Holm was the first to say it is late.', 'Holm | was the first to say | it is late'],
     ['Holm walked back the remarks.', 'Holm | walked back | the remarks'],
     ['Holm spoke out against the vote.', 'Holm | spoke out against | the vote'],
   ])('%s', (text, expected) => {

@@ -79,6 +79,9 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   if (verb.form === 'ing' && token.tag === 'VERB')
     if (at(tokens, i - 2).is(WITH) || (previous.tag === 'ADV' && at(tokens, i - 3).is(WITH)))
       return true
+  // "The mayor cast doubt on"
+  if (PHRASAL.has(token) && verb.particles && token.tag === 'NOUN' && isNominal(previous))
+    return true
   // "did post that", "does plan to"
   if (verb.form === 'base' && EMPHATIC.has(previous) && next.word) return true
   if (NOUN_LIKE.has(token) && (QUANTIFIERS.has(previous) || previous.tag === 'NUM')) return false
@@ -237,6 +240,8 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   )
 }
 
+/** Of verbs with particles, those that are taken for nouns. */
+const PHRASAL = new WordList('cast casts')
 const EMPHATIC = new WordList('do does did')
 const COUNTS = new WordList('fewer more about around nearly roughly some up at over')
 

@@ -1,6 +1,19 @@
 /** A verb's group: its auxiliaries, adverbs, negations and particles. */
 
-import { AS, BY, FAR, LIKELY, ON, SINCE, SO, THAT, THEN, TO } from '../en/single-words.js'
+import {
+  AS,
+  BY,
+  FAR,
+  FIRST,
+  LIKELY,
+  ON,
+  SINCE,
+  SO,
+  THAT,
+  THE,
+  THEN,
+  TO,
+} from '../en/single-words.js'
 import { CONVICTIONS } from '../en/verbs.js'
 import {
   AUXILIARIES,
@@ -57,6 +70,8 @@ const DEGREES = new WordList('more less')
 function leadOf(tokens: readonly Token[], to: number): number {
   const before = at(tokens, to - 1)
   if (before.is(LIKELY) && DEGREES.has(at(tokens, to - 2))) return to - 2
+  // "was the first to say"
+  if (before.is(FIRST) && at(tokens, to - 2).is(THE) && BE.has(at(tokens, to - 3))) return to - 3
   const far = before.is(AS) && at(tokens, to - 2).is(FAR) && GO.has(at(tokens, to - 4))
   return far ? to - 4 : to
 }
