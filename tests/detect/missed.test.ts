@@ -266,3 +266,16 @@ describe('what stands between', () => {
     },
   )
 })
+
+describe('verbs that look like nouns', () => {
+  it.each([
+    ['House Republicans plan to vote on it.', 'House Republicans | plan | to vote on it'],
+    ['Critics vow to build a bridge.', 'Critics | vow | to build a bridge'],
+    ['The mayor worries about the bridge.', 'The mayor | worries about | the bridge'],
+    ['Holm left, joking about the bridge.', 'Holm | joking about | the bridge'],
+    ['Holm pushed for a bridge.', 'Holm | pushed for | a bridge'],
+    ['Holm advised them to “build a bridge.”', 'Holm | advised | them to “build a bridge.”'],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual([expected])
+  })
+})

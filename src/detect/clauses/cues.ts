@@ -82,6 +82,9 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   // "The mayor cast doubt on"
   if (PHRASAL.has(token) && verb.particles && token.tag === 'NOUN' && isNominal(previous))
     return true
+  // "The mayor worries about", "Holm rules out"
+  if (verb.particles && verb.form === 's' && token.tag === 'NOUN' && mayHold(tokens, i - 1))
+    return true
   // "did post that", "does plan to"
   if (verb.form === 'base' && EMPHATIC.has(previous) && next.word) return true
   if (NOUN_LIKE.has(token) && (QUANTIFIERS.has(previous) || previous.tag === 'NUM')) return false
@@ -122,8 +125,8 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
     return false
   if (verb.form === 'ing' && isUnsaid(tokens, i)) return false
   // "…, Holm said, voicing concern"
-  if (verb.form === 'ing' && previous.is(COMMA) && previous.quote < 0 && takesObject(next))
-    return true
+  if (verb.form === 'ing' && previous.is(COMMA) && previous.quote < 0)
+    if (takesObject(next) || verb.particles) return true
   // "deeper reporting has found"
   if (verb.form === 'ing' && previous.tag === 'ADJ' && (next.tag === 'AUX' || next.tag === 'ADP'))
     return false
@@ -243,6 +246,13 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
 /** Of verbs with particles, those that are taken for nouns. */
 const PHRASAL = new WordList('cast casts')
 const EMPHATIC = new WordList('do does did')
+/** A name, or one person behind an article. */
+function mayHold(tokens: readonly Token[], i: number): boolean {
+  const { tag, lexeme } = at(tokens, i)
+  if (tag === 'PROPN') return true
+  return tag === 'NOUN' && (nounsOf(lexeme) & PERSON) > 0 && at(tokens, i - 1).tag === 'DET'
+}
+
 const COUNTS = new WordList('fewer more about around nearly roughly some up at over')
 
 /** Whether a quotation ends at a mark, with a comma before it. */

@@ -148,7 +148,8 @@ function urgesWhat(tokens: readonly Token[], from: number): boolean {
   let i = from
   while (i < from + 10 && !URGED.has(at(tokens, i)) && isPhrasal(at(tokens, i))) i++
   // "the one he advised against"
-  const urged = URGED.has(at(tokens, i)) && at(tokens, i + 1).word
+  const what = at(tokens, i + 1)
+  const urged = URGED.has(at(tokens, i)) && (what.word || what.quote >= 0)
   return urged || (first.is(BY) && BE.has(at(tokens, from - 2)))
 }
 

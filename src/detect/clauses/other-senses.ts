@@ -23,6 +23,7 @@ import {
   POSSESSIVES,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
+  TIME_NOUNS,
 } from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at, isSpeech } from '../types.js'
@@ -151,6 +152,8 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
       return next.tag !== 'DET' && !POSSESSIVES.has(next)
     // "pushed back the date"
     case 'push':
+      // "pushed for a vote", but "pushed for months"
+      if (at(tokens, cue.to - 1).is(FOR)) return TIME_NOUNS.includes(next.lower.replace(/s$/, ''))
       return next.tag === 'DET' || isNominal(next) || POSSESSIVES.has(next)
     // "reported it to the police", "reported from Oslo"
     case 'report':
