@@ -267,6 +267,16 @@ describe('what stands between', () => {
   )
 })
 
+describe('mottoes and signs', () => {
+  it.each([
+    ['Her slogan is “It’s late.”', 'Her | slogan is | “It’s late.”'],
+    ['He held a sign reading “It’s late.”', 'a sign | reading | “It’s late.”'],
+    ['He wore a hat reading, “It’s late.”', 'a hat | reading | “It’s late.”'],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual([expected])
+  })
+})
+
 describe('verbs that look like nouns', () => {
   it.each([
     ['House Republicans plan to vote on it.', 'House Republicans | plan | to vote on it'],

@@ -79,6 +79,9 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   if (verb.form === 'ing' && token.tag === 'VERB')
     if (at(tokens, i - 2).is(WITH) || (previous.tag === 'ADV' && at(tokens, i - 3).is(WITH)))
       return true
+  // "a sign reading “Stop”"
+  if (verb.lemma === 'read' && verb.form === 'ing' && isNominal(previous))
+    if ((next.is(COMMA) ? at(tokens, i + 2) : next).quote >= 0) return true
   // "The mayor cast doubt on"
   if (PHRASAL.has(token) && verb.particles && token.tag === 'NOUN' && isNominal(previous))
     return true

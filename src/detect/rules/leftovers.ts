@@ -9,7 +9,7 @@ import { isFiniteVerb } from '../clauses/phrases.js'
 import { SPEAKS } from '../clauses/scope.js'
 import { subjectLeft } from '../clauses/sources.js'
 import { COLON, COMMA, FROM, SEMICOLON, THIS } from '../en/single-words.js'
-import { HAVE, INDEFINITE } from '../en/words.js'
+import { BE, HAVE, INDEFINITE } from '../en/words.js'
 import { isTitle, isUtterance } from '../reading/quotations.js'
 import type { Quote, Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
@@ -29,7 +29,8 @@ export function findLeftovers(frame: Frame): void {
     if (!quote || quote.end > range.to || frame.usedQuotes.includes(index)) continue
     if (isCovered(frame, quote)) continue
     if (goesOnBefore(frame, quote)) continue
-    if (at(tokens, quote.first - 1).is(COLON) && answered(frame, quote)) continue
+    const before = at(tokens, quote.first - 1)
+    if ((before.is(COLON) || BE.has(before)) && answered(frame, quote)) continue
     if (isLabelled(tokens, quote.first, range)) {
       named(frame, quote)
       continue
@@ -47,7 +48,7 @@ export function findLeftovers(frame: Frame): void {
 
 /** Nouns for what somebody says, before a colon. */
 const ANSWERS = new WordList(
-  'answer reply response retort rejoinder verdict advice message explanation conclusion motto mantra take question warning complaint defence defense excuse assessment comment view word words line',
+  'answer reply response retort rejoinder verdict advice message explanation conclusion motto slogan mantra take question warning complaint defence defense excuse assessment comment view word words line',
 )
 /** Tokens of a phrase before the colon, as in "The mayor’s reply, in full". */
 const REPLY = 12
@@ -55,8 +56,8 @@ const REPLY = 12
 /** "The mayor’s reply: “No.”": whose it is. */
 function answered(frame: Frame, quote: Quote): boolean {
   const { tokens, range } = frame
-  const colon = quote.first - 1
-  // "The mayor’s reply was: “No.”"
+  const colon = at(tokens, quote.first - 1).is(COLON) ? quote.first - 1 : quote.first
+  // "The mayor’s reply was: “No.”", "Her motto is “No”"
   const last = at(tokens, colon - 1).tag === 'AUX' ? colon - 2 : colon - 1
   for (let i = last; i > range.from && i > colon - REPLY; i--) {
     const token = at(tokens, i)
