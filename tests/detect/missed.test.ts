@@ -85,6 +85,10 @@ describe('claims by those whose they are', () => {
     ['It ran counter to her earlier claim that it is late.', 'her | claim | that it is late'],
     ['It was a reply to Holm’s claim last week that it is late.', 'Holm | claim | that it is late'],
     ['It would help the mayor’s hopes that it opens.', 'the mayor | hopes | that it opens'],
+    [
+      'Her pledge that the bridge would open is known.',
+      'Her | pledge | that the bridge would open',
+    ],
     ['Holm’s argument on Sunday was that it is late.', 'Holm | argument | that it is late'],
     [
       'The note on Monday that said the bridge was late was his.',

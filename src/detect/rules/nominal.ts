@@ -70,8 +70,9 @@ function statement(frame: Frame, noun: number): void {
 
 /** "a statement that it said showed", "a claim that she says is false": the noun is what another clause speaks of. */
 function isRelative({ tokens, cues }: Frame, that: number): boolean {
-  for (const { from, to } of cues) {
-    if (from <= that + 1 || from > that + 8) continue
+  for (const { from, to, verb } of cues) {
+    // "a pledge that the bridge would open is": no speech without a quotation.
+    if (from <= that + 1 || from > that + 8 || verb.group === 'utter') continue
     if (nounPhraseEnd(tokens, that + 1, from) !== from) return false
     return isFiniteVerb(tokens, to) && at(tokens, to).tag !== 'PRON'
   }
