@@ -1,28 +1,15 @@
 /** Whether a verb that could attribute does so here. */
 
 import { DOCUMENT, nounsOf, PERSON } from '../en/nouns.js'
-import {
-  AND,
-  AS,
-  COMMA,
-  COMMENT,
-  IT,
-  NEITHER,
-  NOR,
-  ON,
-  ONLY,
-  SO,
-  THAT,
-  TO,
-  WOULD,
-} from '../en/single-words.js'
-import { BE, MODALS, POSSESSIVES, RELATIVE, TIME, TIME_NOUNS, WH } from '../en/words.js'
+import { AND, AS, COMMA, COMMENT, IT, NEITHER, NOR, SO, THAT, TO } from '../en/single-words.js'
+import { MODALS, POSSESSIVES, RELATIVE, TIME, TIME_NOUNS, WH } from '../en/words.js'
 import { isOccasionNoun } from '../speakers/occasions.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
 import { ED, ING, SPEAKS } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { canHold, headOf } from './holders.js'
+import { isHypothetical, isLater, isModal, mayRefuse, saysOnly } from './modality.js'
 import { opensClause } from './openings.js'
 import { commaIn, hasVerbOrQuote, isFiniteVerb, isNominal, nounPhraseEnd } from './phrases.js'
 import { PICTURES } from './senders.js'
@@ -79,46 +66,6 @@ function isNamed(tokens: readonly Token[], { from }: Range): boolean {
 function isInfinitive(tokens: readonly Token[], cue: Cue): boolean {
   return cue.verb.form === 'base' && at(tokens, cue.from).is(TO)
 }
-
-/** "if they were to reply": no more than a possibility. */
-function isHypothetical(tokens: readonly Token[], cue: Cue): boolean {
-  if (cue.verb.form !== 'base') return false
-  for (let i = cue.from; i + 1 < cue.index; i++)
-    if (BE.has(at(tokens, i)) && at(tokens, i + 1).is(TO)) return true
-  return false
-}
-
-/** "would say only that", "would only say": so much was said. */
-function saysOnly(tokens: readonly Token[], { index, from, to, verb }: Cue): boolean {
-  if (verb.lemma !== 'say') return false
-  if (at(tokens, to).is(ONLY)) return true
-  for (let i = from; i < index; i++) if (at(tokens, i).is(ONLY)) return true
-  return false
-}
-
-const LATER = new WordList('later eventually subsequently')
-
-/** "would later call it", "would go on to say": what came about. */
-function isLater(tokens: readonly Token[], { from, index }: Cue): boolean {
-  for (let i = from + 1; i < index; i++)
-    if (at(tokens, i - 1).is(WOULD) && (LATER.has(at(tokens, i)) || at(tokens, i + 1).is(ON)))
-      return true
-  return false
-}
-
-/** "can be blamed", "might say" */
-export function isModal(tokens: readonly Token[], cue: Cue): boolean {
-  for (let i = cue.from; i < cue.index; i++) if (MODALS.has(at(tokens, i))) return true
-  return false
-}
-
-/** "will not say" does not say; "may not argue" is not allowed to. */
-function mayRefuse(tokens: readonly Token[], cue: Cue): boolean {
-  for (let i = cue.from; i < cue.index; i++) if (PERMITS.has(at(tokens, i))) return false
-  return true
-}
-
-const PERMITS = new WordList('may must should might shall')
 
 const ANONYMITY = new WordList('anonymity named identified withheld anonymous quoted')
 const REQUESTED = new WordList(

@@ -172,7 +172,6 @@ function beforeTime(tokens: readonly Token[], j: number, min: number): number {
     return j - 2
   if (token.quote >= 0 || (!TIME.has(token) && !spell)) return j
   let stop = TIME_LEADS.has(before) ? j - 2 : j - 1
-  if (past) stop--
   if (spell && TIME_LEADS.has(at(tokens, stop))) stop--
   // "Monday was said to": the day is the subject itself.
   if (stop < min) return j
@@ -186,7 +185,7 @@ function beforeTime(tokens: readonly Token[], j: number, min: number): number {
 
 const SPELLS = new WordList('this last')
 const FROM_THEN = new WordList('later earlier before')
-const TIME_LEADS = new WordList('on last this late early later earlier next')
+const TIME_LEADS = new WordList('on last past this late early later earlier next')
 
 const ASIDES = new WordList(
   'contrast turn comparison addition response part fact particular return',

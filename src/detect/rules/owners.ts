@@ -1,8 +1,8 @@
 /** Whose a claim is that a noun names: "the mayor's claim", "claims by the company", "made the point". */
 
-import { isModal } from '../clauses/conditions.js'
 import type { Frame } from '../clauses/frame.js'
 import { canHold } from '../clauses/holders.js'
+import { isModal } from '../clauses/modality.js'
 import { nounPhraseStart } from '../clauses/phrase-start.js'
 import { isNominal } from '../clauses/phrases.js'
 import { subjectLeft } from '../clauses/sources.js'

@@ -1,10 +1,11 @@
 /** Passives: with an agent ("was praised by"), without ("was accused of"). */
 
 import { clauseStart, startsClause } from '../clauses/clauses.js'
-import { isModal, saysNothing } from '../clauses/conditions.js'
+import { saysNothing } from '../clauses/conditions.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { type Frame, push } from '../clauses/frame.js'
 import { placedQuestion } from '../clauses/hearers.js'
+import { isModal } from '../clauses/modality.js'
 import { commaIn, isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { subjectLeft } from '../clauses/sources.js'
 import { thatAhead } from '../clauses/that-clause.js'
