@@ -1,6 +1,6 @@
 /** When something was said, between who said it and the verb: "the ministry on Tuesday said". */
 import { GROUP, nounsOf, PERSON } from '../en/nouns.js'
-import { COMMA, IN, OUT } from '../en/single-words.js'
+import { COMMA, IN, OUT, PAST } from '../en/single-words.js'
 import { BEFORE_TIME, COORDINATORS, RELATIVE, TIME, TIME_NOUNS } from '../en/words.js'
 import type { Token } from '../types.js'
 import { at } from '../types.js'
@@ -18,7 +18,8 @@ export function beforeTime(tokens: readonly Token[], j: number, min: number): nu
     if (stop >= min && (last.tag === 'PROPN' || RELATIVE.has(last))) return stop
   }
   // "earlier this week"
-  const spell = !token.capital && TIME_NOUNS.has(token) && SPELLS.has(before)
+  const past = before.is(PAST) && SPELLS.has(at(tokens, j - 2))
+  const spell = !token.capital && TIME_NOUNS.has(token) && (SPELLS.has(before) || past)
   // "Holm a month later announced"
   const counted = before.tag === 'DET' || before.tag === 'NUM'
   if (
@@ -43,4 +44,4 @@ export function beforeTime(tokens: readonly Token[], j: number, min: number): nu
 
 const SPELLS = new WordList('this last')
 const FROM_THEN = new WordList('later earlier before')
-const TIME_LEADS = new WordList('on last this late early later earlier next')
+const TIME_LEADS = new WordList('on last past this late early later earlier next')

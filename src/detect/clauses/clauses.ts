@@ -133,8 +133,9 @@ function holdsAs(tokens: readonly Token[], from: number, to: number): boolean {
 function governs(tokens: readonly Token[], cue: Cue): boolean {
   if (cue.verb.group !== 'say') return false
   const first = at(tokens, cue.to)
-  // "reported it had": a clause of its own.
-  if (PERSONAL_PRONOUNS.has(first) && isFiniteVerb(tokens, cue.to + 1)) return true
+  // "reported it had", "said he’s sure that": a clause of its own.
+  if (PERSONAL_PRONOUNS.has(first))
+    if (isFiniteVerb(tokens, cue.to + 1) || at(tokens, cue.to + 1).tag === 'PART') return true
   // "said cutting that output was": a clause's subject.
   if (first.tag === 'VERB' && (first.traits & ING) > 0 && at(tokens, cue.to + 1).is(THAT))
     return true

@@ -8,13 +8,13 @@ import { WordList } from '../words/word-lists.js'
 const PAUSES = new WordList('. , :')
 
 /** Tags of the words of a name and of what stands before it. */
-const NAMES: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'ADJ', 'DET', 'X'])
+const NAMES: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'ADJ', 'DET', 'X', 'PART'])
 
 /** Whether a name or "the ministry" and this word close a sentence behind a comma, or any noun behind "as". */
 export function closes(tokens: readonly Token[], i: number, frame: Range): boolean {
   if (i + 1 < frame.to && !PAUSES.has(at(tokens, i + 1))) return false
   const name = at(tokens, i - 1).tag === 'PROPN' || at(tokens, i - 2).tag === 'DET'
-  for (let k = i - 1; k >= frame.from && k > i - 6; k--) {
+  for (let k = i - 1; k >= frame.from && k > i - 8; k--) {
     const { tag } = at(tokens, k)
     if (at(tokens, k).is(AS) || (at(tokens, k).is(COMMA) && name)) return true
     if (!NAMES.has(tag)) return false

@@ -1,27 +1,16 @@
 /** Whether a verb that could attribute does so here. */
 
 import { DOCUMENT, nounsOf, PERSON } from '../en/nouns.js'
-import {
-  AND,
-  AS,
-  COMMA,
-  COMMENT,
-  IT,
-  NEITHER,
-  NOR,
-  ONLY,
-  SO,
-  THAT,
-  TO,
-} from '../en/single-words.js'
-import { BE, MODALS, POSSESSIVES, RELATIVE, WH } from '../en/words.js'
+import { AND, AS, COMMA, COMMENT, IT, NEITHER, NOR, SO, THAT, TO } from '../en/single-words.js'
+import { MODALS, POSSESSIVES, RELATIVE, TIME, TIME_NOUNS, WH } from '../en/words.js'
 import { isOccasionNoun } from '../speakers/occasions.js'
 import type { Cue, Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
 import { ED, ING, SPEAKS } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
-import { startsClause } from './clauses.js'
 import { canHold, headOf } from './holders.js'
+import { isHypothetical, isLater, isModal, mayRefuse, saysOnly } from './modality.js'
+import { opensClause } from './openings.js'
 import { commaIn, hasVerbOrQuote, isFiniteVerb, isNominal, nounPhraseEnd } from './phrases.js'
 import { PICTURES } from './senders.js'
 
@@ -37,7 +26,12 @@ export function attributes(
   clause: boolean,
 ): boolean {
   if (isInfinitive(tokens, cue) || isHypothetical(tokens, cue)) return false
-  if (isModal(tokens, cue) && !saysOnly(tokens, cue) && !(cue.negated && mayRefuse(tokens, cue)))
+  if (
+    isModal(tokens, cue) &&
+    !saysOnly(tokens, cue) &&
+    !isLater(tokens, cue) &&
+    !(cue.negated && mayRefuse(tokens, cue))
+  )
     return false
   const speech = isReporting(cue.verb)
   if (!source) return speech
@@ -56,11 +50,15 @@ const ADDRESSES: ReadonlySet<string> = new Set(
   ),
 )
 
+const DATED = new WordList('on in last this late early')
 const NOBODY = new WordList('it this that which there these those')
 
 /** A noun of any kind: what says "that …" is taken for somebody or something that can; also in "firms that warn it could fail". */
 function isNamed(tokens: readonly Token[], { from }: Range): boolean {
-  const before = at(tokens, from - 1)
+  // "a statement on Monday that said"
+  let k = from - 1
+  while (TIME.has(at(tokens, k)) || TIME_NOUNS.has(at(tokens, k)) || DATED.has(at(tokens, k))) k--
+  const before = at(tokens, k)
   if (at(tokens, from).is(THAT) && before.word) return nounsOf(before.lexeme) !== 0
   return !NOBODY.has(at(tokens, from))
 }
@@ -68,42 +66,6 @@ function isNamed(tokens: readonly Token[], { from }: Range): boolean {
 function isInfinitive(tokens: readonly Token[], cue: Cue): boolean {
   return cue.verb.form === 'base' && at(tokens, cue.from).is(TO)
 }
-
-/** "if they were to reply": no more than a possibility. */
-function isHypothetical(tokens: readonly Token[], cue: Cue): boolean {
-  if (cue.verb.form !== 'base') return false
-  for (let i = cue.from; i + 1 < cue.index; i++)
-    if (BE.has(at(tokens, i)) && at(tokens, i + 1).is(TO)) return true
-  return false
-}
-
-/** "would say only that", "would only say": so much was said. */
-function saysOnly(tokens: readonly Token[], { index, from, to, verb }: Cue): boolean {
-  if (verb.lemma !== 'say') return false
-  if (at(tokens, to).is(ONLY)) return true
-  for (let i = from; i < index; i++) if (at(tokens, i).is(ONLY)) return true
-  return false
-}
-
-/** "can be blamed", "might say" */
-export function isModal(tokens: readonly Token[], cue: Cue): boolean {
-  for (let i = cue.from; i < cue.index; i++) if (MODALS.has(at(tokens, i))) return true
-  return false
-}
-
-/** Whether a clause starts here: a conjunction, or a subject with its verb. */
-export function opensClause(tokens: readonly Token[], from: number, to: number): boolean {
-  const first = at(tokens, from)
-  return first.is(THAT) || WH.has(first) || startsClause(tokens, from, to)
-}
-
-/** "will not say" does not say; "may not argue" is not allowed to. */
-function mayRefuse(tokens: readonly Token[], cue: Cue): boolean {
-  for (let i = cue.from; i < cue.index; i++) if (PERMITS.has(at(tokens, i))) return false
-  return true
-}
-
-const PERMITS = new WordList('may must should might shall')
 
 const ANONYMITY = new WordList('anonymity named identified withheld anonymous quoted')
 const REQUESTED = new WordList(

@@ -4,6 +4,7 @@ import { DATASET, DOCUMENT, GROUP, nounsOf, OUTLET, PERSON } from '../en/nouns.j
 import {
   AND,
   ANOTHER,
+  BUT,
   BY,
   CLOSING_BRACKET,
   COMMA,
@@ -28,7 +29,7 @@ import { closes, isSeenBy } from './closing-verbs.js'
 import { isNaming } from './naming.js'
 import { isBareParticiple, isGoverned, lacksComplement, lacksSubject, putsAt } from './no-cues.js'
 import { isNounHere, isObject, plans } from './noun-or-verb.js'
-import { isFiniteVerb } from './phrases.js'
+import { isFiniteVerb, isNominal } from './phrases.js'
 import { isOneThing, isPluralBy, PLURAL } from './plurals.js'
 import { isFloating } from './quantifiers.js'
 import { canQuote, readingAt } from './readings.js'
@@ -76,8 +77,20 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   // "he's suggesting that", "is promising to"
   if (verb.form === 'ing' && isProgressive(tokens, i)) return true
   // "with some saying that", "with one saying", "with officials warning that"
-  if (verb.form === 'ing' && (token.tag === 'VERB' || next.is(THAT)) && at(tokens, i - 2).is(WITH))
+  if (verb.form === 'ing' && (token.tag === 'VERB' || next.is(THAT)))
+    if (at(tokens, i - 2).is(WITH) || (previous.tag === 'ADV' && at(tokens, i - 3).is(WITH)))
+      return true
+  // "a sign reading “Stop”"
+  if (verb.lemma === 'read' && verb.form === 'ing' && isNominal(previous))
+    if ((next.is(COMMA) ? at(tokens, i + 2) : next).quote >= 0) return true
+  // "The mayor cast doubt on"
+  if (PHRASAL.has(token) && verb.particles && token.tag === 'NOUN' && isNominal(previous))
     return true
+  // "The mayor worries about", "Holm rules out"
+  if (verb.particles && verb.form === 's' && token.tag === 'NOUN' && mayHold(tokens, i - 1))
+    return true
+  // "did post that", "does plan to"
+  if (verb.form === 'base' && EMPHATIC.has(previous) && next.word) return true
   if (NOUN_LIKE.has(token) && (QUANTIFIERS.has(previous) || previous.tag === 'NUM')) return false
   if (isNounHere(tokens, i, verb)) return false
   // "another challenge"
@@ -116,11 +129,14 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
     return false
   if (verb.form === 'ing' && isUnsaid(tokens, i)) return false
   // "…, Holm said, voicing concern"
-  if (verb.form === 'ing' && previous.is(COMMA) && previous.quote < 0 && takesObject(next))
-    return true
+  if (verb.form === 'ing' && previous.is(COMMA) && previous.quote < 0)
+    if (takesObject(next) || verb.particles) return true
   // "deeper reporting has found"
   if (verb.form === 'ing' && previous.tag === 'ADJ' && (next.tag === 'AUX' || next.tag === 'ADP'))
     return false
+  // "The mayor informed staff that", "a note reassuring voters that": a noun has no adjective behind it.
+  if (verb.group === 'tell' && token.tag === 'ADJ' && isNominal(previous) && next.tag === 'NOUN')
+    return true
   // "weekly confirmed cases", but "Oslo's military claimed credit"
   if (
     verb.form === 'past' &&
@@ -150,6 +166,8 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
   if (!NOUN_LIKE.has(token)) return token.tag !== 'PROPN' && verb.form !== 'ing'
   if (SUBJECT_PRONOUNS.has(previous)) return true
   // "…, warning that", "…, warning against haste"
+  // "…, conceding that it was late but warning that"
+  if (verb.form === 'ing' && next.is(THAT) && (previous.is(AND) || previous.is(BUT))) return true
   if (verb.form === 'ing' && (previous.is(COMMA) || endsWithComma(tokens, i - 1)))
     return next.is(THAT) || next.quote >= 0 || (verb.particles !== undefined && next.tag === 'ADP')
   // "by warning that", "by warning darkly that"
@@ -228,6 +246,16 @@ function isVerb(tokens: readonly Token[], i: number, frame: Range, verb: Verb): 
     (subject.tag === 'PROPN' || subject.tag === 'NOUN') &&
     startsClause(tokens, i + 1, frame.to)
   )
+}
+
+/** Of verbs with particles, those that are taken for nouns. */
+const PHRASAL = new WordList('cast casts')
+const EMPHATIC = new WordList('do does did')
+/** A name, or one person behind an article. */
+function mayHold(tokens: readonly Token[], i: number): boolean {
+  const { tag, lexeme } = at(tokens, i)
+  if (tag === 'PROPN') return true
+  return tag === 'NOUN' && (nounsOf(lexeme) & PERSON) > 0 && at(tokens, i - 1).tag === 'DET'
 }
 
 const COUNTS = new WordList('fewer more about around nearly roughly some up at over')

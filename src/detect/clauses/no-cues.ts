@@ -19,6 +19,7 @@ import { at, isSpeech } from '../types.js'
 import { APOSTROPHE, ING, SPEAKS } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 import { startsClause } from './clauses.js'
+import { CONVINCED, isHeld } from './convictions.js'
 import { REFLEXIVES } from './other-senses.js'
 import { isNominal } from './phrases.js'
 
@@ -69,6 +70,9 @@ export function lacksComplement(tokens: readonly Token[], i: number, verb: Verb)
   if (verb.particles) return verb.lemma === 'put' && isMoved(verb, at(tokens, i + 2))
   // "luxury brands"
   if (verb.lemma === 'brand') return verb.form === 's' || verb.form === 'base'
+  // "sure of it", "made sure that"; "is sure that", "Holm, sure that she would win, left"
+  if (CONVINCED.has(at(tokens, i))) return !isHeld(tokens, i)
+  if (verb.lemma === 'feel' && CONVINCED.has(at(tokens, i + 1))) return true
   if (verb.lemma === 'accept' || verb.lemma === 'protest') return !at(tokens, i + 1).is(THAT)
   // "was attributed to": by nobody.
   if (verb.lemma === 'attribute' || verb.lemma === 'ascribe') return at(tokens, i + 1).is(TO)
@@ -93,6 +97,8 @@ export function lacksComplement(tokens: readonly Token[], i: number, verb: Verb)
   // "credited her for", "…, crediting the army", but "took credit"
   if (verb.lemma === 'credit' && !(verb.form === 'ing' && at(tokens, i - 1).is(COMMA)))
     return !hasBehind(FOR, tokens, i + 1) && !hasBehind(WITH, tokens, i + 1)
+  // "thanked them for"
+  if (verb.lemma === 'thank' && verb.group === 'judge') return !hasBehind(FOR, tokens, i + 1)
   // "knocked on the door", "ripped through the town"
   if (verb.lemma === 'knock' || verb.lemma === 'rip')
     return !opensObject(at(tokens, i + 1)) || hasBehind(OUT, tokens, i)
@@ -107,7 +113,7 @@ export function lacksComplement(tokens: readonly Token[], i: number, verb: Verb)
 }
 
 const ABOUT = new WordList('on about over')
-const AS_IF: ReadonlySet<string> = new Set(['regard', 'cast', 'rank', 'introduce'])
+const AS_IF: ReadonlySet<string> = new Set(['regard', 'view', 'cast', 'rank', 'introduce'])
 
 const VOTES = new WordList('vote votes ballot ballots')
 
@@ -132,7 +138,7 @@ function isSought(tokens: readonly Token[], i: number, { form }: Verb): boolean 
 
 const LIVING = new WordList('dead alive unconscious unresponsive injured safe hanged hiding')
 
-const ADVISES: ReadonlySet<string> = new Set(['advise', 'instruct'])
+const ADVISES: ReadonlySet<string> = new Set(['advise', 'instruct', 'command', 'beg', 'admonish'])
 const URGED = new WordList('that to not against')
 
 /** "jurors that", "owners to update it", "limiting sugar": what to do, behind whom it is for. */
@@ -142,7 +148,8 @@ function urgesWhat(tokens: readonly Token[], from: number): boolean {
   let i = from
   while (i < from + 10 && !URGED.has(at(tokens, i)) && isPhrasal(at(tokens, i))) i++
   // "the one he advised against"
-  const urged = URGED.has(at(tokens, i)) && at(tokens, i + 1).word
+  const what = at(tokens, i + 1)
+  const urged = URGED.has(at(tokens, i)) && (what.word || what.quote >= 0)
   return urged || (first.is(BY) && BE.has(at(tokens, from - 2)))
 }
 

@@ -39,7 +39,7 @@ function isCounted({ tag }: Token): boolean {
 export function plans(tokens: readonly Token[], i: number, { form }: Verb): boolean {
   const planner = at(tokens, i - 1)
   const named = planner.tag === 'PROPN' && form === 's'
-  const able = planner.tag === 'NOUN' && (nounsOf(planner.lexeme) & (PERSON | GROUP)) > 0
+  const able = isNominal(planner) && (nounsOf(planner.lexeme) & (PERSON | GROUP)) > 0
   const agrees = form === 's' ? at(tokens, i - 2).tag === 'DET' : PLURAL.test(planner.lower)
   if (at(tokens, i + 2).tag !== 'VERB' || !(named || (able && agrees))) return false
   for (let k = i + 3; k < i + 15; k++) {

@@ -14,6 +14,7 @@ import {
   OTHERWISE,
   THAN,
   THAT,
+  THEN,
   TO,
 } from '../en/single-words.js'
 import {
@@ -22,6 +23,7 @@ import {
   POSSESSIVES,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
+  TIME_NOUNS,
 } from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at, isSpeech } from '../types.js'
@@ -69,7 +71,10 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
   const { lemma, group } = cue.verb
   const next = at(tokens, cue.to)
   if (next.quote >= 0) return false
-  if (COORDINATORS.has(next) && (isSpeech(group) || group === 'urge')) return !next.is(THAT)
+  // "said then that"
+  const then = next.is(THEN) && at(tokens, cue.to + 1).is(THAT)
+  if (COORDINATORS.has(next) && !then && (isSpeech(group) || group === 'urge'))
+    return !next.is(THAT)
   if (governsOtherwise(tokens, cue, to)) return true
   switch (lemma) {
     // "found themselves", "found the money in a night"
@@ -145,8 +150,13 @@ export function meansOtherwise(tokens: readonly Token[], cue: Cue, { to }: Range
       return PLEAS.has(next) || PLEAS.has(at(tokens, cue.to + 1))
     case 'tell':
       return STORIES.has(headIn(tokens, cue.to, to)) || isTale(tokens, cue.to, to)
+    // "walked back to the car", not "walked back her remarks"
+    case 'walk':
+      return next.tag !== 'DET' && !POSSESSIVES.has(next)
     // "pushed back the date"
     case 'push':
+      // "pushed for a vote", but "pushed for months"
+      if (at(tokens, cue.to - 1).is(FOR)) return TIME_NOUNS.includes(next.lower.replace(/s$/, ''))
       return next.tag === 'DET' || isNominal(next) || POSSESSIVES.has(next)
     // "reported it to the police", "reported from Oslo"
     case 'report':

@@ -2,9 +2,11 @@
 import { AND, COMMA, THAT, THIS, WHEN, WHICH } from '../en/single-words.js'
 import {
   COORDINATORS,
+  DASHES,
   PERSONAL_PRONOUNS,
   POSSESSIVE_S,
   PREPOSITIONS,
+  RELATIVE,
   SUBJECT_PRONOUNS,
   TIME,
   TIME_NOUNS,
@@ -32,8 +34,17 @@ export function thatAhead(tokens: readonly Token[], from: number, frame: Range):
       const behind = behindTitle(tokens, i)
       if (behind > i && at(tokens, behind).is(THAT)) return behind
     }
+    if (i === from && DASHES.has(token)) {
+      const that = behindAside(tokens, i)
+      if (that > i) return that
+    }
     if (token.quote >= 0 || STOPS.has(token)) return -1
     if (token.is(COMMA)) {
+      const region = behindRegion(tokens, i)
+      if (region > i) {
+        i = region - 1
+        continue
+      }
       const behind = behindInsertion(tokens, i, frame.to)
       if (behind > i) i = behind
       comma = i
@@ -44,12 +55,12 @@ export function thatAhead(tokens: readonly Token[], from: number, frame: Range):
     if (token.is(THAT) && i > from && at(tokens, i - 1).is(AND)) return -1
     // "sees it that way"
     if (token.is(THAT) && WAYS.has(at(tokens, i + 1))) return -1
-    if (token.is(THAT))
-      return at(tokens, i + 1).tag === 'VERB' ||
-        at(tokens, i + 1).tag === 'AUX' ||
-        at(tokens, i + 1).is(COMMA)
-        ? -1
-        : i
+    if (token.is(THAT)) {
+      const next = at(tokens, i + 1)
+      // "that torturing is wrong": a subject.
+      const gerund = (next.traits & ING) > 0 && at(tokens, i + 2).tag === 'AUX'
+      return (next.tag === 'VERB' && !gerund) || next.tag === 'AUX' || next.is(COMMA) ? -1 : i
+    }
     // "documents disclosed last week suggested that": another verb's.
     if (token.tag === 'VERB' && token.lexeme.verbs.length > 0 && isTimeBefore(tokens, i, from))
       return -1
@@ -78,12 +89,38 @@ export function thatAhead(tokens: readonly Token[], from: number, frame: Range):
   return -1
 }
 
+/** "said – not for the first time – that": index of "that" right behind what stands between dashes, or -1. */
+function behindAside(tokens: readonly Token[], dash: number): number {
+  for (let i = dash + 1; i < dash + ASIDE && at(tokens, i).quote < 0; i++)
+    if (DASHES.has(at(tokens, i))) return at(tokens, i + 1).is(THAT) ? i + 1 : -1
+  return -1
+}
+
+/** Tokens of the longest aside between dashes. */
+const ASIDE = 14
+
+/** "a town hall in Salem, New Hampshire, that", "in Bergen, Norway on Monday that": behind the region of a town, with its comma; else `comma`. */
+function behindRegion(tokens: readonly Token[], comma: number): number {
+  if (at(tokens, comma - 1).tag !== 'PROPN') return comma
+  let k = comma + 1
+  while (k < comma + 4 && at(tokens, k).tag === 'PROPN' && !TIME.has(at(tokens, k))) k++
+  if (k === comma + 1) return comma
+  const next = at(tokens, k)
+  if (next.is(COMMA)) return k + 1
+  return PREPOSITIONS.has(next) || TIME.has(next) || next.is(THAT) ? k : comma
+}
+
 const COPIES = new WordList('copy draft transcript text version')
 
-/** ", a copy of which was seen by the agency,", ", when pressed,": the comma that closes such an insertion, or -1. */
+/** ", a copy of which was seen by the agency,", ", when pressed,", "the panel, which met in May,": the comma that closes such an insertion, or -1. */
 function behindInsertion(tokens: readonly Token[], comma: number, to: number): number {
   const copied = COPIES.has(at(tokens, comma + 2)) && at(tokens, comma + 4).is(WHICH)
-  if (!copied && !(at(tokens, comma + 1).is(WHEN) && (at(tokens, comma + 2).traits & ED) > 0))
+  const relative = RELATIVE.has(at(tokens, comma + 1)) && !at(tokens, comma + 1).is(THAT)
+  if (
+    !copied &&
+    !relative &&
+    !(at(tokens, comma + 1).is(WHEN) && (at(tokens, comma + 2).traits & ED) > 0)
+  )
     return -1
   const end = commaIn(tokens, comma + 1, Math.min(to, comma + 16))
   return at(tokens, end).is(COMMA) && at(tokens, end + 1).is(THAT) ? end : -1

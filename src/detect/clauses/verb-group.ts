@@ -1,6 +1,20 @@
 /** A verb's group: its auxiliaries, adverbs, negations and particles. */
 
-import { BY, ON, SINCE, SO, THAT, THEN, TO } from '../en/single-words.js'
+import {
+  AS,
+  BY,
+  FAR,
+  FIRST,
+  LIKELY,
+  ON,
+  SINCE,
+  SO,
+  THAT,
+  THE,
+  THEN,
+  TO,
+} from '../en/single-words.js'
+import { CONVICTIONS } from '../en/verbs.js'
 import {
   AUXILIARIES,
   BE,
@@ -13,16 +27,17 @@ import type { Cue, Range, Token, Verb } from '../types.js'
 import { at, isSpeech } from '../types.js'
 import { LY } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
+import { LINKS } from './convictions.js'
 
 /** Verbs that only say that speech begins, goes on or ends: part of the group of what follows "to". */
 const ASPECTUAL = new WordList(
-  'continue continues continued continuing begin begins began beginning start starts started starting used likes liked loves loved tend tends tended keep keeps kept keeping go goes went going try tries tried trying fail fails failed came comes quick have has had',
+  'continue continues continued continuing begin begins began beginning start starts started starting used likes liked loves loved tend tends tended keep keeps kept keeping go goes went going try tries tried trying fail fails failed came comes quick careful right correct have has had',
 )
 
 const INSIDE = new WordList('both all each itself himself herself themselves')
 
 /** Participles that say how somebody feels. */
-const STATIVE = new WordList('worried convinced persuaded opposed determined')
+const STATIVE = new WordList(`worried persuaded opposed determined ${CONVICTIONS}`)
 
 const PERSON = new WordList('he she who')
 
@@ -49,6 +64,17 @@ export function particleEnd(tokens: readonly Token[], i: number, verb: Verb): nu
 }
 
 const GO = new WordList('go goes went going')
+const DEGREES = new WordList('more less')
+
+/** "went so far as to say", "are more likely to say": where what leads to an infinitive starts, else its "to". */
+function leadOf(tokens: readonly Token[], to: number): number {
+  const before = at(tokens, to - 1)
+  if (before.is(LIKELY) && DEGREES.has(at(tokens, to - 2))) return to - 2
+  // "was the first to say"
+  if (before.is(FIRST) && at(tokens, to - 2).is(THE) && BE.has(at(tokens, to - 3))) return to - 3
+  const far = before.is(AS) && at(tokens, to - 2).is(FAR) && GO.has(at(tokens, to - 4))
+  return far ? to - 4 : to
+}
 
 /** A verb that attributes with what belongs to it: "has repeatedly said", "did not go on to say". */
 export function verbGroup(tokens: readonly Token[], i: number, frame: Range, verb: Verb): Cue {
@@ -62,6 +88,12 @@ export function verbGroup(tokens: readonly Token[], i: number, frame: Range, ver
     if (token.is(TO)) {
       const before = at(tokens, k - 1)
       const goesOn = before.is(ON) && GO.has(at(tokens, k - 2))
+      const lead = verb.form === 'base' ? leadOf(tokens, k) : k
+      if (lead < k) {
+        k = lead
+        from = k
+        continue
+      }
       if (verb.form !== 'base' || !(ASPECTUAL.has(before) || AUXILIARIES.has(before) || goesOn)) {
         if (verb.form === 'base') from = k
         break
@@ -80,8 +112,10 @@ export function verbGroup(tokens: readonly Token[], i: number, frame: Range, ver
       )
         // "is opposed by", but "is opposed to"
         passive ||= !STATIVE.has(at(tokens, i)) || at(tokens, i + 1).is(BY)
-    } else if (INSIDE.has(token) && AUXILIARIES.has(at(tokens, k - 1))) {
-      // "have both argued", "has itself argued"
+    } else if (LINKS.has(token) && STATIVE.has(at(tokens, i))) {
+      // "remained confident that"
+    } else if ((INSIDE.has(token) || token.tag === 'ADV') && isBehindAuxiliary(tokens, k)) {
+      // "have both argued", "has itself argued", "has so far argued"
     } else if (
       !AUXILIARIES.has(token) &&
       !ASPECTUAL.has(token) &&
@@ -121,6 +155,12 @@ function hasAuxiliary(tokens: readonly Token[], from: number, to: number): boole
   for (let k = from; k < to; k++)
     if (BE.has(at(tokens, k)) || ASPECTUAL.has(at(tokens, k))) return true
   return false
+}
+
+/** Whether an auxiliary stands right before a word, or before the adverb beside it. */
+function isBehindAuxiliary(tokens: readonly Token[], k: number): boolean {
+  const before = at(tokens, k - 1)
+  return AUXILIARIES.has(before) || (before.tag === 'ADV' && AUXILIARIES.has(at(tokens, k - 2)))
 }
 
 function isAdverb(token: Token): boolean {

@@ -1,7 +1,7 @@
 /** English. */
 import type { Verb, VerbGroup } from '../types.js'
 import { inflect } from './inflect.js'
-import { VERBS } from './verbs.js'
+import { CONVICTIONS, VERBS } from './verbs.js'
 
 /** Readings that come first are tried first; `utter` only beside a quotation. */
 const PRIORITY: VerbGroup[] = [
@@ -48,5 +48,8 @@ function build(): Map<string, Verb[]> {
       }
     }
   }
+  // "is sure that" is like "is known", a form behind "is".
+  for (const lemma of CONVICTIONS.split(' '))
+    map.set(lemma, [{ lemma, group: 'know', form: 'past' }])
   return map
 }

@@ -70,7 +70,7 @@ const IRREGULAR: Record<string, [string, string]> = {
 
 /** Verbs that double their last letter. */
 const DOUBLING = new Set(
-  'admit blab chat commit concur permit plan plot prefer quip refer rebut regret slam snap stun transmit tap tip nod compel pan rap jab spot submit swap defer infer dub rip flag brag beg blog sum shrug extol demur deadpan'.split(
+  'admit blab chat commit concur permit plan plot prefer quip refer rebut regret slam snap stun transmit tap tip nod compel pan rap jab spot submit swap defer infer dub rip flag brag beg blog sum shrug extol demur deadpan aver sob'.split(
     ' ',
   ),
 )

@@ -43,9 +43,9 @@ export const GROUPS: ReadonlySet<string> = set(`
   agency airport bureau office commission committee subcommittee council board panel authority police force army military navy
   campaign team camp staff party gop committee cabinet legislature assembly judiciary presidency secretariat faculty wing caucus coalition alliance movement gang group organization organisation
   association union federation foundation endowment institute institution center centre think-tank company firm giant corporation business
-  bank industry startup network university college school church community public electorate nation country state city
+  bank industry startup network university college school church community public electorate nation country state city town county village borough township municipality
   establishment leadership opposition regime embassy delegation publication paper newspaper magazine outlet station pac super-pac super committee media press
-  airline carrier hospital clinic mosque parish vatican club league squad brigade militia junta watchdog regulator ombudsman charity nonprofit ngo
+  airline carrier hospital clinic mosque parish vatican club league squad brigade militia junta watchdog regulator ombudsman charity nonprofit non-profit ngo
   laboratory lab observatory museum brewery refinery plant mill factory automaker carmaker chipmaker drugmaker planemaker retailer casino hotel store restaurant shop farm
   trust start-up manufacturer supplier contractor operator utility lender insurer broker exchange studio broadcaster subsidiary consortium conglomerate
   inquiry inquest management service sector maker body monitor crew chamber mission
@@ -76,11 +76,22 @@ export const STATEMENTS: ReadonlySet<string> = set(`
   claim assertion allegation accusation contention statement declaration announcement admission acknowledgment acknowledgement confession
   suggestion insistence argument complaint warning prediction promise pledge vow assurance threat denial confirmation revelation
   disclosure boast charge remark comment observation conclusion finding assessment belief view opinion fear concern worry hope
-  conviction suspicion theory forecast testimony report finding determination`)
+  conviction suspicion theory forecast testimony report finding determination
+  case point message answer estimate projection`)
 /** Nouns for judgements and demands, before "of" or "for". */
 export const JUDGEMENTS: ReadonlySet<string> = set(
   'criticism praise condemnation denunciation defense defence endorsement rejection dismissal call demand assessment description characterization',
 )
+
+/** Nouns for what is called out, before "of" and a quotation. */
+export const CRIES: ReadonlySet<string> = new Set([
+  'chant',
+  'cry',
+  'shout',
+  'call',
+  'yell',
+  'chorus',
+])
 
 const SUFFIX = /(?:[^t]er|tor|ist|ian|crat|eer|man|men|woman|women)s?$/
 const NOT_PEOPLE: ReadonlySet<string> = set(

@@ -16,6 +16,7 @@ import {
   COMMA,
   COST,
   HALF,
+  IN,
   NO,
   OF,
   SHOT,
@@ -88,12 +89,18 @@ export function tagTokens(
         (previous === NONE && count > 2 && opensAsName(token, list[1], list[2], count)) ||
         isCallTo(token, list[i + 1], list[i + 2])
           ? 'PROPN'
-          : verbBeside(token, previous, (i + 1 < count && list[i + 1]) || NONE, headline)
+          : isModifier(i, count)
+            ? 'ADJ'
+            : verbBeside(token, previous, (i + 1 < count && list[i + 1]) || NONE, headline)
     else if (token.tag === 'NOUN')
       token.tag =
         previous.is(TO) && list[i - 2]?.is(ACCORDING)
           ? 'NOUN'
-          : nounBeside(token, previous, (i + 1 < count && list[i + 1]) || NONE)
+          : nounBeside(
+              token,
+              governor(previous, list[i - 2]),
+              (i + 1 < count && list[i + 1]) || NONE,
+            )
     else if (previous.tag === 'PROPN' && token.is(THE) && isCallTo(previous, token, list[i + 1]))
       token.tag = 'PROPN'
     // "to narrow their differences"
@@ -102,6 +109,9 @@ export function tagTokens(
     // "her chief of staff"
     else if (token.tag === 'ADJ' && isChief(token, (i + 1 < count && list[i + 1]) || NONE))
       token.tag = 'NOUN'
+    // "She hedged"
+    else if (token.tag === 'ADJ' && (token.traits & ED) > 0 && SUBJECTS.has(previous))
+      token.tag = 'VERB'
     // "The study involved 167 people"; not "a man aged 62"
     else if (token.tag === 'ADJ' && (token.traits & ED) > 0 && previous.tag === 'NOUN') {
       const next = list[i + 1]?.tag
@@ -151,6 +161,8 @@ function verbBeside(token: Token, previous: Token, next: Token, headline: boolea
   // "a think tank"
   if (token.is(THINK) && TANKS.has(next)) return 'NOUN'
   const inflected = (traits & (ED | ING)) > 0
+  // "in turn", "in return"
+  if (previous.is(IN) && !inflected && BARE.has(token)) return 'NOUN'
   const possessive = POSSESSIVE_S.has(previous)
   const determined = previous.tag === 'DET' || possessive || POSSESSIVES.has(previous)
   // "Oslo's state-run agency"
@@ -161,7 +173,9 @@ function verbBeside(token: Token, previous: Token, next: Token, headline: boolea
   if (PRONOUNS.has(previous) && token.lexeme.verbs.some(({ form }) => form === 'past'))
     return 'VERB'
   if (determined && !previous.is(THAT) && !previous.is(WHO)) {
-    if (!inflected) return possessive && !MODIFIERS.has(token) ? 'VERB' : 'NOUN'
+    // "the mayor's hopes"; "the mayor's shown" is "has shown".
+    if (!inflected)
+      return possessive && !MODIFIERS.has(token) && !PLURAL.test(token.lower) ? 'VERB' : 'NOUN'
     if (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'ADJ') return 'ADJ'
     // "a televised address"
     if (INDEFINITE.has(previous) && next.tag === 'VERB' && (next.traits & (ED | ING)) === 0)
@@ -227,6 +241,12 @@ function mayBePast({ lower, lexeme: { verbs } }: Token): boolean {
 /** Before offices: that somebody bears them for a time. */
 const PASSING = new WordList('acting outgoing incoming visiting')
 
+/** "a visibly shaken Jane Holm" */
+function isModifier(i: number, count: number): boolean {
+  if (i < 2 || i + 1 >= count || list[i - 1]?.tag !== 'ADV') return false
+  return ARTICLES.has(list[i - 2] ?? NONE) && list[i + 1]?.tag === 'PROPN'
+}
+
 /** A word for a person that is mostly an adjective, before whom he serves. */
 function isChief(token: Token, next: Token): boolean {
   return next.is(OF) && !token.capital && (nounsOf(token.lexeme) & PERSON) > 0
@@ -241,9 +261,15 @@ const MODIFIERS = new WordList(
 const STANDING = new WordList(
   'elected appointed armed retired wanted detained displaced wounded convicted accused',
 )
+const PLURAL = /[^s]s$/
+
+/** Nouns that stand without an article behind "in". */
+const BARE = new WordList('turn return')
 
 /** "Ford itself said" */
 const REFLEXIVES = new WordList('itself himself herself')
+/** Pronouns that are nothing but subjects. */
+const SUBJECTS = new WordList('he she they we i')
 const AGED = new WordList('aged')
 /** Determiners that stand alone, too. */
 const PRONOUNS = new WordList('another each both some')
@@ -261,6 +287,11 @@ function isGoverned(token: Token, previous: Token, next: Token): boolean {
   if ((previous.traits & LY) === 0 && !VERB_ADVERBS.has(previous)) return false
   if (next.is(THAT) || next.is(WHO) || token.is(HALF)) return false
   return next.tag === 'DET' || next.tag === 'PRON' || next.tag === 'PROPN'
+}
+
+/** "would later call": the modal that an adverb stands behind, else what stands before. */
+function governor(previous: Token, before: Token | undefined): Token {
+  return previous.tag === 'ADV' && before && MODALS.has(before) ? before : previous
 }
 
 function nounBeside(token: Token, previous: Token, next: Token): string {

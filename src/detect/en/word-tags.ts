@@ -3,6 +3,7 @@
 import type { Lexeme } from '../words/lexemes.js'
 import { MAN, WOMAN } from '../words/name-traits.js'
 import { ED, HYPHENED, ING } from '../words/traits.js'
+import { WordList } from '../words/word-lists.js'
 import { usualTag } from './usual-tags.js'
 
 /** Tags that capital letters do not turn into names. */
@@ -19,6 +20,9 @@ const CLOSED = new Set([
   'INTJ',
 ])
 
+/** Adjectives for how somebody speaks that the model takes for verbs or nouns. */
+const ADJECTIVES = new WordList('blunt blunter upset')
+
 /** A word's usual tag. */
 export function tagOf(lexeme: Lexeme): string {
   if (lexeme.tag === '') lexeme.tag = findTag(lexeme)
@@ -33,7 +37,7 @@ function findTag(lexeme: Lexeme): string {
     if (text.length > 1 && /\p{L}/u.test(text)) return 'PART'
     return /^[$€£%&#@]$/.test(text) ? 'SYM' : 'PUNCT'
   }
-  const tag = usualTag(text)
+  const tag = ADJECTIVES.has(lexeme) ? 'ADJ' : usualTag(text)
   // "start-up", "sell-off"
   if (tag === 'ADP' && (traits & HYPHENED) > 0) return 'NOUN'
   // What is taken for a noun since it is not known is a verb in -ed.

@@ -120,13 +120,15 @@ export class Lines {
 
 const MARKS = `"'“‘„«`
 const DASHES = '-—–―'
-/** Tokens of the longest signature. */
+/** Tokens of the longest signature; behind a hyphen, which points of a list have too. */
 const SIGNATURE = 20
+const HYPHENED = 10
 
 /** "— Jane Smith, head of operations", in a line of its own. */
 function isSignature(text: string, { start, from, to }: Line): boolean {
   if (to - from > SIGNATURE || !DASHES.includes(text.charAt(start))) return false
-  return /^(?:[—–―]|--) ?\p{Lu}/u.test(text.slice(start, start + 5))
+  const hyphen = to - from <= HYPHENED && /^- ?\p{Lu}/u.test(text.slice(start, start + 3))
+  return hyphen || /^(?:[—–―]|--) ?\p{Lu}/u.test(text.slice(start, start + 5))
 }
 
 /** Whether a line is a block quotation, or starts and ends with quotation marks. */

@@ -164,7 +164,9 @@ function behindApposition(tokens: readonly Token[], comma: number): number {
   if (!at(tokens, comma - 1).capital) return -1
   for (let i = comma + 1; i < comma + APPOSITION; i++) {
     const token = at(tokens, i)
-    if (token.quote >= 0 || has(token, STOP) || token.text === '') return -1
+    // "Holm, R-Pa., asked"
+    const stops = has(token, STOP) && at(tokens, i + 1).text !== ','
+    if (token.quote >= 0 || stops || token.text === '') return -1
     if (token.text !== ',') continue
     const verb = at(tokens, i + 1)
     // "Holm, 41, a nurse, said"

@@ -41,7 +41,7 @@ for (let code = 0; code < 128; code++) {
   else if (/[.,:]/.test(char)) kinds[code] = POINT
   else if (!/\s/.test(char)) kinds[code] = MARK
 }
-for (const char of '“”‘–—…') kinds[char.charCodeAt(0)] = MARK
+for (const char of '“”‘–—―…') kinds[char.charCodeAt(0)] = MARK
 kinds['’'.charCodeAt(0)] = JOINER
 kinds['\u00a0'.charCodeAt(0)] = SPACE
 

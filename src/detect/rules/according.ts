@@ -21,6 +21,7 @@ import {
   FIRST,
   IN,
   OF,
+  PER,
   THAT,
   THE,
   TO,
@@ -37,7 +38,7 @@ import {
 } from '../en/words.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at, NONE } from '../types.js'
-import { ACCORDING } from '../words/traits.js'
+import { ACCORDING, SPEAKS } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
 
 export function findAccording(frame: Frame): void {
@@ -45,7 +46,7 @@ export function findAccording(frame: Frame): void {
   for (let i = range.from; i + 1 < range.to; i++) {
     const token = at(tokens, i)
     if (token.quote >= 0) continue
-    const start = sourceAt(tokens, i)
+    const start = sourceAt(tokens, i, range)
     if (start < 0) continue
     let end = nounPhraseEnd(tokens, start, range.to)
     const clause = clauseStart(tokens, i, range)
@@ -208,7 +209,7 @@ const REPORTED = new WordList(
 const BY = new WordList('by in')
 
 /** Behind "according to", "as first reported by", "in the words of"; -1 where no such phrase starts. */
-function sourceAt(tokens: readonly Token[], i: number): number {
+function sourceAt(tokens: readonly Token[], i: number, range: Range): number {
   const token = at(tokens, i)
   if ((token.traits & ACCORDING) === 0 && !token.is(IN)) return -1
   if (token.is(ACCORDING_TO)) return at(tokens, i + 1).is(TO) ? i + 2 : -1
@@ -216,10 +217,23 @@ function sourceAt(tokens: readonly Token[], i: number): number {
     return at(tokens, i + 1).is(THE) && at(tokens, i + 2).is(WORDS) && at(tokens, i + 3).is(OF)
       ? i + 4
       : -1
+  if (token.is(PER)) return isPer(tokens, i, range) ? i + 1 : -1
   if (!token.is(AS)) return -1
   const next = at(tokens, i + 1)
   const verb = next.tag === 'ADV' || next.is(FIRST) ? i + 2 : i + 1
   return REPORTED.has(at(tokens, verb)) && BY.has(at(tokens, verb + 1)) ? verb + 2 : -1
+}
+
+/** "Per the report, …", "…, per a person familiar with it": apart from the clause, where "per year" is part of it. */
+function isPer(tokens: readonly Token[], i: number, { from }: Range): boolean {
+  const before = at(tokens, i - 1)
+  const next = at(tokens, i + 1)
+  // "Per Holm" is a name.
+  if (at(tokens, i).capital) return i === from && ARTICLES.has(next)
+  if (!before.is(COMMA) && before.quote < 0) return false
+  // "Holm said, per a translator, that": whoever hands it on.
+  const said = (at(tokens, i - 2).traits & SPEAKS) > 0
+  return !said && (next.tag === 'PROPN' || ARTICLES.has(next))
 }
 
 /** "According to results of polls taken for the station, voters …": the comma before the main clause. */

@@ -1,5 +1,5 @@
 /** Verbs that report clauses alone, where none stands behind: "ruled the islands". */
-import { opensClause } from '../clauses/conditions.js'
+import { opensClause } from '../clauses/openings.js'
 import type { Cue, Range, Token } from '../types.js'
 import { at } from '../types.js'
 

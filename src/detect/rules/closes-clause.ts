@@ -8,6 +8,7 @@ import { AND, AS, COMMA, ON, THAT, THIS, TO } from '../en/single-words.js'
 import { NOUN_LIKE } from '../en/verbs.js'
 import {
   BEFORE_TIME,
+  DASHES,
   PERSONAL_PRONOUNS,
   POSSESSIVES,
   PREPOSITIONS,
@@ -29,8 +30,7 @@ const DAYTIMES = new WordList('morning afternoon evening night')
 /** Whether nothing that could be attributed follows: "…, Smith said on Friday." */
 export function closesClause(tokens: readonly Token[], cue: Cue, range: Range): boolean {
   let k = cue.to
-  // "agreed to pause"
-  if (cue.verb.lemma === 'agree' && at(tokens, k).is(TO)) return false
+  if (takesPhrase(tokens, cue)) return false
   if (cue.verb.group === 'tell' && at(tokens, k).letter) {
     if (thatAhead(tokens, k, range) >= 0) return false
     k = behindHearer(tokens, k, range)
@@ -77,7 +77,7 @@ export function closesClause(tokens: readonly Token[], cue: Cue, range: Range): 
   }
   const next = at(tokens, k)
   // "said, among other things, that"
-  if (next.is(COMMA) && thatAhead(tokens, k, range) >= 0) return false
+  if ((next.is(COMMA) || DASHES.has(next)) && thatAhead(tokens, k, range) >= 0) return false
   // "…, she told aides as she left."
   if (cue.verb.group !== 'show' && onlySaysWhen(tokens, k, range.to)) return true
   return (
@@ -86,6 +86,17 @@ export function closesClause(tokens: readonly Token[], cue: Cue, range: Range): 
       next.quote < 0 &&
       !(next.is(COMMA) && at(tokens, k + 1).quote >= 0 && !isTitled(tokens, k)))
   )
+}
+
+const CAUSES = new WordList('for against')
+
+/** "agreed to pause", "argued against a pause": verbs that take what they report behind a preposition. */
+function takesPhrase(tokens: readonly Token[], { verb, to }: Cue): boolean {
+  const next = at(tokens, to)
+  if (verb.lemma === 'argue')
+    // "has argued for years that"
+    return CAUSES.has(next) && !isTime(at(tokens, to + 1)) && !isSpell(at(tokens, to + 1))
+  return (verb.lemma === 'agree' || verb.lemma === 'admit') && next.is(TO)
 }
 
 /** "a tour of news shows.": what looks like a verb too, and has nothing behind it. */

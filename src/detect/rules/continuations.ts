@@ -223,6 +223,8 @@ function append(placed: Placed, paragraph: Paragraph, range: Range): void {
 /** How much an attribution asks for a following quotation: direct speech most, other speech less. */
 function rank(placed: Placed): number {
   if (placed.rule.includes('quotation') || placed.rule.endsWith('colon-paragraph')) return 3
+  // "Of the mayor's claim that it was late, she said": who speaks herself goes on.
+  if (placed.rule.includes('-noun-')) return 1
   if (placed.verb?.group === 'say' || placed.verb?.group === 'tell') return 2
   const { tokens } = placed.paragraph
   return placed.content.some((piece) => at(tokens, piece.to - 1).quote >= 0) ? 1 : 0

@@ -16,6 +16,7 @@ import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
 import { startsSource } from './any-verb.js'
 import { answererOf, goesOnAround, isClosed } from './asked.js'
+import { isCried } from './cries.js'
 import { continuesClause, goOn } from './further-pieces.js'
 import { quotationFirst } from './quotation-first.js'
 
@@ -25,7 +26,7 @@ export const COLON_QUOTATION: string = 'speaker-verb-colon-quotation'
 export function findDirect(frame: Frame): void {
   for (const index of frame.quotes) {
     const quote = frame.paragraph.quotes[index]
-    if (!quote || frame.usedQuotes.includes(index)) continue
+    if (!quote || frame.usedQuotes.includes(index) || isCried(frame.tokens, quote)) continue
     const found = quotationFirst(frame, quote) ?? before(frame, quote)
     if (!found) continue
     frame.usedQuotes.push(index)

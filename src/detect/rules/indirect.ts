@@ -7,7 +7,6 @@ import {
   isRequestForAnonymity,
   makesDocument,
   namesSource,
-  opensClause,
   saysNothing,
 } from '../clauses/conditions.js'
 import { contentEnd } from '../clauses/content-end.js'
@@ -15,6 +14,7 @@ import { type Frame, push, sharedSource } from '../clauses/frame.js'
 import { gapOf, relativeEnd } from '../clauses/gaps.js'
 import { canHold } from '../clauses/holders.js'
 import { describesNoun, isGap } from '../clauses/no-cues.js'
+import { opensClause } from '../clauses/openings.js'
 import { meansOtherwise } from '../clauses/other-senses.js'
 import { nounPhraseStart } from '../clauses/phrase-start.js'
 import { commaIn, hasFiniteVerb, holdsQuote } from '../clauses/phrases.js'

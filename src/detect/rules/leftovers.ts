@@ -8,13 +8,13 @@ import { nounPhraseStart } from '../clauses/phrase-start.js'
 import { isFiniteVerb } from '../clauses/phrases.js'
 import { SPEAKS } from '../clauses/scope.js'
 import { subjectLeft } from '../clauses/sources.js'
-import { COLON, COMMA, FROM, SEMICOLON } from '../en/single-words.js'
-import { HAVE, INDEFINITE } from '../en/words.js'
+import { COLON, COMMA, FROM, SEMICOLON, THIS } from '../en/single-words.js'
+import { BE, HAVE, INDEFINITE } from '../en/words.js'
 import { isTitle, isUtterance } from '../reading/quotations.js'
 import type { Quote, Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
 import { WordList } from '../words/word-lists.js'
-import { possessor } from './nominal.js'
+import { possessor } from './owners.js'
 
 /** Words between quotation marks from which on a part of a sentence counts as quoted speech. */
 const WORDS = 4
@@ -29,7 +29,8 @@ export function findLeftovers(frame: Frame): void {
     if (!quote || quote.end > range.to || frame.usedQuotes.includes(index)) continue
     if (isCovered(frame, quote)) continue
     if (goesOnBefore(frame, quote)) continue
-    if (at(tokens, quote.first - 1).is(COLON) && answered(frame, quote)) continue
+    const before = at(tokens, quote.first - 1)
+    if ((before.is(COLON) || BE.has(before)) && answered(frame, quote)) continue
     if (isLabelled(tokens, quote.first, range)) {
       named(frame, quote)
       continue
@@ -47,7 +48,7 @@ export function findLeftovers(frame: Frame): void {
 
 /** Nouns for what somebody says, before a colon. */
 const ANSWERS = new WordList(
-  'answer reply response retort rejoinder verdict advice message explanation conclusion motto mantra take question warning complaint defence defense excuse assessment comment view word words line',
+  'answer reply response retort rejoinder verdict advice message explanation conclusion motto slogan mantra take question warning complaint defence defense excuse assessment comment view word words line',
 )
 /** Tokens of a phrase before the colon, as in "The mayor’s reply, in full". */
 const REPLY = 12
@@ -55,8 +56,8 @@ const REPLY = 12
 /** "The mayor’s reply: “No.”": whose it is. */
 function answered(frame: Frame, quote: Quote): boolean {
   const { tokens, range } = frame
-  const colon = quote.first - 1
-  // "The mayor’s reply was: “No.”"
+  const colon = at(tokens, quote.first - 1).is(COLON) ? quote.first - 1 : quote.first
+  // "The mayor’s reply was: “No.”", "Her motto is “No”"
   const last = at(tokens, colon - 1).tag === 'AUX' ? colon - 2 : colon - 1
   for (let i = last; i > range.from && i > colon - REPLY; i--) {
     const token = at(tokens, i)
@@ -118,7 +119,9 @@ function wordsIn(tokens: readonly Token[], quote: Quote): number {
 function named(frame: Frame, quote: Quote): void {
   const { tokens, range } = frame
   const colon = quote.first - 1
-  const last = nounPhraseStart(tokens, colon, range.from)
+  let last = nounPhraseStart(tokens, colon, range.from)
+  // "More from Jane Smith: “…”"
+  for (let i = last + 1; i < colon - 1; i++) if (at(tokens, i).is(FROM)) last = i + 1
   const source = who(tokens, { from: last, to: colon }, range.from)
   const start = source.from
   const verb: Verb = { lemma: 'say', group: 'say', form: 'past' }
@@ -192,15 +195,20 @@ function governed(frame: Frame, quote: Quote): boolean {
       colon &&
       token.tag === 'AUX' &&
       (FRANK.has(at(tokens, i + 1)) || (DEGREES.has(at(tokens, i + 1)) && i + 4 === quote.first))
-    // "She had a message for them: “…”"
-    const having = colon && HAVE.has(token) && INDEFINITE.has(at(tokens, i + 1))
+    // "She had a message for them: “…”", "She had this to say: “…”"
+    const next = at(tokens, i + 1)
+    const having = colon && HAVE.has(token) && (INDEFINITE.has(next) || next.is(THIS))
     if ((token.tag !== 'VERB' && !being && !having) || !isFiniteVerb(tokens, i)) continue
     const known = token.lexeme.verbs.length > 0
     if (frame.usedCues.includes(i) || !(apart || known)) return true
     const verb: Verb = { lemma: token.lower, group: 'say', form: 'past' }
     const cue = bareCue(i, verb)
     const subject = subjectLeft(tokens, i, range, false)?.range
-    if (!subject || !canHold(tokens, subject, false)) return true
+    // "The vote angered Jane Holm: “…”": whom it is about, where a vote says nothing.
+    if (!subject || !canHold(tokens, subject, false)) {
+      if (colon && at(tokens, quote.first - 2).tag === 'PROPN') named(frame, quote)
+      return true
+    }
     // "Unless others quit the race, “it is over.”"
     if (before.is(COMMA) && OPENERS.has(at(tokens, subject.from - 1))) return true
     const from = apart ? quote.first : i + 1

@@ -4,29 +4,17 @@ import { startsClause } from '../clauses/clauses.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { bareCue, type Frame } from '../clauses/frame.js'
 import { canHold } from '../clauses/holders.js'
-import { nounPhraseStart } from '../clauses/phrase-start.js'
-import {
-  hasFiniteVerb,
-  holdsQuote,
-  isFiniteVerb,
-  isNominal,
-  nounPhraseEnd,
-} from '../clauses/phrases.js'
+import { hasFiniteVerb, holdsQuote, isFiniteVerb, nounPhraseEnd } from '../clauses/phrases.js'
 import { isVerdict } from '../clauses/verdicts.js'
-import { isData, isDocument, JUDGEMENTS, STATEMENTS, singular } from '../en/nouns.js'
-import { COMMA, THAT, WHOSE } from '../en/single-words.js'
-import {
-  BE,
-  POSSESSIVE_MARKS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  RELATIVE,
-  SUBORDINATORS,
-} from '../en/words.js'
+import { CRIES, JUDGEMENTS, STATEMENTS, singular } from '../en/nouns.js'
+import { COMMA, THAT } from '../en/single-words.js'
+import { BE, POSSESSIVES, PREPOSITIONS, RELATIVE, SUBORDINATORS, TIME } from '../en/words.js'
 import type { Range, Token, Verb } from '../types.js'
 import { at } from '../types.js'
 import { NOMINAL } from '../words/traits.js'
 import { WordList } from '../words/word-lists.js'
+import { cry } from './cries.js'
+import { agent, document, giverOf, isCovered, possessor } from './owners.js'
 
 /** Most tokens between a noun and its "that". */
 const GAP = 12
@@ -35,10 +23,10 @@ export function findNominal(frame: Frame): void {
   const { tokens, range } = frame
   for (let i = range.from; i + 2 < range.to; i++) {
     const token = at(tokens, i)
-    if ((token.traits & NOMINAL) === 0) continue
-    if (token.quote >= 0 || !token.letter || token.tag === 'VERB') continue
-    if (frame.usedCues.includes(i)) continue
+    if ((token.traits & NOMINAL) === 0 || token.quote >= 0 || !token.letter) continue
     const noun = singular(token.lower)
+    if (CRIES.has(noun)) cry(frame, i)
+    if (token.tag === 'VERB' || frame.usedCues.includes(i)) continue
     if (STATEMENTS.has(noun)) statement(frame, i)
     else if (JUDGEMENTS.has(noun)) judgement(frame, i)
   }
@@ -59,18 +47,20 @@ function statement(frame: Frame, noun: number): void {
   if (at(tokens, noun - 2).is(COMMA) && isVerdict(tokens, noun - 1)) return
   // "— accusations that Jones called false"
   if (!at(tokens, noun - 1).word && isVerdict(tokens, noun)) return
-  if (at(tokens, noun - 1).tag === 'AUX' || at(tokens, noun - 1).tag === 'ADV') return
+  const owner = possessor(tokens, noun, range)
+  if (!owner && (at(tokens, noun - 1).tag === 'AUX' || at(tokens, noun - 1).tag === 'ADV')) return
+  const given = owner ? undefined : giverOf(tokens, noun, range)
   const source =
-    possessor(tokens, noun, range) ?? agent(tokens, noun, that) ?? document(tokens, noun, range)
+    owner ?? agent(tokens, noun, that) ?? document(tokens, noun, range) ?? given?.source
   if (!source && !HEARSAY_NOUNS.test(at(tokens, noun).lower)) return
   // "The report is that it was late": of nobody.
-  if (BE.has(at(tokens, noun + 1)) && !possessor(tokens, noun, range)) return
+  if (BE.has(at(tokens, that - 1)) && !owner) return
   if (source && !isPronoun(tokens, source) && !canHold(tokens, source, true)) return
   const to = clauseEnd(frame, noun, that)
   if (to <= that + 2) return
   frame.found.push({
     source: source ? [source] : [],
-    cue: [{ from: noun, to: noun + 1 }],
+    cue: [{ from: given && source === given.source ? given.from : noun, to: noun + 1 }],
     content: [{ from: that, to }],
     rule: source ? 'speaker-noun-clause' : 'unsourced-noun-clause',
     verb: verbOf(tokens, noun),
@@ -80,8 +70,9 @@ function statement(frame: Frame, noun: number): void {
 
 /** "a statement that it said showed", "a claim that she says is false": the noun is what another clause speaks of. */
 function isRelative({ tokens, cues }: Frame, that: number): boolean {
-  for (const { from, to } of cues) {
-    if (from <= that + 1 || from > that + 8) continue
+  for (const { from, to, verb } of cues) {
+    // "a pledge that the bridge would open is": no speech without a quotation.
+    if (from <= that + 1 || from > that + 8 || verb.group === 'utter') continue
     if (nounPhraseEnd(tokens, that + 1, from) !== from) return false
     return isFiniteVerb(tokens, to) && at(tokens, to).tag !== 'PRON'
   }
@@ -114,55 +105,29 @@ function verbOf(tokens: readonly Token[], noun: number): Verb {
 
 /** Index of a "that" which opens a clause, right behind the noun or behind who says it; or -1. */
 function thatBehind(tokens: readonly Token[], noun: number, range: Range): number {
-  // "Her answer was that it is late"
-  if (BE.has(at(tokens, noun + 1)) && at(tokens, noun + 2).is(THAT)) return noun + 2
   for (let i = noun + 1; i < Math.min(range.to, noun + GAP); i++) {
     const token = at(tokens, i)
+    // "Her answer on Sunday was that it is late"
+    if (BE.has(token) && at(tokens, i + 1).is(THAT)) return i + 1
     if (token.is(THAT)) return opensClause(tokens, i + 1, range.to) ? i : -1
-    if (i === noun + 1 && !PREPOSITIONS.has(token)) return -1
+    // "her claim in May that", "her claim earlier this year that"
+    if (i === noun + 1 && !PREPOSITIONS.has(token) && !LATELY.has(token) && !TIME.has(token))
+      return -1
     if (token.quote >= 0 || !token.word || isFiniteVerb(tokens, i)) return -1
   }
   return -1
 }
+
+const LATELY = new WordList('earlier last this')
 
 /** Tokens of a subject whose verb is quoted. */
 const SUBJECT = 6
 
 /** Whether a clause starts at a place, also one that is quoted or whose verb is: "that the cost “could double”". */
 function opensClause(tokens: readonly Token[], i: number, to: number): boolean {
+  // "a message that said “…”"
+  if (isFiniteVerb(tokens, i)) return false
   return holdsQuote(tokens, i, Math.min(to, i + SUBJECT)) || startsClause(tokens, i, to)
-}
-
-/** "the mayor's latest claim", "his claim": whose it is. */
-export function possessor(tokens: readonly Token[], noun: number, range: Range): Range | undefined {
-  for (let i = noun - 1; i >= range.from && noun - i < 6; i--) {
-    const token = at(tokens, i)
-    if (POSSESSIVES.has(token) && !token.is(WHOSE)) return { from: i, to: i + 1 }
-    if (POSSESSIVE_MARKS.has(token)) {
-      const from = nounPhraseStart(tokens, i, range.from)
-      return from < i ? { from, to: i } : undefined
-    }
-    if (token.quote >= 0 || !(token.tag === 'ADJ' || isNominal(token) || token.tag === 'ADV'))
-      return undefined
-  }
-  return undefined
-}
-
-const AGENTS = new WordList('by from of')
-
-/** "claims by the company that": who stands between. */
-function agent(tokens: readonly Token[], noun: number, that: number): Range | undefined {
-  return AGENTS.has(at(tokens, noun + 1)) && that > noun + 2
-    ? { from: noun + 2, to: that }
-    : undefined
-}
-
-/** "a report that": documents and studies say it themselves. */
-function document(tokens: readonly Token[], noun: number, range: Range): Range | undefined {
-  const { lower } = at(tokens, noun)
-  if (lower !== singular(lower) || !(isDocument(lower) || isData(lower))) return undefined
-  const from = nounPhraseStart(tokens, noun + 1, range.from)
-  return from <= noun ? { from, to: noun + 1 } : undefined
 }
 
 const FURTHER = new WordList('and or but ; :')
@@ -196,10 +161,4 @@ function isLink(token: Token): boolean {
 
 function isPronoun(tokens: readonly Token[], source: Range): boolean {
   return source.to - source.from === 1 && POSSESSIVES.has(at(tokens, source.from))
-}
-
-function isCovered(frame: Frame, index: number): boolean {
-  return frame.found.some((item) =>
-    [...item.content, ...item.cue].some((piece) => piece.from <= index && piece.to > index),
-  )
 }

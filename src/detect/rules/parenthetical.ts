@@ -47,7 +47,9 @@ function asClause(frame: Frame, cue: Cue, source: Range): boolean {
   // "given that, as Smith noted, it is late": the clause stands behind.
   const linked = at(tokens, as - 1).is(COMMA) && at(tokens, as - 2).is(THAT)
   if (as <= range.from + 1 || at(tokens, as - 1).is(AND) || linked) {
-    const comma = behindOccasion(tokens, cue.to, range)
+    // "As Smith told the Herald, …"
+    const hearer = cue.verb.group === 'tell' && at(tokens, cue.to).tag === 'DET' ? 1 : 0
+    const comma = behindOccasion(tokens, cue.to + hearer, range)
     if (!at(tokens, comma).is(COMMA)) return false
     const from = comma + 1
     const to = contentEnd(tokens, from, range, cue, frame.cues)

@@ -1,7 +1,7 @@
 /** Whether a passive passes something on: "is said to", "is reported that". */
 
 import { startsClause } from '../clauses/clauses.js'
-import { isModal } from '../clauses/conditions.js'
+import { isModal } from '../clauses/modality.js'
 import { thatAhead } from '../clauses/that-clause.js'
 import { COMMA, IT } from '../en/single-words.js'
 import { TIME, WH } from '../en/words.js'

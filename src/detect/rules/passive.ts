@@ -1,10 +1,11 @@
 /** Passives: with an agent ("was praised by"), without ("was accused of"). */
 
 import { clauseStart, startsClause } from '../clauses/clauses.js'
-import { isModal, saysNothing } from '../clauses/conditions.js'
+import { saysNothing } from '../clauses/conditions.js'
 import { contentEnd } from '../clauses/content-end.js'
 import { type Frame, push } from '../clauses/frame.js'
 import { placedQuestion } from '../clauses/hearers.js'
+import { isModal } from '../clauses/modality.js'
 import { commaIn, isWord, nounPhraseEnd } from '../clauses/phrases.js'
 import { subjectLeft } from '../clauses/sources.js'
 import { thatAhead } from '../clauses/that-clause.js'
@@ -112,14 +113,28 @@ function inserted(frame: Frame, cue: Cue, { from }: Range): boolean {
 /** "A floor described by experts as one of the finest has been found": a participle with its agent. */
 export function describedBy(frame: Frame, cue: Cue, described: Range): boolean {
   const { tokens, range } = frame
-  if (cue.verb.group !== 'call' || cue.verb.form !== 'past' || cue.from !== cue.index) return false
-  if (!at(tokens, cue.to).is(BY)) return false
+  if (cue.verb.group !== 'call' || cue.verb.form !== 'past') return false
+  // "often called"
+  if (cue.from !== cue.index && at(tokens, cue.from).tag !== 'ADV') return false
+  if (!at(tokens, cue.to).is(BY)) return namedBy(frame, cue, described)
   const as = nounPhraseEnd(tokens, cue.to + 1, range.to)
   if (!at(tokens, as).is(AS)) return false
   let to = as
   while (to < range.to && at(tokens, to).word && at(tokens, to).tag !== 'AUX') to++
   const agent = { from: cue.to + 1, to: as }
   push(frame, cue, [agent], [described, { from: as, to }], 'passive-by')
+  return true
+}
+
+/** "a town called the “capital of rain” by its people": the agent stands behind the name. */
+function namedBy(frame: Frame, cue: Cue, described: Range): boolean {
+  const { tokens, range, paragraph } = frame
+  const first = at(tokens, cue.to).tag === 'DET' ? cue.to + 1 : cue.to
+  const by = paragraph.quotes[at(tokens, first).quote]?.end ?? range.to
+  if (by >= range.to || !at(tokens, by).is(BY)) return false
+  const agent = { from: by + 1, to: nounPhraseEnd(tokens, by + 1, range.to) }
+  if (agent.to <= agent.from) return false
+  push(frame, cue, [agent], [described, { from: cue.to, to: by }], 'passive-by')
   return true
 }
 

@@ -76,7 +76,8 @@ export class Lexeme {
     const lower = text === WHO ? text : text.toLowerCase()
     const verbs = verbsOf(lower)
     const marks = marksOf(lower)
-    const listed = numberOf(lower)
+    // A horizontal bar is set for a long dash.
+    const listed = numberOf(lower === '―' ? '—' : lower)
     const nouns = classesOf(lower)
     const traits = traitsOf(text, lower, listed, nouns, verbs) | (marks.length > 0 ? TELLS : 0)
     const word = (traits & WORD) > 0

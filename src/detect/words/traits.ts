@@ -1,5 +1,5 @@
 /** What the loops over all words ask of a word: looked up once a word, kept as bits. */
-import { isPerson, JUDGEMENTS, PERSON, STATEMENTS, singular } from '../en/nouns.js'
+import { CRIES, isPerson, JUDGEMENTS, PERSON, STATEMENTS, singular } from '../en/nouns.js'
 import { SHORT } from '../en/roles.js'
 import { AS } from '../en/single-words.js'
 import {
@@ -72,7 +72,7 @@ const MARKS: readonly [number, readonly string[]][] = [
   [SINGLE, ["'", '’', '‘']],
   [STOP, ['.', '?', '!', '…', '...']],
   [CLOSER, [')', ']', '’', "'"]],
-  [SEPARATES, [':', '–', '—', '--', '-']],
+  [SEPARATES, [':', '–', '—', '―', '--', '-']],
   [CUE, [':']],
 ]
 const marks = new Map<string, number>()
@@ -95,7 +95,7 @@ const DOUBTED = new WordList(
 const CLEARNESS = new WordList('clear unclear known unknown uncertain mystery investigation review')
 /** What opens a claim that nobody makes. */
 const OPENING = [BELIEFS, THEORIES, HEARSAY, CLEARNESS]
-const OPENERS = new WordList('according words photo photograph image picture video')
+const OPENERS = new WordList('according per words photo photograph image picture video')
 const TITLES: ReadonlySet<string> = new Set(Object.keys(SHORT))
 
 /** The traits of a word or mark, of its small form, its number on lists, its noun and verb readings. */
@@ -120,7 +120,7 @@ export function traitsOf(
   if (text.includes('-')) traits |= HYPHENED
   if (listed > 0) traits |= listTraits(listed)
   const noun = singular(lower)
-  if (STATEMENTS.has(noun) || JUDGEMENTS.has(noun)) traits |= CUE | NOMINAL
+  if (STATEMENTS.has(noun) || JUDGEMENTS.has(noun) || CRIES.has(noun)) traits |= CUE | NOMINAL
   if (verbs.length > 0) traits |= CUE | VERB
   for (const { group } of verbs)
     if (group === 'say' || group === 'ask' || group === 'tell') traits |= SPEAKS
@@ -147,7 +147,7 @@ function startOf(text: string): number {
   if (/^\p{Lu}/u.test(text)) traits |= CAPITAL
   if (/^[\p{L}\p{N}]/u.test(text)) traits |= WORD
   if (/^\p{L}/u.test(text)) traits |= LETTER
-  if (/^[\p{Ll},;:–—-]/u.test(text)) traits |= INSIDE
+  if (/^[\p{Ll},;:–—―-]/u.test(text)) traits |= INSIDE
   if (/^['’]/.test(text)) traits |= APOSTROPHE
   return traits
 }
