@@ -124,6 +124,7 @@ const hostile: [string, (size: number) => string][] = [
     'wrapped lines',
     (size) => 'She said that the road of the county is not to be closed in\n'.repeat(size / 60),
   ],
+  ['lines of one word', (size) => 'the\n'.repeat(size / 4)],
   ['names', (size) => 'John Smith '.repeat(size / 11)],
 ]
 for (const [name, make] of hostile) {

@@ -36,10 +36,9 @@ const LONGEST_QUOTATION = 1000
 
 const BULLET = /^(?:[^\p{L}\p{N}\s"“'‘([$£€]|\d{1,3}[.)]) /u
 const DASH = /^(?:[—–]|--) /
-const SENTENCE_END = /[.!?…:]["”’'»)\]]*$/
-const PHRASE_END = /(?:[,–—]|--)["”’'»)\]]*$/
-const LAST_WORD = /(?:^|[\s(“"‘])(\p{Ll}+)$/u
-const FIRST_WORD = /^\S+/
+const SENTENCE_ENDS = '.!?…:'
+const PHRASE_ENDS = ',–—'
+const CLOSERS = `"”’'»)]`
 const THREE_WORDS = /\S\s+\S+\s+\S/
 
 /**
@@ -131,39 +130,86 @@ function breakAt(
   { start, at, end, listing }: { start: number; at: number; end: number; listing: boolean },
 ): Break | undefined {
   const newline = text.indexOf('\n', at + 1)
-  const before = text.slice(start, at)
-  const after = text.slice(at + 1, newline < 0 ? end : Math.min(newline, end))
-  const line = before.trim()
-  const next = after.trim()
-  if (line === '' || next === '') return undefined
+  const nextEnd = newline < 0 ? end : Math.min(newline, end)
+  const from = behindSpace(text, start, at)
+  const nextFrom = behindSpace(text, at + 1, nextEnd)
+  if (from === at || nextFrom === nextEnd) return undefined
+  let to = at
+  while (isSpace(text.charCodeAt(to - 1))) to--
+  const ends = endsSentence(text, from, to)
   // A dash amid a sentence opens no item of a list and no signature.
-  if (BULLET.test(next) && !(DASH.test(next) && !SENTENCE_END.test(line))) return undefined
+  if (!isLetter(text.charCodeAt(nextFrom))) {
+    const next = text.slice(nextFrom, Math.min(nextEnd, nextFrom + EDGE))
+    if (BULLET.test(next) && !(DASH.test(next) && !ends)) return undefined
+  }
   // Paragraphs that open with white space.
-  if (indentOf(after) > indentOf(before)) return undefined
-  const { length } = line
-  const first = FIRST_WORD.exec(next)?.[0].length ?? 0
+  if (nextFrom - at - 1 > from - start) return undefined
+  const length = to - from
+  let firstEnd = nextFrom
+  while (firstEnd < nextEnd && text.charCodeAt(firstEnd) !== 32) firstEnd++
   return {
     at,
     length,
-    fitting: length + 1 + first,
-    continued: isContinued(line, next, listing),
-    ends: SENTENCE_END.test(line),
-    introduces: line.endsWith(':'),
+    fitting: length + 1 + firstEnd - nextFrom,
+    ends,
+    continued:
+      !ends &&
+      (endsAmidPhrase(text, from, to) ||
+        // In a list without bullets, items open with small letters.
+        (!listing &&
+          firstEnd < nextEnd &&
+          isSmall(text.charAt(nextFrom)) &&
+          hasWords(text, from, to))),
+    introduces: text.charAt(to - 1) === ':',
   }
 }
 
-function indentOf(line: string): number {
-  return line.length - line.trimStart().length
+/** UTF-16 units that are looked at of a line's beginning. */
+const EDGE = 40
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 13 || code === 160
 }
 
-/** "The minister said,", "the bank of", "said on Friday" before "that": no sentence ends, and no headline. */
-function isContinued(line: string, next: string, listing: boolean): boolean {
-  if (SENTENCE_END.test(line)) return false
-  if (PHRASE_END.test(line)) return true
-  const last = LAST_WORD.exec(line)?.[1]
-  if (last !== undefined && last !== line && CONTINUED.includes(last)) return true
-  // In a list without bullets, items open with small letters.
-  return !listing && /^\p{Ll}/u.test(next) && next.includes(' ') && THREE_WORDS.test(line)
+function behindSpace(text: string, from: number, to: number): number {
+  let i = from
+  while (i < to && isSpace(text.charCodeAt(i))) i++
+  return i
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+}
+
+function isSmall(char: string): boolean {
+  return char !== char.toUpperCase()
+}
+
+/** The last character before closing marks, by its place. */
+function lastOf(text: string, from: number, to: number): number {
+  let i = to - 1
+  while (i > from && CLOSERS.includes(text.charAt(i))) i--
+  return i
+}
+
+function endsSentence(text: string, from: number, to: number): boolean {
+  return SENTENCE_ENDS.includes(text.charAt(lastOf(text, from, to)))
+}
+
+/** "The minister said,", "the bank of": neither a sentence ends nor a headline. */
+function endsAmidPhrase(text: string, from: number, to: number): boolean {
+  const last = lastOf(text, from, to)
+  const char = text.charAt(last)
+  if (PHRASE_ENDS.includes(char) || (char === '-' && text.charAt(last - 1) === '-')) return true
+  let start = to
+  while (start > from && isSmall(text.charAt(start - 1))) start--
+  // A word of its own line is no part of a phrase.
+  return start > from && start < to && CONTINUED.includes(text.slice(start, to))
+}
+
+/** Whether a line has more than two words. */
+function hasWords(text: string, from: number, to: number): boolean {
+  return THREE_WORDS.test(text.slice(from, to))
 }
 
 /** What lines are wrapped to, in UTF-16 units; 0 where they are not. */
@@ -181,7 +227,9 @@ function onlyBlocks(text: string, blocks: readonly Span[]): string {
   let prose = ''
   let from = 0
   for (const [start, end] of blocks) {
-    prose += blank(text.slice(from, start)) + text.slice(start, end)
+    prose +=
+      (start > from + 1 ? blank(text.slice(from, start)) : text.slice(from, start)) +
+      text.slice(start, end)
     from = end
   }
   return prose + blank(text.slice(from))
