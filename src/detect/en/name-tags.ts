@@ -20,7 +20,7 @@ export function isFirstName(
   next: Token | undefined,
   behind: Token | undefined,
 ): boolean {
-  if (!token.capital || !GIVEN_WORDS.has(token)) return false
+  if (!GIVEN_WORDS.has(token)) return false
   if (!next?.capital || (nounsOf(next.lexeme) & GROUP) > 0) return false
   return previous.text === '' ? behind !== undefined && SAID.has(behind) : previous.tag !== 'PROPN'
 }

@@ -101,16 +101,17 @@ export function tagTokens(
       i + 1 < count
     )
       token.tag = 'PROPN'
-    else if (
-      token.is(NO) &&
-      token.capital &&
-      isFamilyName(previous.is(COMMA) ? (list[i - 2] ?? NONE) : previous, list[i + 1])
-    )
-      token.tag = 'PROPN'
-    else if (!headline && i + 2 < count && isFirstName(token, previous, list[i + 1], list[i + 2]))
-      token.tag = 'PROPN'
+    else if (token.capital && isName(i, count, previous, headline)) token.tag = 'PROPN'
     previous = token
   }
+}
+
+/** Whether a capital word is a name that looks like another word: "No", "Will". */
+function isName(i: number, count: number, previous: Token, headline: boolean): boolean {
+  const token = list[i] ?? NONE
+  if (token.is(NO))
+    return isFamilyName(previous.is(COMMA) ? (list[i - 2] ?? NONE) : previous, list[i + 1])
+  return !headline && i + 2 < count && isFirstName(token, previous, list[i + 1], list[i + 2])
 }
 
 /** Tags a word as one whose capital shows nothing. */
