@@ -10,13 +10,16 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { attribute, reads } from '../../src/detect/detect.js'
 import { detect } from '../../src/detect/index.js'
 import { Lines } from '../../src/detect/reading/lines.js'
 import { readParagraph } from '../../src/detect/reading/paragraphs.js'
 import { TokenPool } from '../../src/detect/reading/tokens.js'
 import { readWire } from '../../src/detect/reading/wire.js'
+import { withoutWraps } from '../../src/detect/reading/wraps.js'
 import { Names } from '../../src/detect/speakers/names.js'
-import { toText } from '../../src/text/index.js'
+import type { Span } from '../../src/detect/types.js'
+import { project, proseOf } from '../../src/text/index.js'
 import { sharedPath } from '../shared.js'
 
 /** Rounds in which the engine compiles, and rounds that count. */
@@ -40,16 +43,26 @@ const markdown: string[] = articles
   : documents
 
 const processor = unified().use(remarkParse)
-const rendered = markdown.map((text) => toText(processor.parse(text)))
+/** The rendered text of an article, and where its prose stands: what annotators get. */
+interface Rendered {
+  text: string
+  blocks?: Span[]
+}
+
+const rendered = markdown.map((text): Rendered => {
+  const projection = project(processor.parse(text))
+  const blocks = proseOf(projection).blocks.map(({ start, end }): Span => [start, end])
+  return { text: projection.text, blocks }
+})
 /** What each parser reads, and the detector beside it. */
-const texts = new Map<string, [markdown: string[], text: string[]]>()
+const texts = new Map<string, [markdown: string[], text: Rendered[]]>()
 for (const [name, list] of [
   ['documents', documents.slice(0, 120)],
   ['100 KB', [documents.join('\n\n').slice(0, 100_000)]],
   ['1 MB', [documents.join('\n\n').slice(0, 1_000_000)]],
 ] as const)
-  texts.set(name, [[...list], [...list]])
-texts.set('markdown articles, and their rendered text', [markdown, rendered])
+  texts.set(name, [[...list], list.map((text) => ({ text }))])
+texts.set('markdown articles, and their prose', [markdown, rendered])
 
 function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
@@ -65,14 +78,20 @@ function parseAll(list: readonly string[]): void {
   for (const text of list) processor.parse(text)
 }
 
-function detectAll(list: readonly string[], lang?: string): void {
-  for (const text of list) detect(text, lang === undefined ? {} : { lang })
+function detectAll(list: readonly Rendered[], lang?: string): void {
+  for (const { text, blocks } of list) {
+    if (blocks) {
+      // As the annotator does.
+      const prose = withoutWraps(text, blocks)
+      if (reads(prose, lang)) attribute(prose)
+    } else detect(text, lang === undefined ? {} : { lang })
+  }
 }
 
 /** Lines, words, names, quotations and sentences, as the detector reads them. */
-function readAll(list: readonly string[]): void {
+function readAll(list: readonly Rendered[]): void {
   const pool = new TokenPool()
-  for (const text of list) {
+  for (const { text } of list) {
     const lines = new Lines(text, readWire(text).skip)
     const names = new Names()
     for (const line of lines) names.learn(line)
@@ -129,7 +148,7 @@ const hostile: [string, (size: number) => string][] = [
 ]
 for (const [name, make] of hostile) {
   const [small, large] = [make(200_000), make(2_000_000)]
-  const run = (text: string): number => time(() => detectAll([text], 'en'))
+  const run = (text: string): number => time(() => detectAll([{ text }], 'en'))
   for (let round = 0; round < WARM_UP; round++) run(small)
   const a: number[] = []
   const b: number[] = []

@@ -75,7 +75,11 @@ function plainWraps(text: string): Break[] {
  * pasted, paragraphs are lines, and byline and date stand in lines of their own.
  */
 function wrapsIn(text: string, blocks: readonly Span[]): Break[] {
-  const all = blocks.map(([start, end]) => breaksIn(text, start, end, true))
+  const all: Break[][] = []
+  for (const [start, end] of blocks) {
+    const newline = text.indexOf('\n', start)
+    if (newline >= 0 && newline < end) all.push(breaksIn(text, start, end, true))
+  }
   const flat = all.flat()
   const flows = flat.length >= FEWEST && seldomEnd(flat)
   return all.flatMap((breaks) => {
@@ -96,6 +100,8 @@ function seldomEnd(breaks: readonly Break[]): boolean {
  */
 function breaksIn(text: string, start: number, end: number, whole: boolean): Break[] {
   const breaks: Break[] = []
+  const block = whole ? text.slice(start, end) : ''
+  const quotes = block.includes('"') || block.includes('“')
   let from = start
   /** Where a quotation opens that is not closed yet; -1 where none is. */
   let open = -1
@@ -103,7 +109,7 @@ function breaksIn(text: string, start: number, end: number, whole: boolean): Bre
   for (let at = text.indexOf('\n', from); at >= 0 && at < end; at = text.indexOf('\n', from)) {
     const found = breakAt(text, { start: from, at, end, listing })
     listing = found !== undefined && (listing || found.introduces)
-    if (whole) open = openAt(text, from, at, open)
+    if (quotes) open = openAt(text, from, at, open)
     if (found && open >= 0 && at - open < LONGEST_QUOTATION) found.continued = true
     else open = -1
     if (found) breaks.push(found)
@@ -156,10 +162,7 @@ function breakAt(
       !ends &&
       (endsAmidPhrase(text, from, to) ||
         // In a list without bullets, items open with small letters.
-        (!listing &&
-          firstEnd < nextEnd &&
-          isSmall(text.charAt(nextFrom)) &&
-          hasWords(text, from, to))),
+        (!listing && firstEnd < nextEnd && isSmall(text, nextFrom) && hasWords(text, from, to))),
     introduces: text.charAt(to - 1) === ':',
   }
 }
@@ -181,7 +184,10 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }
 
-function isSmall(char: string): boolean {
+function isSmall(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return code >= 97 && code <= 122
+  const char = text.charAt(at)
   return char !== char.toUpperCase()
 }
 
@@ -202,7 +208,7 @@ function endsAmidPhrase(text: string, from: number, to: number): boolean {
   const char = text.charAt(last)
   if (PHRASE_ENDS.includes(char) || (char === '-' && text.charAt(last - 1) === '-')) return true
   let start = to
-  while (start > from && isSmall(text.charAt(start - 1))) start--
+  while (start > from && isSmall(text, start - 1)) start--
   // A word of its own line is no part of a phrase.
   return start > from && start < to && CONTINUED.includes(text.slice(start, to))
 }
