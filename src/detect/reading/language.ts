@@ -9,8 +9,9 @@ for (const word of WORDS.split(' ')) COMMON[slotOf(keyOf(word))] = keyOf(word)
 
 /** UTF-16 units that are looked at. */
 const SAMPLE = 3000
-/** Of them the first and last so many, where both leave no doubt. */
+/** Of them the first and last so many, where both leave no doubt, or the first of all where these do. */
 const ENDS = 250
+const BEGINNING = 1000
 /** Share of common words from which on a text is English, and words below which it counts as English. */
 const SHARE = 1 / 7
 const FEWEST = 20
@@ -22,7 +23,10 @@ const FEWEST = 20
 export function isEnglish(text: string): boolean {
   const end = Math.min(text.length, SAMPLE)
   const clear = (share: number | undefined): boolean => share !== undefined && share > 1.25 * SHARE
-  if (clear(shareOf(text, 0, Math.min(ENDS, end))) && clear(shareOf(text, end - ENDS, end)))
+  if (
+    clear(shareOf(text, 0, Math.min(ENDS, end))) &&
+    (clear(shareOf(text, end - ENDS, end)) || clear(shareOf(text, 0, Math.min(BEGINNING, end))))
+  )
     return true
   return (shareOf(text, 0, end) ?? 1) >= SHARE
 }

@@ -112,8 +112,13 @@ const CLOSING = /[\p{L}\p{N}.,?!…%][’'](?=$|[\s,.;:?!)\]–—])/u
 function mayOpen(line: string): boolean {
   if (line.includes('‘')) return true
   for (let i = line.indexOf("'"); i >= 0; i = line.indexOf("'", i + 1))
-    if (i === 0 || !/[a-z]/i.test(line.charAt(i - 1))) return true
+    if (i === 0 || !isLetter(line.charCodeAt(i - 1))) return true
   return false
+}
+
+/** Whether a UTF-16 unit is a letter of ASCII. */
+export function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }
 
 /** Whether a line quotes with single marks, whatever the article does: "'I was lucky': hikers tell", "It was ‘late’, he said." */

@@ -1,6 +1,7 @@
 /** Line feeds at which no paragraph ends: those of text that was wrapped, or broken where a phrase ends. */
 import { CONTINUED } from '../en/words.js'
 import type { Span } from '../types.js'
+import { isLetter } from './quotes.js'
 
 /** A line feed between two lines of one block, and what they tell of it. */
 interface Break {
@@ -178,10 +179,6 @@ function behindSpace(text: string, from: number, to: number): number {
   let i = from
   while (i < to && isSpace(text.charCodeAt(i))) i++
   return i
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }
 
 function isSmall(text: string, at: number): boolean {
