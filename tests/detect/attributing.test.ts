@@ -43,8 +43,8 @@ describe('whose a participle is', () => {
 describe('what stands between', () => {
   it.each([
     [
-      'Over the long term, according to the weather office, the rise will slow.',
-      'the weather office | according to | Over the long term … the rise will slow',
+      'Over the coming decades, according to the weather office, the rise will slow.',
+      'the weather office | according to | Over the coming decades … the rise will slow',
     ],
     [
       'The study found that, while costs fell, wages rose.',
@@ -115,10 +115,7 @@ describe('where a source starts', () => {
       'teachers and city officials',
     ],
     ['A former banker, George Will, said the plan was sound.', 'A former banker, George Will'],
-    [
-      'General Counsel James A. Baker wrote that the plan was sound.',
-      'General Counsel James A. Baker',
-    ],
+    ['General Counsel Jane A. Holm wrote that the plan was sound.', 'General Counsel Jane A. Holm'],
     [
       'Grossi, the agency’s director general since 2019, said inspectors “cannot exclude” a leak.',
       'Grossi, the agency’s director general since 2019',

@@ -178,7 +178,7 @@ describe('plans, bets and credit', () => {
     ['Holm plans to run again.', ['Holm | plans | to run again']],
     ['The company plans to cut jobs.', ['The company | plans | to cut jobs']],
     ['Company plans to cut jobs were rejected.', []],
-    ['Plans to help rebuild Libya largely fell to the wayside.', []],
+    ['Plans to help drain the marsh mostly fell to the wayside.', []],
     ['Traders are betting that rates will fall.', ['Traders | are betting | that rates will fall']],
     [
       'Brewer credited a passing driver with pulling children from the water.',

@@ -35,9 +35,9 @@ describe('subordinate clauses, asides and brackets', () => {
       ['his rivals | called for | a bigger fleet', 'Berg | praised | the old plan'],
     ],
     [
-      'With polls showing Senator Berg leading the race in Wisconsin, a story by the paper says that the party is worried.',
+      'With polls showing Senator Berg leading the field in Bergen, a story by the paper says that the party is worried.',
       [
-        'polls | showing | Senator Berg leading the race in Wisconsin',
+        'polls | showing | Senator Berg leading the field in Bergen',
         'a story by the paper | says | that the party is worried',
       ],
     ],
@@ -57,15 +57,15 @@ describe('subordinate clauses, asides and brackets', () => {
       ],
     ],
     [
-      'He voiced a wish for a “strong Mexico,” and he called Lund “a friend.”',
-      ['He | voiced | a wish for a “strong Mexico,”', 'he | called | Lund “a friend.”'],
+      'He voiced a wish for a “free Iceland,” and he called Lund “a friend.”',
+      ['He | voiced | a wish for a “free Iceland,”', 'he | called | Lund “a friend.”'],
     ],
     [
-      'Asked if the practices were legal, 46 percent of voters said yes, compared with 23 percent who said they were not.',
+      'Asked if the dam was safe, 46 percent of villagers said yes, compared with 23 percent who said it was not.',
       [
-        ' | Asked | if the practices were legal',
-        '46 percent of voters | said | yes',
-        'who | said | they were not',
+        ' | Asked | if the dam was safe',
+        '46 percent of villagers | said | yes',
+        'who | said | it was not',
       ],
     ],
     [
@@ -77,8 +77,8 @@ describe('subordinate clauses, asides and brackets', () => {
       ],
     ],
     [
-      'The clerk said he did not recall the files, but in a later interview said he had deleted them.',
-      ['The clerk | said | he did not recall the files', 'The clerk | said | he had deleted them'],
+      'The clerk said he did not know the files, but in a second talk said he had burned them.',
+      ['The clerk | said | he did not know the files', 'The clerk | said | he had burned them'],
     ],
     [
       'The union (whose head, Jane Holm, said it was late) left the talks.',
@@ -93,10 +93,10 @@ describe('subordinate clauses, asides and brackets', () => {
       ['the institute | according to | the number is closer to ten'],
     ],
     [
-      'In Seattle, marchers carried roses, KING-TV reported, while in Chicago the parade began with silence, the Sun-Times reported.',
+      'In Voss, marchers carried roses, Fjord-TV reported, while in Bergen the parade began with silence, the Day-Post reported.',
       [
-        'KING-TV | reported | In Seattle, marchers carried roses',
-        'the Sun-Times | reported | in Chicago the parade began with silence',
+        'Fjord-TV | reported | In Voss, marchers carried roses',
+        'the Day-Post | reported | in Bergen the parade began with silence',
       ],
     ],
     [
@@ -111,9 +111,9 @@ describe('subordinate clauses, asides and brackets', () => {
 describe('quotations that go on, and clauses behind them', () => {
   it.each([
     [
-      'Lund said this was a “mistake” and that she has learned her lesson: “They are ready for a longer fight.”',
+      'Lund said this was a “blow” and that she has counted her sheep: “They are ready for a colder winter.”',
       [
-        'Lund | said | this was a “mistake” and that she has learned her lesson: “They are ready for a longer fight.”',
+        'Lund | said | this was a “blow” and that she has counted her sheep: “They are ready for a colder winter.”',
       ],
     ],
     [
@@ -123,10 +123,10 @@ describe('quotations that go on, and clauses behind them', () => {
       ],
     ],
     [
-      '“They know how to use words,” said Sherman, speaking of politicians, “and leave themselves some room.”',
+      '“They can count their sheep,” said Sherman, speaking of farmers, “and forget one or two.”',
       [
-        'Sherman | said | “They know how to use words,” … “and leave themselves some room.”',
-        'Sherman | speaking of | politicians',
+        'Sherman | said | “They can count their sheep,” … “and forget one or two.”',
+        'Sherman | speaking of | farmers',
       ],
     ],
     [
@@ -137,8 +137,8 @@ describe('quotations that go on, and clauses behind them', () => {
       ],
     ],
     [
-      '“That was a sign of calm,” and gifts began to pick up again last week, Gilbert said.',
-      ['Gilbert | said | “That was a sign of calm,” and gifts began to pick up again last week'],
+      '“That was a happy omen,” and orders began to rise once more in March, Gilbert said.',
+      ['Gilbert | said | “That was a happy omen,” and orders began to rise once more in March'],
     ],
     [
       '“If we find more, we will search them for mail” that would meet requests, Berg wrote in a filing.',
@@ -148,10 +148,10 @@ describe('quotations that go on, and clauses behind them', () => {
       '“He has been aggressive with the rule,” which Holm thinks will lead to cuts.',
       ['Holm | thinks | which … will lead to cuts'],
     ],
-    ['“In 2030, we will all speak Chinese,” is one common saying here.', []],
+    ['“In old age, we will all row boats,” is one common saying here.', []],
     [
-      'Lund told Congress when asked last month about the emails: “That matter is being handled by agents.”',
-      ['Lund | told | “That matter is being handled by agents.”'],
+      'Lund told parliament when asked last spring about the letters: “That is for the clerks to read.”',
+      ['Lund | told | “That is for the clerks to read.”'],
     ],
     [
       'Starr said the case reminds him of a book titled “The Tragedy of Lund,” explaining, “because we lost much.”',
@@ -161,10 +161,10 @@ describe('quotations that go on, and clauses behind them', () => {
       ],
     ],
     [
-      'Berg bristled at the suggestion that he was responsible for the change, saying, “the advice is free.”',
+      'Berg bristled at the suggestion that he had planned the whole flood, saying, “the advice is free.”',
       [
         'Berg | saying | “the advice is free.”',
-        ' | suggestion | that he was responsible for the change',
+        ' | suggestion | that he had planned the whole flood',
       ],
     ],
     [
@@ -205,9 +205,9 @@ describe('words that attribute, and words that look as if they did', () => {
       ],
     ],
     [
-      'In a national CNN/ORC poll released Monday, 31 percent of voters said they were “keen” on voting.',
+      'In a regional NRK/VG poll released Friday, 31 percent of farmers said they were “keen” on wool.',
       [
-        'a national CNN/ORC poll released Monday | In | 31 percent of voters said they were “keen” on voting',
+        'a regional NRK/VG poll released Friday | In | 31 percent of farmers said they were “keen” on wool',
       ],
     ],
     [
@@ -223,17 +223,17 @@ describe('words that attribute, and words that look as if they did', () => {
 describe('statements and whose they are', () => {
   it.each([
     [
-      'Overall, she said, a number of key groups are finding themselves alone.',
-      ['she | said | Overall … a number of key groups are finding themselves alone'],
+      'Overall, she said, a number of small towns are growing lonely.',
+      ['she | said | Overall … a number of small towns are growing lonely'],
     ],
     [
-      '“The kingdom has worked with its allies on all fronts,” the Saudis state in the white paper.',
-      ['the Saudis | state | “The kingdom has worked with its allies on all fronts,”'],
+      '“The island has kept faith with its neighbours at sea,” the Danes state in the green paper.',
+      ['the Danes | state | “The island has kept faith with its neighbours at sea,”'],
     ],
     [
-      'Corey Berg, the fired manager, ripped Director James Holm for acting as “the judge and the jury” in the case.',
+      'Corey Berg, the sacked coach, ripped Director James Holm for acting as “the cook and the waiter” on board.',
       [
-        'Corey Berg, the fired manager | ripped | Director James Holm for acting as “the judge and the jury” in the case',
+        'Corey Berg, the sacked coach | ripped | Director James Holm for acting as “the cook and the waiter” on board',
       ],
     ],
     [
@@ -245,8 +245,8 @@ describe('statements and whose they are', () => {
       ['the under-35 generation | says | We should get serious about clean power'],
     ],
     [
-      'Economists predict between two and four more rate rises next year.',
-      ['Economists | predict | between two and four more rate rises next year'],
+      'Skippers predict between two and four more storms this month.',
+      ['Skippers | predict | between two and four more storms this month'],
     ],
     ['The panel deemed him “well qualified.”', ['The panel | deemed | him “well qualified.”']],
     ['The emails now deemed secret were sent in May.', []],
@@ -256,24 +256,24 @@ describe('statements and whose they are', () => {
     ],
     ['He pronounced Lund “a friend.”', ['He | pronounced | Lund “a friend.”']],
     [
-      'The governor contrasted Berg, whom he described as “volatile,” with Lund.',
-      ['he | described | as “volatile,”'],
+      'The governor contrasted Berg, whom he described as “moody,” with Lund.',
+      ['he | described | as “moody,”'],
     ],
     [
       'Lund’s response was: “Is he off Main Street?”',
       ['Lund | response was | “Is he off Main Street?”'],
     ],
     [
-      'Byrne – who was posted at the door – states that the post was a punishment.',
-      ['Byrne – who was posted at the door | states | that the post was a punishment'],
+      'Byrne – who stood at the gate – states that the post was a punishment.',
+      ['Byrne – who stood at the gate | states | that the post was a punishment'],
     ],
     [
-      'Amid what the New York Times and Los Angeles Times each called a “rough week” for Berg, the party was calm.',
-      ['the New York Times and Los Angeles Times | called | a “rough week” for Berg'],
+      'Amid what the Bergen Times and Voss Times each called a “stormy month” for Berg, the party was calm.',
+      ['the Bergen Times and Voss Times | called | a “stormy month” for Berg'],
     ],
     [
-      'Three in ten were worried; most said they were “very worried.”',
-      ['most | said | they were “very worried.”'],
+      'Three in ten were cold; most said they were “rather cold.”',
+      ['most | said | they were “rather cold.”'],
     ],
     [
       'Kaine dubbed her appearance a “press conference.”',
@@ -290,20 +290,20 @@ describe('statements and whose they are', () => {
       ['Sam Holm, a former aide | said | “It is how he is,”', ' | asked | how Berg digests events'],
     ],
     [
-      'But Tom Miller, at a consulting firm called Gavekal Dragonomics, argues that it will grow.',
+      'But Tom Miller, at a trading firm called Fjord Analytics, argues that it will grow.',
       ['Tom Miller | argues | that it will grow'],
     ],
     [
-      'It is opposed by many, including prominent businesses that warn it could harm commerce.',
-      ['many | is opposed | It', 'that | warn | it could harm commerce'],
+      'It is opposed by many, including large companies that warn it could cost jobs.',
+      ['many | is opposed | It', 'that | warn | it could cost jobs'],
     ],
     [
-      'In 2011, he all but accused Jane Holm of trying to “debase” the dollar.',
-      ['he | accused | Jane Holm of trying to “debase” the dollar'],
+      'In May, he all but accused Jane Holm of wanting to “drown” the port.',
+      ['he | accused | Jane Holm of wanting to “drown” the port'],
     ],
     [
-      'There is no need to move the papers, Kennedy wrote Linick.',
-      ['Kennedy | wrote | There is no need to move the papers'],
+      'There is no cause to move the sheep, Kennedy wrote Linick.',
+      ['Kennedy | wrote | There is no cause to move the sheep'],
     ],
     [
       'Holm sniped that Lund was “learning on the job.”',
@@ -340,8 +340,8 @@ describe('what ends a statement', () => {
     ],
     ['The report is that Berg is late.', []],
     [
-      'Trump shot back in a statement, saying he’s “made a lot of money.”',
-      ['Trump | saying | he’s “made a lot of money.”'],
+      'Holm shot back in a statement, saying he’s “sold a few boats.”',
+      ['Holm | saying | he’s “sold a few boats.”'],
     ],
     [
       'Asked whether the port was to blame, Mr. Berg shot back: “That would be good.”',
@@ -355,28 +355,28 @@ describe('what ends a statement', () => {
     ],
     ['Lund could use the debate to urge voters to stay home.', []],
     [
-      'Many reporters noted on Twitter the change from the usual slogan.',
-      ['Many reporters | noted | the change from the usual slogan'],
+      'Many listeners noted on Twitter the switch from the old jingle.',
+      ['Many listeners | noted | the switch from the old jingle'],
     ],
     [
-      'He was for Kasich while the governor was running, he said Wednesday morning on MSNBC’s “Morning Joe.”',
-      ['he | said | He was for Kasich while the governor was running'],
+      'He was for Holm while the mayor was running, he said Thursday morning on NRK’s “Early Bird.”',
+      ['he | said | He was for Holm while the mayor was running'],
     ],
     [
-      'This is not about me, President Lund told his closest advisers as he labored over the speech.',
-      ['President Lund | told | This is not about me'],
+      'It is about our sheep, President Lund told his oldest friends as he worked on the speech.',
+      ['President Lund | told | It is about our sheep'],
     ],
     [
       'The plan is too late for Oslo, Lund said as she left the hall.',
       ['Lund | said | The plan is too late for Oslo'],
     ],
     [
-      'Mrs. Lund introduced him as “a fighter for families” on Monday.',
-      ['Mrs. Lund | introduced | him as “a fighter for families”'],
+      'Mrs. Lund introduced him as “a friend of shepherds” on Monday.',
+      ['Mrs. Lund | introduced | him as “a friend of shepherds”'],
     ],
     [
-      "Critics in both parties quickly compared Mr. Rubio's speech to the worst lapses.",
-      ["Critics in both parties | quickly compared | Mr. Rubio's speech to the worst lapses"],
+      "Critics in both camps quickly compared Mr. Holm's speech to the dullest sermons.",
+      ["Critics in both camps | quickly compared | Mr. Holm's speech to the dullest sermons"],
     ],
   ])('%s', (text, expected) => {
     expect(spans(text)).toEqual(expected)
@@ -386,52 +386,47 @@ describe('what ends a statement', () => {
 describe('more about sources', () => {
   it.each([
     [
-      'The retired surgeon has given no details about how he planned to change his campaign, saying only that he was “refining” it.',
-      [
-        'he | planned | to change his campaign',
-        'The retired surgeon | saying | that he was “refining” it',
-      ],
+      'The retired surgeon has given no details about how he hoped to save his boat, saying only that he was “refining” it.',
+      ['he | hoped | to save his boat', 'The retired surgeon | saying | that he was “refining” it'],
     ],
     [
-      'Mr. Putin veered close to an admission that Russian soldiers had fought in Ukraine, saying, “We never said there were none.”',
-      ['Mr. Putin | saying | “We never said there were none.”'],
+      'Mr. Holm veered near to an admission that his divers had searched the wreck, saying, “We never said it was empty.”',
+      ['Mr. Holm | saying | “We never said it was empty.”'],
     ],
     [
-      'Party figures — whose party was once respected for its unity — both suggested the aide be fired.',
-      [
-        'Party figures — whose party was once respected for its unity | suggested | the aide be fired',
-      ],
+      'Party figures — whose club was once known for its calm — both suggested the aide be fired.',
+      ['Party figures — whose club was once known for its calm | suggested | the aide be fired'],
     ],
     [
       'Tom told Annette Holm, who answered her door on Sunday and said she planned to vote.',
       ['who | said | she planned to vote'],
     ],
     [
-      'RED STATES OUTNUMBER BLUE STATES FOR THE FIRST TIME - Jeffrey M. Jones: “The analysis finds that 20 states are solid.”',
-      ['Jeffrey M. Jones | : | “The analysis finds that 20 states are solid.”'],
+      'RED BOATS OUTSAIL BLUE BOATS IN THE COLD SOUND - Jane M. Holm: “The count finds that 20 boats are sound.”',
+      ['Jane M. Holm | : | “The count finds that 20 boats are sound.”'],
     ],
     [
-      'The police reported at least 20 victims at a center that works with children.',
-      ['The police | reported | at least 20 victims at a center that works with children'],
+      'The police reported at least 20 sheep at a farm that deals in wool.',
+      ['The police | reported | at least 20 sheep at a farm that deals in wool'],
     ],
     [
-      'In the early 1990s, Ms. Ripert said, when she was earning $24,000 a year, a boss invited her to lunch.',
-      ['Ms. Ripert | said | when she was earning $24,000 a year, a boss invited her to lunch'],
+      'In the late 1970s, Ms. Ripert said, when she was milking 24 goats a day, a farmer offered her a horse.',
+      ['Ms. Ripert | said | when she was milking 24 goats a day, a farmer offered her a horse'],
     ],
     [
-      'Berg said that he was hoping for a large turnout, which “will help elect Holm.”',
-      ['Berg | said | that he was hoping for a large turnout, which “will help elect Holm.”'],
+      'Berg said that he was hoping for a dry autumn, which “will help sell wool.”',
+      ['Berg | said | that he was hoping for a dry autumn, which “will help sell wool.”'],
     ],
     [
-      'Even in her hometown of Miami, where two of the three members have disavowed Trump, Ferre said Trump could do well.',
-      ['two of the three members | have disavowed | Trump', 'Ferre | said | Trump could do well'],
+      'Even in her village of Voss, where two of the three shops have disavowed Holm, Ferre said Holm could do well.',
+      ['two of the three shops | have disavowed | Holm', 'Ferre | said | Holm could do well'],
     ],
     ['The fund does better than, say, a bank.', []],
-    ['It is easier said than done in New York.', []],
+    ['That is easier said than done in Bergen.', []],
     ['On Tuesday, even as shares were tumbling, Mr. Holm wrote to investors.', []],
     ['The clerk found the note and reported it to the police.', ['The clerk | found | the note']],
     [
-      '“Who knows?” Berg told the station in an interview aired on Monday.',
+      '“Who knows?” Berg told the channel in a talk aired on Monday.',
       ['Berg | told | “Who knows?”'],
     ],
   ])('%s', (text, expected) => {
@@ -442,17 +437,17 @@ describe('more about sources', () => {
 describe('more about ends', () => {
   it.each([
     [
-      'President Obama met survivors of the attack and relatives of the 49 people killed on Thursday and said the country must act.',
-      ['President Obama | said | the country must act'],
+      'President Holm met survivors of the fire and cousins of the 12 sailors killed on Thursday and said the port must act.',
+      ['President Holm | said | the port must act'],
     ],
     [
-      'Media shares blame in Iowa poll overhype - HuffPollster: “Pollsters are taking a lot of heat from the public.”',
-      ['HuffPollster | : | “Pollsters are taking a lot of heat from the public.”'],
+      'Ferry shares blame in Voss harbour jam - PortWatcher: “Captains are getting a lot of letters from the islands.”',
+      ['PortWatcher | : | “Captains are getting a lot of letters from the islands.”'],
     ],
     [
-      'Where he used to boast that he had beaten the “core group,” on Tuesday night he said it was still a threat.',
+      'Where he used to boast that he had tamed the “wild flock,” on Friday he said it was still a threat.',
       [
-        'he | used to boast | that he had beaten the “core group,”',
+        'he | used to boast | that he had tamed the “wild flock,”',
         'he | said | it was still a threat',
       ],
     ],
@@ -469,12 +464,12 @@ describe('more about ends', () => {
       ["Feinstein | said | “I don't know him.”", ' | Asked | about the aide'],
     ],
     [
-      'Berg identified the judge as “Spanish,” which is what some call those who speak it.',
-      ['Berg | identified | the judge as “Spanish,”'],
+      'Berg identified the judge as “Norse,” which is what many call those who speak so.',
+      ['Berg | identified | the judge as “Norse,”'],
     ],
     [
-      'Berg said the deadlock has “kept us safe” on Twitter.',
-      ['Berg | said | the deadlock has “kept us safe”'],
+      'Berg said the standstill has “kept us calm” on Twitter.',
+      ['Berg | said | the standstill has “kept us calm”'],
     ],
   ])('%s', (text, expected) => {
     expect(spans(text)).toEqual(expected)

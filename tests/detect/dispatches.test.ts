@@ -31,7 +31,7 @@ describe('what many believe', () => {
     ],
     ['Dozens are feared dead.', [' | are feared | Dozens … dead']],
     ['He thought to call the mayor.', ['He | thought | to call the mayor']],
-    ['It became what many people believed to be a failure.', []],
+    ['It became what many sailors believed to be a wreck.', []],
     [
       'There is growing concern in Oslo that the army could leave too soon.',
       [' | concern in Oslo | that the army could leave too soon'],

@@ -138,8 +138,8 @@ describe('where a statement ends', () => {
       'The fans | told | that the best moment came when he took aim at an old rival: Mayor Jan Berg',
     ],
     [
-      'While Holm wrongly claimed that the videos exist, the town has none.',
-      'Holm | wrongly claimed | that the videos exist',
+      'While Holm wrongly claimed that the ships exist, the town has none.',
+      'Holm | wrongly claimed | that the ships exist',
     ],
     [
       'For a man who conceded that he is “no natural politician,” Holm had a good night.',

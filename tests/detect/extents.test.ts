@@ -284,30 +284,30 @@ describe('statements that are interrupted or closed', () => {
       'Holm was for the plan while she was in office',
     ],
     [
-      'A run of falling debts will end this year, the Budget Office reported on Tuesday -- a development that changes the debate.',
+      'A run of falling debts will end this year, the Harbour Office reported on Friday -- a development that changes the debate.',
       'A run of falling debts will end this year',
     ],
     [
       'Plans to go home were given up, Rubin said in his 2012 book, “A Small Life.”',
       'Plans to go home were given up',
     ],
-    ['It was, he said, one of the worst days.', 'It was … one of the worst days'],
+    ['It was, he said, one of the coldest nights.', 'It was … one of the coldest nights'],
     [
       'The contrast, said Sunnive Holm, who chairs the board, would be clear.',
       'The contrast … would be clear',
     ],
     [
-      'A variety of factors impact the cost of a first degree, said Mark Kantor, an expert.',
-      'A variety of factors impact the cost of a first degree',
+      'A number of currents shape the price of a first catch, said Mark Kantor, an expert.',
+      'A number of currents shape the price of a first catch',
     ],
-    ['Mr. Lund’s allies have in the past said he was late.', 'he was late'],
+    ['Mr. Lund’s cousins have in the past said the mill was late.', 'the mill was late'],
   ])('%s', (text, content) => {
     expect(contents(text)[0]).toBe(content)
   })
 
   it('have a source that is no title and no time', () => {
-    expect(sources('Mr. Lund’s allies have in the past said he was late.')).toEqual([
-      'Mr. Lund’s allies',
+    expect(sources('Mr. Lund’s cousins have in the past said the mill was late.')).toEqual([
+      'Mr. Lund’s cousins',
     ])
   })
 })
@@ -316,8 +316,8 @@ describe('two verbs', () => {
   it.each([
     // What goes on the statement.
     [
-      'Yin said she was elated but still feared the army.',
-      ['she was elated but still feared the army'],
+      'Yin said she was glad but still dreaded the sea.',
+      ['she was glad but still dreaded the sea'],
     ],
     [
       'Officials say they have a plan: to stand up for workers and defend the country.',
@@ -341,8 +341,8 @@ describe('two verbs', () => {
   it('are none where a thing is added or compared', () => {
     expect(contents('The admiral has added a facet to his job.')).toEqual([])
     expect(
-      contents('Holm had 2,205 votes, compared with Berg, who had 1,401, according to a tally.'),
-    ).toEqual(['Holm had 2,205 votes, compared with Berg, who had 1,401'])
+      contents('Holm had 2,205 sheep, compared with Berg, who had 1,401, according to a tally.'),
+    ).toEqual(['Holm had 2,205 sheep, compared with Berg, who had 1,401'])
   })
 })
 
@@ -363,7 +363,7 @@ describe('what is no part of a statement', () => {
       'they back it',
     ],
     // another verb of the reporter's
-    ['He called her “third-rate” and boycotted the debate.', 'her “third-rate”'],
+    ['He called her “second-rate” and boycotted the debate.', 'her “second-rate”'],
   ])('%s', (text, content) => {
     expect(contents(text)[0]).toBe(content)
   })
@@ -385,7 +385,7 @@ it('finds no speech where something is won or a joke told', () => {
 })
 
 it('goes on with a verb that is negated', () => {
-  expect(contents('Canova said he has held no dinners and never called a donor.')).toEqual([
-    'he has held no dinners and never called a donor',
+  expect(contents('Canova said he has held no feasts and never called a sponsor.')).toEqual([
+    'he has held no feasts and never called a sponsor',
   ])
 })

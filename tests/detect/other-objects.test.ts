@@ -9,13 +9,13 @@ describe('attributes nothing', () => {
     'The court denied the request for a new trial.',
     'The Senate confirmed the nominee on Tuesday.',
     'Holm has maintained a large lead over Berg.',
-    'The deal has added another facet to his job.',
+    'The deal has added another chapter to his tale.',
     'A reporter asked him a question.',
     'Berg, who is challenging Rep. Jane Holm in Ohio, left.',
     'Holm is a columnist. He tweets @holm.',
     'Holm tweeted as the mayor spoke from the hall.',
     'Holm tweeted a photo of the crowd.',
-    'Holm won, claiming 41 percent of the vote.',
+    'Holm won, claiming 41 percent of the prize.',
     'Holm claimed some victories in the north.',
   ])('%s', (text) => {
     expect(sayings(text)).toEqual([])

@@ -37,7 +37,7 @@ describe('who said it', () => {
     ],
     ['When the agency asked Holm about it, nobody answered.', ['the agency']],
     ['Holm and Lund have both argued that the pump was new.', ['Holm and Lund']],
-    ['Ford itself said the deal was on.', ['Ford']],
+    ['Ford itself said the ferry was on.', ['Ford']],
     ['In particular, Will wrote, Holm can win.', ['Will']],
     ['Holm told Yahoo! News on Monday that the pump was new.', ['Holm']],
     [
@@ -71,7 +71,7 @@ describe('what was said', () => {
     ['Holm pledged that, if elected, she would go.', 'that, if elected, she would go'],
     ['Holm said in interviews this week that it was late.', 'that it was late'],
     ['The clinic hid what many doctors said was a sign of plague.', 'what … was a sign of plague'],
-    ['It was late, his aides argued in interviews this week.', 'It was late'],
+    ['It was late, his aides argued in letters this week.', 'It was late'],
     [
       'In a year in which most voters say they are tired, some friends stayed home.',
       'they are tired',

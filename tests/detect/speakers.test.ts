@@ -324,7 +324,7 @@ describe('kinds', () => {
 describe('what the text says of a speaker', () => {
   it.each([
     [
-      'White House press secretary Josh Earnest said the plan would pass.',
+      'White House press secretary Josh Earnest said a vote would come.',
       { role: 'White House press secretary', for: 'White House' },
     ],
     [

@@ -14,8 +14,8 @@ describe('clauses', () => {
       'officials | say | The dam could fail … if the rain continues',
     ],
     [
-      'The plan, an inside source said, is to close the mine.',
-      'an inside source | said | The plan … is to close the mine',
+      'The idea, an inside source said, is to close the mine.',
+      'an inside source | said | The idea … is to close the mine',
     ],
     ['Ice melts, as Faraday noted.', 'Faraday | noted | Ice melts'],
     [
@@ -41,7 +41,7 @@ describe('clauses', () => {
 describe('hearers and occasions', () => {
   it.each([
     ['Webb told reporters that it would land.', 'Webb | told | that it would land'],
-    ['He told the raucous crowd that it meant a lot.', 'He | told | that it meant a lot'],
+    ['He told the noisy guests that it meant much.', 'He | told | that it meant much'],
     ['Webb said in a statement that it would land.', 'Webb | said | that it would land'],
     [
       'The union will sit this out, its director told the paper earlier this week.',
@@ -80,8 +80,8 @@ describe('long subjects', () => {
       'Officials familiar with the matter | said | the inquiry had ended',
     ],
     [
-      'A court document filed Thursday says the manager will not be tried.',
-      'A court document filed Thursday | says | the manager will not be tried',
+      'A court document filed Monday says the skipper will walk free.',
+      'A court document filed Monday | says | the skipper will walk free',
     ],
     [
       'The minister, speaking to reporters after the talks, said they would resume.',

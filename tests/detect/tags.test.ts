@@ -74,8 +74,8 @@ describe('the tag of a word among others', () => {
     ['He left on a whistle stop tour.', 'stop', 'NOUN'],
     ['The campaign gave voice to them.', 'gave', 'VERB'],
     ['The paper is nearly half a century old.', 'half', 'NOUN'],
-    ['She has a decisive lead in the polls.', 'lead', 'NOUN'],
-    ['He knows that the videos exist, Holm said.', 'exist', 'VERB'],
+    ['She has a decisive lead in the regatta.', 'lead', 'NOUN'],
+    ['He knows that the ships exist, Holm said.', 'exist', 'VERB'],
     ['The firm, a war monitor, said so.', 'monitor', 'NOUN'],
   ])('%s %s: %s', (sentence, word, tag) => {
     expect(tagAmong(sentence, word)).toBe(tag)

@@ -188,8 +188,8 @@ describe('whose a verb of speech is', () => {
       'Her office | stating | “We are done.”',
     ],
     [
-      'Holm gave a snappy retort: “No one is tearing this up.”',
-      'Holm | gave | “No one is tearing this up.”',
+      'Holm gave a sharp retort: “No one is selling this boat.”',
+      'Holm | gave | “No one is selling this boat.”',
     ],
     ['She had a simple message for voters: “Go out and vote.”', 'She | had | “Go out and vote.”'],
     [
@@ -214,8 +214,8 @@ describe('whose a verb of speech is', () => {
   })
 
   it.each([
-    'When Holm had finished — “I will fight for you, and I will win!” — the balloons came down.',
-    'The office blasted out an email to supporters.',
+    'When Holm had finished — “I will row for you, and I will sing!” — the curtain came down.',
+    'The office blasted out an email to shepherds.',
     'It is worth noting that the dam is old.',
   ])('“%s” gives it to nobody', (text) => {
     expect(spans(text)).toEqual([])
@@ -229,8 +229,8 @@ describe('a quotation and its clause', () => {
       'Jane Holm, a manager | said | The firm gave its workers notice in January and “that group is now leaving,”',
     ],
     [
-      'The party, attended by hundreds of guests, “allows us to get our message out,” Holm said.',
-      'Holm | said | The party, attended by hundreds of guests, “allows us to get our message out,”',
+      'The fair, attended by hundreds of guests, “allows us to sell our old boats,” Holm said.',
+      'Holm | said | The fair, attended by hundreds of guests, “allows us to sell our old boats,”',
     ],
     [
       'Floods are “the greatest danger of all” and “stunt our children’s growth,” Holm told the council.',
@@ -254,20 +254,20 @@ describe('a quotation and its clause', () => {
 
   it.each([
     [
-      'Holm says the scandal, while troublesome, was dealt with.',
-      'Holm | says | the scandal, while troublesome, was dealt with',
+      'Holm says the leak, while troublesome, was dealt with.',
+      'Holm | says | the leak, while troublesome, was dealt with',
     ],
     [
       'Berg said they expect false reports, though mixed with some truth.',
       'Berg | said | they expect false reports, though mixed with some truth',
     ],
     [
-      'While only 7 percent said they are undecided, 27 percent of those who named a candidate said it was late.',
-      'only 7 percent | said | they are undecided',
+      'While only 9 percent said they were hungry, 31 percent of those who named a village said it was late.',
+      'only 9 percent | said | they were hungry',
     ],
     [
-      'There are doubts given that, as the Times reported on Saturday, Holm has left the board.',
-      'the Times | reported | Holm has left the board',
+      'There is doubt given that, as the Herald reported on Saturday, Holm has left the board.',
+      'the Herald | reported | Holm has left the board',
     ],
     [
       'A reporter asked Holm whether the dam would hold.',
@@ -297,7 +297,7 @@ describe('verbs of news', () => {
       'critics | was described | The plan … as a relic',
     ],
     [
-      'Holm rallied supporters by warning darkly that the dam was in danger.',
+      'Holm roused the crew by warning darkly that the dam was in danger.',
       'Holm | warning | that the dam was in danger',
     ],
     ['Officials estimate damage at $2 billion.', 'Officials | estimate | damage at $2 billion'],
@@ -333,8 +333,8 @@ describe('labels and teasers of headlines', () => {
       'officials | insist | they are fighting terror',
     ],
     [
-      'Kennedy Just Revealed Who He Would Pick – It May Surprise You',
-      'Kennedy | Just Revealed | Who He Would Pick – It May Surprise You',
+      'Kennedy Just Revealed Who Would Sail North – It May Surprise You',
+      'Kennedy | Just Revealed | Who Would Sail North – It May Surprise You',
     ],
   ])('speak for nobody: “%s”', (text, expected) => {
     expect(spans(text)).toEqual([expected])
@@ -354,8 +354,8 @@ describe('subjects', () => {
     ],
     ['Holm a month later announced 600 layoffs.', 'Holm | later announced | 600 layoffs'],
     [
-      'Holm and others have said cutting that output must be part of the plan.',
-      'Holm and others | have said | cutting that output must be part of the plan',
+      'Holm and others have said cutting that output must come before all.',
+      'Holm and others | have said | cutting that output must come before all',
     ],
     ['Watchdog report: The dam was unsafe', 'Watchdog report | : | The dam was unsafe'],
   ])('%s', (text, expected) => {

@@ -73,7 +73,7 @@ export function contentStart(tokens: readonly Token[], cue: Cue, frame: Range): 
   while (k < frame.to) {
     const token = at(tokens, k)
     if (token.quote >= 0) return k
-    // "reported at least 20 victims at a center that"
+    // "reported at least 20 sheep at a farm that"
     if (token.is(AT) && at(tokens, k + 1).is(LEAST)) break
     if (wants && token.is(TO)) break
     if (token.is(COLON)) k++

@@ -137,7 +137,7 @@ export function atComma(scope: Scope, next: number): boolean {
   }
   // "found that 28 percent back it, while 23 do not", but "had shown character, while Jane Holm admitted"
   if (token.is(WHILE) && cue.verb.group === 'show') return isNamedSpeaker(scope, next + 1)
-  // "the scandal, while troublesome, was", "false information, though mixed with truth": no clause of its own.
+  // "the leak, while troublesome, was", "false information, though mixed with truth": no clause of its own.
   return AWAY.has(token) && !isReduced(tokens, next) && !quotesOn(scope, next)
 }
 

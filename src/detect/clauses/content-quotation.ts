@@ -23,7 +23,7 @@ const MEANWHILE = new WordList('as while')
 export function isBehindQuotation({ tokens, from, cue, embedded }: Scope, i: number): boolean {
   const token = at(tokens, i)
   if (cue.verb.group === 'call') {
-    // "called the system “rigged” in a tweet": nothing is called more than the name.
+    // "called the vote “odd” in a tweet": nothing is called more than the name.
     if (at(tokens, from).quote < 0)
       if (TIME.has(token) || (PREPOSITIONS.has(token) && isOccasion(tokens, i))) return true
     // "what he called a “fraud” took a turn"

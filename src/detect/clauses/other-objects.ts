@@ -32,7 +32,7 @@ export function governsOtherwise(tokens: readonly Token[], cue: Cue, to: number)
   const next = at(tokens, cue.to)
   if (OBJECTS.get(lemma)?.has(headIn(tokens, cue.to, to))) return true
   switch (lemma) {
-    // "added another facet to his job"
+    // "added another chapter to his tale"
     case 'add':
       return next.tag === 'DET' && isAddedTo(tokens, cue.to, to)
     // "asked him a question", "asked it of her"

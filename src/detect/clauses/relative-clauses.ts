@@ -30,7 +30,7 @@ export function openRelative(
 /** Tokens of the longest relative clause before "and". */
 const RELATIVE_REACH = 20
 
-/** "those who named a candidate said": whether a second finite verb stands behind a subject's "who" without a pause. */
+/** "those who named a village said": whether a second finite verb stands behind a subject's "who" without a pause. */
 export function goesOnBehindWho(tokens: readonly Token[], from: number, to: number): boolean {
   let who = from + 1
   while (who < from + SUBJECT_REACH && isPhrasal(tokens, who)) who++

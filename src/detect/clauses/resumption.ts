@@ -28,7 +28,7 @@ export function resumes(
   const token = at(tokens, next)
   if (token.tag === 'AUX' || (isFiniteVerb(tokens, next) && (token.traits & ED) === 0)) return true
   if (token.tag === 'ADV' && isFiniteVerb(tokens, next + 1)) return true
-  // "It was, he said, one of the worst"
+  // "It was, he said, one of the coldest"
   if (at(tokens, to - 1).tag === 'AUX' && at(tokens, to).is(COMMA)) return true
   // "The firm receives, Smith said, $4 million": the verb still wants its object.
   const object = token.tag === 'NUM' || token.tag === 'DET' || token.is(DOLLAR)

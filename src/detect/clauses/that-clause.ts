@@ -99,7 +99,7 @@ function behindAside(tokens: readonly Token[], dash: number): number {
 /** Tokens of the longest aside between dashes. */
 const ASIDE = 14
 
-/** "a town hall in Salem, New Hampshire, that", "in Bergen, Norway on Monday that": behind the region of a town, with its comma; else `comma`. */
+/** "a hall in Salem, New Hampshire, that", "in Bergen, Norway on Monday that": behind the region of a town, with its comma; else `comma`. */
 function behindRegion(tokens: readonly Token[], comma: number): number {
   if (at(tokens, comma - 1).tag !== 'PROPN') return comma
   let k = comma + 1

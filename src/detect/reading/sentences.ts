@@ -66,7 +66,7 @@ export function findFrames(
   return frames
 }
 
-/** "in Fort Mill, S.C. “It seems”": an abbreviation that is also the sentence's end. */
+/** "in Mill Bay, S.C. “It seems”": an abbreviation that is also the sentence's end. */
 function endsWithAbbreviation(tokens: readonly Token[], i: number): boolean {
   const token = at(tokens, i)
   const next = at(tokens, i + 1)
@@ -206,7 +206,7 @@ const PLACING = new WordList('in on at during')
 const OBJECT_ENDS = new WordList('. ,')
 const COMPLEMENTS = new WordList('if whether that to about for how why what')
 
-/** "Todd asked the real estate mogul.": only the hearer follows. */
+/** "Todd asked the shipping magnate.": only the hearer follows. */
 function objectEnds(tokens: readonly Token[], verb: number): boolean {
   if (!TELLS.has(at(tokens, verb)) && at(tokens, verb + 1).lower !== 'to') return false
   for (let i = verb + 1 + (at(tokens, verb + 1).lower === 'to' ? 1 : 0); i < verb + 8; i++) {

@@ -58,7 +58,7 @@ export function findAccording(frame: Frame): void {
     // "blamed on that, according to Holm": a pronoun.
     const pronoun = link.is(THAT) && PREPOSITIONS.has(at(tokens, i - 3))
     const open = relative || (SUBORDINATORS.has(link) && !pronoun) || COORDINATORS.has(link)
-    // "Over the long term, according to the budget office, the rise": no clause yet.
+    // "Over the coming decades, according to the office, the rise": no clause yet.
     const initial =
       open || leftFrom >= i || (at(tokens, i - 1).is(COMMA) && !hasVerbOrQuote(tokens, leftFrom, i))
     if (initial) end = beforeSubject(tokens, start, end)

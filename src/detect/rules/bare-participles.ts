@@ -26,7 +26,7 @@ function asked(frame: Frame, cue: Cue): boolean {
   if (cue.verb.lemma === 'wonder') return false
   const before = at(frame.tokens, cue.index - 1)
   const next = at(frame.tokens, cue.to)
-  // "told Congress when asked last month about it"
+  // "told parliament when asked last spring about it"
   if (before.is(WHEN)) return true
   // "came on stage and questioned why"
   if (cue.verb.lemma === 'question' && cue.index > frame.range.from) return false

@@ -43,7 +43,7 @@ export function quotationFirst(frame: Frame, quote: Quote): Found | undefined {
   // "The plan “is dead,” Smith said": the clause that the quotation ends.
   const from = opens ? quote.first : clauseStart(tokens, quote.first, range)
   const content = { from, to: quote.end }
-  // "When she ended — “I will win!” — the balloons came down": no part of what stands behind.
+  // "When she ended — “I will win!” — the curtain came down": no part of what stands behind.
   const dashed = DASHES.has(at(tokens, quote.end)) && DASHES.has(at(tokens, quote.first - 1))
   // Inverted: the verb comes first.
   const verbAt = skipAdverbs(tokens, i, range.to)
