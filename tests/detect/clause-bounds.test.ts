@@ -529,6 +529,20 @@ describe('the reporter’s own words', () => {
   })
 })
 
+it('ends a body’s statement before its spokesman speaks, but nobody’s before what a lawyer told him', () => {
+  expect(
+    spans(
+      'The ministry said that the road is shut, and its spokesman told the paper that it may open.',
+    ),
+  ).toEqual([
+    'The ministry | said | that the road is shut',
+    'its spokesman | told | that it may open',
+  ])
+  expect(spans('Lund said that he had called and his lawyer told him to wait.')[0]).toBe(
+    'Lund | said | that he had called and his lawyer told him to wait',
+  )
+})
+
 it('leaves a quoted verb to the subject before a relative clause', () => {
   expect(spans('Berg said the plan, which few had read, “is a disaster.”')).toEqual([
     'Berg | said | the plan, which few had read, “is a disaster.”',

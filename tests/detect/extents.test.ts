@@ -341,8 +341,8 @@ describe('two verbs', () => {
   it('are none where a thing is added or compared', () => {
     expect(contents('The admiral has added a facet to his job.')).toEqual([])
     expect(
-      contents('Holm had 2,205 sheep, compared with Berg, who had 1,401, according to a tally.'),
-    ).toEqual(['Holm had 2,205 sheep, compared with Berg, who had 1,401'])
+      contents('Holm had 3,120 sheep, compared with Berg, who had 2,750, according to a tally.'),
+    ).toEqual(['Holm had 3,120 sheep, compared with Berg, who had 2,750'])
   })
 })
 

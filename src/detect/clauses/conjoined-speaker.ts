@@ -1,6 +1,6 @@
 /** Another speaker behind a conjunction: "…, and one in four said". */
 import { DATASET, DOCUMENT, nounsOf, PERSON, singular } from '../en/nouns.js'
-import { AND, COMMA, THAT } from '../en/single-words.js'
+import { AND, COMMA, ITS, THAT } from '../en/single-words.js'
 import { INDEFINITE } from '../en/words.js'
 import type { Cue, Token } from '../types.js'
 import { at } from '../types.js'
@@ -27,8 +27,12 @@ export function conjoinedSpeaker(scope: Scope, from: number): boolean {
     (nounsOf(at(tokens, end - 1).lexeme) & (DATASET | DOCUMENT)) > 0 &&
     other.verb.group === 'show'
   // "said Oslo “shows no will,” and a senior official told"
+  // "said it was late, and its spokesman told"
+  const whose = at(tokens, from).is(ITS) && (nounsOf(at(tokens, end - 1).lexeme) & PERSON) > 0
   const somebody =
-    INDEFINITE.has(at(tokens, from)) && at(tokens, from - 1).is(AND) && SPEAKS.has(other.verb.group)
+    (INDEFINITE.has(at(tokens, from)) || whose) &&
+    at(tokens, from - 1).is(AND) &&
+    SPEAKS.has(other.verb.group)
   if (other.verb.group !== cue.verb.group && !named && !evidence && !somebody && !apart)
     return false
   return end > from && nounPhraseStart(tokens, end, from) === from
