@@ -30,7 +30,7 @@ export const STRONG: ReadonlySet<string> = set(`
   discriminatory disgrace disgraceful disgust disgusted disgusting disheartening dishonest dishonesty dishonorable disingenuous disloyal dismal
   disorganized disreputable disservice disturbing divisive dope dopey dreadful dubious dumb duplicitous dysfunctional egregious embarrass embarrassing
   embarrassment erratic evenhanded evil exaggerate exaggerated exaggerates exaggerating exasperating excellent excruciating exemplary exhilarating
-  exploit exploiting exploits exquisite extraordinary fabulous fair fascinating fallacy fanatic fanatical fantastic farce farcical fascist fearmongering feckless
+  exploit exploiting exploits exquisite extraordinary fabulous fair fallacy fanatic fanatical fantastic farce farcical fascinating fascist fearmongering feckless
   feeble fiasco filthy flagrant flawed flawless flimsy fool foolish foul frantic frenetic frenzied frenzy frightening frivolous futile garbage genius
   ghastly glaring glorious good grandiose grateful gratifying great greatest greatly greed greedy grievous grim gross grotesque guts gutsy half-baked
   half-hearted haphazard harrowing hate hateful hatred heartbreaking heartless heartwarming heinous hell hero heroes heroic hideous hoax hogwash

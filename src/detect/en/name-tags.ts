@@ -8,34 +8,23 @@ import { COMMA, THE, WHO } from './single-words.js'
 import { CALLS_TO, SAID } from './words.js'
 
 /** "Minister No Kwang Chol", "No said": a name, and no determiner. */
-export function isFamilyName(previous: Token, next: Token | undefined): boolean {
-  if (!next) return false
+export function isFamilyName(previous: Token, next: Token): boolean {
   return SAID.has(next) || (next.capital && (nounsOf(previous.lexeme) & PERSON) > 0)
 }
 
 /** "Her lawyer, Will Smith,", "Will Smith said": no verb and no preposition. */
-export function isFirstName(
-  token: Token,
-  previous: Token,
-  next: Token | undefined,
-  behind: Token | undefined,
-): boolean {
+export function isFirstName(token: Token, previous: Token, next: Token, behind: Token): boolean {
   if (!GIVEN_WORDS.has(token)) return false
-  if (!next?.capital || (nounsOf(next.lexeme) & GROUP) > 0) return false
-  return previous.text === '' ? behind !== undefined && SAID.has(behind) : previous.tag !== 'PROPN'
+  if (!next.capital || (nounsOf(next.lexeme) & GROUP) > 0) return false
+  return previous.text === '' ? SAID.has(behind) : previous.tag !== 'PROPN'
 }
 
 /**
  * Whether a verb that opens a sentence of `count` tokens is a name: "Grant, the minister, said", "Hunt, who", "Pike, 61,",
  * "Hope Hicks said".
  */
-export function opensAsName(
-  token: Token,
-  next: Token | undefined,
-  behind: Token | undefined,
-  count: number,
-): boolean {
-  if (!token.capital || !next || !behind) return false
+export function opensAsName(token: Token, next: Token, behind: Token, count: number): boolean {
+  if (!token.capital) return false
   if (next.capital && SAID.has(behind)) return true
   // What is told of it stands behind a comma.
   if (count < 5 || !next.is(COMMA) || CALLS.has(token) || (token.traits & (ED | ING)) > 0)
@@ -44,8 +33,8 @@ export function opensAsName(
 }
 
 /** "Save the Children": a verb that opens a movement's name. */
-export function isCallTo(verb: Token, the: Token | undefined, object: Token | undefined): boolean {
-  return verb.capital && CALLS_TO.has(verb) && the?.is(THE) === true && object?.capital === true
+export function isCallTo(verb: Token, the: Token, object: Token): boolean {
+  return verb.capital && CALLS_TO.has(verb) && the.is(THE) && object.capital
 }
 
 /** What somebody is told who is to pay attention: "Look, the mayor is". */

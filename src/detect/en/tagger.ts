@@ -18,7 +18,7 @@ import { ARTICLES, MODALS } from './words.js'
 /** Tokens of the longest quotation that is tagged: a longer one holds no part of the clause around it. */
 const QUOTED = 14
 
-/** The tokens at hand; kept from sentence to sentence. */
+/** The tokens at hand, and two behind them that are none; kept from sentence to sentence. */
 const list: Token[] = []
 
 /** Sets `tag` on the tokens of one sentence, save those in long quotations. */
@@ -49,6 +49,9 @@ export function tagTokens(
       if ((token.traits & CAPITAL) > 0) capitals++
     }
   }
+  // What stood there in a longer sentence before is nothing to this one.
+  list[count] = NONE
+  list[count + 1] = NONE
   // Whether most longer words are capitalised.
   const headline = words > 3 && capitals > 0.75 * words
   if (headline) for (let i = 0; i < count; i++) open(list[i])
@@ -57,61 +60,54 @@ export function tagTokens(
   let previous = NONE
   for (let i = 0; i < count; i++) {
     const token = list[i]
-    if (!token) break
+    const next = list[i + 1]
+    const behind = list[i + 2]
+    if (!token || !next || !behind) break
     if (token.tag === 'VERB')
       token.tag =
-        (previous === NONE && count > 2 && opensAsName(token, list[1], list[2], count)) ||
-        isCallTo(token, list[i + 1], list[i + 2])
+        (previous === NONE && opensAsName(token, next, behind, count)) ||
+        isCallTo(token, next, behind)
           ? 'PROPN'
-          : isModifier(i, count)
+          : isModifier(i)
             ? 'ADJ'
-            : verbBeside(token, previous, (i + 1 < count && list[i + 1]) || NONE, headline)
+            : verbBeside(token, previous, next, headline)
     else if (token.tag === 'NOUN')
       token.tag =
         previous.is(TO) && list[i - 2]?.is(ACCORDING)
           ? 'NOUN'
-          : nounBeside(
-              token,
-              governor(previous, list[i - 2]),
-              (i + 1 < count && list[i + 1]) || NONE,
-            )
-    else if (previous.tag === 'PROPN' && token.is(THE) && isCallTo(previous, token, list[i + 1]))
+          : nounBeside(token, governor(previous, list[i - 2]), next)
+    else if (previous.tag === 'PROPN' && token.is(THE) && isCallTo(previous, token, next))
       token.tag = 'PROPN'
     // "to narrow their differences"
-    else if (token.tag === 'ADJ' && previous.is(TO) && opensObject(list[i + 1], token))
-      token.tag = 'VERB'
+    else if (token.tag === 'ADJ' && previous.is(TO) && opensObject(next, token)) token.tag = 'VERB'
     // "her chief of staff"
-    else if (token.tag === 'ADJ' && isChief(token, (i + 1 < count && list[i + 1]) || NONE))
-      token.tag = 'NOUN'
+    else if (token.tag === 'ADJ' && isChief(token, next)) token.tag = 'NOUN'
     // "She hedged"
     else if (token.tag === 'ADJ' && (token.traits & ED) > 0 && SUBJECTS.has(previous))
       token.tag = 'VERB'
     // "The study involved 167 people"; not "a man aged 62"
     else if (token.tag === 'ADJ' && (token.traits & ED) > 0 && previous.tag === 'NOUN') {
-      const next = list[i + 1]?.tag
-      if (next === 'DET' || (next === 'NUM' && !AGED.has(token))) token.tag = 'VERB'
+      if (next.tag === 'DET' || (next.tag === 'NUM' && !AGED.has(token))) token.tag = 'VERB'
     }
     // "the offshore unit", "a then minister"
-    else if (token.tag === 'ADV' && ARTICLES.has(previous) && list[i + 1]?.tag === 'NOUN')
-      token.tag = 'ADJ'
-    else if (
-      previous.tag === 'PROPN' &&
-      OF_NAMES.has(token) &&
-      list[i + 1]?.capital &&
-      i + 1 < count
-    )
-      token.tag = 'PROPN'
-    else if (token.capital && isName(i, count, previous, headline)) token.tag = 'PROPN'
+    else if (token.tag === 'ADV' && ARTICLES.has(previous) && next.tag === 'NOUN') token.tag = 'ADJ'
+    else if (previous.tag === 'PROPN' && OF_NAMES.has(token) && next.capital) token.tag = 'PROPN'
+    else if (token.capital && isName(i, previous, next, behind, headline)) token.tag = 'PROPN'
     previous = token
   }
 }
 
 /** Whether a capital word is a name that looks like another word: "No", "Will". */
-function isName(i: number, count: number, previous: Token, headline: boolean): boolean {
+function isName(
+  i: number,
+  previous: Token,
+  next: Token,
+  behind: Token,
+  headline: boolean,
+): boolean {
   const token = list[i] ?? NONE
-  if (token.is(NO))
-    return isFamilyName(previous.is(COMMA) ? (list[i - 2] ?? NONE) : previous, list[i + 1])
-  return !headline && i + 2 < count && isFirstName(token, previous, list[i + 1], list[i + 2])
+  if (token.is(NO)) return isFamilyName(previous.is(COMMA) ? (list[i - 2] ?? NONE) : previous, next)
+  return !headline && behind !== NONE && isFirstName(token, previous, next, behind)
 }
 
 /** Tags a word as one whose capital shows nothing. */
@@ -120,8 +116,8 @@ function open(token: Token | undefined): void {
 }
 
 /** "a visibly shaken Jane Holm" */
-function isModifier(i: number, count: number): boolean {
-  if (i < 2 || i + 1 >= count || list[i - 1]?.tag !== 'ADV') return false
+function isModifier(i: number): boolean {
+  if (i < 2 || list[i - 1]?.tag !== 'ADV') return false
   return ARTICLES.has(list[i - 2] ?? NONE) && list[i + 1]?.tag === 'PROPN'
 }
 

@@ -177,7 +177,6 @@ export function nounBeside(token: Token, previous: Token, next: Token): string {
 }
 
 /** Whether an object stands behind what is an adjective or a verb; not behind "similar to other the". */
-export function opensObject(next: Token | undefined, { traits }: Token): boolean {
-  if (!next || (traits & (CAPITAL | ED)) > 0) return false
-  return ARTICLES.has(next) || POSSESSIVES.has(next)
+export function opensObject(next: Token, { traits }: Token): boolean {
+  return (traits & (CAPITAL | ED)) === 0 && (ARTICLES.has(next) || POSSESSIVES.has(next))
 }
