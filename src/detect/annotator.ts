@@ -1,5 +1,5 @@
 /** The detector as an annotator. */
-import type { Annotator, AnnotatorContext, TextRange } from '../model/annotator.js'
+import type { Annotator, AnnotatorContext } from '../model/annotator.js'
 import { stableId } from '../model/id.js'
 import { makeTarget } from '../model/target.js'
 import type { Claim, SourceRef } from '../model/types.js'
@@ -24,7 +24,7 @@ export function detector(options: DetectOptions = {}): Annotator {
 
 function suggest(text: string, context: AnnotatorContext, options: DetectOptions): Claim[] {
   const lang = options.lang ?? context.lang
-  const prose = withoutWraps(text, spansOf(context.blocks))
+  const prose = withoutWraps(text, context.blocks)
   if (!reads(prose, lang)) {
     context.report({
       ruleId: 'unknown-language',
@@ -37,16 +37,12 @@ function suggest(text: string, context: AnnotatorContext, options: DetectOptions
   }
   const { document } = readWire(prose)
   if (Object.keys(document).length > 0) context.setDocument(document)
-  const attributions = attribute(prose, spansOf(context.quotations))
+  const attributions = attribute(prose, context.quotations)
   const seen = new Map<string, number>()
   const profiles = profilesOf(attributions)
   return attributions
     .filter(({ content, rule }) => content.length > 0 && !NO_CLAIM.has(rule))
     .map((attribution) => toClaim(text, attribution, context, seen, profiles))
-}
-
-function spansOf(ranges: readonly TextRange[]): Span[] {
-  return ranges.map(({ start, end }) => [start, end])
 }
 
 /** What an article says of a speaker anywhere: the first kind, role, principal and reason. */

@@ -1,5 +1,6 @@
 /** From a text to its attributions. */
 
+import type { TextRange } from '../model/annotator.js'
 import { isEnglish } from './reading/language.js'
 import { Lines } from './reading/lines.js'
 import { readParagraph } from './reading/paragraphs.js'
@@ -42,7 +43,7 @@ export function detect(text: string, options: DetectOptions = {}): Attribution[]
  *
  * @param quotations where block quotations stand, in text order
  */
-export function attribute(text: string, quotations: readonly Span[] = []): Attribution[] {
+export function attribute(text: string, quotations: readonly TextRange[] = []): Attribution[] {
   const wire = readWire(text)
   const lines = new Lines(text, wire.skip, quotations)
   const names = new Names()

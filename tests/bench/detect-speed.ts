@@ -18,7 +18,7 @@ import { TokenPool } from '../../src/detect/reading/tokens.js'
 import { readWire } from '../../src/detect/reading/wire.js'
 import { withoutWraps } from '../../src/detect/reading/wraps.js'
 import { Names } from '../../src/detect/speakers/names.js'
-import type { Span } from '../../src/detect/types.js'
+import type { TextRange } from '../../src/model/annotator.js'
 import { project, proseOf } from '../../src/text/index.js'
 import { sharedPath } from '../shared.js'
 
@@ -46,13 +46,12 @@ const processor = unified().use(remarkParse)
 /** The rendered text of an article, and where its prose stands: what annotators get. */
 interface Rendered {
   text: string
-  blocks?: Span[]
+  blocks?: readonly TextRange[]
 }
 
 const rendered = markdown.map((text): Rendered => {
   const projection = project(processor.parse(text))
-  const blocks = proseOf(projection).blocks.map(({ start, end }): Span => [start, end])
-  return { text: projection.text, blocks }
+  return { text: projection.text, blocks: proseOf(projection).blocks }
 })
 /** What each parser reads, and the detector beside it. */
 const texts = new Map<string, [markdown: string[], text: Rendered[]]>()

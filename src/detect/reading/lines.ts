@@ -1,5 +1,5 @@
 /** A text's lines, split into tokens. */
-import type { Span } from '../types.js'
+import type { TextRange } from '../../model/annotator.js'
 import { forgetWords } from '../words/lexemes.js'
 import { CLOSES, OPENS, QUOTES } from '../words/traits.js'
 import { Columns, readLine } from './tokens.js'
@@ -32,7 +32,7 @@ let spare: Columns | undefined
 export class Lines {
   readonly #text: string
   readonly #skip: ReadonlyMap<number, number>
-  readonly #quotations: readonly Span[]
+  readonly #quotations: readonly TextRange[]
   /** The block quotation that is not yet behind the line at hand. */
   #quotation = 0
   readonly #columns: Columns
@@ -46,7 +46,11 @@ export class Lines {
    * @param skip offsets that lines start from instead of their own; those that start at their end are left out
    * @param quotations where block quotations stand, in text order
    */
-  constructor(text: string, skip: ReadonlyMap<number, number>, quotations: readonly Span[] = []) {
+  constructor(
+    text: string,
+    skip: ReadonlyMap<number, number>,
+    quotations: readonly TextRange[] = [],
+  ) {
     forgetWords()
     this.#columns = spare ?? new Columns()
     this.#columns.clear()
@@ -100,9 +104,9 @@ export class Lines {
 
   /** The block quotation that a line stands in, unless it opens with a quotation mark; lines must come in order. */
   #quotedBy(start: number): number {
-    while ((this.#quotations[this.#quotation]?.[1] ?? Infinity) <= start) this.#quotation++
+    while ((this.#quotations[this.#quotation]?.end ?? Infinity) <= start) this.#quotation++
     const quotation = this.#quotations[this.#quotation]
-    if (!quotation || quotation[0] > start || MARKS.includes(this.#text.charAt(start))) return -1
+    if (!quotation || quotation.start > start || MARKS.includes(this.#text.charAt(start))) return -1
     return this.#quotation
   }
 

@@ -1,6 +1,6 @@
 /** Line feeds at which no paragraph ends: those of text that was wrapped, or broken where a phrase ends. */
+import type { TextRange } from '../../model/annotator.js'
 import { CONTINUED } from '../en/words.js'
-import type { Span } from '../types.js'
 import { isLetter } from './quotes.js'
 
 /** A line feed between two lines of one block, and what they tell of it. */
@@ -48,7 +48,7 @@ const THREE_WORDS = /\S\s+\S+\s+\S/
  * @param blocks the stretches that hold prose, in text order, where they are known: what stands
  *   between them becomes spaces. Else blank lines end paragraphs
  */
-export function withoutWraps(text: string, blocks?: readonly Span[]): string {
+export function withoutWraps(text: string, blocks?: readonly TextRange[]): string {
   const joined = blocks ? wrapsIn(text, blocks) : plainWraps(text)
   const prose = blocks ? onlyBlocks(text, blocks) : text
   if (joined.length === 0) return prose
@@ -75,9 +75,9 @@ function plainWraps(text: string): Break[] {
  * In an article, all lines of a paragraph are, as far as its text is wrapped: in wire copy that somebody has
  * pasted, paragraphs are lines, and byline and date stand in lines of their own.
  */
-function wrapsIn(text: string, blocks: readonly Span[]): Break[] {
+function wrapsIn(text: string, blocks: readonly TextRange[]): Break[] {
   const all: Break[][] = []
-  for (const [start, end] of blocks) {
+  for (const { start, end } of blocks) {
     const newline = text.indexOf('\n', start)
     if (newline >= 0 && newline < end) all.push(breaksIn(text, start, end, true))
   }
@@ -226,10 +226,10 @@ function widthOf(breaks: readonly Break[]): number {
 }
 
 /** The text with spaces in the place of all that stands outside of blocks, line feeds aside. */
-function onlyBlocks(text: string, blocks: readonly Span[]): string {
+function onlyBlocks(text: string, blocks: readonly TextRange[]): string {
   let prose = ''
   let from = 0
-  for (const [start, end] of blocks) {
+  for (const { start, end } of blocks) {
     prose +=
       (start > from + 1 ? blank(text.slice(from, start)) : text.slice(from, start)) +
       text.slice(start, end)
